@@ -1,0 +1,16 @@
+# entente::developer: what people who change entente compile with, and users of the package never see.
+add_library(entente_developer INTERFACE)
+add_library(entente::developer ALIAS entente_developer)
+
+if(ENTENTE_DEVELOPER)
+  target_compile_options(entente_developer INTERFACE
+    -Wall -Wextra -Wpedantic -Werror -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wold-style-cast -Wcast-align -Wformat=2 -Wextra-semi
+    $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op -Wuseless-cast>)
+endif()
+
+if(ENTENTE_SANITIZE)
+  target_compile_options(entente_developer INTERFACE
+    -fsanitize=${ENTENTE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(entente_developer INTERFACE -fsanitize=${ENTENTE_SANITIZE})
+endif()

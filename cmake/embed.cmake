@@ -1,0 +1,30 @@
+# Run as a script: turns files into one .cpp that holds their bytes.
+#   cmake -DOUTPUT=F -DROOT=DIR -DFILES="a;b" -P embed.cmake
+# String literals are cut into pieces, as compilers promise no more than 64 KiB each.
+set(body "#include <entente/data/embedded.hpp>\n\n#include <array>\n\nnamespace entente {\nnamespace {\n\n")
+set(rows "")
+set(number 0)
+foreach(file IN LISTS FILES)
+  file(READ "${ROOT}/${file}" hex HEX)
+  string(LENGTH "${hex}" length)
+  math(EXPR size "${length} / 2")
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" bytes "${hex}")
+  # 2,000 escaped bytes a literal; adjacent literals join.
+  string(LENGTH "${bytes}" total)
+  set(literal "")
+  set(at 0)
+  while(at LESS total)
+    string(SUBSTRING "${bytes}" ${at} 8000 piece)
+    string(APPEND literal "    \"${piece}\"\n")
+    math(EXPR at "${at} + 8000")
+  endwhile()
+  if(literal STREQUAL "")
+    set(literal "    \"\"")
+  endif()
+  string(APPEND body "constexpr char file_${number}[] =\n${literal};\n\n")
+  string(APPEND rows "    EmbeddedFile{\"${file}\", std::string_view(file_${number}, ${size})},\n")
+  math(EXPR number "${number} + 1")
+endforeach()
+string(APPEND body "constexpr std::array<EmbeddedFile, ${number}> files{{\n${rows}}};\n\n} // namespace\n\n"
+  "std::span<const EmbeddedFile> embedded_files() { return files; }\n\n} // namespace entente\n")
+file(WRITE "${OUTPUT}" "${body}")

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// Text helpers that every module needs. All take and give UTF-8.
+namespace entente {
+
+/// Case and diacritics removed, for comparing: `Lương` and `LUONG` both give `luong`; also `đ`, `ł`, `ø`,
+/// `ı` and `ß` as their plain letters. Linear; ASCII takes a fast path without ICU.
+[[nodiscard]] std::string fold(std::string_view text);
+
+/// Unicode normalization form C.
+[[nodiscard]] std::string nfc(std::string_view text);
+
+/// Offset of the first byte that is not valid UTF-8, or nothing.
+[[nodiscard]] std::optional<std::size_t> find_invalid_utf8(std::string_view text);
+
+/// SHA-256 as 64 lower-case hexadecimal digits.
+[[nodiscard]] std::string sha256_hex(std::string_view bytes);
+
+/// Without white space (ASCII and U+00A0) at both ends.
+[[nodiscard]] std::string_view trim(std::string_view text);
+
+/// Runs of white space become one space; ends are trimmed.
+[[nodiscard]] std::string squeeze(std::string_view text);
+
+} // namespace entente

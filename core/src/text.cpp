@@ -1,0 +1,175 @@
+#include <entente/core/text.hpp>
+
+#include <entente/core/error.hpp>
+
+#include <openssl/evp.h>
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+bool is_ascii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+const icu::Normalizer2& normalizer(bool composing)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* found = composing ? icu::Normalizer2::getNFCInstance(status)
+                                  : icu::Normalizer2::getNFDInstance(status);
+    if (U_FAILURE(status) != 0) {
+        throw Error("ICU has no normalization data: reinstall libicu");
+    }
+    return *found;
+}
+
+/// Letters that Unicode does not decompose but readers take for their plain form.
+UChar32 plain_letter(UChar32 c)
+{
+    switch (c) {
+    case 0x111: return 'd';   // đ
+    case 0x142: return 'l';   // ł
+    case 0xF8: return 'o';    // ø
+    case 0x131: return 'i';   // ı
+    case 0xF0: return 'd';    // ð
+    case 0x2BB: case 0x2BC: case 0x2018: case 0x2019: return '\'';
+    default: return c;
+    }
+}
+
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+
+} // namespace
+
+std::string fold(std::string_view text)
+{
+    if (is_ascii(text)) {
+        std::string out(text);
+        std::ranges::transform(out, out.begin(), [](char c) {
+            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        });
+        return out;
+    }
+    const auto source =
+        icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::UnicodeString parts = normalizer(false).normalize(source, status);
+    icu::UnicodeString plain;
+    for (std::int32_t i = 0; i < parts.length(); i = parts.moveIndex32(i, 1)) {
+        const UChar32 c = parts.char32At(i);
+        if (u_getCombiningClass(c) != 0) {
+            continue;
+        }
+        const UChar32 lower = plain_letter(u_tolower(c));
+        if (lower == 0xDF) {
+            plain.append("ss", 2);
+        } else if (u_getCombiningClass(lower) == 0) {
+            plain.append(lower);
+        }
+    }
+    std::string out;
+    plain.toUTF8String(out);
+    return out;
+}
+
+std::string nfc(std::string_view text)
+{
+    if (is_ascii(text)) {
+        return std::string(text);
+    }
+    std::string out;
+    icu::StringByteSink<std::string> sink(&out);
+    UErrorCode status = U_ZERO_ERROR;
+    normalizer(true).normalizeUTF8(0, {text.data(), static_cast<std::int32_t>(text.size())}, sink,
+                                   nullptr, status);
+    return U_SUCCESS(status) != 0 ? out : std::string(text);
+}
+
+std::optional<std::size_t> find_invalid_utf8(std::string_view text)
+{
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    const auto length = static_cast<std::int64_t>(text.size());
+    std::int64_t i = 0;
+    while (i < length) {
+        if (bytes[i] < 0x80) {
+            ++i;
+            continue;
+        }
+        const std::int64_t start = i;
+        // ICU's macro counts in int32; a window keeps it within bounds for any text length.
+        const auto window = static_cast<std::int32_t>(std::min<std::int64_t>(length - i, 4));
+        std::int32_t step = 0;
+        UChar32 c = 0;
+        U8_NEXT(bytes + start, step, window, c);
+        if (c < 0) {
+            return static_cast<std::size_t>(start);
+        }
+        i = start + step;
+    }
+    return std::nullopt;
+}
+
+std::string sha256_hex(std::string_view bytes)
+{
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned int length = 0;
+    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr) != 1) {
+        throw Error("libcrypto cannot compute SHA-256");
+    }
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string out;
+    for (unsigned int i = 0; i < length; ++i) {
+        out += digits[digest.at(i) >> 4U];
+        out += digits[digest.at(i) & 15U];
+    }
+    return out;
+}
+
+std::string_view trim(std::string_view text)
+{
+    constexpr std::string_view nbsp = "\xC2\xA0";
+    for (;;) {
+        if (!text.empty() && is_space(text.front())) {
+            text.remove_prefix(1);
+        } else if (!text.empty() && is_space(text.back())) {
+            text.remove_suffix(1);
+        } else if (text.starts_with(nbsp)) {
+            text.remove_prefix(nbsp.size());
+        } else if (text.ends_with(nbsp)) {
+            text.remove_suffix(nbsp.size());
+        } else {
+            return text;
+        }
+    }
+}
+
+std::string squeeze(std::string_view text)
+{
+    std::string out;
+    bool gap = false;
+    text = trim(text);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool nbsp = text.substr(i).starts_with("\xC2\xA0");
+        if (nbsp || is_space(text[i])) {
+            gap = true;
+            i += nbsp ? 1 : 0;
+            continue;
+        }
+        if (gap) {
+            out += ' ';
+            gap = false;
+        }
+        out += text[i];
+    }
+    return out;
+}
+
+} // namespace entente

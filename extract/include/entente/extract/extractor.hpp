@@ -1,0 +1,32 @@
+#pragma once
+
+#include <entente/core/diagnostic.hpp>
+#include <entente/core/document.hpp>
+#include <entente/core/report.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace entente {
+
+/// Reads articles into reports. Holds the loaded lexicon; immutable after construction, so one
+/// extractor serves any number of threads.
+class Extractor {
+public:
+    /// Loads the lexicon that is compiled in and, when given, the files of `lexicon_folder` on top.
+    /// Throws DataError{file, line} for a broken lexicon file. Takes some tens of milliseconds.
+    explicit Extractor(const std::optional<std::filesystem::path>& lexicon_folder = std::nullopt);
+    Extractor(Extractor&&) noexcept;
+    Extractor& operator=(Extractor&&) noexcept;
+    ~Extractor();
+
+    /// What the article states. Linear in the text; depends on nothing but the document and the lexicon.
+    [[nodiscard]] Report extract(const Document& document) const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace entente

@@ -1,0 +1,93 @@
+#pragma once
+
+#include <entente/core/document.hpp>
+#include <entente/core/kinds.hpp>
+#include <entente/core/span.hpp>
+#include <entente/graph/attributes.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+using NodeIndex = std::uint32_t;
+using EdgeIndex = std::uint32_t;
+using EvidenceIndex = std::uint32_t;
+
+/// The words that say something: whole sentence(s) of one document. Kept once in the graph and
+/// referred to by index, as many nodes and edges share a sentence.
+struct Evidence {
+    std::uint32_t document = 0; ///< index into KnowledgeGraph::documents()
+    Span span;
+    std::string text;           ///< exactly the document's bytes at `span`
+
+    auto operator<=>(const Evidence&) const = default;
+};
+
+struct Node {
+    std::string id;             ///< stable over machines, input orders and threads
+    NodeKind kind = NodeKind::official;
+    std::string label;
+    Attributes attributes;
+    double confidence = 1.0;
+    std::vector<EvidenceIndex> evidence;
+
+    auto operator<=>(const Node&) const = default;
+};
+
+struct Edge {
+    NodeIndex source = 0;
+    NodeIndex target = 0;
+    EdgeKind kind = EdgeKind::holds_position;
+    std::uint32_t key = 0;      ///< numbers parallel edges of one (source, target) from 0
+    Attributes attributes;
+    double confidence = 1.0;
+    std::vector<EvidenceIndex> evidence;
+
+    auto operator<=>(const Edge&) const = default;
+};
+
+/// The graph of the contract: a directed multigraph of typed nodes and edges with their evidence.
+///
+/// Boost.Graph is inside (`graph/src/storage.hpp`) and shows nowhere. Indices are dense, from 0 in
+/// order of adding, and stay valid. Copying is deep. Not thread-safe while it is being changed.
+class KnowledgeGraph {
+public:
+    KnowledgeGraph();
+    KnowledgeGraph(const KnowledgeGraph&);
+    KnowledgeGraph(KnowledgeGraph&&) noexcept;
+    KnowledgeGraph& operator=(const KnowledgeGraph&);
+    KnowledgeGraph& operator=(KnowledgeGraph&&) noexcept;
+    ~KnowledgeGraph();
+
+    std::uint32_t add_document(DocumentInfo document);
+    EvidenceIndex add_evidence(Evidence evidence);
+    /// Throws DataError when the id is taken.
+    NodeIndex add_node(Node node);
+    /// `edge.source` and `edge.target` must exist (std::out_of_range otherwise); `edge.key` is kept.
+    EdgeIndex add_edge(Edge edge);
+
+    [[nodiscard]] const std::vector<DocumentInfo>& documents() const;
+    [[nodiscard]] const std::vector<Evidence>& evidence() const;
+
+    [[nodiscard]] std::size_t node_count() const;
+    [[nodiscard]] std::size_t edge_count() const;
+    [[nodiscard]] const Node& node(NodeIndex index) const;
+    [[nodiscard]] const Edge& edge(EdgeIndex index) const;
+    /// Edges that leave or reach a node, in order of adding. Constant time.
+    [[nodiscard]] std::span<const EdgeIndex> out_edges(NodeIndex index) const;
+    [[nodiscard]] std::span<const EdgeIndex> in_edges(NodeIndex index) const;
+    /// By id; constant time on average.
+    [[nodiscard]] std::optional<NodeIndex> find(std::string_view id) const;
+
+private:
+    struct Storage;
+    std::unique_ptr<Storage> storage_;
+};
+
+} // namespace entente
