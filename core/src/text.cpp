@@ -70,7 +70,7 @@ std::string fold(std::string_view text)
         }
         const UChar32 lower = plain_letter(u_tolower(c));
         if (lower == 0xDF) {
-            plain.append("ss", 2);
+            plain.append(u"ss", 2);
         } else if (u_getCombiningClass(lower) == 0) {
             plain.append(lower);
         }
