@@ -127,7 +127,11 @@ std::optional<Date> Date::parse(std::string_view text)
     if (!begin || !end || (begin->empty() && end->empty())) {
         return std::nullopt;
     }
-    return Date(*begin, *end);
+    const Date date(*begin, *end);
+    if (date.earliest_day() > date.latest_day()) {
+        return std::nullopt;
+    }
+    return date;
 }
 
 std::string Date::edtf() const

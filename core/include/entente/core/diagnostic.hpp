@@ -11,8 +11,8 @@ struct Diagnostic {
     enum class Severity : std::uint8_t { note, warning, error };
 
     Severity severity = Severity::warning;
-    std::string where;   ///< file, `file:line` or uri
-    std::string message; ///< what is wrong and what to do about it, one line
+    std::string where{};   ///< file, `file:line` or uri
+    std::string message{}; ///< what is wrong and what to do about it, one line
 
     auto operator<=>(const Diagnostic&) const = default;
 };

@@ -20,15 +20,15 @@ namespace entente {
 
 /// A sentence that supports something in the report.
 struct Sentence {
-    Span span;
-    std::string text; ///< exactly the document's bytes at `span`
+    Span span{};
+    std::string text{}; ///< exactly the document's bytes at `span`
 
     auto operator<=>(const Sentence&) const = default;
 };
 
 /// Why a claim is believed.
 struct Support {
-    std::vector<std::uint32_t> sentences; ///< indices into Report::sentences, ascending, unique
+    std::vector<std::uint32_t> sentences{}; ///< indices into Report::sentences, ascending, unique
     double confidence = 1.0;              ///< in (0, 1]
 
     auto operator<=>(const Support&) const = default;
@@ -36,49 +36,49 @@ struct Support {
 
 /// A form of a name as the article writes it, without titles, NFC, and how often it stands there.
 struct Alias {
-    std::string text;
+    std::string text{};
     std::uint32_t count = 0;
 
     auto operator<=>(const Alias&) const = default;
 };
 
 struct OfficialClaim {
-    std::string label;           ///< the fullest form of the name
-    std::vector<Alias> aliases;  ///< every form, the label among them; label first
-    std::string country;         ///< ISO 3166-1 alpha-2 that the person speaks for, or empty
-    std::string rank;            ///< "General"
-    std::string honorific;       ///< "Sheikh"
-    Support support;
+    std::string label{};           ///< the fullest form of the name
+    std::vector<Alias> aliases{};  ///< every form, the label among them; label first
+    std::string country{};         ///< ISO 3166-1 alpha-2 that the person speaks for, or empty
+    std::string rank{};            ///< "General"
+    std::string honorific{};       ///< "Sheikh"
+    Support support{};
 
     auto operator<=>(const OfficialClaim&) const = default;
 };
 
 struct OrganizationClaim {
-    std::string label;
-    std::vector<Alias> aliases;
+    std::string label{};
+    std::vector<Alias> aliases{};
     OrganizationType type = OrganizationType::other;
-    std::string country;                     ///< empty for an international one, or unknown
-    std::optional<std::uint32_t> part_of;    ///< index into Report::organizations
+    std::string country{};                     ///< empty for an international one, or unknown
+    std::optional<std::uint32_t> part_of{};    ///< index into Report::organizations
     bool inferred = false;                   ///< only entailed by a title ("Minister of X")
-    Support support;
+    Support support{};
 
     auto operator<=>(const OrganizationClaim&) const = default;
 };
 
 struct CountryClaim {
-    std::string iso;
-    std::string label;
-    std::vector<Alias> aliases;  ///< forms seen; empty when no words of the text name it
-    Support support;             ///< no sentences when no words of the text name it
+    std::string iso{};
+    std::string label{};
+    std::vector<Alias> aliases{};  ///< forms seen; empty when no words of the text name it
+    Support support{};             ///< no sentences when no words of the text name it
 
     auto operator<=>(const CountryClaim&) const = default;
 };
 
 struct PlaceClaim {
-    std::string label;
-    std::vector<Alias> aliases;
-    std::string country;  ///< or empty
-    Support support;
+    std::string label{};
+    std::vector<Alias> aliases{};
+    std::string country{};  ///< or empty
+    Support support{};
 
     auto operator<=>(const PlaceClaim&) const = default;
 };
@@ -103,19 +103,19 @@ enum class Tenure : std::uint8_t {
 
 struct PositionClaim {
     std::uint32_t official = 0;
-    std::string title;           ///< without country adjective or name: "Minister of Public Security"
-    std::optional<std::uint32_t> organization;
-    std::string country;         ///< of the post, or empty
+    std::string title{};           ///< without country adjective or name: "Minister of Public Security"
+    std::optional<std::uint32_t> organization{};
+    std::string country{};         ///< of the post, or empty
     Tenure tenure = Tenure::holds;
-    Date date;                   ///< of the observation or change; empty when unknown
+    Date date{};                   ///< of the observation or change; empty when unknown
     bool inferred = false;       ///< by counterpart or context, not by words beside the name
-    Support support;
+    Support support{};
 
     auto operator<=>(const PositionClaim&) const = default;
 };
 
 struct Participant {
-    Actor actor;
+    Actor actor{};
     Role role = Role::none;
 
     auto operator<=>(const Participant&) const = default;
@@ -123,43 +123,43 @@ struct Participant {
 
 struct MeetingClaim {
     MeetingType type = MeetingType::meeting;
-    std::string form;            ///< "talks", "working session", "official visit"
-    Date date;
+    std::string form{};            ///< "talks", "working session", "official visit"
+    Date date{};
     MeetingStatus status = MeetingStatus::held;
-    std::string cameo;           ///< CAMEO event code, or empty
-    std::vector<Participant> participants;
-    std::vector<Actor> places;   ///< places or countries, most specific first
-    Support support;
+    std::string cameo{};           ///< CAMEO event code, or empty
+    std::vector<Participant> participants{};
+    std::vector<Actor> places{};   ///< places or countries, most specific first
+    Support support{};
 
     auto operator<=>(const MeetingClaim&) const = default;
 };
 
 struct AgreementClaim {
     AgreementType type = AgreementType::agreement;
-    std::string label;           ///< the fullest name
-    std::vector<Alias> aliases;
-    Date date;
-    Date period;                 ///< the years it covers ("2026/2028"), or empty
+    std::string label{};           ///< the fullest name
+    std::vector<Alias> aliases{};
+    Date date{};
+    Date period{};                 ///< the years it covers ("2026/2028"), or empty
     AgreementStatus status = AgreementStatus::signed_;
-    std::vector<Actor> parties;  ///< countries or organizations
-    std::vector<Actor> signers;  ///< officials, organizations or countries
-    std::optional<std::uint32_t> concluded_at; ///< index into Report::meetings
-    Support support;
+    std::vector<Actor> parties{};  ///< countries or organizations
+    std::vector<Actor> signers{};  ///< officials, organizations or countries
+    std::optional<std::uint32_t> concluded_at{}; ///< index into Report::meetings
+    Support support{};
 
     auto operator<=>(const AgreementClaim&) const = default;
 };
 
 struct Report {
-    DocumentInfo document;
-    std::vector<Sentence> sentences; ///< those that claims cite, in text order
-    std::vector<OfficialClaim> officials;
-    std::vector<OrganizationClaim> organizations;
-    std::vector<CountryClaim> countries;
-    std::vector<PlaceClaim> places;
-    std::vector<PositionClaim> positions;
-    std::vector<MeetingClaim> meetings;
-    std::vector<AgreementClaim> agreements;
-    std::vector<Diagnostic> diagnostics;
+    DocumentInfo document{};
+    std::vector<Sentence> sentences{}; ///< those that claims cite, in text order
+    std::vector<OfficialClaim> officials{};
+    std::vector<OrganizationClaim> organizations{};
+    std::vector<CountryClaim> countries{};
+    std::vector<PlaceClaim> places{};
+    std::vector<PositionClaim> positions{};
+    std::vector<MeetingClaim> meetings{};
+    std::vector<AgreementClaim> agreements{};
+    std::vector<Diagnostic> diagnostics{};
 
     auto operator<=>(const Report&) const = default;
 };
