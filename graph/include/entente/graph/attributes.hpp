@@ -15,8 +15,30 @@ namespace entente {
 /// Every attribute that nodes and edges may carry beside id, kind, label, confidence and evidence.
 /// The order here is the order in files. A new attribute is one line here and one in the table.
 enum class Attribute : std::uint8_t {
-    aliases, alias_counts, type, iso, country, rank, honorific, form, date, period, status, cameo, inferred,
-    uri, title, source, former, tenure, valid, role, count, first, last, meetings
+    aliases,
+    alias_counts,
+    type,
+    iso,
+    country,
+    rank,
+    honorific,
+    form,
+    date,
+    period,
+    status,
+    cameo,
+    inferred,
+    uri,
+    title,
+    source,
+    former,
+    tenure,
+    valid,
+    role,
+    count,
+    first,
+    last,
+    meetings
 };
 
 enum class AttributeType : std::uint8_t { boolean, integer, number, string, string_list };

@@ -14,10 +14,11 @@ struct BuildOptions {
 
 /// Resolves who is who and which event is which across the reports, and makes the graph.
 ///
-/// The result is a function of the *set* of reports: any order gives the same graph, nodes sorted by
-/// kind and id, edges by source, target and key. Reports of the same document text are taken once.
-/// Near-linear in the number of claims.
-[[nodiscard]] KnowledgeGraph build_graph(std::vector<Report> reports, const BuildOptions& options = {},
+/// The result is a function of the *set* of reports: any order gives the same graph, nodes sorted
+/// by kind and id, edges by source, target and key. Reports of the same document text are taken
+/// once. Near-linear in the number of claims.
+[[nodiscard]] KnowledgeGraph build_graph(std::vector<Report> reports,
+                                         const BuildOptions& options = {},
                                          std::vector<Diagnostic>* diagnostics = nullptr);
 
 } // namespace entente

@@ -24,13 +24,13 @@ using EvidenceIndex = std::uint32_t;
 struct Evidence {
     std::uint32_t document = 0; ///< index into KnowledgeGraph::documents()
     Span span;
-    std::string text;           ///< exactly the document's bytes at `span`
+    std::string text; ///< exactly the document's bytes at `span`
 
     auto operator<=>(const Evidence&) const = default;
 };
 
 struct Node {
-    std::string id;             ///< stable over machines, input orders and threads
+    std::string id; ///< stable over machines, input orders and threads
     NodeKind kind = NodeKind::official;
     std::string label;
     Attributes attributes;
@@ -44,7 +44,7 @@ struct Edge {
     NodeIndex source = 0;
     NodeIndex target = 0;
     EdgeKind kind = EdgeKind::holds_position;
-    std::uint32_t key = 0;      ///< numbers parallel edges of one (source, target) from 0
+    std::uint32_t key = 0; ///< numbers parallel edges of one (source, target) from 0
     Attributes attributes;
     double confidence = 1.0;
     std::vector<EvidenceIndex> evidence;
@@ -55,7 +55,8 @@ struct Edge {
 /// The graph of the contract: a directed multigraph of typed nodes and edges with their evidence.
 ///
 /// Boost.Graph is inside (`graph/src/storage.hpp`) and shows nowhere. Indices are dense, from 0 in
-/// order of adding, and stay valid. Copying is deep. Not thread-safe while it is being changed.
+/// order of adding, and stay valid. Copying is deep; a moved-from graph may only be assigned to or
+/// destroyed. Not thread-safe while it is being changed.
 class KnowledgeGraph {
 public:
     KnowledgeGraph();
@@ -66,10 +67,13 @@ public:
     ~KnowledgeGraph();
 
     std::uint32_t add_document(DocumentInfo document);
+    /// The index of the evidence; one that is there already when document and span are the same.
+    /// Throws std::out_of_range for a document that is not there.
     EvidenceIndex add_evidence(Evidence evidence);
     /// Throws DataError when the id is taken.
     NodeIndex add_node(Node node);
-    /// `edge.source` and `edge.target` must exist (std::out_of_range otherwise); `edge.key` is kept.
+    /// `edge.source` and `edge.target` must exist (std::out_of_range otherwise); `edge.key` is
+    /// kept.
     EdgeIndex add_edge(Edge edge);
 
     [[nodiscard]] const std::vector<DocumentInfo>& documents() const;
@@ -79,14 +83,18 @@ public:
     [[nodiscard]] std::size_t edge_count() const;
     [[nodiscard]] const Node& node(NodeIndex index) const;
     [[nodiscard]] const Edge& edge(EdgeIndex index) const;
-    /// Edges that leave or reach a node, in order of adding. Constant time.
+    /// Edges that leave or reach a node, in order of adding. Constant time; valid until an edge or
+    /// a node is added.
     [[nodiscard]] std::span<const EdgeIndex> out_edges(NodeIndex index) const;
     [[nodiscard]] std::span<const EdgeIndex> in_edges(NodeIndex index) const;
     /// By id; constant time on average.
     [[nodiscard]] std::optional<NodeIndex> find(std::string_view id) const;
 
-private:
+    /// For the queries in graph/src: the type is complete only there.
     struct Storage;
+    [[nodiscard]] const Storage& storage() const { return *storage_; }
+
+private:
     std::unique_ptr<Storage> storage_;
 };
 
