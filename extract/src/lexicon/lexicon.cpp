@@ -1,0 +1,361 @@
+#include "lexicon.hpp"
+
+#include "table.hpp"
+
+#include <entente/core/error.hpp>
+#include <entente/core/text.hpp>
+#include <entente/data/embedded.hpp>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <memory>
+#include <span>
+
+namespace entente {
+namespace {
+
+using Columns = std::span<const std::string_view>;
+
+/// The rows of one lexicon file with their origin, overrides applied. Owns the override's bytes.
+class Source {
+public:
+    Source(std::string_view name, Columns columns, const std::optional<std::filesystem::path>& folder)
+        : columns_(columns)
+    {
+        const std::string path = "lexicon/en/" + std::string(name);
+        for (const EmbeddedFile& file : embedded_files()) {
+            if (file.path == path) {
+                add(read_table(file.bytes, path, columns), path);
+            }
+        }
+        if (folder) {
+            read_override(*folder, name);
+        }
+    }
+
+    template <typename Use> void each(Use use) const
+    {
+        for (const auto& [row, file] : rows_) {
+            use(row, file);
+        }
+    }
+
+private:
+    Columns columns_;
+    std::vector<std::pair<TableRow, std::string>> rows_;
+    std::map<std::string, std::size_t, std::less<>> by_first_cell_;
+    std::vector<std::shared_ptr<const std::string>> bytes_;
+
+    void read_override(const std::filesystem::path& folder, std::string_view name)
+    {
+        for (const auto& path : {folder / "en" / name, folder / name}) {
+            if (std::ifstream in(path, std::ios::binary); in) {
+                bytes_.push_back(std::make_shared<const std::string>(
+                    std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()));
+                add(read_table(*bytes_.back(), path.string(), columns_), path.string());
+            }
+        }
+    }
+
+    void add(std::vector<TableRow> rows, const std::string& file)
+    {
+        for (auto& row : rows) {
+            const std::string key(row.cells.front());
+            if (const auto known = by_first_cell_.find(key);
+                known != by_first_cell_.end() && rows_[known->second].second != file) {
+                rows_[known->second] = {std::move(row), file};
+                continue;
+            }
+            by_first_cell_.emplace(key, rows_.size());
+            rows_.emplace_back(std::move(row), file);
+        }
+    }
+};
+
+template <typename Kind, std::size_t Size>
+Kind one_of(std::string_view value, const std::array<std::string_view, Size>& names, const TableRow& row,
+            const std::string& file)
+{
+    const auto found = std::ranges::find(names, value);
+    if (found == names.end()) {
+        std::string choices;
+        for (const auto name : names) {
+            choices += choices.empty() ? "" : ", ";
+            choices += name;
+        }
+        throw DataError(file, row.line, "\"" + std::string(value) + "\" is none of: " + choices);
+    }
+    return static_cast<Kind>(found - names.begin());
+}
+
+template <typename Kind>
+Kind kind_of(std::string_view value, const TableRow& row, const std::string& file)
+{
+    if (const auto kind = find_kind<Kind>(value)) {
+        return *kind;
+    }
+    throw DataError(file, row.line, "\"" + std::string(value) + "\" is no kind of the graph: see docs/graph-model.md");
+}
+
+constexpr std::array<std::string_view, 4> place_types{"city", "region", "venue", "water"};
+constexpr std::array<std::string_view, 4> head_positions{"of", "after", "both", "alone"};
+constexpr std::array<std::string_view, 21> title_classes{
+    "head_of_state", "head_of_government", "minister", "deputy", "legislator", "diplomat", "spokesperson",
+    "party", "military", "police", "judge", "royal", "religious", "international", "local", "envoy", "adviser",
+    "secretary", "security", "official", "generic"};
+constexpr std::array<std::string_view, 7> modifier_effects{"former", "acting", "elect", "deputy",
+                                                           "rank",   "keep",   "drop"};
+constexpr std::array<std::string_view, 3> trigger_parts{"verb", "noun", "phrase"};
+constexpr std::array<std::string_view, 2> noun_strengths{"name", "named"};
+constexpr std::array<std::string_view, 3> abbreviation_kinds{"before_name", "general", "end"};
+constexpr std::array<std::string_view, 6> furniture_kinds{"line_begins", "line_is", "line_has",
+                                                          "credit",      "byline",  "cut"};
+
+class Loader {
+public:
+    Loader(Lexicon& lexicon, const std::optional<std::filesystem::path>& folder)
+        : lexicon_(lexicon), folder_(folder)
+    {
+    }
+
+    void load()
+    {
+        countries();
+        cities();
+        bodies("international.tsv", lexicon_.international, Term::international, false);
+        bodies("national_bodies.tsv", lexicon_.national_bodies, Term::national_body, true);
+        body_heads();
+        portfolios();
+        titles();
+        modifiers();
+        names();
+        triggers();
+        furniture();
+    }
+
+private:
+    Lexicon& lexicon_;
+    const std::optional<std::filesystem::path>& folder_;
+
+    template <std::size_t Size>
+    [[nodiscard]] Source source(std::string_view name, const std::array<std::string_view, Size>& columns) const
+    {
+        return {name, columns, folder_};
+    }
+
+    void add(const std::vector<std::string_view>& forms, Term term, std::size_t row)
+    {
+        for (const auto form : forms) {
+            lexicon_.phrases.add(form, term, static_cast<std::uint32_t>(row));
+        }
+    }
+
+    void countries()
+    {
+        static constexpr std::array<std::string_view, 8> columns{
+            "iso", "name", "names", "adjectives", "people", "prefixes", "capitals", "seats"};
+        source("countries.tsv", columns).each([&](const TableRow& row, const std::string&) {
+            const auto first = [&](std::size_t column) {
+                const auto values = row.values(column);
+                return values.empty() ? std::string() : std::string(values.front());
+            };
+            const std::size_t number = lexicon_.countries.size();
+            lexicon_.countries.push_back({first(0), first(1), first(6), first(3)});
+            add(row.values(1), Term::country_name, number);
+            add(row.values(2), Term::country_name, number);
+            add(row.values(3), Term::country_adjective, number);
+            add(row.values(4), Term::country_people, number);
+            add(row.values(5), Term::country_prefix, number);
+            add(row.values(6), Term::capital, number);
+            add(row.values(7), Term::seat, number);
+        });
+    }
+
+    void cities()
+    {
+        static constexpr std::array<std::string_view, 4> columns{"name", "iso", "kind", "aliases"};
+        source("cities.tsv", columns).each([&](const TableRow& row, const std::string& file) {
+            const auto type = one_of<PlaceType>(row.cells[2], place_types, row, file);
+            add(row.values(0), Term::city, lexicon_.cities.size());
+            add(row.values(3), Term::city, lexicon_.cities.size());
+            lexicon_.cities.push_back({std::string(row.cells[0]), std::string(row.cells[1]), type});
+        });
+    }
+
+    void bodies(std::string_view name, std::vector<BodyEntry>& table, Term term, bool national)
+    {
+        static constexpr std::array<std::string_view, 3> plain{"name", "type", "aliases"};
+        static constexpr std::array<std::string_view, 4> with_country{"name", "iso", "type", "aliases"};
+        const Source rows = national ? source(name, with_country) : source(name, plain);
+        const std::size_t type = national ? 2 : 1;
+        rows.each([&](const TableRow& row, const std::string& file) {
+            add(row.values(0), term, table.size());
+            add(row.values(type + 1), term, table.size());
+            table.push_back({std::string(row.cells[0]), national ? std::string(row.cells[1]) : std::string(),
+                             kind_of<OrganizationType>(row.cells[type], row, file)});
+        });
+    }
+
+    void body_heads()
+    {
+        static constexpr std::array<std::string_view, 3> columns{"head", "type", "position"};
+        source("body_heads.tsv", columns).each([&](const TableRow& row, const std::string& file) {
+            add(row.values(0), Term::body_head, lexicon_.body_heads.size());
+            lexicon_.body_heads.push_back({std::string(row.values(0).front()),
+                                           kind_of<OrganizationType>(row.cells[1], row, file),
+                                           one_of<HeadPosition>(row.cells[2], head_positions, row, file)});
+        });
+    }
+
+    void portfolios()
+    {
+        static constexpr std::array<std::string_view, 3> columns{"portfolio", "of", "before"};
+        source("portfolios.tsv", columns).each([&](const TableRow& row, const std::string&) {
+            add({fold(row.cells[0])}, row, Term::portfolio_of);
+            add_values(row, 1, Term::portfolio_of);
+            add_values(row, 2, Term::portfolio_before);
+            lexicon_.portfolios.push_back({std::string(row.cells[0])});
+        });
+    }
+
+    void add(const std::vector<std::string>& forms, const TableRow&, Term term)
+    {
+        for (const auto& form : forms) {
+            lexicon_.phrases.add(form, term, static_cast<std::uint32_t>(lexicon_.portfolios.size()));
+        }
+    }
+
+    void add_values(const TableRow& row, std::size_t column, Term term)
+    {
+        add(row.values(column), term, lexicon_.portfolios.size());
+    }
+
+    void titles()
+    {
+        static constexpr std::array<std::string_view, 5> columns{"title", "class", "takes", "entails", "plural"};
+        source("titles.tsv", columns).each([&](const TableRow& row, const std::string& file) {
+            TitleEntry entry;
+            entry.title = std::string(row.cells[0]);
+            entry.type = one_of<TitleClass>(row.cells[1], title_classes, row, file);
+            for (const auto value : row.values(2)) {
+                takes(entry, value, row, file);
+            }
+            entry.entails = std::string(trim(row.cells[3]));
+            add(row.values(0), Term::title, lexicon_.titles.size());
+            add(row.values(4), Term::title_plural, lexicon_.titles.size());
+            lexicon_.titles.push_back(std::move(entry));
+        });
+    }
+
+    static void takes(TitleEntry& entry, std::string_view value, const TableRow& row, const std::string& file)
+    {
+        static constexpr std::array<std::string_view, 6> names{"portfolio", "body", "country",
+                                                               "place",     "to",   "for"};
+        const std::array<bool*, 6> flags{&entry.takes_portfolio, &entry.takes_body, &entry.takes_country,
+                                         &entry.takes_place,     &entry.takes_to,   &entry.takes_for};
+        *flags.at(one_of<std::size_t>(value, names, row, file)) = true;
+    }
+
+    void modifiers()
+    {
+        static constexpr std::array<std::string_view, 2> columns{"modifier", "effect"};
+        source("title_modifiers.tsv", columns).each([&](const TableRow& row, const std::string& file) {
+            add(row.values(0), Term::title_modifier, lexicon_.modifiers.size());
+            lexicon_.modifiers.push_back({std::string(row.cells[0]),
+                                          one_of<ModifierEffect>(row.cells[1], modifier_effects, row, file)});
+        });
+    }
+
+    void words(std::string_view file, Columns columns, Term term, std::vector<std::string>* table)
+    {
+        std::uint32_t number = 0;
+        Source(file, columns, folder_).each([&](const TableRow& row, const std::string&) {
+            for (std::size_t column = 0; column < columns.size(); ++column) {
+                add(row.values(column), term, number);
+            }
+            if (table != nullptr) {
+                table->emplace_back(row.cells[0]);
+            }
+            ++number;
+        });
+    }
+
+    void names()
+    {
+        static constexpr std::array<std::string_view, 2> rank{"rank", "abbreviations"};
+        static constexpr std::array<std::string_view, 2> honorific{"honorific", "abbreviations"};
+        static constexpr std::array<std::string_view, 2> occupation{"occupation", "plural"};
+        static constexpr std::array<std::string_view, 1> name{"name"};
+        static constexpr std::array<std::string_view, 1> particle{"particle"};
+        static constexpr std::array<std::string_view, 1> word{"word"};
+        words("ranks.tsv", rank, Term::rank, &lexicon_.ranks);
+        words("honorifics.tsv", honorific, Term::honorific, &lexicon_.honorifics);
+        words("occupations.tsv", occupation, Term::occupation, &lexicon_.occupations);
+        words("given_names.tsv", name, Term::given_name, nullptr);
+        words("particles.tsv", particle, Term::particle, nullptr);
+        words("not_names.tsv", word, Term::not_name, nullptr);
+        static constexpr std::array<std::string_view, 2> abbreviation{"abbreviation", "kind"};
+        source("abbreviations.tsv", abbreviation).each([&](const TableRow& row, const std::string& file) {
+            add(row.values(0), Term::abbreviation, lexicon_.abbreviations.size());
+            lexicon_.abbreviations.push_back(
+                one_of<AbbreviationKind>(row.cells[1], abbreviation_kinds, row, file));
+        });
+    }
+
+    void triggers()
+    {
+        static constexpr std::array<std::string_view, 7> meeting{"trigger", "pos",    "type", "form",
+                                                                 "subject", "object", "cameo"};
+        source("meetings.tsv", meeting).each([&](const TableRow& row, const std::string& file) {
+            MeetingEntry entry;
+            entry.trigger = std::string(row.values(0).front());
+            entry.part = one_of<TriggerPart>(row.cells[1], trigger_parts, row, file);
+            entry.type = kind_of<MeetingType>(row.cells[2], row, file);
+            entry.form = std::string(row.cells[3]);
+            entry.subject = kind_of<Role>(row.cells[4], row, file);
+            entry.object = kind_of<Role>(row.cells[5], row, file);
+            entry.cameo = std::string(row.cells[6]);
+            add(row.values(0), Term::meeting, lexicon_.meetings.size());
+            lexicon_.meetings.push_back(std::move(entry));
+        });
+        static constexpr std::array<std::string_view, 3> agreement{"noun", "type", "strength"};
+        source("agreements.tsv", agreement).each([&](const TableRow& row, const std::string& file) {
+            add(row.values(0), Term::agreement, lexicon_.agreements.size());
+            lexicon_.agreements.push_back({std::string(row.values(0).front()),
+                                           kind_of<AgreementType>(row.cells[1], row, file),
+                                           one_of<NounStrength>(row.cells[2], noun_strengths, row, file)});
+        });
+    }
+
+    void furniture()
+    {
+        static constexpr std::array<std::string_view, 2> columns{"pattern", "kind"};
+        source("furniture.tsv", columns).each([&](const TableRow& row, const std::string& file) {
+            lexicon_.furniture.push_back(
+                {fold(row.cells[0]), one_of<FurnitureKind>(row.cells[1], furniture_kinds, row, file)});
+        });
+    }
+};
+
+} // namespace
+
+Lexicon Lexicon::load(const std::optional<std::filesystem::path>& folder)
+{
+    Lexicon lexicon;
+    Loader(lexicon, folder).load();
+    return lexicon;
+}
+
+std::optional<std::uint32_t> Lexicon::find_country(std::string_view iso) const
+{
+    const auto found = std::ranges::find(countries, iso, &CountryEntry::iso);
+    if (found == countries.end()) {
+        return std::nullopt;
+    }
+    return static_cast<std::uint32_t>(found - countries.begin());
+}
+
+} // namespace entente

@@ -1,0 +1,132 @@
+#pragma once
+
+#include "phrases.hpp"
+
+#include <entente/core/kinds.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The words that entente knows, typed. `data/lexicon/README.md` says what each file holds.
+namespace entente {
+
+struct CountryEntry {
+    std::string iso;
+    std::string name;
+    std::string capital;   ///< label of the capital, or empty
+    std::string adjective; ///< the first one, or empty
+};
+
+enum class PlaceType : std::uint8_t { city, region, venue, water };
+
+struct CityEntry {
+    std::string name;
+    std::string iso; ///< or empty
+    PlaceType type = PlaceType::city;
+};
+
+struct BodyEntry {
+    std::string name;
+    std::string iso; ///< empty for international ones
+    OrganizationType type = OrganizationType::other;
+};
+
+enum class HeadPosition : std::uint8_t { of, after, both, alone };
+
+struct BodyHeadEntry {
+    std::string head;
+    OrganizationType type = OrganizationType::other;
+    HeadPosition position = HeadPosition::both;
+};
+
+struct PortfolioEntry {
+    std::string label; ///< the words after "Ministry of"
+};
+
+enum class TitleClass : std::uint8_t {
+    head_of_state, head_of_government, minister, deputy, legislator, diplomat, spokesperson, party, military,
+    police, judge, royal, religious, international, local, envoy, adviser, secretary, security, official, generic
+};
+
+struct TitleEntry {
+    std::string title;
+    TitleClass type = TitleClass::generic;
+    bool takes_portfolio = false;
+    bool takes_body = false;
+    bool takes_country = false;
+    bool takes_place = false;
+    bool takes_to = false;
+    bool takes_for = false;
+    std::string entails; ///< label of the body that the title alone names, or empty
+};
+
+enum class ModifierEffect : std::uint8_t { former, acting, elect, deputy, rank, keep, drop };
+
+struct ModifierEntry {
+    std::string text;
+    ModifierEffect effect = ModifierEffect::keep;
+};
+
+enum class TriggerPart : std::uint8_t { verb, noun, phrase };
+
+/// A word that tells of a meeting, visit, call or gathering.
+struct MeetingEntry {
+    std::string trigger; ///< the first form
+    TriggerPart part = TriggerPart::noun;
+    MeetingType type = MeetingType::meeting;
+    std::string form;
+    Role subject = Role::none;
+    Role object = Role::none;
+    std::string cameo;
+};
+
+enum class NounStrength : std::uint8_t { name, named };
+
+struct AgreementEntry {
+    std::string noun;
+    AgreementType type = AgreementType::agreement;
+    NounStrength strength = NounStrength::named;
+};
+
+enum class AbbreviationKind : std::uint8_t { before_name, general, end };
+
+enum class FurnitureKind : std::uint8_t { line_begins, line_is, line_has, credit, byline, cut };
+
+struct FurnitureEntry {
+    std::string pattern; ///< folded
+    FurnitureKind kind = FurnitureKind::line_begins;
+};
+
+/// All tables, and one matcher over all their phrases. Immutable after loading.
+class Lexicon {
+public:
+    /// The compiled-in files, then those of `folder` on top: a row with the same first cell replaces, another
+    /// adds. Throws DataError{file, line} for a file that is not of its form.
+    [[nodiscard]] static Lexicon load(const std::optional<std::filesystem::path>& folder);
+
+    std::vector<CountryEntry> countries;
+    std::vector<CityEntry> cities;
+    std::vector<BodyEntry> international;
+    std::vector<BodyEntry> national_bodies;
+    std::vector<BodyHeadEntry> body_heads;
+    std::vector<PortfolioEntry> portfolios;
+    std::vector<TitleEntry> titles;
+    std::vector<ModifierEntry> modifiers;
+    std::vector<std::string> ranks;
+    std::vector<std::string> honorifics;
+    std::vector<std::string> occupations;
+    std::vector<AbbreviationKind> abbreviations;
+    std::vector<MeetingEntry> meetings;
+    std::vector<AgreementEntry> agreements;
+    std::vector<FurnitureEntry> furniture;
+
+    Phrases phrases;
+
+    /// Row of a country by its code, or nothing.
+    [[nodiscard]] std::optional<std::uint32_t> find_country(std::string_view iso) const;
+};
+
+} // namespace entente

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "text/tokens.hpp"
+
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace entente {
+
+/// What a phrase of the lexicon is.
+enum class Term : std::uint8_t {
+    country_name, country_adjective, country_people, country_prefix, capital, seat, city, international,
+    national_body, body_head, portfolio_of, portfolio_before, title, title_plural, title_modifier, rank,
+    honorific, occupation, given_name, particle, abbreviation, not_name, meeting, agreement
+};
+
+/// A phrase found in the text: tokens `[first, last)` are row `row` of the table of its term.
+struct PhraseMatch {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    Term term = Term::country_name;
+    std::uint32_t row = 0;
+
+    [[nodiscard]] std::uint32_t size() const { return last - first; }
+};
+
+/// All phrases of the lexicon in one trie over words; finds them in a text in one pass.
+///
+/// Case: a word of the phrase that begins with a capital demands a capital in the text, a word of capitals
+/// demands capitals; small letters accept both. Immutable once filled; safe to share between threads.
+class Phrases {
+public:
+    void add(std::string_view phrase, Term term, std::uint32_t row);
+
+    /// Number of a folded word, 0 when no phrase has it.
+    [[nodiscard]] std::uint32_t word(std::string_view folded) const;
+
+    /// All matches, by first token, longer ones first. `headline[i]` tells that token i stands in a line of
+    /// capitals, where any phrase's capitals are satisfied. Linear in the text.
+    [[nodiscard]] std::vector<PhraseMatch> find(const std::vector<Token>& tokens,
+                                                const std::vector<bool>& headline) const;
+
+private:
+    enum class Demand : std::uint8_t { none, capital, upper };
+    struct Entry {
+        Term term;
+        std::uint32_t row;
+        std::vector<Demand> demands;
+    };
+    struct State {
+        std::vector<Entry> entries;
+        bool has_children = false;
+    };
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const
+        {
+            return std::hash<std::string_view>{}(text);
+        }
+    };
+
+    static bool satisfied(const Entry& entry, const std::vector<Token>& tokens, std::uint32_t first,
+                          const std::vector<bool>& headline);
+
+    std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>> words_;
+    std::unordered_map<std::uint64_t, std::uint32_t> children_; ///< (state, word) -> state
+    std::vector<State> states_ = std::vector<State>(1);
+};
+
+} // namespace entente

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// One row of a lexicon file. Cells are views into the file's bytes.
+struct TableRow {
+    std::vector<std::string_view> cells; ///< as many as there are columns
+    std::size_t line = 0;
+
+    /// The values of a cell, cut at `|`, trimmed, without empty ones.
+    [[nodiscard]] std::vector<std::string_view> values(std::size_t column) const;
+};
+
+/// Reads a lexicon file as `data/lexicon/README.md` specifies it. `columns` are the names that the first
+/// line must have, in order. Throws DataError{file, line} for anything else.
+[[nodiscard]] std::vector<TableRow> read_table(std::string_view bytes, const std::string& file,
+                                               std::span<const std::string_view> columns);
+
+} // namespace entente

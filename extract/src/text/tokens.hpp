@@ -1,0 +1,58 @@
+#pragma once
+
+#include <entente/core/span.hpp>
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// How a token's letters are cased.
+enum class Shape : std::uint8_t {
+    lower,   ///< begins with a small letter
+    capital, ///< begins with a capital letter
+    upper,   ///< two or more letters, all capitals ("UN", "U.S.")
+    initial, ///< one capital letter, with or without a full stop ("J.", "K")
+    number,  ///< begins with a digit
+    punctuation
+};
+
+/// A word, number or punctuation mark. Words break at hyphens (`after_hyphen` tells), and before the
+/// possessive clitic ('s), which is a token of its own.
+struct Token {
+    Span span;
+    std::string_view folded; ///< without case and diacritics; lives in TokenizedText::arena
+    std::uint32_t word = 0;  ///< the lexicon's number for `folded`, 0 when no entry has it
+    Shape shape = Shape::lower;
+    bool after_hyphen = false;
+    bool space_before = false;
+    std::uint8_t line_breaks_before = 0; ///< capped at 2, where a blank line stands
+
+    [[nodiscard]] bool is(std::string_view text) const { return folded == text; }
+    [[nodiscard]] bool is_capitalised() const
+    {
+        return shape == Shape::capital || shape == Shape::upper || shape == Shape::initial;
+    }
+    [[nodiscard]] bool is_word() const
+    {
+        return shape != Shape::punctuation && shape != Shape::number;
+    }
+};
+
+/// Tokens and the folded text that they point into. Movable, not copyable.
+struct TokenizedText {
+    std::vector<Token> tokens;
+    std::deque<std::string> arena;
+
+    TokenizedText() = default;
+    TokenizedText(TokenizedText&&) = default;
+    TokenizedText& operator=(TokenizedText&&) = default;
+};
+
+/// Cuts `text` (from byte `begin`) into tokens with offsets into `text`. Linear.
+[[nodiscard]] TokenizedText tokenize(std::string_view text, std::uint32_t begin = 0);
+
+} // namespace entente
