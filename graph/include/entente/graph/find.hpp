@@ -1,0 +1,49 @@
+#pragma once
+
+#include <entente/graph/knowledge_graph.hpp>
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// How a text named a node, best first.
+enum class NameFit : std::uint8_t {
+    id,        ///< the text is the node's id (or a country's ISO code)
+    all_words, ///< the same words as the label or an alias, in any order
+    some_words ///< all words of the text stand in the label or an alias
+};
+
+struct FoundNode {
+    NodeIndex node = 0;
+    NameFit fit = NameFit::id;
+    std::string form; ///< the label or alias that matched
+
+    auto operator<=>(const FoundNode&) const = default;
+};
+
+/// Nodes that a user's text may mean, compared without case, diacritics and word order. `kinds`
+/// keeps only nodes of those kinds; empty means all. Ranked by fit, then by number of edges (most
+/// first), then by id. Linear in the number of names in the graph.
+[[nodiscard]] std::vector<FoundNode> find_nodes(const KnowledgeGraph& graph, std::string_view text,
+                                                std::span<const NodeKind> kinds = {});
+
+struct NearName {
+    NodeIndex node = 0;
+    std::string form;           ///< the label or alias that is near
+    std::uint32_t distance = 0; ///< edits (insert, delete, replace, swap neighbours) on folded text
+
+    auto operator<=>(const NearName&) const = default;
+};
+
+/// At most `count` nodes whose label or alias is spelled most nearly like the text, for "did you
+/// mean"; one entry a node, by distance, then id. Names farther than half the text's length are no
+/// suggestions.
+[[nodiscard]] std::vector<NearName> nearest_names(const KnowledgeGraph& graph,
+                                                  std::string_view text, std::size_t count,
+                                                  std::span<const NodeKind> kinds = {});
+
+} // namespace entente
