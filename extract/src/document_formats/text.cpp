@@ -100,7 +100,7 @@ void read(std::string_view bytes, const std::string& uri, Batch& batch)
     add_document(batch, std::move(document), uri);
 }
 
-constexpr std::array<std::string_view, 3> extensions{".txt", ".text", ".md"};
+constexpr std::array<std::string_view, 2> extensions{".txt", ".text"};
 
 } // namespace
 

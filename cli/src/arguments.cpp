@@ -1,0 +1,150 @@
+// The one file that includes CLI11: it costs ten seconds to compile.
+#include "arguments.hpp"
+
+#include "command.hpp"
+
+#include <entente/core/error.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <string>
+
+namespace entente {
+namespace {
+
+CLI::Option* add_switch(CLI::App& app, const std::string& names, bool& target)
+{
+    return app.add_flag(names, target);
+}
+
+/// Ties one flag to the member of the options that it fills.
+void bind(CLI::App& app, Flag flag, Call& call)
+{
+    Options& options = call.options;
+    const std::string names(spec_of(flag).names);
+    switch (flag) {
+    case Flag::output:
+        app.add_option(names, options.outputs)->allow_extra_args(false);
+        return;
+    case Flag::format:
+        app.add_option(names, options.format);
+        return;
+    case Flag::overwrite:
+        add_switch(app, names, options.overwrite);
+        return;
+    case Flag::strict:
+        add_switch(app, names, options.strict);
+        return;
+    case Flag::lexicon:
+        app.add_option_function<std::string>(
+            names, [&options](const std::string& folder) { options.lexicon = folder; });
+        return;
+    case Flag::threads:
+        app.add_option(names, options.threads)->check(CLI::Range(1U, 1024U));
+        return;
+    case Flag::documents:
+        add_switch(app, names, options.with_documents);
+        return;
+    case Flag::document:
+        app.add_option(names, options.document);
+        return;
+    case Flag::json:
+        add_switch(app, names, options.json);
+        return;
+    case Flag::progress:
+        app.add_flag_callback(names, [&options] { options.progress = true; });
+        return;
+    case Flag::no_progress:
+        app.add_flag_callback(names, [&options] { options.progress = false; });
+        return;
+    case Flag::verbose:
+        app.add_flag_callback(names, [&options] { options.verbosity = 1; });
+        return;
+    case Flag::quiet:
+        app.add_flag_callback(names, [&options] { options.verbosity = -1; });
+        return;
+    case Flag::help:
+        add_switch(app, names, call.help);
+        return;
+    }
+}
+
+void add_command(CLI::App& program, const Command& command, Call& call)
+{
+    CLI::App& app = *program.add_subcommand(std::string(command.name));
+    // Help is ours (help.cpp), so that it comes from the same tables as everything else.
+    app.set_help_flag();
+    for (const Flag flag : command.flags) {
+        bind(app, flag, call);
+    }
+    for (const Flag flag : common_flags()) {
+        bind(app, flag, call);
+    }
+    if (command.most_operands != 0) {
+        app.add_option("operands", call.options.operands);
+    }
+    app.callback([&call, &command] { call.command = &command; });
+}
+
+/// A call for help may lack operands; any other may not.
+void check_operands(const Call& call)
+{
+    const Command& command = *call.command;
+    const std::size_t count = call.options.operands.size();
+    const std::string usage =
+        "entente " + std::string(command.name) + " " + std::string(command.operands);
+    if (count < command.fewest_operands) {
+        throw UsageError("something is missing: " + usage);
+    }
+    if (count > command.most_operands) {
+        throw UsageError("\"" + call.options.operands.back() + "\" is too much: " + usage);
+    }
+}
+
+[[noreturn]] void throw_unknown_command(const std::string& word)
+{
+    std::string message = "there is no command \"" + word + "\"; there are";
+    for (const Command* command : commands()) {
+        message += " " + std::string(command->name);
+    }
+    throw UsageError(message);
+}
+
+void use_environment(Options& options)
+{
+    // Read once, before any thread starts.
+    const char* folder = std::getenv("ENTENTE_LEXICON"); // NOLINT(concurrency-mt-unsafe)
+    if (!options.lexicon && folder != nullptr && *folder != '\0') {
+        options.lexicon = folder;
+    }
+}
+
+} // namespace
+
+Call parse_arguments(int count, const char* const* arguments)
+{
+    Call call;
+    CLI::App program;
+    program.set_help_flag();
+    add_switch(program, "-h,--help", call.help);
+    add_switch(program, "-V,--version", call.version);
+    for (const Command* command : commands()) {
+        add_command(program, *command, call);
+    }
+    if (count > 1 && arguments[1][0] != '-' && find_command(arguments[1]) == nullptr) {
+        throw_unknown_command(arguments[1]);
+    }
+    try {
+        program.parse(count, arguments);
+    } catch (const CLI::ParseError& error) {
+        throw UsageError(error.what());
+    }
+    if (call.command != nullptr && !call.help) {
+        check_operands(call);
+    }
+    use_environment(call.options);
+    return call;
+}
+
+} // namespace entente

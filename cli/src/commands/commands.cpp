@@ -1,0 +1,38 @@
+#include "command.hpp"
+
+#include <array>
+
+namespace entente {
+
+extern const Command build_command;
+extern const Command extract_command;
+extern const Command show_command;
+extern const Command path_command;
+extern const Command convert_command;
+extern const Command text_command;
+extern const Command list_command;
+extern const Command version_command;
+
+namespace {
+
+constexpr std::array all{&build_command,   &extract_command, &show_command, &path_command,
+                         &convert_command, &text_command,    &list_command, &version_command};
+
+} // namespace
+
+std::span<const Command* const> commands()
+{
+    return all;
+}
+
+const Command* find_command(std::string_view name)
+{
+    for (const Command* command : all) {
+        if (command->name == name) {
+            return command;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace entente

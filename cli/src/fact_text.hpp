@@ -1,0 +1,37 @@
+#pragma once
+
+#include <entente/graph/knowledge_graph.hpp>
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace entente {
+
+/// Lays out facts for people: headings, facts in aligned columns, and under each fact the sentence
+/// that says so and its article.
+class FactText {
+public:
+    FactText(const KnowledgeGraph& graph, std::size_t width) : graph_(&graph), width_(width) {}
+
+    /// A line of its own, after a blank line unless it is the first.
+    void heading(std::string_view text);
+    /// "  key   text": the text starts at column `indent + key_width + 2` and is wrapped there.
+    void fact(std::string_view key, std::size_t key_width, std::string_view text);
+    /// A line that is wrapped under itself.
+    void line(std::string_view text);
+    /// The first sentence, its article, and how many more sentences there are.
+    void citation(std::span<const EvidenceIndex> evidence);
+
+    [[nodiscard]] const std::string& text() const { return text_; }
+
+private:
+    void append(std::string_view first_indent, std::string_view indent, std::string_view text);
+
+    const KnowledgeGraph* graph_;
+    std::size_t width_;
+    std::string text_;
+};
+
+} // namespace entente

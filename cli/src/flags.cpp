@@ -1,0 +1,58 @@
+#include "flags.hpp"
+
+#include <array>
+
+namespace entente {
+namespace {
+
+constexpr std::array specs{
+    FlagSpec{Flag::output, "-o,--output", "FILE",
+             "Write to FILE, in the format of its extension; may be given several times; - is "
+             "standard output, which is also the default"},
+    FlagSpec{Flag::format, "-f,--format", "NAME",
+             "Write this format whatever the extension (`entente list formats`)"},
+    FlagSpec{Flag::overwrite, "--overwrite", "", "Replace output files that exist"},
+    FlagSpec{Flag::strict, "--strict", "", "Stop at the first article that cannot be read"},
+    FlagSpec{Flag::lexicon, "--lexicon", "DIR",
+             "Add the lexicon files of DIR to those built in, or override them (default: "
+             "$ENTENTE_LEXICON)"},
+    FlagSpec{Flag::threads, "--threads", "N", "Work on N articles at a time (default: all cores)"},
+    FlagSpec{Flag::documents, "--documents", "",
+             "Make nodes of the articles too, with mentioned_in edges"},
+    FlagSpec{Flag::document, "--document", "URI",
+             "Of a file with several articles, the one with this uri or id"},
+    FlagSpec{Flag::json, "--json", "", "Write JSON for programs instead of text for people"},
+    FlagSpec{Flag::progress, "--progress", "", "Show progress on standard error"},
+    FlagSpec{Flag::no_progress, "--no-progress", "", "Show none (default: only on a terminal)"},
+    FlagSpec{Flag::verbose, "-v,--verbose", "", "Say what was done, on standard error"},
+    FlagSpec{Flag::quiet, "-q,--quiet", "", "Say nothing but errors"},
+    FlagSpec{Flag::help, "-h,--help", "", "Show this help"},
+};
+
+constexpr std::array common{Flag::verbose, Flag::quiet, Flag::help};
+
+/// `spec_of` finds a row by its number.
+constexpr bool rows_are_in_order()
+{
+    for (std::size_t i = 0; i < specs.size(); ++i) {
+        if (static_cast<std::size_t>(specs[i].flag) != i) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(rows_are_in_order());
+
+} // namespace
+
+const FlagSpec& spec_of(Flag flag)
+{
+    return specs.at(static_cast<std::size_t>(flag));
+}
+
+std::span<const Flag> common_flags()
+{
+    return common;
+}
+
+} // namespace entente

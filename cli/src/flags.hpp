@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace entente {
+
+/// Every option that a command may take. It means the same in each of them.
+enum class Flag : std::uint8_t {
+    output,
+    format,
+    overwrite,
+    strict,
+    lexicon,
+    threads,
+    documents,
+    document,
+    json,
+    progress,
+    no_progress,
+    verbose,
+    quiet,
+    help
+};
+
+struct FlagSpec {
+    Flag flag;
+    std::string_view names;   ///< "-o,--output"
+    std::string_view operand; ///< "FILE", empty for a switch
+    std::string_view help;    ///< one sentence
+};
+
+[[nodiscard]] const FlagSpec& spec_of(Flag flag);
+
+/// Those that all commands take.
+[[nodiscard]] std::span<const Flag> common_flags();
+
+} // namespace entente

@@ -1,0 +1,69 @@
+#include "names.hpp"
+
+#include "words.hpp"
+
+#include <entente/graph/find.hpp>
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+constexpr std::size_t most_candidates = 20;
+constexpr std::size_t most_suggestions = 3;
+
+std::string candidate_line(const KnowledgeGraph& graph, NodeIndex index)
+{
+    const Node& node = graph.node(index);
+    const std::string more = distinction(graph, index);
+    return "\n  " + node.label + (more.empty() ? "" : ", " + more) + "  [" + node.id + "]";
+}
+
+} // namespace
+
+NameChoice choose_node(const KnowledgeGraph& graph, const std::string& name)
+{
+    NameChoice choice;
+    const auto found = find_nodes(graph, name);
+    if (found.empty()) {
+        for (const NearName& near : nearest_names(graph, name, most_suggestions)) {
+            choice.candidates.push_back(near.node);
+        }
+        return choice;
+    }
+    for (const FoundNode& match : found) {
+        if (match.fit == found.front().fit) {
+            choice.candidates.push_back(match.node);
+        }
+    }
+    if (choice.candidates.size() == 1) {
+        choice.node = choice.candidates.front();
+        choice.candidates.clear();
+    } else {
+        choice.ambiguous = true;
+    }
+    return choice;
+}
+
+std::string explain(const KnowledgeGraph& graph, const std::string& name, const NameChoice& choice)
+{
+    const std::size_t count = choice.candidates.size();
+    std::string out;
+    if (choice.ambiguous) {
+        out = "\"" + name + "\" may mean any of " + std::to_string(count) +
+              "; say more of the name, or the id:";
+    } else if (count == 0) {
+        return "the graph has no \"" + name + "\", nor anything like it";
+    } else {
+        out = "the graph has no \"" + name + "\"; the nearest are:";
+    }
+    for (std::size_t i = 0; i < std::min(count, most_candidates); ++i) {
+        out += candidate_line(graph, choice.candidates[i]);
+    }
+    if (count > most_candidates) {
+        out += "\n  and " + std::to_string(count - most_candidates) + " more";
+    }
+    return out;
+}
+
+} // namespace entente

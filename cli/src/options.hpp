@@ -1,0 +1,26 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// What the user asked for, after parsing. Every command reads the members that its flags fill.
+struct Options {
+    std::vector<std::string> operands;            ///< files, folders, names, in the order given
+    std::vector<std::string> outputs;             ///< `-o`; empty means standard output
+    std::string format;                           ///< `--format`; empty: by extension
+    std::string document;                         ///< `--document`
+    std::optional<std::filesystem::path> lexicon; ///< `--lexicon`, else $ENTENTE_LEXICON
+    unsigned threads = 0;                         ///< 0: as many as there are processors
+    int verbosity = 0;                            ///< -1 quiet, 0 usual, 1 verbose
+    bool overwrite = false;
+    bool strict = false;
+    bool with_documents = false;
+    bool json = false;
+    std::optional<bool> progress; ///< unset: when a person is watching
+};
+
+} // namespace entente

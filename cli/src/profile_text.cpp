@@ -1,0 +1,148 @@
+#include "fact_text.hpp"
+#include "profile_output.hpp"
+#include "terminal.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace entente {
+namespace {
+
+constexpr std::size_t key_width = 9;
+constexpr std::size_t least_date_width = 10;
+
+std::string other_names(const Profile& profile)
+{
+    std::string out;
+    for (const NameForm& form : profile.names) {
+        if (form.text == profile.names.front().text) {
+            continue;
+        }
+        out += (out.empty() ? "" : "; ") + form.text;
+    }
+    return out;
+}
+
+void add_known(FactText& out, std::string_view key, std::string_view value)
+{
+    if (!value.empty()) {
+        std::string words(value);
+        std::ranges::replace(words, '_', ' ');
+        out.fact(key, key_width, words);
+    }
+}
+
+void add_head(FactText& out, const KnowledgeGraph& graph, const Profile& profile)
+{
+    const Node& node = graph.node(profile.node);
+    const Attributes& attributes = node.attributes;
+    out.heading(node.label);
+    out.fact(name_of(node.kind), key_width, node.id);
+    add_known(out, "also", other_names(profile));
+    for (const Attribute attribute :
+         {Attribute::type, Attribute::form, Attribute::rank, Attribute::honorific, Attribute::date,
+          Attribute::period, Attribute::status}) {
+        add_known(out, spec_of(attribute).name, attributes.text(attribute));
+    }
+    add_known(out, "country", country_name(graph, attributes.text(Attribute::country)));
+}
+
+/// Posts of an official name the body; posts of a body name the official.
+std::string post_line(const KnowledgeGraph& graph, const Profile& profile, const Post& post)
+{
+    if (graph.node(profile.node).kind == NodeKind::official) {
+        return describe_post(graph, post);
+    }
+    return graph.node(post.other).label + (post.title.empty() ? "" : ", " + post.title) +
+           (post.former ? " (former)" : "");
+}
+
+void add_posts(FactText& out, const KnowledgeGraph& graph, const Profile& profile)
+{
+    if (profile.posts.empty()) {
+        return;
+    }
+    std::size_t width = least_date_width;
+    for (const Post& post : profile.posts) {
+        width = std::max(width, post.valid.size());
+    }
+    out.heading("Posts");
+    for (const Post& post : profile.posts) {
+        out.fact(post.valid, width, post_line(graph, profile, post));
+        out.citation(post.evidence);
+    }
+}
+
+using Describe = std::string (*)(const KnowledgeGraph&, const Profile&, const Involvement&);
+
+void add_events(FactText& out, const KnowledgeGraph& graph, const Profile& profile,
+                std::string_view heading, const std::vector<Involvement>& events, Describe describe)
+{
+    if (events.empty()) {
+        return;
+    }
+    std::size_t width = least_date_width;
+    for (const Involvement& event : events) {
+        width = std::max(width, event.date.size());
+    }
+    out.heading(heading);
+    for (const Involvement& event : events) {
+        out.fact(event.date, width, describe(graph, profile, event));
+        out.citation(event.evidence);
+    }
+}
+
+std::string meeting_line(const KnowledgeGraph& graph, const Profile& profile,
+                         const Involvement& meeting)
+{
+    const std::string line = describe_meeting(graph, meeting.event, profile.node);
+    return meeting.role.empty() ? line : line + ", as " + meeting.role;
+}
+
+std::string agreement_line(const KnowledgeGraph& graph, const Profile& /*profile*/,
+                           const Involvement& agreement)
+{
+    return describe_agreement(graph, agreement.event);
+}
+
+/// Who met whom follows from the meetings; counts tell it in a line each.
+std::string relation_line(const KnowledgeGraph& graph, const Relation& relation)
+{
+    const Edge& edge = graph.edge(relation.edge);
+    std::string line =
+        describe_relation(edge, relation.outgoing) + " " + describe_node(graph, relation.other);
+    if (edge.kind == EdgeKind::met) {
+        const auto count = edge.attributes.list(Attribute::meetings).size();
+        line += count == 1 ? " once" : " " + std::to_string(count) + " times";
+    }
+    return line;
+}
+
+void add_relations(FactText& out, const KnowledgeGraph& graph, const Profile& profile)
+{
+    if (profile.relations.empty()) {
+        return;
+    }
+    out.heading("Relations");
+    for (const Relation& relation : profile.relations) {
+        out.line(relation_line(graph, relation));
+        out.citation(relation.evidence);
+    }
+}
+
+} // namespace
+
+std::string profile_text(const KnowledgeGraph& graph, const Profile& profile)
+{
+    FactText out(graph, terminal_width());
+    add_head(out, graph, profile);
+    out.citation(profile.evidence);
+    add_posts(out, graph, profile);
+    add_events(out, graph, profile, "Meetings", profile.meetings, meeting_line);
+    add_events(out, graph, profile, "Agreements", profile.agreements, agreement_line);
+    add_relations(out, graph, profile);
+    return out.text();
+}
+
+} // namespace entente

@@ -1,0 +1,162 @@
+#include "reading.hpp"
+
+#include "inputs.hpp"
+#include "logging.hpp"
+#include "progress.hpp"
+
+#include <entente/core/error.hpp>
+#include <entente/extract/document_formats.hpp>
+#include <entente/extract/extractor.hpp>
+
+#include <tbb/global_control.h>
+#include <tbb/parallel_for.h>
+
+#include <algorithm>
+#include <atomic>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+namespace entente {
+namespace {
+
+bool has_error(const std::vector<Diagnostic>& diagnostics)
+{
+    return std::ranges::any_of(diagnostics, [](const Diagnostic& diagnostic) {
+        return diagnostic.severity == Diagnostic::Severity::error;
+    });
+}
+
+/// A lexicon that does not load is a wrong call: nothing can be read with it.
+Extractor load_extractor(const Options& options)
+{
+    try {
+        return Extractor(options.lexicon);
+    } catch (const DataError& error) {
+        throw UsageError(error.what());
+    }
+}
+
+class Reader {
+public:
+    explicit Reader(const Options& options)
+        : extractor_(load_extractor(options)), progress_(options.progress), strict_(options.strict)
+    {
+    }
+
+    Reading read(const std::vector<std::string>& files)
+    {
+        std::vector<Reading> parts(files.size());
+        first_failure_ = files.size();
+        tbb::parallel_for(std::size_t{0}, files.size(), [&](std::size_t i) {
+            // Files before the first failure are still read, so that it is the first indeed.
+            if (!strict_ || i < first_failure_) {
+                parts[i] = read_file(files[i]);
+                note_failure(i, parts[i]);
+            }
+        });
+        return join(parts);
+    }
+
+private:
+    Reading read_file(const std::string& path)
+    {
+        Batch batch;
+        try {
+            read_documents(read_bytes(path), path, batch);
+        } catch (const IoError& error) {
+            batch.diagnostics.push_back({Diagnostic::Severity::error, {}, error.what()});
+        }
+        Reading reading{std::move(batch.reports), std::move(batch.diagnostics)};
+        extract(batch.documents, reading);
+        return reading;
+    }
+
+    void extract(const std::vector<Document>& documents, Reading& reading)
+    {
+        std::vector<Reading> parts(documents.size());
+        tbb::parallel_for(std::size_t{0}, documents.size(), [&](std::size_t i) {
+            parts[i] = extract_one(documents[i]);
+            progress_.tick();
+        });
+        for (Reading& part : parts) {
+            append(reading, part);
+        }
+    }
+
+    [[nodiscard]] Reading extract_one(const Document& document) const
+    {
+        Reading reading;
+        try {
+            reading.reports.push_back(extractor_.extract(document));
+            reading.diagnostics = reading.reports.front().diagnostics;
+        } catch (const Error& error) {
+            reading.diagnostics.push_back(
+                {Diagnostic::Severity::error, document.info.uri, error.what()});
+        }
+        return reading;
+    }
+
+    void note_failure(std::size_t file, const Reading& reading)
+    {
+        if (!has_error(reading.diagnostics)) {
+            return;
+        }
+        std::size_t first = first_failure_;
+        while (file < first && !first_failure_.compare_exchange_weak(first, file)) {
+        }
+    }
+
+    static void append(Reading& to, Reading& from)
+    {
+        std::ranges::move(from.reports, std::back_inserter(to.reports));
+        std::ranges::move(from.diagnostics, std::back_inserter(to.diagnostics));
+    }
+
+    static Reading join(std::vector<Reading>& parts)
+    {
+        Reading whole;
+        for (Reading& part : parts) {
+            append(whole, part);
+        }
+        return whole;
+    }
+
+    Extractor extractor_;
+    Progress progress_;
+    std::atomic<std::size_t> first_failure_ = 0;
+    bool strict_ = false;
+};
+
+void stop_at_error(const std::vector<Diagnostic>& diagnostics)
+{
+    for (const Diagnostic& diagnostic : diagnostics) {
+        if (diagnostic.severity == Diagnostic::Severity::error) {
+            throw IoError(line_of(diagnostic));
+        }
+    }
+}
+
+} // namespace
+
+Reading read_reports(const Options& options)
+{
+    std::optional<tbb::global_control> limit;
+    if (options.threads != 0) {
+        limit.emplace(tbb::global_control::max_allowed_parallelism, options.threads);
+    }
+    Reading whole;
+    const auto files = find_inputs(options.operands, whole.diagnostics);
+    if (options.strict) {
+        stop_at_error(whole.diagnostics);
+    }
+    Reading read = Reader(options).read(files);
+    if (options.strict) {
+        stop_at_error(read.diagnostics);
+    }
+    std::ranges::move(read.diagnostics, std::back_inserter(whole.diagnostics));
+    whole.reports = std::move(read.reports);
+    return whole;
+}
+
+} // namespace entente
