@@ -1,11 +1,13 @@
 #pragma once
 
+#include <entente/core/diagnostic.hpp>
 #include <entente/graph/knowledge_graph.hpp>
 
 #include <iosfwd>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace entente {
 
@@ -15,14 +17,21 @@ struct Format {
     std::string_view name;      ///< for `--format`
     std::string_view extension; ///< with the dot: ".graphml"
     std::string_view summary;   ///< one line for `entente list formats`
-    /// Streams the graph; the caller checks the stream.
+    /// Streams the graph; the caller checks the stream. The bytes depend on the graph alone: nodes
+    /// stand by kind and id, edges by source, target and key, whatever order they were added in.
     void (*write)(const KnowledgeGraph& graph, std::ostream& out) = nullptr;
-    /// Reads what `write` wrote; null where we don't. `where` is named in the DataError thrown for bad input.
-    KnowledgeGraph (*read)(std::istream& in, const std::string& where) = nullptr;
+    /// Reads what `write` wrote; null where we don't. `where` is named in the DataError thrown for
+    /// bad input. What is no error but was left out (an attribute that we do not know) is told to
+    /// `diagnostics`, where given.
+    KnowledgeGraph (*read)(std::istream& in, const std::string& where,
+                           std::vector<Diagnostic>* diagnostics) = nullptr;
 };
 
+/// All formats, by name.
 [[nodiscard]] std::span<const Format* const> formats();
+/// The format of that name, or null.
 [[nodiscard]] const Format* find_format(std::string_view name);
+/// The format with the longest extension that the path ends with (case does not matter), or null.
 [[nodiscard]] const Format* find_format_of_path(std::string_view path);
 
 } // namespace entente

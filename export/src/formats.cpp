@@ -1,0 +1,52 @@
+#include <entente/export/formats.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+
+// A new format is one line here and one in the array.
+extern const Format graphml;
+extern const Format json;
+
+namespace {
+
+constexpr std::array all{&graphml, &json};
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool ends_with_ignoring_case(std::string_view text, std::string_view ending)
+{
+    return text.size() >= ending.size() &&
+           std::ranges::equal(text.substr(text.size() - ending.size()), ending, {}, lower, lower);
+}
+
+} // namespace
+
+std::span<const Format* const> formats()
+{
+    return all;
+}
+
+const Format* find_format(std::string_view name)
+{
+    const auto found = std::ranges::find(all, name, &Format::name);
+    return found == all.end() ? nullptr : *found;
+}
+
+const Format* find_format_of_path(std::string_view path)
+{
+    const Format* best = nullptr;
+    for (const Format* format : all) {
+        if (ends_with_ignoring_case(path, format->extension) &&
+            (best == nullptr || format->extension.size() > best->extension.size())) {
+            best = format;
+        }
+    }
+    return best;
+}
+
+} // namespace entente

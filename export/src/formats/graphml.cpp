@@ -1,0 +1,426 @@
+#include "canonical_order.hpp"
+#include "date_range.hpp"
+#include "json_text.hpp"
+#include "palette.hpp"
+#include "xml_writer.hpp"
+
+#include <entente/core/text.hpp>
+#include <entente/export/formats.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <variant>
+
+// GraphML as Gephi, NetworkX, igraph, graph-tool and Cytoscape all read it: one directed graph, one
+// edge a fact, typed keys, no defaults, no empty values. docs/formats.md tells the attributes.
+namespace entente {
+namespace {
+
+/// The name of an attribute's column. `type` and `source` mean something else to readers.
+std::string_view column_name(Attribute attribute)
+{
+    switch (attribute) {
+    case Attribute::type:
+        return "subtype";
+    case Attribute::source:
+        return "outlet";
+    default:
+        return spec_of(attribute).name;
+    }
+}
+
+/// The largest whole number that readers which keep doubles hold exactly.
+constexpr std::int64_t exact_in_double = std::int64_t{1} << 53U;
+
+/// The columns that the attributes of all nodes, or of all edges, need.
+class Columns {
+public:
+    explicit Columns(std::string_view prefix) : columns_(attribute_table().size())
+    {
+        for (const AttributeSpec& spec : attribute_table()) {
+            at(spec.attribute).id.append(prefix).append(column_name(spec.attribute));
+        }
+    }
+
+    void note(const Attributes& attributes)
+    {
+        for (const auto& [attribute, value] : attributes) {
+            Column& column = at(attribute);
+            column.used = true;
+            if (const auto* number = std::get_if<std::int64_t>(&value)) {
+                column.least = std::min(column.least, *number);
+                column.most = std::max(column.most, *number);
+            }
+        }
+    }
+
+    [[nodiscard]] bool used(Attribute attribute) const { return at(attribute).used; }
+    [[nodiscard]] const std::string& id(Attribute attribute) const { return at(attribute).id; }
+
+    /// GraphML's type: the narrowest that readers agree on and that holds all values.
+    [[nodiscard]] std::string_view type(const AttributeSpec& spec) const
+    {
+        const Column& column = at(spec.attribute);
+        switch (spec.type) {
+        case AttributeType::boolean:
+            return "boolean";
+        case AttributeType::integer:
+            if (column.least >= std::numeric_limits<std::int32_t>::min() &&
+                column.most <= std::numeric_limits<std::int32_t>::max()) {
+                return "int";
+            }
+            return column.least >= -exact_in_double && column.most <= exact_in_double ? "long"
+                                                                                      : "string";
+        case AttributeType::number:
+            return "double";
+        case AttributeType::string:
+        case AttributeType::string_list:
+            return "string";
+        }
+        return "string";
+    }
+
+private:
+    struct Column {
+        std::string id{};
+        bool used = false;
+        std::int64_t least = 0;
+        std::int64_t most = 0;
+    };
+
+    Column& at(Attribute attribute) { return columns_[static_cast<std::size_t>(attribute)]; }
+    [[nodiscard]] const Column& at(Attribute attribute) const
+    {
+        return columns_[static_cast<std::size_t>(attribute)];
+    }
+
+    std::vector<Column> columns_;
+};
+
+/// Node sizes as Gephi's own range has them: it shows sizes from 4 to 100 unchanged.
+class Sizes {
+public:
+    explicit Sizes(const KnowledgeGraph& graph)
+    {
+        for (NodeIndex i = 0; i < graph.node_count(); ++i) {
+            const double degree = degree_of(graph, i);
+            least_ = i == 0 ? degree : std::min(least_, degree);
+            most_ = std::max(most_, degree);
+        }
+    }
+
+    [[nodiscard]] double of(const KnowledgeGraph& graph, NodeIndex node) const
+    {
+        if (most_ == least_) {
+            return smallest;
+        }
+        const double share = (degree_of(graph, node) - least_) / (most_ - least_);
+        return std::round((smallest + (largest - smallest) * share) * 100) / 100;
+    }
+
+private:
+    static constexpr double smallest = 4;
+    static constexpr double largest = 100;
+
+    static double degree_of(const KnowledgeGraph& graph, NodeIndex node)
+    {
+        return static_cast<double>(graph.out_edges(node).size() + graph.in_edges(node).size());
+    }
+
+    double least_ = 0;
+    double most_ = 0;
+};
+
+/// GraphML ids are NMTOKENs. Ours are; one from elsewhere becomes a readable stem and a hash.
+std::string_view xml_id(const std::string& id, std::string& storage)
+{
+    const auto plain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '.' || c == '_' || c == ':' || c == '-';
+    };
+    if (std::ranges::all_of(id, plain)) {
+        return id;
+    }
+    storage.clear();
+    for (const char c : fold(id)) {
+        storage += plain(c) ? c : '-';
+    }
+    storage.append(".").append(sha256_hex(id), 0, 17);
+    return storage;
+}
+
+/// What an edge says, for people: "Minister of X", "participated in (host)".
+std::string edge_label(const Edge& edge)
+{
+    const std::string_view title = edge.attributes.text(Attribute::title);
+    if (!title.empty()) {
+        return std::string(title);
+    }
+    std::string label(name_of(edge.kind));
+    std::ranges::replace(label, '_', ' ');
+    const std::string_view role = edge.attributes.text(Attribute::role);
+    if (!role.empty()) {
+        label.append(" (").append(role).append(")");
+    }
+    return label;
+}
+
+/// How many facts the edge stands for; above 0, as Gephi removes edges without weight.
+double weight_of(const Edge& edge)
+{
+    const auto* value = edge.attributes.find(Attribute::count);
+    const auto* count = value != nullptr ? std::get_if<std::int64_t>(value) : nullptr;
+    return count != nullptr && *count > 0 ? static_cast<double>(*count) : 1.0;
+}
+
+class GraphmlWriter {
+public:
+    GraphmlWriter(const KnowledgeGraph& graph, std::ostream& out)
+        : graph_(graph), sizes_(graph), xml_(out)
+    {
+    }
+
+    void write()
+    {
+        for (NodeIndex i = 0; i < graph_.node_count(); ++i) {
+            node_columns_.note(graph_.node(i).attributes);
+        }
+        for (EdgeIndex i = 0; i < graph_.edge_count(); ++i) {
+            edge_columns_.note(graph_.edge(i).attributes);
+        }
+        xml_.new_line().start("graphml").attribute("xmlns",
+                                                   "http://graphml.graphdrawing.org/xmlns");
+        declare_keys();
+        xml_.new_line().start("graph").attribute("id", "G").attribute("edgedefault", "directed");
+        write_provenance();
+        const auto nodes = canonical_nodes(graph_);
+        for (const NodeIndex node : nodes) {
+            write_node(node);
+        }
+        std::size_t number = 0;
+        for (const EdgeIndex edge : canonical_edges(graph_, nodes)) {
+            write_edge(graph_.edge(edge), ++number);
+        }
+        xml_.end_on_new_line().end_on_new_line();
+        xml_.finish();
+    }
+
+private:
+    void declare(std::string_view id, std::string_view scope, std::string_view name,
+                 std::string_view type)
+    {
+        xml_.new_line()
+            .start("key")
+            .attribute("id", id)
+            .attribute("for", scope)
+            .attribute("attr.name", name)
+            .attribute("attr.type", type)
+            .end();
+    }
+
+    void declare_attributes(const Columns& columns, std::string_view scope)
+    {
+        for (const AttributeSpec& spec : attribute_table()) {
+            if (columns.used(spec.attribute)) {
+                declare(columns.id(spec.attribute), scope, column_name(spec.attribute),
+                        columns.type(spec));
+            }
+        }
+    }
+
+    // Gephi takes keys with the ids `label`, `size`, `color` and `weight` for its own properties;
+    // all other ids have a prefix, so that none does by chance.
+    void declare_keys()
+    {
+        declare("g_generator", "graph", "generator", "string");
+        declare("g_schema", "graph", "schema", "string");
+        declare("g_document_count", "graph", "document_count", "int");
+        declare("g_documents", "graph", "documents", "string");
+        declare("label", "node", "label", "string");
+        declare("n_entity_type", "node", "entity_type", "string");
+        declare("n_entity_id", "node", "entity_id", "string");
+        declare_attributes(node_columns_, "node");
+        declare("n_start", "node", "start", "string");
+        declare("n_end", "node", "end", "string");
+        declare("n_date_precision", "node", "date_precision", "string");
+        declare("n_confidence", "node", "confidence", "double");
+        declare("n_evidence", "node", "evidence", "string");
+        declare("n_evidence_uri", "node", "evidence_uri", "string");
+        declare("n_evidence_count", "node", "evidence_count", "int");
+        declare("size", "node", "size", "double");
+        declare("color", "node", "color", "string");
+        declare("e_label", "edge", "label", "string");
+        declare("e_relation", "edge", "relation", "string");
+        declare_attributes(edge_columns_, "edge");
+        declare("e_start", "edge", "start", "string");
+        declare("e_end", "edge", "end", "string");
+        declare("e_date_precision", "edge", "date_precision", "string");
+        declare("weight", "edge", "weight", "double");
+        declare("e_symmetric", "edge", "symmetric", "boolean");
+        declare("e_confidence", "edge", "confidence", "double");
+        declare("e_evidence", "edge", "evidence", "string");
+        declare("e_evidence_uri", "edge", "evidence_uri", "string");
+        declare("e_evidence_count", "edge", "evidence_count", "int");
+    }
+
+    /// Nothing for text of which nothing is left: readers differ on empty values.
+    void data(std::string_view key, std::string_view value)
+    {
+        value = clean_xml_text(value, clean_);
+        if (!trim(value).empty()) {
+            xml_.start("data").attribute("key", key).text(value).end();
+        }
+    }
+
+    void data(std::string_view key, double value)
+    {
+        number_.clear();
+        append_number(number_, value);
+        data(key, number_);
+    }
+
+    void data(std::string_view key, std::int64_t value)
+    {
+        number_.clear();
+        append_number(number_, value);
+        data(key, number_);
+    }
+
+    void data(std::string_view key, bool value)
+    {
+        data(key, std::string_view(value ? "true" : "false"));
+    }
+
+    void data(std::string_view key, const std::string& value)
+    {
+        data(key, std::string_view(value));
+    }
+
+    void data(std::string_view key, const std::vector<std::string>& value)
+    {
+        list_.clear();
+        append_json_list(list_, value);
+        data(key, list_);
+    }
+
+    void write_provenance()
+    {
+        xml_.new_line();
+        data("g_generator", generator);
+        data("g_schema", graph_schema);
+        data("g_document_count", static_cast<std::int64_t>(graph_.documents().size()));
+        // Many readers stop at a text of ten million bytes. `evidence_uri` names documents too.
+        constexpr std::size_t most = 1000000;
+        std::string documents = "[";
+        for (const std::uint32_t index : canonical_documents(graph_)) {
+            append_json_document(documents, graph_.documents()[index]);
+            documents += ',';
+            if (documents.size() > most) {
+                return;
+            }
+        }
+        if (documents.size() > 1) {
+            documents.back() = ']';
+            data("g_documents", documents);
+        }
+    }
+
+    void write_node(NodeIndex index)
+    {
+        const Node& node = graph_.node(index);
+        const std::string_view id = xml_id(node.id, id_);
+        xml_.new_line().start("node").attribute("id", id);
+        data("label", trim(clean_xml_text(node.label, clean_)).empty() ? node.id : node.label);
+        data("n_entity_type", name_of(node.kind));
+        if (id != node.id) {
+            data("n_entity_id", node.id);
+        }
+        write_attributes(node_columns_, node.attributes);
+        write_dates("n_start", "n_end", "n_date_precision", range_of(node));
+        data("n_confidence", node.confidence);
+        write_evidence("n_evidence", "n_evidence_uri", "n_evidence_count", node.evidence);
+        data("size", sizes_.of(graph_, index));
+        data("color", colour_of(node.kind));
+        xml_.end();
+    }
+
+    void write_edge(const Edge& edge, std::size_t number)
+    {
+        number_ = 'e';
+        append_number(number_, static_cast<std::int64_t>(number));
+        xml_.new_line()
+            .start("edge")
+            .attribute("id", number_)
+            .attribute("source", xml_id(graph_.node(edge.source).id, id_))
+            .attribute("target", xml_id(graph_.node(edge.target).id, id_));
+        data("e_label", edge_label(edge));
+        data("e_relation", name_of(edge.kind));
+        write_attributes(edge_columns_, edge.attributes);
+        write_dates("e_start", "e_end", "e_date_precision", range_of(edge));
+        data("weight", weight_of(edge));
+        if (edge.kind == EdgeKind::met) {
+            data("e_symmetric", true);
+        }
+        data("e_confidence", edge.confidence);
+        write_evidence("e_evidence", "e_evidence_uri", "e_evidence_count", edge.evidence);
+        xml_.end();
+    }
+
+    void write_attributes(const Columns& columns, const Attributes& attributes)
+    {
+        for (const auto& [attribute, value] : attributes) {
+            const std::string& key = columns.id(attribute);
+            std::visit([&](const auto& content) { data(key, content); }, value);
+        }
+    }
+
+    void write_dates(std::string_view start, std::string_view end, std::string_view precision,
+                     const DateRange& range)
+    {
+        data(start, range.start);
+        data(end, range.end);
+        data(precision, range.precision);
+    }
+
+    /// The first sentence stands for all; the JSON format has every one.
+    void write_evidence(std::string_view text, std::string_view uri, std::string_view count,
+                        const std::vector<EvidenceIndex>& evidence)
+    {
+        if (evidence.empty()) {
+            return;
+        }
+        const Evidence& first = graph_.evidence()[evidence.front()];
+        const DocumentInfo& document = graph_.documents()[first.document];
+        data(text, first.text);
+        data(uri, document.uri.empty() ? document.id : document.uri);
+        data(count, static_cast<std::int64_t>(evidence.size()));
+    }
+
+    const KnowledgeGraph& graph_;
+    Sizes sizes_;
+    Columns node_columns_{"n_"};
+    Columns edge_columns_{"e_"};
+    XmlWriter xml_;
+    // Reused, as each would be allocated millions of times.
+    std::string clean_;
+    std::string number_;
+    std::string list_;
+    std::string id_;
+};
+
+void write(const KnowledgeGraph& graph, std::ostream& out)
+{
+    GraphmlWriter(graph, out).write();
+}
+
+} // namespace
+
+extern const Format graphml;
+constinit const Format graphml{
+    .name = "graphml",
+    .extension = ".graphml",
+    .summary = "GraphML for Gephi, NetworkX, igraph, graph-tool and Cytoscape; one edge a fact",
+    .write = write};
+
+} // namespace entente

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <entente/core/error.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <iosfwd>
+#include <string>
+#include <string_view>
+
+namespace entente {
+
+/// Members in file order; small objects are searched faster so than in a tree.
+using Json = nlohmann::ordered_json;
+
+/// The way from the root of a JSON file to a value: a chain on the stack that becomes text
+/// ("$.edges[3].kind") only when something is wrong.
+class JsonPath {
+public:
+    explicit JsonPath(const std::string& file) : file_(file) {}
+
+    [[nodiscard]] JsonPath member(std::string_view key) const { return {*this, key, 0}; }
+    [[nodiscard]] JsonPath item(std::size_t index) const { return {*this, {}, index}; }
+
+    [[nodiscard]] const std::string& file() const { return file_; }
+    [[nodiscard]] std::string text() const;
+    /// Throws the DataError that names the file and the path.
+    [[noreturn]] void fail(const std::string& message) const;
+
+private:
+    JsonPath(const JsonPath& parent, std::string_view key, std::size_t index)
+        : file_(parent.file_), parent_(&parent), key_(key), index_(index)
+    {
+    }
+
+    const std::string& file_;
+    const JsonPath* parent_ = nullptr;
+    std::string_view key_;
+    std::size_t index_ = 0;
+};
+
+/// The lists of a graph file.
+enum class JsonSection : std::uint8_t { documents, nodes, edges };
+
+/// What a graph file is made of, in file order.
+struct JsonRecordHandler {
+    /// An item of a list; always an object.
+    std::function<void(JsonSection, Json&&, const JsonPath&)> record;
+    /// The end of a list.
+    std::function<void(JsonSection)> end;
+    /// A member beside those of the contract, with its path; its value is skipped.
+    std::function<void(const std::string&)> unknown;
+};
+
+/// Reads a graph file and checks its frame (the top level, `graph` and the schema) while one record
+/// at a time is in memory. Throws DataError for whatever is not of that form, IoError when the
+/// stream fails.
+void read_json_records(std::istream& in, const std::string& where,
+                       const JsonRecordHandler& handler);
+
+} // namespace entente

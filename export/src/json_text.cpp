@@ -1,0 +1,115 @@
+#include "json_text.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <array>
+
+namespace entente {
+namespace {
+
+void append_escape(std::string& out, unsigned char c)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    switch (c) {
+    case '"':
+        out += "\\\"";
+        break;
+    case '\\':
+        out += "\\\\";
+        break;
+    case '\b':
+        out += "\\b";
+        break;
+    case '\f':
+        out += "\\f";
+        break;
+    case '\n':
+        out += "\\n";
+        break;
+    case '\r':
+        out += "\\r";
+        break;
+    case '\t':
+        out += "\\t";
+        break;
+    default:
+        out += "\\u00";
+        out += digits[c >> 4U];
+        out += digits[c & 15U];
+    }
+}
+
+constexpr std::array<bool, 256> escaped = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t c = 0; c < 0x20; ++c) {
+        table[c] = true;
+    }
+    table['"'] = true;
+    table['\\'] = true;
+    return table;
+}();
+
+void append_escaped(std::string& out, std::string_view text)
+{
+    std::size_t run = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        if (escaped[c]) {
+            out.append(text, run, i - run);
+            append_escape(out, c);
+            run = i + 1;
+        }
+    }
+    out.append(text, run);
+}
+
+} // namespace
+
+void append_json_string(std::string& out, std::string_view text)
+{
+    out += '"';
+    while (const auto bad = find_invalid_utf8(text)) {
+        append_escaped(out, text.substr(0, *bad));
+        out += "\uFFFD";
+        text.remove_prefix(*bad + 1);
+    }
+    append_escaped(out, text);
+    out += '"';
+}
+
+void append_json_list(std::string& out, const std::vector<std::string>& items)
+{
+    out += '[';
+    for (const std::string& item : items) {
+        append_json_string(out, item);
+        out += ',';
+    }
+    if (!items.empty()) {
+        out.pop_back();
+    }
+    out += ']';
+}
+
+void append_json_member(std::string& out, std::string_view key, std::string_view text)
+{
+    if (!text.empty()) {
+        out += ',';
+        append_json_string(out, key);
+        out += ':';
+        append_json_string(out, text);
+    }
+}
+
+void append_json_document(std::string& out, const DocumentInfo& document)
+{
+    out += "{\"id\":";
+    append_json_string(out, document.id);
+    append_json_member(out, "uri", document.uri);
+    append_json_member(out, "title", document.title);
+    append_json_member(out, "date", document.date.edtf());
+    append_json_member(out, "source", document.source);
+    append_json_member(out, "sha256", document.sha256);
+    out += '}';
+}
+
+} // namespace entente

@@ -1,0 +1,46 @@
+#include "output_buffer.hpp"
+
+#include <array>
+#include <charconv>
+#include <ostream>
+#include <string_view>
+
+namespace entente {
+namespace {
+
+template <typename Number> std::string_view print(std::array<char, 32>& digits, Number value)
+{
+    const auto result = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+    return {digits.data(), static_cast<std::size_t>(result.ptr - digits.data())};
+}
+
+} // namespace
+
+OutputBuffer::OutputBuffer(std::ostream& out) : out_(out)
+{
+    text.reserve(2 * limit);
+}
+
+void OutputBuffer::finish()
+{
+    out_.write(text.data(), static_cast<std::streamsize>(text.size()));
+    text.clear();
+}
+
+void append_number(std::string& out, std::int64_t value)
+{
+    std::array<char, 32> digits{};
+    out += print(digits, value);
+}
+
+void append_number(std::string& out, double value)
+{
+    std::array<char, 32> digits{};
+    const std::string_view printed = print(digits, value);
+    out += printed;
+    if (printed.find_first_of(".e") == std::string_view::npos) {
+        out += ".0";
+    }
+}
+
+} // namespace entente

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "output_buffer.hpp"
+
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// Writes XML to a stream, element by element, in bounded memory.
+///
+/// Own code because libxml2's xmlTextWriter takes 0.29 s for a million `<data key="k">text</data>`
+/// where this takes 0.03 s, and a graph of 500,000 edges has five million of them.
+///
+/// What it does with text: it is made NFC, characters that XML 1.0 forbids are dropped, bytes that
+/// are not UTF-8 become U+FFFD, and line ends become LF.
+class XmlWriter {
+public:
+    /// Writes the XML declaration.
+    explicit XmlWriter(std::ostream& out);
+
+    /// Opens an element; it stands until `end`. `name` must outlive it: string literals do.
+    XmlWriter& start(std::string_view name);
+    /// Only between `start` and the first content.
+    XmlWriter& attribute(std::string_view name, std::string_view value);
+    /// Text with `&`, `<` or `>` becomes a CDATA section: some readers of GraphML lose the white
+    /// space between two references.
+    XmlWriter& text(std::string_view value);
+    XmlWriter& end();
+    /// The same, for an element whose children stand on lines of their own.
+    XmlWriter& end_on_new_line();
+    /// Line break and indentation, between elements.
+    XmlWriter& new_line();
+
+    /// Hands the rest to the stream. All elements must be closed.
+    void finish();
+
+private:
+    void close_tag();
+
+    OutputBuffer buffer_;
+    std::vector<std::string_view> open_;
+    bool in_tag_ = false; ///< the start tag still lacks its '>'
+    std::string clean_;   ///< reused by attribute() and text()
+};
+
+/// `text` as XmlWriter would write it, without escapes: `storage` when something had to change,
+/// else `text` itself. Lets callers see that nothing is left.
+[[nodiscard]] std::string_view clean_xml_text(std::string_view text, std::string& storage);
+
+} // namespace entente

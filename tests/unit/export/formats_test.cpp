@@ -1,0 +1,56 @@
+#include <entente/export/formats.hpp>
+
+#include <gtest/gtest.h>
+
+#include <set>
+#include <sstream>
+
+namespace entente {
+namespace {
+
+TEST(Formats, HaveNamesAndExtensionsOfTheirOwn)
+{
+    std::set<std::string_view> names;
+    std::set<std::string_view> extensions;
+    for (const Format* format : formats()) {
+        EXPECT_TRUE(names.insert(format->name).second) << format->name;
+        EXPECT_TRUE(extensions.insert(format->extension).second) << format->extension;
+        EXPECT_EQ(format->extension.front(), '.') << format->name;
+        EXPECT_FALSE(format->summary.empty()) << format->name;
+        EXPECT_NE(format->write, nullptr) << format->name;
+        EXPECT_EQ(find_format(format->name), format);
+    }
+    EXPECT_EQ(find_format("nothing"), nullptr);
+    EXPECT_EQ(find_format(""), nullptr);
+}
+
+TEST(Formats, AreListedByName)
+{
+    std::string_view last;
+    for (const Format* format : formats()) {
+        EXPECT_LT(last, format->name);
+        last = format->name;
+    }
+}
+
+TEST(Formats, AreFoundByTheEndOfAPath)
+{
+    EXPECT_EQ(find_format_of_path("out/graph.json"), find_format("json"));
+    EXPECT_EQ(find_format_of_path("GRAPH.GraphML"), find_format("graphml"));
+    EXPECT_EQ(find_format_of_path("graph.json.bak"), nullptr);
+    EXPECT_EQ(find_format_of_path("graphml"), nullptr);
+    EXPECT_EQ(find_format_of_path(""), nullptr);
+}
+
+TEST(Formats, WriteAnEmptyGraph)
+{
+    for (const Format* format : formats()) {
+        std::ostringstream out;
+        format->write(KnowledgeGraph(), out);
+        EXPECT_FALSE(out.str().empty()) << format->name;
+        EXPECT_TRUE(out.good()) << format->name;
+    }
+}
+
+} // namespace
+} // namespace entente
