@@ -1,12 +1,14 @@
 #include "graph_input.hpp"
 
 #include "inputs.hpp"
+#include "logging.hpp"
 
 #include <entente/core/error.hpp>
 #include <entente/export/formats.hpp>
 
 #include <sstream>
 #include <utility>
+#include <vector>
 
 namespace entente {
 namespace {
@@ -42,7 +44,10 @@ KnowledgeGraph load_graph(const std::string& path)
 {
     const Format& format = format_of(path);
     std::istringstream in(read_bytes(path));
-    return format.read(in, path == "-" ? "standard input" : path);
+    std::vector<Diagnostic> diagnostics;
+    KnowledgeGraph graph = format.read(in, path == "-" ? "standard input" : path, &diagnostics);
+    log_diagnostics(diagnostics);
+    return graph;
 }
 
 } // namespace entente
