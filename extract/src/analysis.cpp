@@ -1,0 +1,63 @@
+#include "analysis.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+
+namespace entente {
+
+std::span<const PhraseMatch> Analysis::phrases_at(std::uint32_t token) const
+{
+    if (token >= text.tokens.size()) {
+        return {};
+    }
+    return std::span(phrases).subspan(phrases_from[token], phrases_from[token + 1] - phrases_from[token]);
+}
+
+const PhraseMatch* Analysis::phrase_at(std::uint32_t token, Term term) const
+{
+    for (const PhraseMatch& match : phrases_at(token)) {
+        if (match.term == term) {
+            return &match;
+        }
+    }
+    return nullptr;
+}
+
+Span Analysis::span_of(TokenRange range) const
+{
+    return {text.tokens[range.first].span.begin, text.tokens[range.last - 1].span.end};
+}
+
+std::string Analysis::words(TokenRange range) const
+{
+    if (range.empty()) {
+        return {};
+    }
+    const Span span = span_of(range);
+    return nfc(squeeze(std::string_view(document->text).substr(span.begin, span.size())));
+}
+
+std::uint32_t Analysis::add_country(std::uint32_t row)
+{
+    const CountryEntry& entry = lexicon->countries[row];
+    const auto found = std::ranges::find(countries, entry.iso, &NamedCountry::iso);
+    if (found != countries.end()) {
+        return static_cast<std::uint32_t>(found - countries.begin());
+    }
+    countries.push_back({entry.iso, entry.name, {}, {}});
+    return static_cast<std::uint32_t>(countries.size() - 1);
+}
+
+std::uint32_t Analysis::add_place(std::string_view label, std::string_view iso, PlaceType type)
+{
+    const auto found = std::ranges::find_if(
+        places, [&](const Place& place) { return place.label == label && place.country == iso; });
+    if (found != places.end()) {
+        return static_cast<std::uint32_t>(found - places.begin());
+    }
+    places.push_back({std::string(label), {}, std::string(iso), type, {}});
+    return static_cast<std::uint32_t>(places.size() - 1);
+}
+
+} // namespace entente

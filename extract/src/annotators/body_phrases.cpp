@@ -1,0 +1,280 @@
+#include "bodies.hpp"
+
+#include "grammar.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+/// The country of a phrase that names one at `at`, by name or adjective.
+struct CountryAt {
+    std::uint32_t last = 0;
+    std::string iso;
+};
+
+CountryAt country_at(const Analysis& analysis, std::uint32_t at, std::initializer_list<Term> terms)
+{
+    for (const PhraseMatch& match : analysis.phrases_at(at)) {
+        if (std::ranges::find(terms, match.term) != terms.end()) {
+            return {match.last, analysis.lexicon->countries[match.row].iso};
+        }
+    }
+    return {};
+}
+
+bool begins_other_phrase(const Analysis& analysis, std::uint32_t at)
+{
+    return std::ranges::any_of(analysis.phrases_at(at), [](const PhraseMatch& match) {
+        return match.term == Term::title || match.term == Term::body_head || match.term == Term::country_name ||
+               match.term == Term::country_adjective || match.term == Term::rank || match.term == Term::honorific ||
+               match.term == Term::international || match.term == Term::title_plural || match.term == Term::capital;
+    });
+}
+
+class FieldParser {
+public:
+    FieldParser(const Analysis& analysis, std::uint32_t at)
+        : analysis_(analysis), tokens_(analysis.tokens()), end_(at < tokens_.size() ? sentence_end(analysis, at) : at),
+          begin_(at), at_(at)
+    {
+    }
+
+    FieldPhrase parse()
+    {
+        skip_article();
+        begin_ = at_;
+        if (!unit()) {
+            return {};
+        }
+        while (joined_unit()) {
+        }
+        FieldPhrase phrase;
+        phrase.tokens = {begin_, at_};
+        phrase.label = analysis_.words(phrase.tokens);
+        phrase.listed = listed_;
+        return phrase;
+    }
+
+private:
+    const Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+    std::uint32_t end_;
+    std::uint32_t begin_;
+    std::uint32_t at_;
+    bool listed_ = false;
+
+    void skip_article()
+    {
+        if (at_ < end_ && tokens_[at_].is("the")) {
+            ++at_;
+        }
+    }
+
+    /// A listed field, else a run of capitalised words.
+    bool unit()
+    {
+        if (at_ >= end_) {
+            return false;
+        }
+        if (const PhraseMatch* field = analysis_.phrase_at(at_, Term::portfolio_of);
+            field != nullptr && field->last <= end_) {
+            at_ = field->last;
+            listed_ = true;
+            return true;
+        }
+        const std::uint32_t begin = at_;
+        while (at_ < end_ && tokens_[at_].is_capitalised() && !begins_other_phrase(analysis_, at_) &&
+               (at_ == begin || tokens_[at_].line_breaks_before == 0)) {
+            ++at_;
+        }
+        return at_ > begin;
+    }
+
+    bool joined_unit()
+    {
+        const std::uint32_t before = at_;
+        std::uint32_t at = at_;
+        const bool comma = at < end_ && tokens_[at].is(",");
+        at += comma ? 1 : 0;
+        const bool conjunction = at < end_ && (tokens_[at].is("and") || tokens_[at].is("&"));
+        at += conjunction ? 1 : 0;
+        const bool preposition = !comma && !conjunction && at < end_ && (tokens_[at].is("of") || tokens_[at].is("for"));
+        at += preposition ? 1 : 0;
+        if (at < end_ && tokens_[at].is("the") && conjunction) {
+            ++at;
+        }
+        if (!comma && !conjunction && !preposition) {
+            return false;
+        }
+        const PhraseMatch* field = at < end_ ? analysis_.phrase_at(at, Term::portfolio_of) : nullptr;
+        const bool plain = at < end_ && tokens_[at].is_capitalised() && !begins_other_phrase(analysis_, at);
+        const bool cased_alike = at < end_ && tokens_[at].is_capitalised() == tokens_[begin_].is_capitalised();
+        if (field != nullptr && cased_alike && !is_title_behind(field->last) && (!comma || conjunction || list_goes_on(field->last))) {
+            at_ = field->last;
+            return true;
+        }
+        if (plain && !comma && cased_alike && !looks_like_name(at) && !is_title_behind(at + 1)) {
+            at_ = at;
+            if (unit()) {
+                return true;
+            }
+        }
+        at_ = before;
+        return false;
+    }
+
+    [[nodiscard]] bool is_title_behind(std::uint32_t at) const
+    {
+        return at < end_ && (analysis_.phrase_at(at, Term::title) != nullptr || analysis_.phrase_at(at, Term::title_plural) != nullptr);
+    }
+
+    /// Within a list of fields a comma is followed, sooner or later, by "and" and a last field.
+    [[nodiscard]] bool list_goes_on(std::uint32_t at) const
+    {
+        const std::uint32_t limit = std::min(end_, at + 8);
+        for (std::uint32_t i = at; i < limit; ++i) {
+            if (tokens_[i].is("and") || tokens_[i].is("&")) {
+                return i + 1 < end_ && analysis_.phrase_at(i + 1, Term::portfolio_of) != nullptr;
+            }
+            if (tokens_[i].shape == Shape::punctuation && !tokens_[i].is(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "Minister of Justice and Ahmed Ali": a given name begins a person, not a field.
+    [[nodiscard]] bool looks_like_name(std::uint32_t at) const
+    {
+        return analysis_.phrase_at(at, Term::given_name) != nullptr;
+    }
+};
+
+} // namespace
+
+FieldPhrase parse_fields(const Analysis& analysis, std::uint32_t at)
+{
+    return FieldParser(analysis, at).parse();
+}
+
+OwnerPhrase parse_owner(const Analysis& analysis, std::uint32_t at)
+{
+    const auto& tokens = analysis.tokens();
+    const OwnerPhrase none{at, {}};
+    if (at == 0 || at >= tokens.size()) {
+        return none;
+    }
+    const std::uint32_t end = sentence_end(analysis, at - 1);
+    std::uint32_t next = at;
+    const bool bracket = next < end && tokens[next].is("(");
+    if (next < end && (tokens[next].is("of") || bracket)) {
+        ++next;
+    } else {
+        return none;
+    }
+    if (next < end && tokens[next].is("the")) {
+        ++next;
+    }
+    if (next >= end) {
+        return none;
+    }
+    const CountryAt country = country_at(analysis, next, {Term::country_name, Term::seat});
+    if (country.last == 0 || country.last > end || is_possessive_at(analysis, country.last)) {
+        return none;
+    }
+    if (bracket) {
+        return country.last < end && tokens[country.last].is(")") ? OwnerPhrase{country.last + 1, country.iso} : none;
+    }
+    return {country.last, country.iso};
+}
+
+OwnerBefore parse_owner_before(const Analysis& analysis, std::uint32_t at)
+{
+    const OwnerBefore none{at, {}};
+    if (at == 0 || (at < analysis.tokens().size() && at == sentence_begin(analysis, at))) {
+        return none;
+    }
+    std::uint32_t end = at;
+    if (is_possessive_at(analysis, at - 1)) {
+        end = at - 1;
+    }
+    for (const Term term : {Term::country_adjective, Term::country_name, Term::capital, Term::seat, Term::country_people}) {
+        if (const PhraseMatch* match = phrase_before(analysis, end, term)) {
+            if (term == Term::capital && end == at) {
+                continue; // "in Hanoi Minister ..." is a place
+            }
+            return {match->first, analysis.lexicon->countries[match->row].iso};
+        }
+    }
+    return none;
+}
+
+std::uint32_t add_body(Analysis& analysis, std::string_view label, OrganizationType type, std::string_view country)
+{
+    const std::string key = fold(label);
+    for (std::uint32_t i = 0; i < analysis.bodies.size(); ++i) {
+        Body& body = analysis.bodies[i];
+        const bool countries_agree = body.country == country || (!body.international && (body.country.empty() || country.empty()));
+        if (countries_agree && (fold(body.label) == key || std::ranges::any_of(body.names, [&](const auto& form) {
+                return fold(form.first) == key;
+            }))) {
+            if (body.country.empty() && !body.international) {
+                body.country = country;
+            }
+            return i;
+        }
+    }
+    Body body;
+    body.label = std::string(label);
+    body.type = type;
+    body.country = std::string(country);
+    analysis.bodies.push_back(std::move(body));
+    return static_cast<std::uint32_t>(analysis.bodies.size() - 1);
+}
+
+const Mention* find_mention_at(const Analysis& analysis, std::uint32_t at, MentionKind kind)
+{
+    auto found = std::ranges::lower_bound(analysis.mentions, at, {},
+                                          [](const Mention& mention) { return mention.tokens.first; });
+    for (; found != analysis.mentions.end() && found->tokens.first == at; ++found) {
+        if (found->kind == kind) { // longer ones stand first
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
+const Mention* find_mention_before(const Analysis& analysis, std::uint32_t at, MentionKind kind)
+{
+    constexpr std::uint32_t longest = 24;
+    const auto end = std::ranges::lower_bound(analysis.mentions, at, {},
+                                              [](const Mention& mention) { return mention.tokens.first; });
+    const Mention* best = nullptr;
+    for (auto found = end; found != analysis.mentions.begin();) {
+        --found;
+        if (found->tokens.first + longest < at) {
+            break;
+        }
+        if (found->tokens.last == at && found->kind == kind) {
+            best = &*found; // the longest is found last
+        }
+    }
+    return best;
+}
+
+void order_mentions(Analysis& analysis)
+{
+    std::ranges::stable_sort(analysis.mentions, [](const Mention& a, const Mention& b) {
+        return a.tokens.first != b.tokens.first ? a.tokens.first < b.tokens.first : a.tokens.last > b.tokens.last;
+    });
+    std::uint32_t covered = 0; // one past the last token that an earlier mention holds
+    for (Mention& mention : analysis.mentions) {
+        mention.nested = mention.tokens.last <= covered;
+        covered = std::max(covered, mention.tokens.last);
+    }
+}
+
+} // namespace entente

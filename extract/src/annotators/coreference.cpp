@@ -1,0 +1,338 @@
+#include "coreference.hpp"
+
+#include "bodies.hpp"
+#include "grammar.hpp"
+#include "offices.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t nobody = static_cast<std::uint32_t>(-1);
+
+template <std::size_t Size>
+bool one_of(const Token& token, const std::array<std::string_view, Size>& words)
+{
+    return std::ranges::find(words, token.folded) != words.end();
+}
+
+class Resolver {
+public:
+    explicit Resolver(Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens()) {}
+
+    void run()
+    {
+        titles();
+        sides();
+        ministries();
+        groups();
+        order_mentions(analysis_);
+        pronouns();
+        order_mentions(analysis_);
+    }
+
+private:
+    Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+
+    Mention& add(TokenRange range, MentionKind kind, MentionForm form, std::uint32_t entity, std::string_view rule)
+    {
+        Mention mention;
+        mention.tokens = mention.head = range;
+        mention.kind = kind;
+        mention.form = form;
+        mention.entity = entity;
+        mention.sentence = analysis_.sentence_of[range.first];
+        mention.possessive = is_possessive_at(analysis_, range.last);
+        mention.rule = rule;
+        pending_.push_back(mention);
+        return pending_.back();
+    }
+
+    void flush()
+    {
+        analysis_.mentions.insert(analysis_.mentions.end(), pending_.begin(), pending_.end());
+        pending_.clear();
+        order_mentions(analysis_);
+    }
+
+    std::vector<Mention> pending_;
+
+    // --- titles alone ---
+
+    void titles()
+    {
+        std::vector<bool> held(analysis_.posts.size(), false);
+        for (const Person& person : analysis_.people) {
+            for (const HeldPost& post : person.posts) {
+                held[post.post] = true;
+            }
+        }
+        std::vector<bool> covered(tokens_.size() + 1, false);
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.kind == MentionKind::person) {
+                std::fill(covered.begin() + mention.tokens.first, covered.begin() + mention.tokens.last, true);
+            }
+        }
+        for (std::uint32_t i = 0; i < analysis_.posts.size(); ++i) {
+            const Post& post = analysis_.posts[i];
+            if (!held[i] && !covered[post.tokens.first] && !post.plural &&
+                analysis_.sentences[post.sentence].zone != Zone::furniture) {
+                title(i);
+            }
+        }
+        flush();
+    }
+
+    void title(std::uint32_t index)
+    {
+        Post& post = analysis_.posts[index];
+        TokenRange range = post.tokens;
+        if (range.first > 0 && post.definite) {
+            --range.first;
+        }
+        const bool capital = tokens_[post.tokens.last - 1].is_capitalised() || tokens_[post.tokens.first].is_capitalised();
+        if (!post.definite && !capital && post.country.empty()) {
+            return;
+        }
+        if (const std::uint32_t person = holder(post); person != nobody) {
+            analysis_.people[person].sentences.insert(post.sentence);
+            add(range, MentionKind::person, MentionForm::title, person, "coreference.title").confidence = 0.8;
+            return;
+        }
+        if (post.country.empty() && post.body) {
+            post.country = analysis_.bodies[*post.body].country;
+        }
+        if (post.type != TitleClass::generic || !post.country.empty()) {
+            add(range, MentionKind::post, MentionForm::title, index, "coreference.unnamed_post").confidence = 0.7;
+        }
+    }
+
+    /// Who bears the title: the one named last before, else the only one of the article.
+    [[nodiscard]] std::uint32_t holder(const Post& post) const
+    {
+        if (post.counterpart || post.former) {
+            return nobody;
+        }
+        const auto words = title_words(post.title);
+        std::uint32_t best = nobody;
+        std::int64_t best_score = -1;
+        int fitting = 0;
+        for (std::uint32_t person = 0; person < analysis_.people.size(); ++person) {
+            if (!fits(post, words, analysis_.people[person])) {
+                continue;
+            }
+            ++fitting;
+            const std::int64_t score = last_mention(person, post.tokens.first);
+            if (score > best_score) {
+                best = person;
+                best_score = score;
+            }
+        }
+        const bool specific = !post.country.empty() || post.body;
+        return best_score > 0 || (fitting == 1 && specific) ? best : nobody;
+    }
+
+    [[nodiscard]] bool fits(const Post& post, const std::vector<std::string>& words, const Person& person) const
+    {
+        return std::ranges::any_of(person.posts, [&](const HeldPost& held) {
+            const Post& own = analysis_.posts[held.post];
+            if (own.former || (!post.country.empty() && !own.country.empty() && post.country != own.country)) {
+                return false;
+            }
+            const auto own_words = title_words(own.title);
+            if (std::ranges::includes(own_words, words)) {
+                return true;
+            }
+            if (post.entry == own.entry && post.body && own.body && *post.body == *own.body) {
+                return true;
+            }
+            const bool leader = analysis_.lexicon->titles[post.entry].title == "leader";
+            return leader && !post.country.empty() && post.country == own.country &&
+                   (own.type == TitleClass::head_of_state || own.type == TitleClass::head_of_government ||
+                    own.type == TitleClass::royal);
+        });
+    }
+
+    [[nodiscard]] std::int64_t last_mention(std::uint32_t person, std::uint32_t before) const
+    {
+        std::int64_t last = 0;
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.tokens.first >= before) {
+                break;
+            }
+            if (mention.kind == MentionKind::person && mention.entity == person) {
+                last = mention.tokens.first + 1;
+            }
+        }
+        return last;
+    }
+
+    // --- "the Vietnamese side" ---
+
+    void sides()
+    {
+        static constexpr std::array<std::string_view, 9> nouns{"side",        "delegation", "government", "authorities",
+                                                               "leadership",  "team",       "party",      "administration",
+                                                               "counterparts"};
+        for (const Mention& mention : std::vector<Mention>(analysis_.mentions)) {
+            std::uint32_t next = mention.tokens.last;
+            if (mention.kind != MentionKind::country || mention.nested || next >= tokens_.size()) {
+                continue;
+            }
+            if (is_possessive_at(analysis_, next)) {
+                ++next;
+            }
+            if (next < tokens_.size() && one_of(tokens_[next], nouns) &&
+                analysis_.sentence_of[next] == mention.sentence) {
+                std::uint32_t first = mention.tokens.first;
+                if (ends_with_word(analysis_, first, {"the", "a"})) {
+                    --first;
+                }
+                add({first, next + 1}, MentionKind::country, MentionForm::nominal, mention.entity, "coreference.side");
+            }
+        }
+        flush();
+    }
+
+    // --- "the ministry" ---
+
+    void ministries()
+    {
+        static constexpr std::array<std::string_view, 5> nouns{"ministry", "council", "committee", "agency", "party"};
+        std::vector<bool> covered(tokens_.size() + 1, false);
+        for (const Mention& mention : analysis_.mentions) {
+            std::fill(covered.begin() + mention.tokens.first, covered.begin() + mention.tokens.last, true);
+        }
+        for (std::uint32_t at = 1; at < tokens_.size(); ++at) {
+            if (covered[at] || !one_of(tokens_[at], nouns) || !ends_with_word(analysis_, at, {"the", "his", "her"})) {
+                continue;
+            }
+            const Mention* found = nullptr;
+            for (const Mention& mention : analysis_.mentions) {
+                if (mention.tokens.first >= at) {
+                    break;
+                }
+                if (mention.kind == MentionKind::organization && is_kind_of(mention.entity, tokens_[at].folded)) {
+                    found = &mention;
+                }
+            }
+            if (found != nullptr) {
+                analysis_.bodies[found->entity].sentences.insert(analysis_.sentence_of[at]);
+                add({at - 1, at + 1}, MentionKind::organization, MentionForm::nominal, found->entity, "coreference.body");
+            }
+        }
+        flush();
+    }
+
+    [[nodiscard]] bool is_kind_of(std::uint32_t body, std::string_view noun) const
+    {
+        return fold(analysis_.bodies[body].label).find(noun) != std::string::npos;
+    }
+
+    // --- "the two leaders" ---
+
+    void groups()
+    {
+        static constexpr std::array<std::string_view, 21> nouns{
+            "sides",      "leaders",    "countries", "parties",     "ministers", "presidents", "officials",
+            "delegations", "nations",   "governments", "diplomats", "states",    "counterparts", "chiefs",
+            "premiers",   "neighbours", "neighbors", "allies",      "agencies",  "ministries", "partners"};
+        for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
+            const bool number = tokens_[at].is("two") || tokens_[at].is("both") || tokens_[at].is("three");
+            if (!number) {
+                if (tokens_[at].is("they")) {
+                    add({at, at + 1}, MentionKind::group, MentionForm::pronoun, 0, "coreference.group");
+                }
+                continue;
+            }
+            const std::uint32_t end = std::min(sentence_end(analysis_, at), at + 4);
+            for (std::uint32_t noun = at + 1; noun < end; ++noun) {
+                if (one_of(tokens_[noun], nouns)) {
+                    const std::uint32_t first = ends_with_word(analysis_, at, {"the", "these"}) ? at - 1 : at;
+                    add({first, noun + 1}, MentionKind::group, MentionForm::nominal, 0, "coreference.group");
+                    break;
+                }
+                if (tokens_[noun].shape == Shape::punctuation) {
+                    break;
+                }
+            }
+        }
+        flush();
+    }
+
+    // --- he, she, his, her ---
+
+    void pronouns()
+    {
+        static constexpr std::array<std::string_view, 4> male{"he", "his", "him", "himself"};
+        static constexpr std::array<std::string_view, 3> female{"she", "her", "herself"};
+        for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
+            const bool is_male = one_of(tokens_[at], male);
+            const bool is_female = one_of(tokens_[at], female);
+            if (!is_male && !is_female) {
+                continue;
+            }
+            const std::uint32_t person = antecedent(at, is_female);
+            if (person == nobody) {
+                continue;
+            }
+            Person& found = analysis_.people[person];
+            found.female = found.female || is_female;
+            found.male = found.male || is_male;
+            found.sentences.insert(analysis_.sentence_of[at]);
+            Mention& mention = add({at, at + 1}, MentionKind::person, MentionForm::pronoun, person, "coreference.pronoun");
+            mention.possessive = tokens_[at].is("his") || (tokens_[at].is("her"));
+            mention.confidence = 0.7;
+        }
+        flush();
+    }
+
+    /// The first person of the clause so far, else the subject of one of the three sentences before.
+    [[nodiscard]] std::uint32_t antecedent(std::uint32_t at, bool female) const
+    {
+        const std::uint32_t sentence = analysis_.sentence_of[at];
+        const auto fits = [&](const Mention& mention) {
+            if (mention.kind != MentionKind::person) {
+                return false;
+            }
+            const Person& person = analysis_.people[mention.entity];
+            return !mention.nested && !(female ? person.male : person.female);
+        };
+        std::uint32_t found = nobody;
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.sentence != sentence || mention.tokens.last > at) {
+                if (mention.tokens.first > at) {
+                    break;
+                }
+                continue;
+            }
+            if (fits(mention)) {
+                found = mention.entity;
+                break;
+            }
+        }
+        for (std::uint32_t back = 1; found == nobody && back <= 3 && back <= sentence; ++back) {
+            for (const Mention& mention : analysis_.mentions) {
+                if (mention.sentence == sentence - back && fits(mention)) {
+                    found = mention.entity;
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+};
+
+} // namespace
+
+void annotate_coreference(Analysis& analysis)
+{
+    Resolver(analysis).run();
+}
+
+} // namespace entente

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "analysis.hpp"
+
+#include <initializer_list>
+#include <string_view>
+
+/// Small questions about tokens that several annotators ask.
+namespace entente {
+
+/// The token just before `at`, in the same sentence, is one of these words.
+[[nodiscard]] bool ends_with_word(const Analysis& analysis, std::uint32_t at,
+                                  std::initializer_list<std::string_view> words);
+
+/// A phrase of that term ends just before `at`.
+[[nodiscard]] const PhraseMatch* phrase_before(const Analysis& analysis, std::uint32_t at, Term term);
+[[nodiscard]] bool ends_with_term(const Analysis& analysis, std::uint32_t at, Term term);
+
+/// An 's, or a bare apostrophe behind an s, stands at `at`.
+[[nodiscard]] bool is_possessive_at(const Analysis& analysis, std::uint32_t at);
+
+/// A capitalised word that is no title, country, body head, month or other word that names are not made of.
+[[nodiscard]] bool is_plain_name_word(const Analysis& analysis, std::uint32_t at);
+
+/// A word that is the finite verb of a statement: said, has, is, will, and regular forms in -ed or -s.
+[[nodiscard]] bool is_finite_verb(const Token& token);
+
+/// One past the last token of the sentence that holds `at`.
+[[nodiscard]] std::uint32_t sentence_end(const Analysis& analysis, std::uint32_t at);
+[[nodiscard]] std::uint32_t sentence_begin(const Analysis& analysis, std::uint32_t at);
+
+} // namespace entente

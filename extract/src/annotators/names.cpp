@@ -1,0 +1,243 @@
+#include "names.hpp"
+
+#include "grammar.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace entente {
+namespace {
+
+/// Terms whose words are never part of a name, wherever they stand.
+bool bars_name(const PhraseMatch& match, const Token& token)
+{
+    switch (match.term) {
+    case Term::title:
+    case Term::title_plural: return token.shape != Shape::initial;
+    case Term::rank:
+    case Term::honorific:
+    case Term::body_head:
+    case Term::not_name: return true;
+    default: return false;
+    }
+}
+
+class RunFinder {
+public:
+    explicit RunFinder(const Analysis& analysis)
+        : analysis_(analysis), tokens_(analysis.tokens()), blocked_(tokens_.size(), false)
+    {
+        for (const Mention& mention : analysis.mentions) {
+            block(mention.tokens);
+        }
+        for (const Post& post : analysis.posts) {
+            block(post.tokens);
+        }
+    }
+
+    std::vector<NameRun> run()
+    {
+        for (std::uint32_t s = 0; s < analysis_.sentences.size(); ++s) {
+            if (analysis_.sentences[s].zone != Zone::furniture) {
+                sentence(s);
+            }
+        }
+        return std::move(runs_);
+    }
+
+private:
+    const Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+    std::vector<bool> blocked_;
+    std::vector<NameRun> runs_;
+
+    void block(TokenRange range)
+    {
+        for (std::uint32_t i = range.first; i < range.last; ++i) {
+            blocked_[i] = true;
+        }
+    }
+
+    [[nodiscard]] bool is_name_word(std::uint32_t at) const
+    {
+        const Token& token = tokens_[at];
+        if (!token.is_capitalised() || blocked_[at]) {
+            return false;
+        }
+        const auto phrases = analysis_.phrases_at(at);
+        return std::ranges::none_of(phrases, [&](const PhraseMatch& match) { return bars_name(match, token); });
+    }
+
+    [[nodiscard]] bool is_particle(std::uint32_t at) const
+    {
+        return !blocked_[at] && tokens_[at].shape == Shape::lower && !tokens_[at].after_hyphen &&
+               analysis_.phrase_at(at, Term::particle) != nullptr;
+    }
+
+    void sentence(std::uint32_t number)
+    {
+        const TokenRange range = analysis_.sentences[number].tokens;
+        const bool title_case = is_title_case(range);
+        std::uint32_t at = range.first;
+        while (at < range.last) {
+            if (!is_name_word(at)) {
+                ++at;
+                continue;
+            }
+            const std::uint32_t end = run_end(at, range.last);
+            runs_.push_back({{at, end}, number, title_case});
+            at = end;
+        }
+    }
+
+    [[nodiscard]] std::uint32_t run_end(std::uint32_t at, std::uint32_t limit) const
+    {
+        std::uint32_t end = at + 1;
+        while (end < limit && tokens_[end].line_breaks_before == 0) {
+            if (is_name_word(end) || (tokens_[end].after_hyphen && tokens_[end].is_word() && !blocked_[end])) {
+                ++end;
+            } else if (tokens_[end].is(".") && !tokens_[end].space_before && is_suffix(end - 1) && end + 1 < limit) {
+                ++end; // "Jr."
+            } else if (const std::uint32_t next = behind_particles(end, limit); next > end) {
+                end = next;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    [[nodiscard]] bool is_suffix(std::uint32_t at) const { return tokens_[at].is("jr") || tokens_[at].is("sr"); }
+
+    /// Small particles count only between capitalised words: "Abdullah bin Zayed", "Ursula von der Leyen".
+    [[nodiscard]] std::uint32_t behind_particles(std::uint32_t at, std::uint32_t limit) const
+    {
+        std::uint32_t next = at;
+        while (next < limit && next < at + 3 && is_particle(next)) {
+            ++next;
+        }
+        return next > at && next < limit && is_name_word(next) ? next + 1 : at;
+    }
+
+    /// A line in which nearly all longer words are capitalised and that ends without a full stop.
+    [[nodiscard]] bool is_title_case(TokenRange range) const
+    {
+        const Token& last = tokens_[range.last - 1];
+        if (last.is(".") || last.is("\"") || range.last - range.first < 4) {
+            return false;
+        }
+        int words = 0;
+        int capitals = 0;
+        for (std::uint32_t i = range.first; i < range.last; ++i) {
+            if (tokens_[i].is_word() && tokens_[i].folded.size() > 3) {
+                ++words;
+                capitals += tokens_[i].is_capitalised() ? 1 : 0;
+            }
+        }
+        return words >= 3 && capitals * 10 >= words * 8;
+    }
+};
+
+/// Edit distance of two short words, counting no further than 3.
+int edit_distance(std::string_view a, std::string_view b)
+{
+    std::vector<int> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = static_cast<int>(i);
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const int substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, substituted});
+        }
+    }
+    return row.back();
+}
+
+bool alike(std::string_view a, std::string_view b)
+{
+    const std::size_t shorter = std::min(a.size(), b.size());
+    if (shorter < 4 || a.front() != b.front()) {
+        return false;
+    }
+    const int allowed = shorter >= 8 ? 2 : 1;
+    return std::max(a.size(), b.size()) - shorter <= 2 && edit_distance(a, b) <= allowed;
+}
+
+bool is_initial_of(std::string_view initial, std::string_view word)
+{
+    return initial.size() == 1 && word.size() > 1 && initial.front() == word.front();
+}
+
+} // namespace
+
+std::vector<NameRun> find_name_runs(const Analysis& analysis)
+{
+    return RunFinder(analysis).run();
+}
+
+std::vector<std::string> name_words(const Analysis& analysis, TokenRange range)
+{
+    std::vector<std::string> words;
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+        std::string word(analysis.tokens()[i].folded);
+        std::erase(word, '.');
+        std::erase(word, '\'');
+        const bool particle = analysis.phrase_at(i, Term::particle) != nullptr && words.size() + 1 < range.last - range.first;
+        if (!word.empty() && !particle) {
+            words.push_back(std::move(word));
+        }
+    }
+    return words;
+}
+
+NameMatch match_names(const std::vector<std::string>& a, const std::vector<std::string>& b)
+{
+    const auto& shorter = a.size() <= b.size() ? a : b;
+    const auto& longer = a.size() <= b.size() ? b : a;
+    if (shorter.empty()) {
+        return NameMatch::none;
+    }
+    std::vector<bool> used(longer.size(), false);
+    int equal = 0;
+    int near = 0;
+    int initials = 0;
+    const auto take = [&](const std::string& word, auto fits) {
+        for (std::size_t i = 0; i < longer.size(); ++i) {
+            if (!used[i] && fits(word, longer[i])) {
+                used[i] = true;
+                return true;
+            }
+        }
+        return false;
+    };
+    std::vector<const std::string*> rest;
+    for (const auto& word : shorter) {
+        if (take(word, [](const auto& x, const auto& y) { return x == y; })) {
+            ++equal;
+        } else {
+            rest.push_back(&word);
+        }
+    }
+    for (const auto* word : rest) {
+        if (take(*word, [](const auto& x, const auto& y) { return is_initial_of(x, y) || is_initial_of(y, x); })) {
+            ++initials;
+        } else if (take(*word, [](const auto& x, const auto& y) { return alike(x, y); })) {
+            ++near;
+        }
+    }
+    const auto size = static_cast<int>(shorter.size());
+    if (equal == size) {
+        return shorter.size() == longer.size() ? NameMatch::equal : NameMatch::part;
+    }
+    if (equal >= 1 && equal + initials == size) {
+        return NameMatch::part;
+    }
+    if (equal >= 1 && near == 1 && equal + near + initials == size) {
+        return NameMatch::near;
+    }
+    return NameMatch::none;
+}
+
+} // namespace entente

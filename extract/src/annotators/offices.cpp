@@ -1,0 +1,312 @@
+#include "offices.hpp"
+
+#include "bodies.hpp"
+#include "grammar.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace entente {
+namespace {
+
+constexpr double inherited_confidence = 0.8;
+constexpr double home_confidence = 0.7;
+
+class OfficeCompleter {
+public:
+    explicit OfficeCompleter(Analysis& analysis) : analysis_(analysis) {}
+
+    void run()
+    {
+        countries_from_bodies();
+        countries_from_equal_titles();
+        counterparts();
+        countries_from_context();
+        bodies_without_country();
+        for (Person& person : analysis_.people) {
+            decide(person);
+        }
+    }
+
+private:
+    Analysis& analysis_;
+
+    template <typename Use> void each_held(Use use)
+    {
+        for (Person& person : analysis_.people) {
+            for (HeldPost& held : person.posts) {
+                use(person, held, analysis_.posts[held.post]);
+            }
+        }
+    }
+
+    void settle(Person& person, Post& post, std::string_view country)
+    {
+        post.country = country;
+        if (post.body) {
+            Body& body = analysis_.bodies[*post.body];
+            if (body.country.empty() && !body.international) {
+                body.country = country;
+            }
+        }
+        if (person.country.empty()) {
+            person.country = country;
+        }
+    }
+
+    void countries_from_bodies()
+    {
+        each_held([&](Person& person, HeldPost&, Post& post) {
+            if (post.country.empty() && post.body) {
+                post.country = analysis_.bodies[*post.body].country;
+            }
+            if (post.country.empty() && !person.country.empty() && !is_international(post)) {
+                settle(person, post, person.country);
+            }
+            if (!post.country.empty() && person.country.empty() && !post.former) {
+                person.country = post.country;
+            }
+        });
+    }
+
+    [[nodiscard]] bool is_international(const Post& post) const
+    {
+        return post.body && analysis_.bodies[*post.body].international;
+    }
+
+    /// "Deputy State Secretary" after "State Secretary of the Security Council of Belarus"; "the President" after
+    /// "the President of Egypt": one country only may bear the title.
+    void countries_from_equal_titles()
+    {
+        each_held([&](Person& person, HeldPost& held, Post& post) {
+            if (!post.country.empty() || is_international(post) || post.counterpart) {
+                return;
+            }
+            const Post* model = nullptr;
+            for (const Post& other : analysis_.posts) {
+                if (other.country.empty() || other.counterpart || !is_model(post, other)) {
+                    continue;
+                }
+                if (model != nullptr && model->country != other.country) {
+                    return;
+                }
+                model = model == nullptr || (other.body && !model->body) ? &other : model;
+            }
+            if (model == nullptr) {
+                return;
+            }
+            if (!post.body && model->body) {
+                post.body = model->body;
+            }
+            post.inferred_country = true;
+            held.confidence = std::min(held.confidence, inherited_confidence);
+            settle(person, post, model->country);
+        });
+    }
+
+    [[nodiscard]] static bool is_model(const Post& post, const Post& other)
+    {
+        if (post.body && other.body && *post.body == *other.body) {
+            return true;
+        }
+        return other.entry == post.entry && !post.body;
+    }
+
+    /// "his Turkish counterpart Hakan Fidan": the post of whoever was named before, on the Turkish side.
+    void counterparts()
+    {
+        for (std::uint32_t i = 0; i < analysis_.people.size(); ++i) {
+            for (std::size_t k = 0; k < analysis_.people[i].posts.size(); ++k) {
+                const std::uint32_t post = analysis_.people[i].posts[k].post;
+                if (analysis_.posts[post].counterpart) {
+                    take_counterpart(i, k, post);
+                }
+            }
+            std::erase_if(analysis_.people[i].posts, [&](const HeldPost& held) {
+                return analysis_.posts[held.post].counterpart && analysis_.posts[held.post].title.empty();
+            });
+        }
+    }
+
+    void take_counterpart(std::uint32_t person, std::size_t held, std::uint32_t post)
+    {
+        const Post* model = antecedent(person, post);
+        Post& own = analysis_.posts[post];
+        own.title.clear();
+        if (model == nullptr) {
+            return;
+        }
+        own.title = model->title;
+        own.entry = model->entry;
+        own.type = model->type;
+        if (model->body && !analysis_.bodies[*model->body].international) {
+            const Body body = analysis_.bodies[*model->body];
+            own.body = add_body(analysis_, body.label, body.type, own.country);
+            analysis_.bodies[*own.body].sentences.insert(own.sentence);
+            analysis_.bodies[*own.body].inferred = true;
+        }
+        HeldPost& result = analysis_.people[person].posts[held];
+        result.inferred = true;
+        result.confidence = inherited_confidence;
+        result.rule = "offices.counterpart";
+        if (analysis_.people[person].country.empty()) {
+            analysis_.people[person].country = own.country;
+        }
+    }
+
+    /// The post of the nearest other person named before the counterpart, of another country.
+    [[nodiscard]] const Post* antecedent(std::uint32_t person, std::uint32_t post) const
+    {
+        const std::uint32_t at = analysis_.posts[post].tokens.first;
+        const std::string& country = analysis_.posts[post].country;
+        for (auto mention = analysis_.mentions.rbegin(); mention != analysis_.mentions.rend(); ++mention) {
+            if (mention->tokens.first >= at || mention->kind != MentionKind::person || mention->entity == person ||
+                mention->tokens.last > at) {
+                continue;
+            }
+            for (const HeldPost& held : analysis_.people[mention->entity].posts) {
+                const Post& other = analysis_.posts[held.post];
+                if (!other.counterpart && !other.former && (country.empty() || other.country != country)) {
+                    return &other;
+                }
+            }
+        }
+        return nullptr;
+    }
+
+    void countries_from_context()
+    {
+        const std::string fallback = !analysis_.home.empty() ? analysis_.home : only_country();
+        if (fallback.empty()) {
+            return;
+        }
+        each_held([&](Person& person, HeldPost& held, Post& post) {
+            if (post.country.empty() && !is_international(post) && !is_foreign_posting(post)) {
+                post.inferred_country = true;
+                held.confidence = std::min(held.confidence, home_confidence);
+                settle(person, post, fallback);
+            }
+        });
+    }
+
+    /// An "Ambassador to X" speaks for another country than X; which one the text may not say.
+    [[nodiscard]] bool is_foreign_posting(const Post& post) const
+    {
+        return post.type == TitleClass::diplomat && post.title.find(" to ") != std::string::npos;
+    }
+
+    [[nodiscard]] std::string only_country() const
+    {
+        return analysis_.countries.size() == 1 ? analysis_.countries.front().iso : std::string();
+    }
+
+    /// "the Foreign Ministry said": of the country whose minister the article names, else of the article's home.
+    void bodies_without_country()
+    {
+        for (Body& body : analysis_.bodies) {
+            if (!body.country.empty() || body.international || !belongs_to_state(body.type)) {
+                continue;
+            }
+            const std::string key = fold(body.label);
+            std::string found;
+            bool unique = true;
+            for (const Body& other : analysis_.bodies) {
+                if (&other != &body && !other.country.empty() && fold(other.label) == key) {
+                    unique = unique && (found.empty() || found == other.country);
+                    found = other.country;
+                }
+            }
+            body.country = unique && !found.empty() ? found : (!analysis_.home.empty() ? analysis_.home : only_country());
+        }
+    }
+
+    static bool belongs_to_state(OrganizationType type)
+    {
+        switch (type) {
+        case OrganizationType::ministry:
+        case OrganizationType::parliament:
+        case OrganizationType::government:
+        case OrganizationType::presidency:
+        case OrganizationType::armed_forces:
+        case OrganizationType::police: return true;
+        case OrganizationType::agency:
+        case OrganizationType::council:
+        case OrganizationType::committee:
+        case OrganizationType::party:
+        case OrganizationType::court:
+        case OrganizationType::bank:
+        case OrganizationType::embassy:
+        case OrganizationType::international:
+        case OrganizationType::company:
+        case OrganizationType::media:
+        case OrganizationType::other: return false;
+        }
+        return false;
+    }
+
+    void decide(Person& person)
+    {
+        person.label = fullest(person.names);
+        person.official = std::ranges::any_of(person.posts, [&](const HeldPost& held) { return is_public(held); });
+        if (person.country.empty()) {
+            for (const HeldPost& held : person.posts) {
+                if (!analysis_.posts[held.post].country.empty()) {
+                    person.country = analysis_.posts[held.post].country;
+                    break;
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] bool is_public(const HeldPost& held) const
+    {
+        const Post& post = analysis_.posts[held.post];
+        const bool has_body = post.body.has_value();
+        if (has_body) {
+            const OrganizationType type = analysis_.bodies[*post.body].type;
+            if (type == OrganizationType::company || type == OrganizationType::media) {
+                return false;
+            }
+        }
+        if (post.type == TitleClass::generic || post.type == TitleClass::official) {
+            return has_body || !post.country.empty();
+        }
+        return true;
+    }
+
+    /// Most words, then most letters, then most often, then by the alphabet.
+    static std::string fullest(const NameForms& names)
+    {
+        const auto rank = [](const auto& form) {
+            return std::tuple(std::ranges::count(form.first, ' '), form.first.size(), form.second);
+        };
+        const auto best = std::ranges::max_element(names, [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+        return best == names.end() ? std::string() : best->first;
+    }
+};
+
+} // namespace
+
+std::vector<std::string> title_words(std::string_view title)
+{
+    static constexpr std::array<std::string_view, 8> skipped{"of", "the", "for", "and", "to", "in", "a", "on"};
+    std::vector<std::string> words;
+    const TokenizedText text = tokenize(title);
+    for (const Token& token : text.tokens) {
+        if (token.is_word() && std::ranges::find(skipped, token.folded) == skipped.end()) {
+            words.emplace_back(token.folded);
+        }
+    }
+    std::ranges::sort(words);
+    return words;
+}
+
+void annotate_offices(Analysis& analysis)
+{
+    OfficeCompleter(analysis).run();
+}
+
+} // namespace entente

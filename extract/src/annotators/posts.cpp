@@ -1,0 +1,487 @@
+#include "posts.hpp"
+
+#include "bodies.hpp"
+#include "grammar.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+bool is_determiner(const Token& token)
+{
+    static constexpr std::array<std::string_view, 14> words{"the", "a",   "an",  "his", "her",  "its",   "their",
+                                                            "our", "my",  "this", "that", "both", "your", "these"};
+    return std::ranges::find(words, token.folded) != words.end();
+}
+
+/// Titles that are common words too; alone and small they name no office.
+bool is_vague(const TitleEntry& entry)
+{
+    return entry.type == TitleClass::generic || entry.type == TitleClass::official;
+}
+
+class PostParser {
+public:
+    PostParser(Analysis& analysis, const PhraseMatch& title)
+        : analysis_(analysis), tokens_(analysis.tokens()), entry_(analysis.lexicon->titles[title.row]), title_(title),
+          begin_(sentence_begin(analysis, title.first)), end_(sentence_end(analysis, title.first))
+    {
+    }
+
+    Post parse(std::uint32_t not_before)
+    {
+        begin_ = std::max(begin_, not_before);
+        post_.entry = title_.row;
+        post_.type = entry_.type;
+        post_.plural = title_.term == Term::title_plural;
+        post_.counterpart = entry_.title == "counterpart" || entry_.title == "opposite number";
+        post_.sentence = analysis_.sentence_of[title_.first];
+        first_ = title_.first;
+        last_ = title_.last;
+        parse_left();
+        parse_right();
+        post_.tokens = {first_, last_};
+        post_.title = title_words();
+        name_body();
+        return post_;
+    }
+
+private:
+    Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+    const TitleEntry& entry_;
+    const PhraseMatch& title_;
+    std::uint32_t begin_;
+    std::uint32_t end_;
+    std::uint32_t first_ = 0;
+    std::uint32_t last_ = 0;
+    Post post_;
+    std::string field_;
+    std::string body_words_;             ///< " of the Security Council"
+    std::vector<std::string> left_words_; ///< right to left
+    std::string right_words_;
+
+    // --- before the title ---
+
+    void parse_left()
+    {
+        while (first_ > begin_ && (field_before() || modifier_before() || body_before() || owner_before() || place_before())) {
+        }
+        if (first_ > begin_ && is_determiner(tokens_[first_ - 1])) {
+            post_.definite = true;
+        }
+    }
+
+    void keep(std::uint32_t from)
+    {
+        left_words_.push_back(analysis_.words({from, first_}));
+        first_ = from;
+    }
+
+    bool field_before()
+    {
+        if (!entry_.takes_portfolio || !field_.empty() || !post_.country.empty() || post_.body) {
+            return false;
+        }
+        const PhraseMatch* field = phrase_before(analysis_, first_, Term::portfolio_before);
+        if (field == nullptr || field->first < begin_) {
+            return false;
+        }
+        field_ = analysis_.lexicon->portfolios[field->row].label;
+        std::uint32_t from = field->first;
+        if (from >= begin_ + 2 && (tokens_[from - 1].is("and") || tokens_[from - 1].is("&"))) {
+            const PhraseMatch* other = phrase_before(analysis_, from - 1, Term::portfolio_before);
+            if (other != nullptr && other->first >= begin_ &&
+                tokens_[other->first].is_capitalised() == tokens_[field->first].is_capitalised()) {
+                field_ = analysis_.lexicon->portfolios[other->row].label + " and " + field_;
+                from = other->first;
+            }
+        }
+        keep(from);
+        return true;
+    }
+
+    bool modifier_before()
+    {
+        const PhraseMatch* match = phrase_before(analysis_, first_, Term::title_modifier);
+        if (match == nullptr || match->first < begin_) {
+            return false;
+        }
+        switch (analysis_.lexicon->modifiers[match->row].effect) {
+        case ModifierEffect::former: post_.former = true; first_ = match->first; return true;
+        case ModifierEffect::drop: first_ = match->first; return true;
+        case ModifierEffect::acting:
+        case ModifierEffect::elect:
+        case ModifierEffect::deputy:
+        case ModifierEffect::rank:
+        case ModifierEffect::keep: keep(match->first); return true;
+        }
+        return false;
+    }
+
+    bool body_before()
+    {
+        if (post_.body || !field_.empty()) {
+            return false;
+        }
+        std::uint32_t at = first_;
+        if (at > begin_ && is_possessive_at(analysis_, at - 1)) {
+            --at;
+        }
+        const Mention* mention = find_mention_before(analysis_, at, MentionKind::organization);
+        if (mention == nullptr || mention->tokens.first < begin_ || tokens_[first_].line_breaks_before > 0) {
+            return false;
+        }
+        post_.body = mention->entity;
+        if (post_.country.empty()) {
+            post_.country = analysis_.bodies[mention->entity].country;
+        }
+        left_words_.push_back(analysis_.words(mention->head));
+        first_ = mention->tokens.first;
+        return true;
+    }
+
+    bool owner_before()
+    {
+        if (!post_.country.empty() || tokens_[first_].line_breaks_before > 0) {
+            return false;
+        }
+        const OwnerBefore owner = parse_owner_before(analysis_, first_);
+        if (owner.iso.empty() || owner.first < begin_) {
+            return false;
+        }
+        if (const PhraseMatch* seat = phrase_before(analysis_, first_, Term::seat)) {
+            left_words_.push_back(analysis_.words({seat->first, seat->last})); // "White House press secretary"
+        }
+        post_.country = owner.iso;
+        first_ = owner.first;
+        return true;
+    }
+
+    bool place_before()
+    {
+        if (!entry_.takes_place || !post_.country.empty()) {
+            return false;
+        }
+        std::uint32_t at = first_;
+        if (at > begin_ && is_possessive_at(analysis_, at - 1)) {
+            --at;
+        }
+        const Mention* mention = find_mention_before(analysis_, at, MentionKind::place);
+        if (mention == nullptr || mention->tokens.first < begin_) {
+            return false;
+        }
+        post_.country = analysis_.places[mention->entity].country;
+        left_words_.push_back(analysis_.words(mention->tokens));
+        first_ = mention->tokens.first;
+        return true;
+    }
+
+    // --- behind the title ---
+
+    void parse_right()
+    {
+        elect_behind();
+        if (post_.counterpart) {
+            return;
+        }
+        bool more = true;
+        while (more && last_ < end_) {
+            more = charge_behind() || body_behind() || owner_behind() || field_behind() || place_behind() ||
+                   posting_behind() || purpose_behind();
+        }
+    }
+
+    void elect_behind()
+    {
+        if (last_ < end_ && (tokens_[last_].is("designate") || tokens_[last_].is("elect"))) {
+            right_words_ += (tokens_[last_].after_hyphen ? "-" : " ") + std::string(tokens_[last_].folded);
+            ++last_;
+        }
+    }
+
+    [[nodiscard]] bool is_of(std::uint32_t at) const
+    {
+        return at < end_ && (tokens_[at].is("of") || tokens_[at].is("for"));
+    }
+
+    /// One past the article behind a preposition at `last_`.
+    [[nodiscard]] std::uint32_t behind_preposition() const
+    {
+        const std::uint32_t at = last_ + 1;
+        return at < end_ && tokens_[at].is("the") ? at + 1 : at;
+    }
+
+    bool charge_behind()
+    {
+        if (last_ + 3 >= end_ || !tokens_[last_].is("in") || !tokens_[last_ + 1].is("charge") || !tokens_[last_ + 2].is("of")) {
+            return false;
+        }
+        const FieldPhrase fields = parse_fields(analysis_, last_ + 3);
+        if (fields.tokens.empty()) {
+            return false;
+        }
+        take_field(fields, "in charge of");
+        return true;
+    }
+
+    bool body_behind()
+    {
+        if (!(is_of(last_) || (last_ < end_ && (tokens_[last_].is("at") || tokens_[last_].is("in") || tokens_[last_].is("to") || tokens_[last_].is("on"))))) {
+            return false;
+        }
+        const bool posting = tokens_[last_].is("to");
+        if (posting && !entry_.takes_to) {
+            return false;
+        }
+        const Mention* mention = find_mention_at(analysis_, behind_preposition(), MentionKind::organization);
+        if (mention == nullptr || mention->tokens.last > end_) {
+            return false;
+        }
+        const Body& body = analysis_.bodies[mention->entity];
+        const std::string preposition(tokens_[last_].folded);
+        const bool article = behind_preposition() == last_ + 2;
+        right_words_ += " " + preposition + (article ? " the " : " ") + analysis_.words(mention->head);
+        if (!posting) {
+            if (!post_.body) {
+                post_.body = mention->entity;
+            } else if (!analysis_.bodies[*post_.body].part_of && *post_.body != mention->entity) {
+                analysis_.bodies[*post_.body].part_of = mention->entity;
+            }
+            if (post_.country.empty()) {
+                post_.country = body.country;
+            }
+        }
+        last_ = mention->tokens.last;
+        skip_bracket();
+        return true;
+    }
+
+    /// "(Lower House)", "(FSB)" between the parts of a nested body.
+    void skip_bracket()
+    {
+        if (last_ < end_ && tokens_[last_].is("(")) {
+            for (std::uint32_t at = last_ + 1; at < end_ && at < last_ + 5; ++at) {
+                if (tokens_[at].is(")") && is_of(at + 1)) {
+                    last_ = at + 1;
+                    return;
+                }
+            }
+        }
+    }
+
+    bool owner_behind()
+    {
+        const OwnerPhrase owner = parse_owner(analysis_, last_);
+        if (owner.iso.empty() || tokens_[last_].is("(")) {
+            return false;
+        }
+        if (post_.body && analysis_.bodies[*post_.body].country.empty() && !analysis_.bodies[*post_.body].international) {
+            analysis_.bodies[*post_.body].country = owner.iso;
+        }
+        if (post_.country.empty()) {
+            post_.country = owner.iso;
+        }
+        last_ = owner.last;
+        return true;
+    }
+
+    bool field_behind()
+    {
+        if (!entry_.takes_portfolio || !is_of(last_) || !field_.empty()) {
+            return false;
+        }
+        const FieldPhrase fields = parse_fields(analysis_, last_ + 1);
+        if (fields.tokens.empty() || (!fields.listed && !tokens_[title_.first].is_capitalised())) {
+            return false;
+        }
+        take_field(fields, tokens_[last_].folded);
+        return true;
+    }
+
+    void take_field(const FieldPhrase& fields, std::string_view preposition)
+    {
+        field_ = fields.label;
+        right_words_ += " " + std::string(preposition) + " " + fields.label;
+        last_ = fields.tokens.last;
+    }
+
+    bool place_behind()
+    {
+        if (!(entry_.takes_place || entry_.takes_country) || !is_of(last_)) {
+            return false;
+        }
+        const Mention* mention = find_mention_at(analysis_, behind_preposition(), MentionKind::place);
+        if (mention == nullptr) {
+            return false;
+        }
+        right_words_ += " of " + analysis_.words(mention->tokens);
+        if (post_.country.empty()) {
+            post_.country = analysis_.places[mention->entity].country;
+        }
+        last_ = mention->tokens.last;
+        return true;
+    }
+
+    /// "Ambassador to Belarus", "to the United Nations in Geneva": where the office is held, not whose it is.
+    bool posting_behind()
+    {
+        if (!entry_.takes_to || last_ + 1 >= end_ || !(tokens_[last_].is("to") || tokens_[last_].is("in"))) {
+            return false;
+        }
+        const std::uint32_t at = behind_preposition();
+        for (const MentionKind kind : {MentionKind::country, MentionKind::place}) {
+            if (const Mention* mention = find_mention_at(analysis_, at, kind)) {
+                right_words_ += " " + std::string(tokens_[last_].folded) + " " + analysis_.words({last_ + 1, mention->tokens.last});
+                last_ = mention->tokens.last;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "special envoy for Syria", "adviser on security", "Director General for Europe and North America".
+    bool purpose_behind()
+    {
+        if (!(entry_.takes_for || entry_.takes_body || entry_.takes_to) || last_ + 1 >= end_ ||
+            !(tokens_[last_].is("for") || tokens_[last_].is("on") || (entry_.takes_body && tokens_[last_].is("of")))) {
+            return false;
+        }
+        std::uint32_t at = behind_preposition();
+        const std::uint32_t from = at;
+        while (at < end_ && (tokens_[at].is_capitalised() || (at > from && (tokens_[at].is("and") || tokens_[at].is("of")) && at + 1 < end_ && tokens_[at + 1].is_capitalised())) &&
+               analysis_.phrase_at(at, Term::title) == nullptr) {
+            ++at;
+        }
+        if (at == from || tokens_[last_].is("of")) {
+            if (at == from) {
+                if (const PhraseMatch* field = analysis_.phrase_at(at, Term::portfolio_of); field != nullptr && !tokens_[last_].is("of")) {
+                    at = field->last;
+                }
+            }
+            if (at == from) {
+                return false;
+            }
+        }
+        right_words_ += " " + analysis_.words({last_, at});
+        last_ = at;
+        return true;
+    }
+
+    // --- the whole ---
+
+    [[nodiscard]] std::string title_words() const
+    {
+        std::string out;
+        for (auto word = left_words_.rbegin(); word != left_words_.rend(); ++word) {
+            out += *word + (word->ends_with('-') ? "" : " ");
+        }
+        std::string core = analysis_.words({title_.first, title_.last});
+        if (post_.plural) {
+            core = entry_.title;
+            if (tokens_[title_.first].is_capitalised() && core.front() >= 'a' && core.front() <= 'z') {
+                core.front() = static_cast<char>(core.front() - 'a' + 'A');
+                for (std::size_t i = 1; i < core.size(); ++i) {
+                    if (core[i - 1] == ' ' && core[i] >= 'a' && core[i] <= 'z' && core.substr(i, 3) != "of ") {
+                        core[i] = static_cast<char>(core[i] - 'a' + 'A');
+                    }
+                }
+            }
+        }
+        return squeeze(out + core + right_words_);
+    }
+
+    void name_body()
+    {
+        if (post_.body || post_.counterpart) {
+            return;
+        }
+        if (!field_.empty()) {
+            const bool secretary = entry_.type == TitleClass::secretary;
+            infer_body(ministry_of_field(field_, post_.country, secretary), OrganizationType::ministry);
+        } else if (!entry_.entails.empty() && (entry_.type != TitleClass::minister || tokens_[title_.first].is_capitalised())) {
+            infer_entailed();
+        }
+    }
+
+    void infer_body(const std::string& label, OrganizationType type)
+    {
+        const std::size_t before = analysis_.bodies.size();
+        const std::uint32_t entity = add_body(analysis_, label, type, post_.country);
+        if (entity >= before) {
+            analysis_.bodies[entity].inferred = true;
+        }
+        analysis_.bodies[entity].sentences.insert(post_.sentence);
+        post_.body = entity;
+    }
+
+    void infer_entailed()
+    {
+        const auto by_name = [&](const BodyEntry& body) { return body.name == entry_.entails; };
+        const auto& national = analysis_.lexicon->national_bodies;
+        const auto& international = analysis_.lexicon->international;
+        if (const auto found = std::ranges::find_if(national, by_name); found != national.end()) {
+            if (!post_.country.empty() && post_.country != found->iso) {
+                return; // another country's office of that name
+            }
+            post_.country = found->iso;
+            infer_body(found->name, found->type);
+        } else if (const auto world = std::ranges::find_if(international, by_name); world != international.end()) {
+            infer_body(world->name, world->type);
+            analysis_.bodies[*post_.body].international = true;
+        } else {
+            infer_body(entry_.entails, OrganizationType::ministry);
+        }
+    }
+};
+
+/// True when a title's words stand for something else here: "to head", "chiefs of staff meeting", "Secretary's".
+bool is_no_title(const Analysis& analysis, const PhraseMatch& match)
+{
+    const auto& tokens = analysis.tokens();
+    const Token& token = tokens[match.first];
+    const TitleEntry& entry = analysis.lexicon->titles[match.row];
+    if (token.shape == Shape::lower && match.size() == 1 &&
+        (token.is("head") || token.is("chair") || token.is("chief") || token.is("lead")) &&
+        ends_with_word(analysis, match.first, {"to", "will", "would", "who", "they", "and"})) {
+        return true;
+    }
+    return is_vague(entry) && token.shape == Shape::lower && match.size() == 1 && token.is("general");
+}
+
+} // namespace
+
+std::string ministry_of_field(std::string_view field, std::string_view country, bool secretary)
+{
+    const bool department = secretary && country == "US";
+    return (department ? "Department of " : "Ministry of ") + std::string(field);
+}
+
+void annotate_posts(Analysis& analysis)
+{
+    std::uint32_t at = 0;
+    std::uint32_t free_from = 0;
+    while (at < analysis.tokens().size()) {
+        const PhraseMatch* best = nullptr;
+        for (const PhraseMatch& match : analysis.phrases_at(at)) {
+            if (match.term == Term::title || match.term == Term::title_plural) {
+                best = &match;
+                break;
+            }
+        }
+        if (best == nullptr || is_no_title(analysis, *best)) {
+            ++at;
+            continue;
+        }
+        Post post = PostParser(analysis, *best).parse(free_from);
+        at = std::max(post.tokens.last, best->last);
+        free_from = at;
+        analysis.posts.push_back(std::move(post));
+    }
+}
+
+} // namespace entente

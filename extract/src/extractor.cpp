@@ -1,0 +1,25 @@
+#include <entente/extract/extractor.hpp>
+
+#include "pipeline.hpp"
+
+namespace entente {
+
+struct Extractor::Impl {
+    Lexicon lexicon;
+};
+
+Extractor::Extractor(const std::optional<std::filesystem::path>& lexicon_folder)
+    : impl_(std::make_unique<Impl>(Impl{Lexicon::load(lexicon_folder)}))
+{
+}
+
+Extractor::Extractor(Extractor&&) noexcept = default;
+Extractor& Extractor::operator=(Extractor&&) noexcept = default;
+Extractor::~Extractor() = default;
+
+Report Extractor::extract(const Document& document) const
+{
+    return assemble(analyse(document, impl_->lexicon));
+}
+
+} // namespace entente
