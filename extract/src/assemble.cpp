@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace entente {
 namespace {
@@ -77,7 +78,8 @@ private:
         }
         for (bool grown = true; grown;) {
             grown = false;
-            for (const std::uint32_t body : std::set<std::uint32_t>(used_bodies_)) {
+            const std::set<std::uint32_t> known = used_bodies_;
+            for (const std::uint32_t body : known) {
                 if (const auto whole = analysis_.bodies[body].part_of) {
                     grown = used_bodies_.insert(*whole).second || grown;
                 }
@@ -222,7 +224,6 @@ private:
 
     void positions()
     {
-        std::set<PositionClaim> seen;
         for (const auto& [person, official] : people_) {
             for (const HeldPost& held : analysis_.people[person].posts) {
                 const Post& post = analysis_.posts[held.post];
@@ -248,7 +249,7 @@ private:
                 add_country(claim.country);
             }
         }
-        for (const auto& claim : std::vector<OfficialClaim>(report_.officials)) {
+        for (const OfficialClaim& claim : report_.officials) {
             if (!claim.country.empty()) {
                 add_country(claim.country);
             }

@@ -179,7 +179,8 @@ private:
         static constexpr std::array<std::string_view, 9> nouns{"side",        "delegation", "government", "authorities",
                                                                "leadership",  "team",       "party",      "administration",
                                                                "counterparts"};
-        for (const Mention& mention : std::vector<Mention>(analysis_.mentions)) {
+        const std::vector<Mention> mentions = analysis_.mentions;
+        for (const Mention& mention : mentions) {
             std::uint32_t next = mention.tokens.last;
             if (mention.kind != MentionKind::country || mention.nested || next >= tokens_.size()) {
                 continue;

@@ -33,7 +33,7 @@ std::vector<bool> headline_tokens(const std::vector<Token>& tokens)
         for (std::size_t i = begin; i < end; ++i) {
             if (tokens[i].is_word() && tokens[i].shape != Shape::initial && !tokens[i].is("s")) {
                 ++words;
-                capitals += tokens[i].shape == Shape::upper ? 1 : 0;
+                capitals += tokens[i].shape == Shape::upper ? 1U : 0U;
             }
         }
         if (words >= 4 && capitals * 10 >= words * 9) {
