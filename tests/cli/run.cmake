@@ -1,4 +1,5 @@
 # Run as a script by entente_check_output: runs PROGRAM with ARGS and compares all that it says.
+cmake_minimum_required(VERSION 3.25)
 get_filename_component(folder "${ACTUAL}" DIRECTORY)
 file(MAKE_DIRECTORY "${folder}")
 if(NOT STDIN)

@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+"""Measures entente on the shared corpus and fails when a figure is under its floor (floors.json)."""
+import argparse
+import json
+import os
+import subprocess
+import sys
+import time
+
+SKIPPED = 77
+
+
+def quality(args, floors):
+    """Scores against the gold of real articles."""
+    figures_path = os.path.join(args.work, "figures.json")
+    scorer = os.path.join(args.shared, "evaluate", "score.py")
+    corpus = [os.path.join(args.shared, "corpus", name) for name in ("seeds", "dev")]
+    need(scorer, *corpus)
+    subprocess.run(
+        [sys.executable, scorer, "--json", figures_path,
+         "--tool", f"{args.program} build {{input}} -o {{output}}", *corpus],
+        check=True)
+    with open(figures_path, encoding="utf-8") as file:
+        figures = json.load(file)
+    failed = False
+    for name, floor in floors.items():
+        figure = figures[name] if name == "headline" else figures[name]["f1"]
+        good = figure >= floor
+        failed = failed or not good
+        print(f"{name:24} {figure:.3f}  floor {floor:.3f}  {'ok' if good else 'TOO LOW'}")
+    return 1 if failed else 0
+
+
+def bulk(args, limits):
+    """Builds many articles in one run, within time and memory."""
+    articles = os.path.join(args.shared, "corpus", "bulk", "articles.jsonl")
+    need(articles)
+    output = os.path.join(args.work, "bulk.json")
+    begin = time.monotonic()
+    process = subprocess.Popen([args.program, "build", "--overwrite", articles, "-o", output])
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.monotonic() - begin
+    megabytes = usage.ru_maxrss / 1024
+    with open(output, encoding="utf-8") as file:
+        documents = len(json.load(file)["graph"]["documents"])
+    print(f"{documents} articles in {seconds:.2f} s, {megabytes:.0f} MB")
+    good = (os.waitstatus_to_exitcode(status) == 0 and documents == limits["articles"]
+            and seconds <= limits["most_seconds"] and megabytes <= limits["most_megabytes"])
+    return 0 if good else 1
+
+
+def need(*paths):
+    for path in paths:
+        if not os.path.exists(path):
+            print(f"skipped: {path} is not there")
+            sys.exit(SKIPPED)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("what", choices=["quality", "bulk"])
+    for name in ("--program", "--floors", "--shared", "--work"):
+        parser.add_argument(name, required=True)
+    args = parser.parse_args()
+    args.shared = os.environ.get("ENTENTE_SHARED", args.shared)
+    os.makedirs(args.work, exist_ok=True)
+    with open(args.floors, encoding="utf-8") as file:
+        floors = json.load(file)[args.what]
+    sys.exit({"quality": quality, "bulk": bulk}[args.what](args, floors))
+
+
+if __name__ == "__main__":
+    main()

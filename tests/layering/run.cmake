@@ -1,0 +1,28 @@
+# Run as a script: compiles one include of every module with the include roots of MODULE.
+cmake_minimum_required(VERSION 3.25)
+set(header_core entente/core/report.hpp)
+set(header_data entente/data/embedded.hpp)
+set(header_extract entente/extract/extractor.hpp)
+set(header_graph entente/graph/knowledge_graph.hpp)
+set(header_export entente/export/formats.hpp)
+
+set(flags "")
+foreach(folder IN LISTS INCLUDES)
+  list(APPEND flags -I${folder})
+endforeach()
+
+foreach(other core data extract graph export)
+  set(source ${WORK}/${MODULE}_includes_${other}.cpp)
+  file(WRITE ${source} "#include <${header_${other}}>\n")
+  execute_process(COMMAND ${COMPILER} -std=c++20 -fsyntax-only ${flags} ${source}
+    RESULT_VARIABLE code OUTPUT_QUIET ERROR_VARIABLE errors)
+  if(other STREQUAL MODULE OR other IN_LIST MAY_INCLUDE)
+    if(NOT code EQUAL 0)
+      message(SEND_ERROR "${MODULE} cannot include ${other}:\n${errors}")
+    endif()
+  elseif(code EQUAL 0)
+    message(SEND_ERROR "${MODULE} can include ${other}, but must not")
+  elseif(NOT errors MATCHES "No such file|file not found")
+    message(SEND_ERROR "${MODULE} including ${other} fails for another reason:\n${errors}")
+  endif()
+endforeach()
