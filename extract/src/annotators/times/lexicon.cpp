@@ -1,0 +1,233 @@
+#include "annotators/times/lexicon.hpp"
+
+#include <entente/core/error.hpp>
+#include <entente/core/text.hpp>
+#include <entente/data/embedded.hpp>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+namespace entente {
+namespace {
+
+constexpr std::string_view embedded_path = "lexicon/en/times.tsv";
+constexpr std::size_t longest_word = 24;
+
+using Kind = TimeWordKind;
+using Word = TimeWord;
+
+constexpr std::array<std::pair<std::string_view, Kind>, 27> kinds{{
+    {"month", Kind::month},
+    {"weak_month", Kind::weak_month},
+    {"short_month", Kind::short_month},
+    {"weekday", Kind::weekday},
+    {"short_weekday", Kind::short_weekday},
+    {"relative", Kind::relative},
+    {"part", Kind::part},
+    {"unit", Kind::unit},
+    {"unit_plural", Kind::unit_plural},
+    {"season", Kind::season},
+    {"number", Kind::number},
+    {"vague_number", Kind::vague_number},
+    {"ordinal", Kind::ordinal},
+    {"modifier", Kind::modifier},
+    {"link", Kind::link},
+    {"tense", Kind::tense},
+    {"quarter", Kind::quarter},
+    {"half", Kind::half},
+    {"fiscal", Kind::fiscal},
+    {"counted", Kind::counted},
+    {"clock", Kind::clock},
+    {"not_year", Kind::not_year},
+    {"not_weekday", Kind::not_weekday},
+    {"eleven_september", Kind::eleven_september},
+    {"label", Kind::label},
+    {"line_month", Kind::line_month},
+    {"line_word", Kind::line_word},
+}};
+
+constexpr std::array<std::pair<std::string_view, Word>, 56> words{{
+    {"last", Word::last},
+    {"next", Word::next},
+    {"this", Word::this_},
+    {"that", Word::that},
+    {"same", Word::same},
+    {"past", Word::past},
+    {"previous", Word::previous},
+    {"current", Word::current},
+    {"coming", Word::coming},
+    {"following", Word::following},
+    {"early", Word::early},
+    {"mid", Word::mid},
+    {"late", Word::late},
+    {"earlier", Word::earlier},
+    {"later", Word::later},
+    {"end", Word::end},
+    {"beginning", Word::beginning},
+    {"start", Word::start},
+    {"middle", Word::middle},
+    {"ago", Word::ago},
+    {"hence", Word::hence},
+    {"from", Word::from},
+    {"to", Word::to},
+    {"until", Word::until},
+    {"since", Word::since},
+    {"by", Word::by},
+    {"between", Word::between},
+    {"and", Word::and_},
+    {"of", Word::of},
+    {"in", Word::in},
+    {"on", Word::on},
+    {"during", Word::during},
+    {"the", Word::the},
+    {"a", Word::a},
+    {"before", Word::before},
+    {"after", Word::after},
+    {"at", Word::at},
+    {"about", Word::about},
+    {"day", Word::day},
+    {"night", Word::night},
+    {"week", Word::week},
+    {"weekend", Word::weekend},
+    {"fortnight", Word::fortnight},
+    {"month", Word::month},
+    {"quarter", Word::quarter},
+    {"half", Word::half},
+    {"year", Word::year},
+    {"decade", Word::decade},
+    {"century", Word::century},
+    {"future", Word::future},
+    {"future_to", Word::future_to},
+    {"past_or_future_to", Word::past_or_future_to},
+    {"word", Word::word},
+    {"prefix", Word::prefix},
+    {"published", Word::published},
+    {"updated", Word::updated},
+}};
+
+template <typename Table>
+auto find_name(const Table& table, std::string_view name)
+    -> std::optional<decltype(table.front().second)>
+{
+    const auto* found = std::ranges::find(table, name, [](const auto& row) { return row.first; });
+    return found == table.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<std::int16_t> parse_value(std::string_view text)
+{
+    std::int16_t number = 0;
+    const auto* last = text.data() + text.size();
+    const auto result = std::from_chars(text.data(), last, number);
+    if (text.empty() || (result.ec == std::errc{} && result.ptr == last)) {
+        return number;
+    }
+    const auto word = find_name(words, text);
+    return word ? std::optional(static_cast<std::int16_t>(*word)) : std::nullopt;
+}
+
+/// Cuts the next cell or line off the front of `text`.
+std::string_view cut(std::string_view& text, char separator)
+{
+    const auto at = text.find(separator);
+    const auto piece = text.substr(0, at);
+    text.remove_prefix(at == std::string_view::npos ? text.size() : at + 1);
+    return piece;
+}
+
+bool begins_with_capital(std::string_view word)
+{
+    return !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+}
+
+std::size_t hash(std::string_view word)
+{
+    std::uint32_t value = 2166136261U; // FNV-1a
+    for (const char c : word) {
+        value = (value ^ static_cast<unsigned char>(c)) * 16777619U;
+    }
+    return value ^ (value >> 15U);
+}
+
+} // namespace
+
+TimesLexicon TimesLexicon::embedded()
+{
+    TimesLexicon lexicon;
+    for (const EmbeddedFile& file : embedded_files()) {
+        if (file.path == embedded_path) {
+            lexicon.add(file.bytes, std::string(file.path));
+        }
+    }
+    return lexicon;
+}
+
+void TimesLexicon::add(std::string_view tsv, const std::string& file)
+{
+    bool header = true;
+    for (std::size_t number = 1; !tsv.empty(); ++number) {
+        std::string_view line = cut(tsv, '\n');
+        if (line.empty() || line.front() == '#') {
+            continue;
+        }
+        if (std::exchange(header, false)) {
+            if (line != "word\tkind\tvalue") {
+                throw DataError(file, number, "expected the columns: word kind value");
+            }
+            continue;
+        }
+        const std::string_view word = cut(line, '\t');
+        const std::string_view kind_name = cut(line, '\t');
+        const auto kind = find_name(kinds, kind_name);
+        const auto value = parse_value(cut(line, '\t'));
+        if (word.empty() || !kind || !value || !line.empty()) {
+            throw DataError(file, number, "no such kind or value: " + std::string(kind_name));
+        }
+        // Months of other languages stand in small or capital letters.
+        const bool capital = *kind != Kind::line_month && begins_with_capital(word);
+        insert({fold(word), {*kind, *value}, capital});
+    }
+}
+
+std::size_t TimesLexicon::place(std::string_view key) const
+{
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = hash(key) & mask;
+    while (!slots_[at].key.empty() && slots_[at].key != key) {
+        at = (at + 1) & mask;
+    }
+    return at;
+}
+
+void TimesLexicon::insert(Slot slot)
+{
+    if (2 * (count_ + 1) > slots_.size()) {
+        std::vector<Slot> old(std::max<std::size_t>(1024, 2 * slots_.size()));
+        old.swap(slots_);
+        for (Slot& moved : old) {
+            if (!moved.key.empty()) {
+                slots_[place(moved.key)] = std::move(moved);
+            }
+        }
+    }
+    Slot& target = slots_[place(slot.key)];
+    count_ += target.key.empty() ? 1U : 0U;
+    target = std::move(slot);
+}
+
+TimeEntry TimesLexicon::find(std::string_view word, bool capital) const
+{
+    if (slots_.empty() || word.empty() || word.size() > longest_word) {
+        return {};
+    }
+    std::array<char, longest_word> lower{};
+    std::ranges::transform(word, lower.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    const Slot& slot = slots_[place({lower.data(), word.size()})];
+    return slot.key.empty() || (slot.capital && !capital) ? TimeEntry{} : slot.entry;
+}
+
+} // namespace entente

@@ -1,0 +1,484 @@
+#include "annotators/times/calendar.hpp"
+#include "annotators/times/phrase.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+/// From what the words say to a point or interval of the calendar.
+namespace entente {
+namespace {
+
+using Form = TimeForm;
+using Word = TimeWord;
+
+bool is_next(Word word)
+{
+    return word == Word::next || word == Word::coming;
+}
+bool is_last(Word word)
+{
+    return word == Word::last || word == Word::past || word == Word::previous;
+}
+
+class Resolver {
+public:
+    Resolver(const TimePhrase& phrase, Tense tense, const TimeContext& context)
+        : phrase_(phrase), tense_(tense), anchor_(context.published.begin()),
+          previous_(context.previous)
+    {
+        if (anchor_.year == 0 && anchor_.month == 0) {
+            fallback_year_ = context.reference.begin().year;
+        }
+        if (context.published.is_interval()) {
+            anchor_.day = 0;
+        }
+    }
+
+    [[nodiscard]] Date date() const
+    {
+        switch (phrase_.form) {
+        case Form::nothing:
+            return {};
+        case Form::point:
+            return point();
+        case Form::range:
+            return range();
+        case Form::weekday:
+            return with_bracket(weekday_date(phrase_.weekday));
+        case Form::weekday_range:
+            return weekday_range();
+        case Form::day_offset:
+            return with_bracket(shifted(anchor_, Word::day, phrase_.count));
+        case Form::ago:
+            return shifted(anchor_, phrase_.unit, -phrase_.count);
+        case Form::from_previous:
+            return from_previous();
+        case Form::period:
+            return period();
+        case Form::part:
+            return part();
+        case Form::week_of_month:
+            return week_of_month();
+        case Form::decade:
+            return decade();
+        case Form::day_of_month:
+            return day_of_month();
+        case Form::season:
+            return season();
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] bool anchored() const { return anchor_.year != 0 && anchor_.day != 0; }
+
+    /// The year that "this year", "last year" and the like mean, or 0.
+    [[nodiscard]] int said_year(Word word) const
+    {
+        if (word == Word::same || word == Word::that) {
+            return previous_.begin().year;
+        }
+        const int year = anchor_.year != 0 ? anchor_.year : fallback_year_;
+        if (year == 0) {
+            return 0;
+        }
+        if (word == Word::following || is_next(word)) {
+            return year + 1;
+        }
+        return is_last(word) ? year - 1 : year;
+    }
+
+    /// The year of a month of which none is said.
+    [[nodiscard]] int month_year(int month) const
+    {
+        const int ahead = month - anchor_.month;
+        if (anchor_.month == 0) {
+            return anchor_.year;
+        }
+        if (phrase_.modifier == Word::this_) {
+            return anchor_.year;
+        }
+        if (is_last(phrase_.modifier)) {
+            return ahead >= 0 ? anchor_.year - 1 : anchor_.year;
+        }
+        if (is_next(phrase_.modifier)) {
+            return ahead <= 0 ? anchor_.year + 1 : anchor_.year;
+        }
+        switch (tense_) {
+        case Tense::past:
+            return ahead > 0 ? anchor_.year - 1 : anchor_.year;
+        case Tense::future:
+            return ahead < 0 ? anchor_.year + 1 : anchor_.year;
+        case Tense::unknown:
+            break;
+        }
+        return ahead > 3 ? anchor_.year - 1 : anchor_.year;
+    }
+
+    /// The year of a day of which none is said.
+    [[nodiscard]] int day_year(CalendarPoint day) const
+    {
+        constexpr int two_months = 62;
+        constexpr int half_year = 183;
+        if (phrase_.modifier != Word::none || anchor_.day == 0) {
+            return month_year(day.month);
+        }
+        if (phrase_.weekday >= 0) {
+            for (const int offset : {0, -1, 1}) {
+                day.year = static_cast<std::int16_t>(anchor_.year + offset);
+                if (is_possible(day) && weekday(day) == phrase_.weekday) {
+                    return day.year;
+                }
+            }
+        }
+        day.year = anchor_.year;
+        const int ahead = days_from_civil(day) - days_from_civil(anchor_);
+        const int limit = tense_ == Tense::past ? two_months : half_year;
+        if (tense_ != Tense::future && ahead > limit) {
+            return anchor_.year - 1;
+        }
+        return tense_ == Tense::future && ahead < -half_year ? anchor_.year + 1 : anchor_.year;
+    }
+
+    [[nodiscard]] CalendarPoint complete(CalendarPoint point) const
+    {
+        int year = point.year;
+        if (year == 0 && phrase_.year_word != Word::none) {
+            year = said_year(phrase_.year_word);
+        } else if (year == 0 && anchor_.year != 0) {
+            year = point.day != 0 ? day_year(point) : month_year(point.month);
+        } else if (year == 0) {
+            year = fallback_year_;
+        }
+        point.year = static_cast<std::int16_t>(year);
+        return point;
+    }
+
+    [[nodiscard]] Date point() const
+    {
+        const CalendarPoint found = complete(phrase_.begin);
+        return is_possible(found) ? Date(found) : Date();
+    }
+
+    [[nodiscard]] Date range() const
+    {
+        const CalendarPoint begin = complete(phrase_.begin);
+        CalendarPoint end = phrase_.end;
+        if (end.year == 0 && begin.year != 0) {
+            const bool wraps = end.month < begin.month;
+            end.year = static_cast<std::int16_t>(begin.year + (wraps ? 1 : 0));
+        }
+        return is_possible(begin) && is_possible(end) ? Date(begin, end) : Date();
+    }
+
+    [[nodiscard]] Date weekday_date(int target) const
+    {
+        CalendarPoint base = anchor_;
+        if (phrase_.modifier == Word::following && previous_.begin().day != 0) {
+            base = previous_.begin();
+        } else if (!anchored()) {
+            return {};
+        }
+        if (base.year == 0) {
+            return {};
+        }
+        const int today = weekday(base);
+        const int back = (today - target + 7) % 7;
+        const int ahead = (target - today + 7) % 7;
+        int days = tense_ == Tense::future ? ahead : -back;
+        if (is_last(phrase_.modifier)) {
+            days = back == 0 ? -7 : -back;
+        } else if (phrase_.modifier == Word::next) {
+            days = target - today + 7; // of the next week
+        } else if (phrase_.modifier == Word::coming || phrase_.modifier == Word::following) {
+            days = ahead == 0 ? 7 : ahead;
+        } else if (phrase_.modifier == Word::this_ && tense_ == Tense::unknown) {
+            days = target - today;
+        }
+        return Date(add_days(base, days));
+    }
+
+    [[nodiscard]] Date weekday_range() const
+    {
+        const Date begin = weekday_date(phrase_.weekday);
+        if (begin.empty()) {
+            return {};
+        }
+        const int length = (phrase_.weekday_end - phrase_.weekday + 7) % 7;
+        return length == 0 ? begin : Date(begin.begin(), add_days(begin.begin(), length));
+    }
+
+    /// The day that brackets name, else `date`.
+    [[nodiscard]] Date with_bracket(const Date& date) const
+    {
+        CalendarPoint day = phrase_.bracket;
+        if (day.empty() && day.day == 0) {
+            return date;
+        }
+        if (day.month != 0) {
+            const CalendarPoint found = complete(day);
+            return is_possible(found) ? Date(found) : date;
+        }
+        CalendarPoint near = date.empty() ? anchor_ : date.begin();
+        if (near.year == 0 || near.day == 0) {
+            return date;
+        }
+        for (int distance = 0; distance <= 16; ++distance) {
+            for (const int days : {-distance, distance}) {
+                if (const auto candidate = add_days(near, days); candidate.day == day.day) {
+                    return Date(candidate);
+                }
+            }
+        }
+        return date;
+    }
+
+    /// The unit that lies `count` units after the one that holds `from`.
+    [[nodiscard]] static Date shifted(CalendarPoint from, Word unit, int count)
+    {
+        if (unit == Word::day || unit == Word::week) {
+            if (from.day == 0 || (unit == Word::week && from.year == 0)) {
+                return {};
+            }
+            return unit == Word::day ? Date(add_days(from, count))
+                                     : week_of(add_days(from, 7 * count));
+        }
+        if (unit == Word::month) {
+            return from.month != 0 ? Date(add_months(from, count)) : Date();
+        }
+        if (from.year == 0 || unit != Word::year) {
+            return {};
+        }
+        return Date(CalendarPoint{static_cast<std::int16_t>(from.year + count), 0, 0});
+    }
+
+    [[nodiscard]] Date from_previous() const
+    {
+        if (phrase_.unit == Word::day && phrase_.count == 0) {
+            return previous_.begin().day != 0 ? previous_ : Date();
+        }
+        const CalendarPoint from = phrase_.count > 0 ? previous_.end() : previous_.begin();
+        return shifted(from, phrase_.unit, phrase_.count);
+    }
+
+    [[nodiscard]] Date weekend() const
+    {
+        if (!anchored()) {
+            return {};
+        }
+        const int today = weekday(anchor_);
+        int saturday = 5 - today; // of this week
+        const bool weekend_now = today >= 5;
+        if (is_next(phrase_.modifier)) {
+            saturday += 7;
+        } else if (is_last(phrase_.modifier)) {
+            saturday -= 7;
+        } else if (!weekend_now &&
+                   (tense_ == Tense::past || (tense_ == Tense::unknown && today < 3))) {
+            saturday -= 7;
+        }
+        return Date(add_days(anchor_, saturday), add_days(anchor_, saturday + 1));
+    }
+
+    [[nodiscard]] Date week(int count) const
+    {
+        if (!anchored()) {
+            return {};
+        }
+        const CalendarPoint monday = add_days(anchor_, -weekday(anchor_));
+        const CalendarPoint sunday = add_days(monday, 6);
+        if (count == 0 && phrase_.edge == Word::earlier) {
+            return monday == anchor_ ? Date(anchor_) : Date(monday, anchor_);
+        }
+        if (count == 0 && phrase_.edge == Word::later) {
+            return sunday == anchor_ ? Date(anchor_) : Date(anchor_, sunday);
+        }
+        // On a Sunday the week that is to come is "this week" already.
+        const bool begins_tomorrow = count == 0 && tense_ == Tense::future && sunday == anchor_;
+        return shifted(anchor_, Word::week, begins_tomorrow ? 1 : count);
+    }
+
+    [[nodiscard]] Date period() const
+    {
+        const int count = is_next(phrase_.modifier) ? 1 : (is_last(phrase_.modifier) ? -1 : 0);
+        switch (phrase_.unit) {
+        case Word::weekend:
+            return weekend();
+        case Word::week:
+            return week(count);
+        case Word::quarter:
+            return anchor_.year != 0 && anchor_.month != 0 ? quarter(count) : Date();
+        default:
+            return shifted(anchor_, phrase_.unit, count);
+        }
+    }
+
+    [[nodiscard]] Date quarter(int count) const
+    {
+        CalendarPoint first = anchor_;
+        first.month = static_cast<std::int8_t>((anchor_.month - 1) / 3 * 3 + 1);
+        first = add_months(first, 3 * count);
+        return Date(first, add_months(first, 2));
+    }
+
+    [[nodiscard]] Date part() const
+    {
+        const int length =
+            phrase_.unit == Word::quarter ? 3 : (phrase_.unit == Word::half ? 6 : phrase_.months);
+        const bool from_end = phrase_.count < 0;
+        const int first =
+            from_end ? 13 - length
+                     : (phrase_.unit == Word::month ? 1 : (phrase_.count - 1) * length + 1);
+        const auto month = static_cast<std::int8_t>(first);
+        CalendarPoint begin{phrase_.begin.year, month, 0};
+        begin = complete(begin);
+        if (begin.year == 0) {
+            return {};
+        }
+        return length == 1 ? Date(begin) : Date(begin, add_months(begin, length - 1));
+    }
+
+    [[nodiscard]] Date week_of_month() const
+    {
+        CalendarPoint begin = complete(phrase_.begin);
+        CalendarPoint end = begin;
+        const int length = days_in_month(begin.year != 0 ? begin.year : 2001, begin.month);
+        const int first = phrase_.count < 0 ? length - 6 : 7 * phrase_.count - 6;
+        begin.day = static_cast<std::int8_t>(first);
+        end.day = static_cast<std::int8_t>(std::min(length, first + 6));
+        return first <= length ? Date(begin, end) : Date();
+    }
+
+    [[nodiscard]] Date decade() const
+    {
+        const auto last = static_cast<std::int16_t>(phrase_.begin.year + 9);
+        return Date(phrase_.begin, CalendarPoint{last, 0, 0});
+    }
+
+    [[nodiscard]] Date day_of_month() const
+    {
+        if (!anchored()) {
+            return {};
+        }
+        int months = is_next(phrase_.modifier) ? 1 : (is_last(phrase_.modifier) ? -1 : 0);
+        if (phrase_.modifier == Word::none && tense_ == Tense::past &&
+            phrase_.begin.day > anchor_.day) {
+            months = -1;
+        } else if (phrase_.modifier == Word::none && tense_ == Tense::future &&
+                   phrase_.begin.day < anchor_.day) {
+            months = 1;
+        }
+        CalendarPoint day = add_months(anchor_, months);
+        day.day = phrase_.begin.day;
+        return is_possible(day) ? Date(day) : Date();
+    }
+
+    [[nodiscard]] Date season() const
+    {
+        constexpr int winter = 4;
+        int year = phrase_.begin.year;
+        if (year == 0 && phrase_.year_word != Word::none) {
+            year = said_year(phrase_.year_word);
+        } else if (year == 0 && anchor_.year != 0 && anchor_.month != 0 &&
+                   phrase_.count != winter) {
+            const int first_month = 3 * phrase_.count;
+            year = anchor_.year;
+            year -= is_last(phrase_.modifier) && anchor_.month <= first_month + 2 ? 1 : 0;
+            year += is_next(phrase_.modifier) && anchor_.month >= first_month ? 1 : 0;
+        }
+        return year != 0 ? Date(CalendarPoint{static_cast<std::int16_t>(year), 0, 0}) : Date();
+    }
+
+    const TimePhrase& phrase_;
+    Tense tense_;
+    CalendarPoint anchor_;
+    Date previous_;
+    int fallback_year_ = 0;
+};
+
+TimeGrain point_grain(CalendarPoint point)
+{
+    if (point.day != 0) {
+        return TimeGrain::day;
+    }
+    return point.month != 0 ? TimeGrain::month : TimeGrain::year;
+}
+
+TimeGrain unit_grain(Word unit)
+{
+    switch (unit) {
+    case Word::week:
+    case Word::weekend:
+        return TimeGrain::week;
+    case Word::month:
+        return TimeGrain::month;
+    case Word::quarter:
+        return TimeGrain::quarter;
+    case Word::half:
+        return TimeGrain::half;
+    case Word::year:
+        return TimeGrain::year;
+    default:
+        return TimeGrain::day;
+    }
+}
+
+TimeGrain grain(const TimePhrase& phrase, const Date& date)
+{
+    switch (phrase.form) {
+    case Form::ago:
+    case Form::from_previous:
+    case Form::period:
+    case Form::part:
+        return unit_grain(phrase.unit);
+    case Form::week_of_month:
+        return TimeGrain::week;
+    case Form::decade:
+        return TimeGrain::decade;
+    case Form::nothing:
+    case Form::point:
+    case Form::range:
+    case Form::weekday:
+    case Form::weekday_range:
+    case Form::day_offset:
+    case Form::day_of_month:
+    case Form::season:
+        break;
+    }
+    return point_grain(date.begin());
+}
+
+bool counts_from_elsewhere(const TimePhrase& phrase)
+{
+    const bool stated = phrase.form == Form::point || phrase.form == Form::range ||
+                        phrase.form == Form::decade || phrase.form == Form::week_of_month ||
+                        (phrase.form == Form::part && phrase.begin.year != 0);
+    return !stated || phrase.modifier != Word::none || phrase.year_word != Word::none;
+}
+
+} // namespace
+
+std::optional<TimeExpression> resolve_time(const TimePhrase& phrase, Tense tense,
+                                           const TimeContext& context)
+{
+    const Date date = Resolver(phrase, tense, context).date();
+    if (date.empty()) {
+        return std::nullopt;
+    }
+    TimeExpression time;
+    time.date = date;
+    time.relation = phrase.relation;
+    time.grain = grain(phrase, date);
+    time.relative = counts_from_elsewhere(phrase);
+    time.confidence = phrase.confidence;
+    time.rule = phrase.rule;
+    const bool unsure =
+        phrase.form == Form::weekday && tense == Tense::unknown && phrase.bracket.day == 0;
+    time.confidence -= unsure ? 0.05 : 0;
+    if (phrase.relation == TimeRelation::since) {
+        time.date = Date(date.begin(), CalendarPoint{});
+    }
+    return time;
+}
+
+} // namespace entente

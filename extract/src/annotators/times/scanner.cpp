@@ -1,0 +1,381 @@
+#include "annotators/times/scanner.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <array>
+#include <cstddef>
+
+namespace entente {
+namespace {
+
+using Kind = TimeItemKind;
+
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+bool is_capital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+bool is_letter(char c)
+{
+    return is_capital(c) || (c >= 'a' && c <= 'z');
+}
+bool is_high(char c)
+{
+    return static_cast<unsigned char>(c) >= 0x80;
+}
+
+struct Mark {
+    Kind kind = Kind::word; ///< word: no punctuation at all
+    std::size_t length = 0;
+    bool space = false;
+    bool apostrophe = false;
+    bool currency = false;
+};
+
+/// Punctuation and spaces that UTF-8 writes in two or three bytes.
+Mark high_mark(std::string_view rest)
+{
+    if (rest.starts_with("\xC2")) {
+        const auto c = static_cast<unsigned char>(rest.size() > 1 ? rest[1] : 0);
+        if (c == 0xA0) {
+            return {Kind::mark, 2, true};
+        }
+        return c < 0xAA || c == 0xAB || c == 0xBB
+                   ? Mark{Kind::mark, 2, false, false, c >= 0xA2 && c <= 0xA5}
+                   : Mark{};
+    }
+    if (rest.starts_with("\xE2\x82")) {
+        return {Kind::mark, 3, false, false, true};
+    }
+    if (!rest.starts_with("\xE2\x80") || rest.size() < 3) {
+        return {};
+    }
+    const auto c = static_cast<unsigned char>(rest[2]);
+    if (c >= 0x90 && c <= 0x95) {
+        return {Kind::dash, 3};
+    }
+    return {Kind::mark, 3, c <= 0x8D || c == 0xAF, c == 0x99};
+}
+
+class Scanner {
+public:
+    Scanner(std::string_view text, const TimesLexicon& lexicon, bool foreign,
+            std::vector<TimeItem>& items)
+        : text_(text), lexicon_(lexicon), foreign_(foreign), items_(items)
+    {
+    }
+
+    void run()
+    {
+        while (at_ < text_.size()) {
+            const char c = text_[at_];
+            if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+                skip_space();
+            } else if (is_digit(c)) {
+                scan_number();
+            } else if (is_letter(c)) {
+                scan_word();
+            } else if (is_high(c)) {
+                scan_high();
+            } else {
+                scan_mark(c);
+            }
+        }
+        push(Kind::stop, at_);
+    }
+
+private:
+    struct Group {
+        std::int32_t value = 0;
+        std::uint8_t digits = 0;
+        char separator = 0; ///< before it
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+
+    [[nodiscard]] char peek(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
+
+    TimeItem& push(Kind kind, std::size_t end)
+    {
+        TimeItem& item = items_.emplace_back();
+        item.begin = static_cast<std::uint32_t>(at_);
+        item.end = static_cast<std::uint32_t>(end);
+        item.kind = kind;
+        item.glued = !space_;
+        space_ = false;
+        currency_ = false;
+        at_ = end;
+        return item;
+    }
+
+    void skip_space()
+    {
+        int lines = 0;
+        for (; at_ < text_.size(); ++at_) {
+            const char c = text_[at_];
+            if (c == '\n') {
+                ++lines;
+            } else if (c != ' ' && c != '\t' && c != '\r') {
+                break;
+            }
+        }
+        space_ = true;
+        if (lines > 1) {
+            push(Kind::stop, at_);
+            space_ = true;
+        }
+    }
+
+    void scan_mark(char c)
+    {
+        switch (c) {
+        case ',':
+            push(Kind::comma, at_ + 1);
+            return;
+        case '.':
+            push(Kind::dot, at_ + 1);
+            return;
+        case '/':
+            push(Kind::slash, at_ + 1);
+            return;
+        case '-':
+            push(Kind::dash, at_ + 1);
+            return;
+        case '(':
+        case '[':
+            push(Kind::open, at_ + 1);
+            return;
+        case ')':
+        case ']':
+            push(Kind::close, at_ + 1);
+            return;
+        default:
+            break;
+        }
+        push(Kind::mark, at_ + 1);
+        currency_ = c == '$' || c == '#';
+    }
+
+    void scan_high()
+    {
+        const Mark mark = high_mark(text_.substr(at_));
+        if (mark.kind == Kind::word) {
+            scan_word();
+        } else if (mark.space) {
+            at_ += mark.length;
+            space_ = true;
+        } else {
+            push(mark.kind, at_ + mark.length);
+            currency_ = mark.currency;
+        }
+    }
+
+    /// Past 's and ’s.
+    [[nodiscard]] std::size_t possessive_end(std::size_t at) const
+    {
+        std::size_t length = peek(at) == '\'' ? 1 : 0;
+        if (text_.substr(at).starts_with("\xE2\x80\x99")) {
+            length = 3;
+        }
+        const bool is_s =
+            length != 0 && peek(at + length) == 's' && !is_letter(peek(at + length + 1));
+        return is_s ? at + length + 1 : at;
+    }
+
+    void scan_word()
+    {
+        std::size_t end = at_;
+        bool ascii = true;
+        while (end < text_.size()) {
+            const char c = text_[end];
+            if (is_high(c)) {
+                if (end > at_ && high_mark(text_.substr(end)).kind != Kind::word) {
+                    break;
+                }
+                ascii = false;
+            } else if (!is_letter(c) && !is_digit(c)) {
+                break;
+            }
+            ++end;
+        }
+        std::string_view word = text_.substr(at_, end - at_);
+        // FY2024: a word and a number.
+        const bool fiscal = word.size() > 2 && word.starts_with("FY") && is_digit(word[2]);
+        if (fiscal) {
+            end = at_ + 2;
+            word = word.substr(0, 2);
+        }
+        TimeItem& item = push(Kind::word, end);
+        item.capital = is_capital(word.front());
+        if (ascii) {
+            item.entry = lexicon_.find(word, item.capital);
+        } else if (foreign_) {
+            item.entry = lexicon_.find(fold(word), true);
+        }
+        const std::size_t after = possessive_end(at_);
+        item.possessive = after != at_;
+        at_ = after;
+    }
+
+    /// Digits joined by single separators: at most `groups.size()` groups, more are counted only.
+    std::size_t read_groups(std::array<Group, 5>& groups) const
+    {
+        std::size_t count = 0;
+        std::size_t at = at_;
+        char separator = 0;
+        while (true) {
+            Group group{0, 0, separator, at, at};
+            while (is_digit(peek(group.end))) {
+                if (group.digits < 9) {
+                    group.value = group.value * 10 + (text_[group.end] - '0');
+                }
+                ++group.end;
+                ++group.digits;
+            }
+            if (count < groups.size()) {
+                groups[count] = group;
+            }
+            ++count;
+            at = group.end;
+            const std::size_t length = text_.substr(at).starts_with("\xE2\x80\x93") ? 3 : 1;
+            separator = length == 3 ? '-' : peek(at);
+            const bool joins = separator == '-' || separator == '/' || separator == '.' ||
+                               separator == ':' || separator == ',';
+            if (!joins || !is_digit(peek(at + length)) ||
+                (separator == ',' && !thousands(at + 1))) {
+                return count;
+            }
+            at += length;
+        }
+    }
+
+    [[nodiscard]] bool thousands(std::size_t at) const
+    {
+        return is_digit(peek(at)) && is_digit(peek(at + 1)) && is_digit(peek(at + 2)) &&
+               !is_digit(peek(at + 3));
+    }
+
+    void scan_number()
+    {
+        std::array<Group, 5> groups{};
+        const std::size_t count = read_groups(groups);
+        const std::size_t end = groups[std::min(count, groups.size()) - 1].end;
+        if (currency_) {
+            push(Kind::amount, end);
+        } else if (count == 1) {
+            scan_single(groups[0]);
+        } else if (count == 2 && (groups[1].separator == '-' || groups[1].separator == '/')) {
+            push_number(groups[0]);
+            push(groups[1].separator == '-' ? Kind::dash : Kind::slash, groups[1].begin);
+            scan_single(groups[1]);
+        } else if (count >= 3 && push_numeric_date(groups, count)) {
+            return;
+        } else {
+            push(groups[1].separator == ':' ? Kind::clock : Kind::amount, end);
+        }
+    }
+
+    TimeItem& push_number(const Group& group, Kind kind = Kind::number)
+    {
+        TimeItem& item = push(kind, group.end);
+        item.value = group.value;
+        item.digits = group.digits;
+        return item;
+    }
+
+    /// One group and the letters that hang on it: 5th, 1990s, 5km, 3pm.
+    void scan_single(const Group& group)
+    {
+        std::size_t end = group.end;
+        while (is_letter(peek(end)) || is_high_letter(end)) {
+            ++end;
+        }
+        const std::string_view tail = text_.substr(group.end, end - group.end);
+        if (tail.empty() && peek(end) != '%') {
+            push_number(group);
+        } else if (tail == "st" || tail == "nd" || tail == "rd" || tail == "th") {
+            push_number(group, Kind::ordinal);
+            at_ = end;
+            items_.back().end = static_cast<std::uint32_t>(end);
+        } else if (tail == "s" && group.digits == 4) {
+            push_number(group, Kind::decade);
+            at_ = end;
+            items_.back().end = static_cast<std::uint32_t>(end);
+        } else {
+            push(Kind::amount, end);
+        }
+    }
+
+    [[nodiscard]] bool is_high_letter(std::size_t at) const
+    {
+        return at < text_.size() && is_high(text_[at]) &&
+               high_mark(text_.substr(at)).kind == Kind::word;
+    }
+
+    bool push_numeric_date(const std::array<Group, 5>& groups, std::size_t count)
+    {
+        const Group& first = groups[0];
+        const Group& last = groups[2];
+        const char separator = groups[1].separator;
+        // A page may glue the time to the date: 02.06.202512:48.
+        const bool glued_clock =
+            count == 4 && groups[3].separator == ':' && last.digits >= 5 && last.digits <= 6;
+        const bool clock_after = count > 3 && groups[3].separator == ':';
+        if (last.separator != separator || separator == ',' || separator == ':' ||
+            groups[1].digits > 2 || (count > 3 && !glued_clock && !clock_after)) {
+            return false;
+        }
+        const bool year_first = first.digits == 4 && last.digits <= 2;
+        const bool year_last = first.digits <= 2 && (last.digits == 4 || glued_clock);
+        const bool short_year =
+            first.digits == 2 && groups[1].digits == 2 && last.digits == 2 && separator != '-';
+        if (!year_first && !year_last && !short_year) {
+            return false;
+        }
+        std::int32_t year = last.value;
+        std::size_t end = last.end;
+        if (glued_clock) {
+            year = last.digits == 6 ? year / 100 : year / 10;
+            end = last.begin + 4;
+        }
+        if (short_year) {
+            year += year < 70 ? 2000 : 1900;
+        }
+        TimeItem& item = push(Kind::numeric_date, end);
+        item.separator = separator;
+        item.digits = year_first ? 4 : 2;
+        item.parts[0] = static_cast<std::int16_t>(first.value);
+        item.parts[1] = static_cast<std::int16_t>(groups[1].value);
+        item.parts[2] = static_cast<std::int16_t>(year_first ? last.value : year);
+        if (peek(at_) == 'T' && is_digit(peek(at_ + 1))) { // 2025-12-03T10:00:00Z
+            while (at_ < text_.size() &&
+                   (is_digit(text_[at_]) || is_letter(text_[at_]) || text_[at_] == ':')) {
+                ++at_;
+            }
+        }
+        return true;
+    }
+
+    std::string_view text_;
+    const TimesLexicon& lexicon_;
+    bool foreign_;
+    std::vector<TimeItem>& items_;
+    std::size_t at_ = 0;
+    bool space_ = true;
+    bool currency_ = false;
+};
+
+} // namespace
+
+void scan_times(std::string_view text, const TimesLexicon& lexicon, bool foreign,
+                std::vector<TimeItem>& items)
+{
+    items.clear();
+    items.reserve(text.size() / 5 + 8);
+    Scanner(text, lexicon, foreign, items).run();
+}
+
+} // namespace entente

@@ -1,0 +1,96 @@
+#include "annotators/times/phrase.hpp"
+
+#include <algorithm>
+
+/// Past or future, from the verbs around an expression. No parse: the nearest verb that tells
+/// counts, the ones before it first.
+namespace entente {
+namespace {
+
+using Item = TimeItemKind;
+using Kind = TimeWordKind;
+using Word = TimeWord;
+
+constexpr std::size_t reach = 40; ///< items; farther verbs belong to other clauses
+
+bool ends_sentence(const std::vector<TimeItem>& items, std::size_t at, std::string_view text)
+{
+    const TimeItem& item = items[at];
+    if (item.is(Item::stop)) {
+        return true;
+    }
+    if (item.is(Item::mark)) {
+        const char c = text[item.begin];
+        return c == '?' || c == '!';
+    }
+    if (!item.is(Item::dot) || at == 0 || at + 1 >= items.size() || items[at + 1].glued) {
+        return false;
+    }
+    const TimeItem& last = items[at - 1];
+    const bool abbreviation = last.is(Item::word) && last.end - last.begin <= 3;
+    return items[at + 1].capital && !abbreviation && !last.is(Kind::short_month);
+}
+
+/// Regular past forms: lower-case words in -ed that are no plain words ("need", "indeed").
+bool is_regular_past(const TimeItem& item, std::string_view text)
+{
+    if (!item.is(Item::word) || item.entry.kind != Kind::none || item.capital ||
+        item.end - item.begin < 5) {
+        return false;
+    }
+    const std::string_view word = text.substr(item.begin, item.end - item.begin);
+    return word.ends_with("ed") && !word.ends_with("eed");
+}
+
+Tense item_tense(const std::vector<TimeItem>& items, std::size_t at, std::string_view text)
+{
+    const TimeItem& item = items[at];
+    if (item.is(Word::coming)) {
+        return Tense::future;
+    }
+    const bool passive =
+        at > 0 && items[at - 1].is(Item::word) &&
+        text.substr(items[at - 1].begin, items[at - 1].end - items[at - 1].begin) == "be";
+    if (passive) {
+        return Tense::unknown; // "will be attended": what stands before decides
+    }
+    if (is_regular_past(item, text)) {
+        return Tense::past;
+    }
+    if (!item.is(Kind::tense)) {
+        return Tense::unknown;
+    }
+    const bool to = at + 1 < items.size() && items[at + 1].is(Word::to);
+    switch (item.entry.word()) {
+    case Word::future:
+        return Tense::future;
+    case Word::future_to:
+        return to ? Tense::future : Tense::unknown;
+    case Word::past_or_future_to:
+        return to ? Tense::future : Tense::past;
+    default:
+        return Tense::past;
+    }
+}
+
+} // namespace
+
+Tense clause_tense(const std::vector<TimeItem>& items, std::string_view text, std::size_t first,
+                   std::size_t last)
+{
+    const std::size_t lowest = first > reach ? first - reach : 0;
+    for (std::size_t at = first; at > lowest && !ends_sentence(items, at - 1, text); --at) {
+        if (const Tense tense = item_tense(items, at - 1, text); tense != Tense::unknown) {
+            return tense;
+        }
+    }
+    const std::size_t highest = std::min(items.size(), last + reach);
+    for (std::size_t at = last; at < highest && !ends_sentence(items, at, text); ++at) {
+        if (const Tense tense = item_tense(items, at, text); tense != Tense::unknown) {
+            return tense;
+        }
+    }
+    return Tense::unknown;
+}
+
+} // namespace entente
