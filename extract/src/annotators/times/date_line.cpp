@@ -16,6 +16,7 @@ using Item = TimeItemKind;
 using Kind = TimeWordKind;
 using Word = TimeWord;
 
+constexpr std::size_t dateline_lines = 12;
 constexpr std::size_t head_lines = 40;
 constexpr std::size_t tail_lines = 12;
 constexpr std::size_t longest_line = 400; ///< bytes read of each line
@@ -222,7 +223,8 @@ bool is_dateline(const std::vector<TimeItem>& items, const LineDate& date)
         return false;
     }
     for (std::size_t at = 0; at < date.first; ++at) {
-        if (items[at].is(Kind::tense) || items[at].is(Item::number)) {
+        const bool link = items[at].is(Kind::link) && !items[at].is(Word::of);
+        if (link || items[at].is(Kind::tense) || items[at].is(Item::number)) {
             return false;
         }
     }
@@ -295,7 +297,9 @@ std::optional<Date> find_publication_date(std::string_view text, const TimesLexi
             continue;
         }
         const Candidate found = rate(items, *date);
-        if (found.rank > best.rank) {
+        const bool any_place =
+            found.rank != Rank::dateline && found.rank != Rank::dateline_without_year;
+        if (found.rank > best.rank && (i < dateline_lines || any_place)) {
             best = found;
         }
     }

@@ -82,7 +82,13 @@ TimeGrammar::Found TimeGrammar::weekday(std::size_t at) const
     if (auto phrase = dated(date); phrase && phrase->begin.day != 0) {
         phrase->first = at;
         phrase->weekday = day.entry.value;
-        phrase->last += item(phrase->last).is(Item::close) && item(next).is(Item::open) ? 1U : 0U;
+        std::size_t close = phrase->last;
+        while (item(close).is(Item::dot)) {
+            ++close;
+        }
+        if (item(next).is(Item::open) && item(close).is(Item::close)) {
+            phrase->last = close + 1;
+        }
         return phrase;
     }
     const TimeItem& previous = before(at);

@@ -1,5 +1,7 @@
 #include "annotators/times/lexicon.hpp"
 
+#include "lexicon/table.hpp"
+
 #include <entente/core/error.hpp>
 #include <entente/core/text.hpp>
 #include <entente/data/embedded.hpp>
@@ -128,15 +130,6 @@ std::optional<std::int16_t> parse_value(std::string_view text)
     return word ? std::optional(static_cast<std::int16_t>(*word)) : std::nullopt;
 }
 
-/// Cuts the next cell or line off the front of `text`.
-std::string_view cut(std::string_view& text, char separator)
-{
-    const auto at = text.find(separator);
-    const auto piece = text.substr(0, at);
-    text.remove_prefix(at == std::string_view::npos ? text.size() : at + 1);
-    return piece;
-}
-
 bool begins_with_capital(std::string_view word)
 {
     return !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
@@ -166,28 +159,19 @@ TimesLexicon TimesLexicon::embedded()
 
 void TimesLexicon::add(std::string_view tsv, const std::string& file)
 {
-    bool header = true;
-    for (std::size_t number = 1; !tsv.empty(); ++number) {
-        std::string_view line = cut(tsv, '\n');
-        if (line.empty() || line.front() == '#') {
-            continue;
+    constexpr std::array<std::string_view, 3> columns{"word", "kind", "value"};
+    for (const TableRow& row : read_table(tsv, file, columns)) {
+        const auto kind = find_name(kinds, row.cells[1]);
+        const auto value = parse_value(row.cells[2]);
+        if (!kind) {
+            throw DataError(file, row.line, "no such kind of word: " + std::string(row.cells[1]));
         }
-        if (std::exchange(header, false)) {
-            if (line != "word\tkind\tvalue") {
-                throw DataError(file, number, "expected the columns: word kind value");
-            }
-            continue;
-        }
-        const std::string_view word = cut(line, '\t');
-        const std::string_view kind_name = cut(line, '\t');
-        const auto kind = find_name(kinds, kind_name);
-        const auto value = parse_value(cut(line, '\t'));
-        if (word.empty() || !kind || !value || !line.empty()) {
-            throw DataError(file, number, "no such kind or value: " + std::string(kind_name));
+        if (!value) {
+            throw DataError(file, row.line, "no such value: " + std::string(row.cells[2]));
         }
         // Months of other languages stand in small or capital letters.
-        const bool capital = *kind != Kind::line_month && begins_with_capital(word);
-        insert({fold(word), {*kind, *value}, capital});
+        const bool capital = *kind != Kind::line_month && begins_with_capital(row.cells[0]);
+        insert({fold(row.cells[0]), {*kind, *value}, capital});
     }
 }
 

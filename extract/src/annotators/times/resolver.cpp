@@ -293,9 +293,10 @@ private:
         if (count == 0 && phrase_.edge == Word::later) {
             return sunday == anchor_ ? Date(anchor_) : Date(anchor_, sunday);
         }
-        // On a Sunday the week that is to come is "this week" already.
-        const bool begins_tomorrow = count == 0 && tense_ == Tense::future && sunday == anchor_;
-        return shifted(anchor_, Word::week, begins_tomorrow ? 1 : count);
+        // On a Sunday the week that ends is "last week" already, and the one to come "this week".
+        const bool turns =
+            sunday == anchor_ && (count < 0 || (count == 0 && tense_ == Tense::future));
+        return shifted(anchor_, Word::week, turns ? count + 1 : count);
     }
 
     [[nodiscard]] Date period() const

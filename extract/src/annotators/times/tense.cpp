@@ -60,7 +60,8 @@ Tense item_tense(const std::vector<TimeItem>& items, std::size_t at, std::string
     if (!item.is(Kind::tense)) {
         return Tense::unknown;
     }
-    const bool to = at + 1 < items.size() && items[at + 1].is(Word::to);
+    const bool to =
+        at + 1 < items.size() && (items[at + 1].is(Word::to) || items[at + 1].is(Word::until));
     switch (item.entry.word()) {
     case Word::future:
         return Tense::future;

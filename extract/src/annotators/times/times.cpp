@@ -18,9 +18,13 @@ std::vector<TimeExpression> find_times(std::string_view text, std::uint32_t offs
             ++at;
             continue;
         }
-        const Tense tense = context.tense != Tense::unknown
-                                ? context.tense
-                                : clause_tense(items, text, phrase->first, phrase->last);
+        Tense tense = context.tense;
+        if (tense == Tense::unknown) {
+            tense = clause_tense(items, text, phrase->first, phrase->last);
+        }
+        if (tense == Tense::unknown && phrase->relation == TimeRelation::until) {
+            tense = Tense::future;
+        }
         if (auto time = resolve_time(*phrase, tense, known)) {
             time->span = {offset + items[phrase->first].begin,
                           offset + items[phrase->last - 1].end};
