@@ -70,21 +70,29 @@ void bind(CLI::App& app, Flag flag, Call& call)
     }
 }
 
-void add_command(CLI::App& program, const Command& command, Call& call)
+/// One parser a call, of the one command that was asked for: an operand may then be called like
+/// another command. Help is ours (help.cpp), so that it comes from the same tables as all else.
+void parse_command(int count, const char* const* arguments, Call& call)
 {
-    CLI::App& app = *program.add_subcommand(std::string(command.name));
-    // Help is ours (help.cpp), so that it comes from the same tables as everything else.
+    CLI::App app;
     app.set_help_flag();
-    for (const Flag flag : command.flags) {
+    for (const Flag flag : call.command->flags) {
         bind(app, flag, call);
     }
     for (const Flag flag : common_flags()) {
         bind(app, flag, call);
     }
-    if (command.most_operands != 0) {
-        app.add_option("operands", call.options.operands);
-    }
-    app.callback([&call, &command] { call.command = &command; });
+    app.add_option("operands", call.options.operands);
+    app.parse(count, arguments);
+}
+
+void parse_program(int count, const char* const* arguments, Call& call)
+{
+    CLI::App app;
+    app.set_help_flag();
+    bind(app, Flag::help, call);
+    add_switch(app, "-V,--version", call.version);
+    app.parse(count, arguments);
 }
 
 /// A call for help may lack operands; any other may not.
@@ -125,22 +133,24 @@ void use_environment(Options& options)
 Call parse_arguments(int count, const char* const* arguments)
 {
     Call call;
-    CLI::App program;
-    program.set_help_flag();
-    add_switch(program, "-h,--help", call.help);
-    add_switch(program, "-V,--version", call.version);
-    for (const Command* command : commands()) {
-        add_command(program, *command, call);
-    }
-    if (count > 1 && arguments[1][0] != '-' && find_command(arguments[1]) == nullptr) {
-        throw_unknown_command(arguments[1]);
+    const std::string word = count > 1 ? arguments[1] : "";
+    const bool is_command = !word.empty() && !word.starts_with('-');
+    if (is_command) {
+        call.command = find_command(word);
+        if (call.command == nullptr) {
+            throw_unknown_command(word);
+        }
     }
     try {
-        program.parse(count, arguments);
+        if (is_command) {
+            parse_command(count - 1, arguments + 1, call);
+        } else {
+            parse_program(count, arguments, call);
+        }
     } catch (const CLI::ParseError& error) {
         throw UsageError(error.what());
     }
-    if (call.command != nullptr && !call.help) {
+    if (is_command && !call.help) {
         check_operands(call);
     }
     use_environment(call.options);

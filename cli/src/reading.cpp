@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <filesystem>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -30,6 +31,9 @@ bool has_error(const std::vector<Diagnostic>& diagnostics)
 /// A lexicon that does not load is a wrong call: nothing can be read with it.
 Extractor load_extractor(const Options& options)
 {
+    if (options.lexicon && !std::filesystem::is_directory(*options.lexicon)) {
+        throw UsageError("there is no lexicon folder " + options.lexicon->string());
+    }
     try {
         return Extractor(options.lexicon);
     } catch (const DataError& error) {

@@ -12,7 +12,7 @@ function(entente_check_output name)
   string(REPLACE "/" "." test_name "cli.${name}")
   add_test(NAME ${test_name}
     COMMAND ${CMAKE_COMMAND}
-      -DPROGRAM=$<TARGET_FILE:entente> "-DARGS=${arg_ARGS}" -DCODE=${arg_CODE} -DSTDIN=${arg_STDIN}
+      -DPROGRAM=$<TARGET_FILE:entente> "-DARGS=${arg_ARGS}" -DCODE=${arg_CODE} "-DSTDIN=${arg_STDIN}"
       -DEXPECTED=${PROJECT_SOURCE_DIR}/tests/cli/${name}
       -DACTUAL=${PROJECT_BINARY_DIR}/tests/cli/${name}
       -P ${PROJECT_SOURCE_DIR}/tests/cli/run.cmake

@@ -18,6 +18,9 @@ int run(const Options& options)
     Reading reading = read_reports(options);
     const std::size_t articles = reading.reports.size();
     bool lost = log_diagnostics(reading.diagnostics);
+    if (lost && articles == 0) {
+        return 1; // An empty graph would only hide that.
+    }
 
     std::vector<Diagnostic> diagnostics;
     const KnowledgeGraph graph = build_graph(

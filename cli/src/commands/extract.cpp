@@ -16,6 +16,9 @@ int run(const Options& options)
     const std::string path = plan_single_output(options);
     const Reading reading = read_reports(options);
     const bool lost = log_diagnostics(reading.diagnostics);
+    if (lost && reading.reports.empty()) {
+        return 1;
+    }
     write_output(path, [&](std::ostream& out) {
         for (const Report& report : reading.reports) {
             out << to_json_line(report) << '\n';

@@ -54,6 +54,13 @@ TEST(Arguments, switches_and_values_reach_their_members)
     EXPECT_EQ(call.options.progress, false);
 }
 
+TEST(Arguments, an_operand_may_be_called_like_a_command)
+{
+    const Call call = parse({"build", "list", "show"});
+    EXPECT_EQ(call.command->name, "build");
+    EXPECT_EQ(call.options.operands, (std::vector<std::string>{"list", "show"}));
+}
+
 TEST(Arguments, a_double_dash_ends_the_options)
 {
     EXPECT_EQ(parse({"build", "--", "-o"}).options.operands, std::vector<std::string>{"-o"});
