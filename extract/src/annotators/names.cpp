@@ -31,6 +31,9 @@ public:
         for (const Post& post : analysis.posts) {
             block(post.tokens);
         }
+        for (const TimeMention& time : analysis.times) {
+            block(time.tokens);
+        }
     }
 
     std::vector<NameRun> run()

@@ -134,6 +134,7 @@ public:
         names();
         triggers();
         furniture();
+        times();
     }
 
 private:
@@ -344,6 +345,20 @@ private:
                                            kind_of<AgreementType>(row.cells[1], row, file),
                                            one_of<NounStrength>(row.cells[2], noun_strengths, row, file)});
         });
+    }
+
+    void times()
+    {
+        lexicon_.times = TimesLexicon::embedded();
+        if (!folder_) {
+            return;
+        }
+        for (const auto& path : {*folder_ / "en" / "times.tsv", *folder_ / "times.tsv"}) {
+            if (std::ifstream in(path, std::ios::binary); in) {
+                const std::string bytes(std::istreambuf_iterator<char>(in), {});
+                lexicon_.times.add(bytes, path.string());
+            }
+        }
     }
 
     void furniture()
