@@ -45,8 +45,7 @@ private:
     void find_used()
     {
         for (const Mention& mention : analysis_.mentions) {
-            if (mention.kind == MentionKind::organization && gives_facts(mention.sentence) &&
-                is_public(analysis_.bodies[mention.entity].type)) {
+            if (mention.kind == MentionKind::organization && gives_facts(mention.sentence)) {
                 used_bodies_.insert(mention.entity);
             } else if (mention.kind == MentionKind::place) {
                 used_places_.insert(mention.entity);
@@ -86,12 +85,6 @@ private:
                 }
             }
         }
-    }
-
-    /// Media, companies and the like come in only where a post or an event needs them.
-    static bool is_public(OrganizationType type)
-    {
-        return type != OrganizationType::media && type != OrganizationType::company && type != OrganizationType::other;
     }
 
     [[nodiscard]] bool gives_facts(std::uint32_t sentence) const

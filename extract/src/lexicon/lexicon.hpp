@@ -1,6 +1,5 @@
 #pragma once
 
-#include "annotators/times/lexicon.hpp"
 #include "phrases.hpp"
 
 #include <entente/core/kinds.hpp>
@@ -123,7 +122,6 @@ public:
     std::vector<MeetingEntry> meetings;
     std::vector<AgreementEntry> agreements;
     std::vector<FurnitureEntry> furniture;
-    TimesLexicon times;
 
     Phrases phrases;
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "context.hpp"
+#include "draft.hpp"
+
+/// The steps of the builder, in the order in which they are taken.
+namespace entente {
+
+void add_countries(const BuildContext& context, Draft& draft);
+void add_places(const BuildContext& context, Draft& draft);
+void add_organizations(const BuildContext& context, Draft& draft);
+void add_officials(const BuildContext& context, Draft& draft);
+void add_posts(const BuildContext& context, Draft& draft);
+void add_meetings(const BuildContext& context, Draft& draft);
+void add_agreements(const BuildContext& context, Draft& draft);
+
+/// Who met whom, out of the meetings that are in the draft.
+void add_encounters(const BuildContext& context, Draft& draft);
+
+/// A node for each document, and an edge from everything that has evidence in it.
+void add_documents(const BuildContext& context, Draft& draft);
+
+} // namespace entente

@@ -1,0 +1,74 @@
+#include "event_sets.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace entente {
+
+void EventSets::add(ClaimRef claim, const Date& date)
+{
+    sets_.add();
+    claims_.push_back(claim);
+    Event event;
+    event.reports.push_back(claim.report);
+    if (!date.empty()) {
+        event.dates.push_back(date);
+    }
+    events_.push_back(std::move(event));
+}
+
+bool EventSets::can_unite(std::uint32_t a, std::uint32_t b)
+{
+    const auto& x = events_[root(a)];
+    const auto& y = events_[root(b)];
+    return !share_report(x.reports, y.reports) &&
+           std::ranges::all_of(x.dates, [&](const Date& one) {
+               return std::ranges::all_of(
+                   y.dates, [&](const Date& other) { return compatible(one, other); });
+           });
+}
+
+bool EventSets::try_unite(std::uint32_t a, std::uint32_t b, double score, std::string_view reason)
+{
+    auto x = root(a);
+    auto y = root(b);
+    if (x == y || !can_unite(x, y)) {
+        return false;
+    }
+    if (sets_.unite(x, y) == y) {
+        std::swap(x, y);
+    }
+    events_[x].reports = merge_sorted(events_[x].reports, events_[y].reports);
+    for (const auto& date : events_[y].dates) {
+        if (std::ranges::find(events_[x].dates, date) == events_[x].dates.end()) {
+            events_[x].dates.push_back(date);
+        }
+    }
+    events_[y] = {};
+    joins_.push_back({claims_[a], claims_[b], score, reason});
+    return true;
+}
+
+Clustering EventSets::clustering()
+{
+    std::vector<std::uint32_t> set_of;
+    for (std::uint32_t item = 0; item < claims_.size(); ++item) {
+        set_of.push_back(root(item));
+    }
+    auto result = make_clustering(claims_, set_of, counts_);
+    result.joins = joins_;
+    return result;
+}
+
+void unite_all(EventSets& sets, std::vector<EventPair> pairs)
+{
+    std::ranges::sort(pairs, [](const EventPair& x, const EventPair& y) {
+        return std::tuple(-x.score, x.a, x.b) < std::tuple(-y.score, y.a, y.b);
+    });
+    for (const auto& pair : pairs) {
+        sets.try_unite(pair.a, pair.b, pair.score, pair.reason);
+    }
+}
+
+} // namespace entente

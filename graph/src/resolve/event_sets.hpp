@@ -1,0 +1,52 @@
+#pragma once
+
+#include "clustering.hpp"
+
+#include <entente/core/date.hpp>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// Dated claims that are being put together into events: never two claims of one report, and only
+/// while all dates of an event may mean one time.
+class EventSets {
+public:
+    /// `counts` is the number of claims of each report.
+    explicit EventSets(std::vector<std::size_t> counts) : counts_(std::move(counts)) {}
+
+    /// Items are numbered from 0 in order of adding.
+    void add(ClaimRef claim, const Date& date);
+
+    bool try_unite(std::uint32_t a, std::uint32_t b, double score, std::string_view reason);
+    [[nodiscard]] std::uint32_t root(std::uint32_t item) { return sets_.root(item); }
+    [[nodiscard]] bool can_unite(std::uint32_t a, std::uint32_t b);
+    [[nodiscard]] Clustering clustering();
+
+private:
+    struct Event {
+        std::vector<std::uint32_t> reports; ///< ascending
+        std::vector<Date> dates;            ///< distinct, known ones
+    };
+
+    std::vector<std::size_t> counts_;
+    std::vector<ClaimRef> claims_;
+    DisjointSets sets_;
+    std::vector<Event> events_; ///< by root
+    std::vector<Join> joins_;
+};
+
+/// Two claims that seem to be of one event.
+struct EventPair {
+    std::uint32_t a = 0;
+    std::uint32_t b = 0;
+    double score = 0;
+    std::string_view reason;
+};
+
+/// Unites the pairs, the surest first.
+void unite_all(EventSets& sets, std::vector<EventPair> pairs);
+
+} // namespace entente

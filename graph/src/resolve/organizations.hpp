@@ -1,0 +1,16 @@
+#pragma once
+
+#include "clustering.hpp"
+
+#include <entente/core/report.hpp>
+
+#include <span>
+
+namespace entente {
+
+/// Bodies are one when their country is one and so is their name without words for the country,
+/// articles and word order; or when one's name is an acronym or other telling form of the other's.
+/// A name that is only a head word (`Ministry`, `Council`) tells nothing across articles.
+[[nodiscard]] Clustering resolve_organizations(std::span<const Report> reports);
+
+} // namespace entente

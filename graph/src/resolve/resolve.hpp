@@ -1,0 +1,26 @@
+#pragma once
+
+#include "actors.hpp"
+#include "clustering.hpp"
+#include "posts.hpp"
+
+#include <entente/core/report.hpp>
+
+#include <span>
+#include <vector>
+
+namespace entente {
+
+/// Who is who and which event is which over all reports: all that the builder needs besides the
+/// reports. The clusterings say in `joins` why claims were put together.
+struct Resolution {
+    ActorResolution actors;
+    Clustering meetings;
+    Clustering agreements;
+    std::vector<ResolvedPost> posts;
+};
+
+/// The reports must be in canonical order (canonical_reports).
+[[nodiscard]] Resolution resolve(std::span<const Report> reports);
+
+} // namespace entente

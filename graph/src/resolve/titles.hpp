@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// A title of office in a form that can be compared: `Foreign Minister`, `Minister of Foreign
+/// Affairs` and `Minister for Foreign Affairs` are one.
+struct TitleKey {
+    std::vector<std::string> content;    ///< sorted content words without qualifiers
+    std::vector<std::string> qualifiers; ///< sorted: `deputy`, `first`, `acting`
+
+    auto operator<=>(const TitleKey&) const = default;
+    [[nodiscard]] bool empty() const { return content.empty(); }
+};
+
+[[nodiscard]] TitleKey title_key(std::string_view title);
+
+/// Whether `shorter` may be a short form of `longer`: `Minister` of `Minister of Public Security`,
+/// never of `Deputy Minister`. Equal keys are.
+[[nodiscard]] bool shortens(const TitleKey& shorter, const TitleKey& longer);
+
+/// Whether one shortens the other.
+[[nodiscard]] bool similar_titles(const TitleKey& a, const TitleKey& b);
+
+} // namespace entente
