@@ -45,7 +45,8 @@ private:
     void find_used()
     {
         for (const Mention& mention : analysis_.mentions) {
-            if (mention.kind == MentionKind::organization && gives_facts(mention.sentence)) {
+            if (mention.kind == MentionKind::organization && gives_facts(mention.sentence) &&
+                is_public(analysis_.bodies[mention.entity].type)) {
                 used_bodies_.insert(mention.entity);
             } else if (mention.kind == MentionKind::place) {
                 used_places_.insert(mention.entity);
@@ -85,6 +86,12 @@ private:
                 }
             }
         }
+    }
+
+    /// Media, companies and the like come in only where a post or an event needs them.
+    static bool is_public(OrganizationType type)
+    {
+        return type != OrganizationType::media && type != OrganizationType::company && type != OrganizationType::other;
     }
 
     [[nodiscard]] bool gives_facts(std::uint32_t sentence) const

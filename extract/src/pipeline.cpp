@@ -2,6 +2,7 @@
 
 #include "annotators/bodies.hpp"
 #include "annotators/coreference.hpp"
+#include "annotators/dates.hpp"
 #include "annotators/gazetteer.hpp"
 #include "annotators/offices.hpp"
 #include "annotators/people.hpp"
@@ -22,7 +23,8 @@ struct Annotator {
 
 /// In order: every annotator may use what those above it found.
 constexpr std::array annotators{
-    Annotator{"sentences", annotate_sentences},     Annotator{"gazetteer", annotate_gazetteer},
+    Annotator{"sentences", annotate_sentences},     Annotator{"dates", annotate_dates},
+    Annotator{"gazetteer", annotate_gazetteer},
     Annotator{"bodies", annotate_bodies},           Annotator{"posts", annotate_posts},
     Annotator{"people", annotate_people},           Annotator{"offices", annotate_offices},
     Annotator{"coreference", annotate_coreference},

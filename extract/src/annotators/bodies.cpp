@@ -36,7 +36,7 @@ public:
         std::uint32_t at = 0;
         while (at < tokens_.size()) {
             const PhraseMatch* head = analysis_.phrase_at(at, Term::body_head);
-            if (head == nullptr || inside_listed_body(*head)) {
+            if (head == nullptr || inside_listed_body(*head) || inside_title(*head)) {
                 ++at;
                 continue;
             }
@@ -76,6 +76,24 @@ private:
             if (found->kind == MentionKind::organization && found->tokens.first <= head.first &&
                 head.last <= found->tokens.last) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Chief Cabinet Secretary": the head is a word of a title.
+    [[nodiscard]] bool inside_title(const PhraseMatch& head) const
+    {
+        constexpr std::uint32_t longest = 6;
+        const std::uint32_t begin = sentence_begin(analysis_, head.first);
+        for (std::uint32_t at = head.first; at + longest > head.first; --at) {
+            for (const PhraseMatch& match : analysis_.phrases_at(at)) {
+                if ((match.term == Term::title || match.term == Term::title_plural) && match.last > head.last) {
+                    return true;
+                }
+            }
+            if (at == begin) {
+                return false;
             }
         }
         return false;
@@ -193,14 +211,7 @@ private:
         const std::uint32_t begin = sentence_begin(analysis_, head);
         std::uint32_t first = head;
         while (first > begin) {
-            std::uint32_t at = first - 1;
-            if ((tokens_[at].is("and") || tokens_[at].is("&")) && at > begin && may_join(at - 1) && may_join(at + 1)) {
-                --at; // "Board of Trade and Investment Authority": both sides capitalised fields
-                if (analysis_.phrase_at(at, Term::portfolio_of) == nullptr &&
-                    analysis_.phrase_at(at, Term::portfolio_before) == nullptr) {
-                    break;
-                }
-            }
+            const std::uint32_t at = first - 1;
             if (!may_join(at) || (tokens_[first].line_breaks_before > 0)) {
                 break;
             }

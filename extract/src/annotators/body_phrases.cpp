@@ -80,17 +80,27 @@ private:
             return false;
         }
         if (const PhraseMatch* field = analysis_.phrase_at(at_, Term::portfolio_of);
-            field != nullptr && field->last <= end_) {
+            field != nullptr && field->last <= end_ && !is_body_head(field->last)) {
             at_ = field->last;
             listed_ = true;
             return true;
         }
         const std::uint32_t begin = at_;
-        while (at_ < end_ && tokens_[at_].is_capitalised() && !begins_other_phrase(analysis_, at_) &&
-               (at_ == begin || tokens_[at_].line_breaks_before == 0)) {
-            ++at_;
+        std::uint32_t at = at_;
+        while (at < end_ && tokens_[at].is_capitalised() && tokens_[at].shape != Shape::upper &&
+               !begins_other_phrase(analysis_, at) && (at == begin || tokens_[at].line_breaks_before == 0)) {
+            ++at;
         }
-        return at_ > begin;
+        if (at == begin || is_body_head(at)) { // "of the Security Council": a body of its own
+            return false;
+        }
+        at_ = at;
+        return true;
+    }
+
+    [[nodiscard]] bool is_body_head(std::uint32_t at) const
+    {
+        return at < end_ && tokens_[at].is_capitalised() && analysis_.phrase_at(at, Term::body_head) != nullptr;
     }
 
     bool joined_unit()
@@ -112,7 +122,7 @@ private:
         const PhraseMatch* field = at < end_ ? analysis_.phrase_at(at, Term::portfolio_of) : nullptr;
         const bool plain = at < end_ && tokens_[at].is_capitalised() && !begins_other_phrase(analysis_, at);
         const bool cased_alike = at < end_ && tokens_[at].is_capitalised() == tokens_[begin_].is_capitalised();
-        if (field != nullptr && cased_alike && !is_title_behind(field->last) && (!comma || conjunction || list_goes_on(field->last))) {
+        if (field != nullptr && cased_alike && !is_title_behind(field->last) && !is_body_head(field->last) && (!comma || conjunction || list_goes_on(field->last))) {
             at_ = field->last;
             return true;
         }

@@ -8,12 +8,10 @@
 namespace entente {
 namespace {
 
-/// Terms whose words are never part of a name, wherever they stand.
-bool bars_name(const PhraseMatch& match, const Token& token)
+/// Terms whose words are never part of a name, wherever they stand; titles are posts by now.
+bool bars_name(const PhraseMatch& match)
 {
     switch (match.term) {
-    case Term::title:
-    case Term::title_plural: return token.shape != Shape::initial;
     case Term::rank:
     case Term::honorific:
     case Term::body_head:
@@ -32,6 +30,9 @@ public:
         }
         for (const Post& post : analysis.posts) {
             block(post.tokens);
+        }
+        for (const TimeMention& time : analysis.times) {
+            block(time.tokens);
         }
     }
 
@@ -65,7 +66,7 @@ private:
             return false;
         }
         const auto phrases = analysis_.phrases_at(at);
-        return std::ranges::none_of(phrases, [&](const PhraseMatch& match) { return bars_name(match, token); });
+        return std::ranges::none_of(phrases, bars_name);
     }
 
     [[nodiscard]] bool is_particle(std::uint32_t at) const

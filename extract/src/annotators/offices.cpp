@@ -86,8 +86,9 @@ private:
                 return;
             }
             const Post* model = nullptr;
-            for (const Post& other : analysis_.posts) {
-                if (other.country.empty() || other.counterpart || !is_model(post, other)) {
+            for (std::uint32_t i = 0; i < analysis_.posts.size(); ++i) {
+                const Post& other = analysis_.posts[i];
+                if (other.country.empty() || other.counterpart || !is_model(post, other, held_by_other(i, person))) {
                     continue;
                 }
                 if (model != nullptr && model->country != other.country) {
@@ -107,12 +108,26 @@ private:
         });
     }
 
-    [[nodiscard]] static bool is_model(const Post& post, const Post& other)
+    /// Two people of one title and no other sign are of two countries; a deputy has the country of the chief.
+    [[nodiscard]] bool is_model(const Post& post, const Post& other, bool of_other_person) const
     {
         if (post.body && other.body && *post.body == *other.body) {
             return true;
         }
-        return other.entry == post.entry && !post.body;
+        return other.entry == post.entry && !post.body && (!of_other_person || is_deputy(post) != is_deputy(other));
+    }
+
+    [[nodiscard]] static bool is_deputy(const Post& post)
+    {
+        const std::string title = fold(post.title);
+        return title.starts_with("deputy") || title.starts_with("vice") || title.starts_with("first deputy");
+    }
+
+    [[nodiscard]] bool held_by_other(std::uint32_t post, const Person& person) const
+    {
+        return std::ranges::any_of(analysis_.people, [&](const Person& other) {
+            return &other != &person && std::ranges::any_of(other.posts, [&](const HeldPost& held) { return held.post == post; });
+        });
     }
 
     /// "his Turkish counterpart Hakan Fidan": the post of whoever was named before, on the Turkish side.
@@ -184,11 +199,26 @@ private:
             return;
         }
         each_held([&](Person& person, HeldPost& held, Post& post) {
-            if (post.country.empty() && !is_international(post) && !is_foreign_posting(post)) {
+            if (post.country.empty() && !is_international(post) && !is_foreign_posting(post) &&
+                !home_has_another(person, post, fallback)) {
                 post.inferred_country = true;
                 held.confidence = std::min(held.confidence, home_confidence);
                 settle(person, post, fallback);
             }
+        });
+    }
+
+    /// The home country's own president is named: this one is another's.
+    [[nodiscard]] bool home_has_another(const Person& person, const Post& post, std::string_view home) const
+    {
+        if (post.type != TitleClass::head_of_state && post.type != TitleClass::head_of_government) {
+            return false;
+        }
+        return std::ranges::any_of(analysis_.people, [&](const Person& other) {
+            return &other != &person && std::ranges::any_of(other.posts, [&](const HeldPost& held) {
+                const Post& theirs = analysis_.posts[held.post];
+                return theirs.entry == post.entry && theirs.country == home && !theirs.former;
+            });
         });
     }
 

@@ -216,7 +216,7 @@ private:
         at = behind_article(at, end);
         const auto post = at < end ? post_starting(at) : std::nullopt;
         if (!post || taken_[*post] || analysis_.posts[*post].tokens.last > end || analysis_.posts[*post].counterpart ||
-            names_follow(*post, end)) {
+            names_follow(*post, end) || (!name.posts.empty() && !bracket && names_follow_comma(*post, end))) {
             return false;
         }
         take(name, *post);
@@ -262,6 +262,18 @@ private:
             at = address != nullptr ? address->last : rank->last;
         }
         return at < end && tokens_[at].is_capitalised() && tokens_[at].line_breaks_before == 0 && is_plain_name_word(analysis_, at);
+    }
+
+    /// In a list of "title, name, title, name" the title behind a comma is the next one's.
+    [[nodiscard]] bool names_follow_comma(std::uint32_t post, std::uint32_t end) const
+    {
+        const std::uint32_t comma = analysis_.posts[post].tokens.last;
+        if (comma + 1 >= end || !tokens_[comma].is(",")) {
+            return false;
+        }
+        const std::uint32_t at = comma + 1;
+        return analysis_.phrase_at(at, Term::honorific) != nullptr || analysis_.phrase_at(at, Term::rank) != nullptr ||
+               (tokens_[at].is_capitalised() && is_plain_name_word(analysis_, at));
     }
 
     void occupation_behind(NameContext& name, std::uint32_t end)
@@ -539,6 +551,12 @@ private:
                     return;
                 }
             }
+        }
+        const std::size_t size = name.words.size();
+        const std::uint32_t next = name.run.tokens.last;
+        const bool closed = next >= sentence_end(analysis_, name.run.tokens.first) || tokens_[next].shape == Shape::lower;
+        if (name.anchored && !name.posts.empty() && size >= 2 && size <= 3 && closed) {
+            assign(name); // named only here: "Statement from Press Secretary Jane Doe on ..."
         }
     }
 

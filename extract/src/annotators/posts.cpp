@@ -450,6 +450,12 @@ bool is_no_title(const Analysis& analysis, const PhraseMatch& match)
         ends_with_word(analysis, match.first, {"to", "will", "would", "who", "they", "and"})) {
         return true;
     }
+    // "Foreign Minister Dr. Amir Abdollahian": a royal or religious title behind a title is a given name
+    if ((entry.type == TitleClass::royal || entry.type == TitleClass::religious) && match.size() == 1 &&
+        (ends_with_term(analysis, match.first, Term::honorific) || ends_with_term(analysis, match.first, Term::title)) &&
+        match.last < tokens.size() && is_plain_name_word(analysis, match.last)) {
+        return true;
+    }
     return is_vague(entry) && token.shape == Shape::lower && match.size() == 1 && token.is("general");
 }
 

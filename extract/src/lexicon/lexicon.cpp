@@ -134,6 +134,7 @@ public:
         names();
         triggers();
         furniture();
+        times();
     }
 
 private:
@@ -172,6 +173,22 @@ private:
             add(row.values(6), Term::capital, number);
             add(row.values(7), Term::seat, number);
         });
+        add_state_forms();
+    }
+
+    /// "State of Palestine", "Republic of Bangladesh": forms of state before a name, where no file has them.
+    void add_state_forms()
+    {
+        static constexpr std::array<std::string_view, 7> forms{
+            "Republic of ", "State of ", "Kingdom of ", "Sultanate of ", "Islamic Republic of ", "Federal Republic of ", "People's Republic of "};
+        for (std::uint32_t row = 0; row < lexicon_.countries.size(); ++row) {
+            for (const std::string_view form : forms) {
+                const std::string phrase = std::string(form) + lexicon_.countries[row].name;
+                if (!lexicon_.phrases.contains(phrase)) {
+                    lexicon_.phrases.add(phrase, Term::country_name, row);
+                }
+            }
+        }
     }
 
     void cities()
@@ -328,6 +345,20 @@ private:
                                            kind_of<AgreementType>(row.cells[1], row, file),
                                            one_of<NounStrength>(row.cells[2], noun_strengths, row, file)});
         });
+    }
+
+    void times()
+    {
+        lexicon_.times = TimesLexicon::embedded();
+        if (!folder_) {
+            return;
+        }
+        for (const auto& path : {*folder_ / "en" / "times.tsv", *folder_ / "times.tsv"}) {
+            if (std::ifstream in(path, std::ios::binary); in) {
+                const std::string bytes(std::istreambuf_iterator<char>(in), {});
+                lexicon_.times.add(bytes, path.string());
+            }
+        }
     }
 
     void furniture()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "annotators/times/lexicon.hpp"
 #include "phrases.hpp"
 
 #include <entente/core/kinds.hpp>
@@ -122,6 +123,7 @@ public:
     std::vector<MeetingEntry> meetings;
     std::vector<AgreementEntry> agreements;
     std::vector<FurnitureEntry> furniture;
+    TimesLexicon times;
 
     Phrases phrases;
 

@@ -41,6 +41,20 @@ void Phrases::add(std::string_view phrase, Term term, std::uint32_t row)
     }
 }
 
+bool Phrases::contains(std::string_view phrase) const
+{
+    const TokenizedText text = tokenize(phrase);
+    std::uint32_t state = 0;
+    for (const Token& token : text.tokens) {
+        const auto child = children_.find(edge(state, word(token.folded)));
+        if (child == children_.end()) {
+            return false;
+        }
+        state = child->second;
+    }
+    return !states_[state].entries.empty();
+}
+
 std::uint32_t Phrases::word(std::string_view folded) const
 {
     const auto found = words_.find(folded);

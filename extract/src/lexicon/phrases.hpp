@@ -34,6 +34,9 @@ class Phrases {
 public:
     void add(std::string_view phrase, Term term, std::uint32_t row);
 
+    /// True when some entry has exactly these words.
+    [[nodiscard]] bool contains(std::string_view phrase) const;
+
     /// Number of a folded word, 0 when no phrase has it.
     [[nodiscard]] std::uint32_t word(std::string_view folded) const;
 

@@ -2,6 +2,8 @@
 #include "annotators/times/calendar.hpp"
 #include "annotators/times/scanner.hpp"
 
+#include <entente/core/text.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -233,13 +235,21 @@ bool is_dateline(const std::vector<TimeItem>& items, const LineDate& date)
     }
     const TimeItem& after = items[date.last];
     const TimeItem& second = items[std::min(date.last + 1, items.size() - 1)];
-    const bool closes = after.is(Item::dash) || after.is(Item::open) || after.is(Item::close) ||
+    const bool closes = (after.is(Item::dash) && !second.is(Item::number)) ||
+                        after.is(Item::open) || after.is(Item::close) ||
                         (after.is(Item::dot) && second.is(Item::slash)) || after.is(Item::slash);
     const bool set_apart = date.first == start || items[date.first - 1].is(Item::comma) ||
                            items[date.first - 1].is(Item::slash) ||
                            items[date.first - 1].is(Item::close) ||
                            items[date.first - 1].is(Item::dash) || after.is(Item::dash);
     return closes && set_apart;
+}
+
+/// "(Colombo/October 03/2024)" at the end of a line.
+bool closes_line(const std::vector<TimeItem>& items, const LineDate& date)
+{
+    return date.first > 0 && items[date.first - 1].is(Item::slash) &&
+           items[date.last].is(Item::close);
 }
 
 Candidate rate(const std::vector<TimeItem>& items, const LineDate& date)
@@ -254,6 +264,9 @@ Candidate rate(const std::vector<TimeItem>& items, const LineDate& date)
     if (full && label == Word::updated && before <= 3) {
         return {Date(date.point), Rank::updated};
     }
+    if (full && closes_line(items, date)) {
+        return {Date(date.point), Rank::line};
+    }
     if (is_dateline(items, date)) {
         return {Date(date.point), full ? Rank::dateline : Rank::dateline_without_year};
     }
@@ -264,6 +277,17 @@ Candidate rate(const std::vector<TimeItem>& items, const LineDate& date)
     return {};
 }
 
+/// The short bracket that ends a paragraph, if one does.
+std::string_view closing_bracket(std::string_view line)
+{
+    constexpr std::size_t longest_bracket = 60;
+    line = trim(line);
+    const auto open = line.rfind('(');
+    const bool short_one = open != std::string_view::npos && open > 0 && line.ends_with(')') &&
+                           line.size() - open <= longest_bracket;
+    return short_one ? line.substr(open) : std::string_view();
+}
+
 std::vector<std::string_view> lines_of(std::string_view text)
 {
     std::vector<std::string_view> lines;
@@ -272,6 +296,9 @@ std::vector<std::string_view> lines_of(std::string_view text)
         const std::string_view line = text.substr(0, end);
         if (line.find_first_not_of(" \t\r") != std::string_view::npos) {
             lines.push_back(line.substr(0, longest_line));
+            if (const auto bracket = closing_bracket(line); !bracket.empty()) {
+                lines.push_back(bracket);
+            }
         }
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
     }

@@ -397,6 +397,11 @@ TimeGrammar::Found TimeGrammar::dated(std::size_t at) const
 TimeGrammar::Found TimeGrammar::calendar(std::size_t at, bool supported) const
 {
     if (auto phrase = dated(at)) {
+        if (item(phrase->last).is(Item::open) && item(phrase->last + 1).is(Kind::weekday) &&
+            item(phrase->last + 2).is(Item::close)) { // 24 April (Wednesday)
+            phrase->weekday = item(phrase->last + 1).entry.value;
+            phrase->last += 3;
+        }
         return ranged(phrase);
     }
     if (auto phrase = month_first(at, supported)) {

@@ -222,6 +222,10 @@ TimeGrammar::Found TimeGrammar::modified(std::size_t at) const
     if (modifier == Word::none) {
         return {};
     }
+    // "following Thursday's attack": no modifier but a preposition
+    if (modifier == Word::following && !before(at).is(Word::the)) {
+        return {};
+    }
     // this past weekend, this coming Friday
     if (modifier == Word::this_ && (item(next).is(Word::past) || item(next).is(Word::coming))) {
         modifier = item(next).is(Word::past) ? Word::last : Word::coming;
@@ -421,6 +425,8 @@ TimeGrammar::Found TimeGrammar::parse(std::size_t at) const
     }
     if (phrase && phrase->form != Form::nothing) {
         phrase->relation = relation(phrase->first);
+        phrase->deadline =
+            phrase->relation == TimeRelation::until && before(phrase->first).is(Word::by);
     }
     return phrase;
 }

@@ -51,7 +51,7 @@ constexpr std::array<std::pair<std::string_view, Kind>, 27> kinds{{
     {"line_word", Kind::line_word},
 }};
 
-constexpr std::array<std::pair<std::string_view, Word>, 56> words{{
+constexpr std::array<std::pair<std::string_view, Word>, 58> words{{
     {"last", Word::last},
     {"next", Word::next},
     {"this", Word::this_},
@@ -90,6 +90,7 @@ constexpr std::array<std::pair<std::string_view, Word>, 56> words{{
     {"after", Word::after},
     {"at", Word::at},
     {"about", Word::about},
+    {"for", Word::for_},
     {"day", Word::day},
     {"night", Word::night},
     {"week", Word::week},
@@ -104,6 +105,7 @@ constexpr std::array<std::pair<std::string_view, Word>, 56> words{{
     {"future", Word::future},
     {"future_to", Word::future_to},
     {"past_or_future_to", Word::past_or_future_to},
+    {"future_until", Word::future_until},
     {"word", Word::word},
     {"prefix", Word::prefix},
     {"published", Word::published},

@@ -44,6 +44,7 @@ struct TimePhrase {
     int weekday_end = -1;
     CalendarPoint bracket; ///< the day that brackets add: "Monday (05 Feb.)"
     TimeRelation relation = TimeRelation::at;
+    bool deadline = false; ///< "by Saturday"
     double confidence = 0.95;
     std::string_view rule;
 };

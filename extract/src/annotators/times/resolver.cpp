@@ -104,15 +104,19 @@ private:
         if (is_next(phrase_.modifier)) {
             return ahead <= 0 ? anchor_.year + 1 : anchor_.year;
         }
+        // A month without "last" or "next" is mostly of this year, whatever the verb: only one that
+        // would lie far on the wrong side is of another.
+        constexpr int soon = 3;
+        const bool awaited = phrase_.relation == TimeRelation::until;
         switch (tense_) {
         case Tense::past:
-            return ahead > 0 ? anchor_.year - 1 : anchor_.year;
+            return ahead >= soon ? anchor_.year - 1 : anchor_.year;
         case Tense::future:
-            return ahead < 0 ? anchor_.year + 1 : anchor_.year;
+            return ahead + 12 <= (awaited ? 2 * soon : soon) ? anchor_.year + 1 : anchor_.year;
         case Tense::unknown:
             break;
         }
-        return ahead > 3 ? anchor_.year - 1 : anchor_.year;
+        return ahead > soon ? anchor_.year - 1 : anchor_.year;
     }
 
     /// The year of a day of which none is said.
@@ -137,7 +141,8 @@ private:
         if (tense_ != Tense::future && ahead > limit) {
             return anchor_.year - 1;
         }
-        return tense_ == Tense::future && ahead < -half_year ? anchor_.year + 1 : anchor_.year;
+        return tense_ == Tense::future && ahead < -half_year - two_months ? anchor_.year + 1
+                                                                          : anchor_.year;
     }
 
     [[nodiscard]] CalendarPoint complete(CalendarPoint point) const
@@ -185,7 +190,10 @@ private:
         const int today = weekday(base);
         const int back = (today - target + 7) % 7;
         const int ahead = (target - today + 7) % 7;
+        // Papers put the eve on tomorrow's news and run yesterday's plans unchanged: the day after
+        // and the day before publication are meant whatever the verb.
         int days = tense_ == Tense::future ? ahead : -back;
+        days = days == 6 ? -1 : (days == -6 ? 1 : days);
         if (is_last(phrase_.modifier)) {
             days = back == 0 ? -7 : -back;
         } else if (phrase_.modifier == Word::next) {

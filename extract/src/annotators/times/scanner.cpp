@@ -44,7 +44,7 @@ Mark high_mark(std::string_view rest)
             return {Kind::mark, 2, true};
         }
         return c < 0xAA || c == 0xAB || c == 0xBB
-                   ? Mark{Kind::mark, 2, false, false, c >= 0xA2 && c <= 0xA5}
+                   ? Mark{Kind::mark, 2, false, false, (c >= 0xA2 && c <= 0xA5) || c == 0xA9}
                    : Mark{};
     }
     if (rest.starts_with("\xE2\x82")) {
@@ -202,11 +202,9 @@ private:
             ++end;
         }
         std::string_view word = text_.substr(at_, end - at_);
-        // FY2024: a word and a number.
-        const bool fiscal = word.size() > 2 && word.starts_with("FY") && is_digit(word[2]);
-        if (fiscal) {
-            end = at_ + 2;
-            word = word.substr(0, 2);
+        if (const std::size_t letters = splits_before_digits(word); letters != 0) {
+            end = at_ + letters;
+            word = word.substr(0, letters);
         }
         TimeItem& item = push(Kind::word, end);
         item.capital = is_capital(word.front());
@@ -218,6 +216,22 @@ private:
         const std::size_t after = possessive_end(at_);
         item.possessive = after != at_;
         at_ = after;
+    }
+
+    /// FY2024 and Sep30 are a word and a number: how many letters come first, else 0.
+    [[nodiscard]] std::size_t splits_before_digits(std::string_view word) const
+    {
+        const std::size_t letters = word.find_first_of("0123456789");
+        if (letters == std::string_view::npos || letters < 2 ||
+            word.find_first_not_of("0123456789", letters) != std::string_view::npos) {
+            return 0;
+        }
+        const TimeWordKind kind =
+            lexicon_.find(word.substr(0, letters), is_capital(word.front())).kind;
+        const bool month = kind == TimeWordKind::month || kind == TimeWordKind::weak_month ||
+                           kind == TimeWordKind::short_month;
+        const bool splits = (month && word.size() - letters <= 2) || word.starts_with("FY");
+        return splits ? letters : 0;
     }
 
     /// Digits joined by single separators: at most `groups.size()` groups, more are counted only.

@@ -60,18 +60,41 @@ Tense item_tense(const std::vector<TimeItem>& items, std::size_t at, std::string
     if (!item.is(Kind::tense)) {
         return Tense::unknown;
     }
-    const bool to =
-        at + 1 < items.size() && (items[at + 1].is(Word::to) || items[at + 1].is(Word::until));
+    const bool to = at + 1 < items.size() && items[at + 1].is(Word::to);
+    const bool until = at + 1 < items.size() && items[at + 1].is(Word::until);
     switch (item.entry.word()) {
     case Word::future:
         return Tense::future;
     case Word::future_to:
-        return to ? Tense::future : Tense::unknown;
+        return to || items[std::min(at + 1, items.size() - 1)].is(Word::for_) ? Tense::future
+                                                                              : Tense::unknown;
     case Word::past_or_future_to:
         return to ? Tense::future : Tense::past;
+    case Word::future_until:
+        return to || until ? Tense::future : Tense::past;
     default:
         return Tense::past;
     }
+}
+
+std::string_view word_at(const std::vector<TimeItem>& items, std::size_t at, std::string_view text)
+{
+    return text.substr(items[at].begin, items[at].end - items[at].begin);
+}
+
+/// The "to" of an infinitive stands at `at`.
+bool begins_infinitive(const std::vector<TimeItem>& items, std::size_t at)
+{
+    return items[at].is(Word::to) && at + 1 < items.size() && items[at + 1].is(Item::word) &&
+           !items[at + 1].capital && items[at + 1].entry.kind == Kind::none;
+}
+
+/// "set to begin" lies ahead, "to be held" does, "came to begin" may lie on either side.
+Tense infinitive_tense(const std::vector<TimeItem>& items, std::size_t at, std::string_view text)
+{
+    const bool ahead = word_at(items, at + 1, text) == "be" ||
+                       (at > 0 && item_tense(items, at - 1, text) == Tense::future);
+    return ahead ? Tense::future : Tense::unknown;
 }
 
 } // namespace
@@ -81,6 +104,9 @@ Tense clause_tense(const std::vector<TimeItem>& items, std::string_view text, st
 {
     const std::size_t lowest = first > reach ? first - reach : 0;
     for (std::size_t at = first; at > lowest && !ends_sentence(items, at - 1, text); --at) {
+        if (begins_infinitive(items, at - 1)) {
+            return infinitive_tense(items, at - 1, text);
+        }
         if (const Tense tense = item_tense(items, at - 1, text); tense != Tense::unknown) {
             return tense;
         }

@@ -22,7 +22,10 @@ std::vector<TimeExpression> find_times(std::string_view text, std::uint32_t offs
         if (tense == Tense::unknown) {
             tense = clause_tense(items, text, phrase->first, phrase->last);
         }
-        if (tense == Tense::unknown && phrase->relation == TimeRelation::until) {
+        const bool until =
+            phrase->relation == TimeRelation::until || phrase->relation == TimeRelation::before;
+        if ((tense == Tense::unknown && until) ||
+            (phrase->deadline && phrase->form == TimeForm::weekday)) {
             tense = Tense::future;
         }
         if (auto time = resolve_time(*phrase, tense, known)) {

@@ -1,0 +1,75 @@
+#include "dates.hpp"
+
+#include "times.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+/// Countries whose papers write the month first; all others write the day first.
+NumericOrder numeric_order(std::string_view home)
+{
+    if (home.empty()) {
+        return NumericOrder::unknown;
+    }
+    return home == "US" || home == "PH" || home == "FM" || home == "PW" ? NumericOrder::month_first
+                                                                         : NumericOrder::day_first;
+}
+
+/// The tokens that a span of bytes covers, within a sentence.
+TokenRange tokens_of(const Analysis& analysis, TokenRange sentence, Span span)
+{
+    const auto& tokens = analysis.tokens();
+    TokenRange range{sentence.last, sentence.last};
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+        if (tokens[i].span.overlaps(span)) {
+            range.first = std::min(range.first, i);
+            range.last = i + 1;
+        }
+    }
+    return range;
+}
+
+} // namespace
+
+void annotate_dates(Analysis& analysis)
+{
+    const std::string_view text = analysis.document->text;
+    const TimesLexicon& words = analysis.lexicon->times;
+    TimeContext context;
+    context.order = numeric_order(analysis.home);
+    if (analysis.published.empty()) {
+        const auto body = text.substr(analysis.document->body_begin);
+        analysis.published = find_publication_date(body, words, context.order).value_or(Date());
+    }
+    context.published = analysis.published;
+    if (!analysis.published.empty() && !analysis.published.has_year()) {
+        analysis.published = Date(); // a day without its year dates nothing; it still anchors weekdays
+    }
+    for (std::uint32_t i = 0; i < analysis.sentences.size(); ++i) {
+        const TextSentence& sentence = analysis.sentences[i];
+        if (sentence.zone == Zone::furniture) {
+            continue;
+        }
+        const auto slice = text.substr(sentence.span.begin, sentence.span.size());
+        for (const TimeExpression& time : find_times(slice, sentence.span.begin, context, words)) {
+            TimeMention mention;
+            mention.tokens = tokens_of(analysis, sentence.tokens, time.span);
+            mention.date = time.date;
+            mention.sentence = i;
+            mention.since = time.relation == TimeRelation::since;
+            mention.until = time.relation == TimeRelation::until;
+            mention.confidence = time.confidence;
+            mention.rule = time.rule;
+            if (!mention.tokens.empty()) {
+                analysis.times.push_back(mention);
+                if (time.grain == TimeGrain::day) {
+                    context.previous = time.date;
+                }
+            }
+        }
+    }
+}
+
+} // namespace entente
