@@ -86,7 +86,10 @@ struct Post {
     std::uint32_t entry = 0;                  ///< row of Lexicon::titles
     TitleClass type = TitleClass::generic;
     std::string country;                      ///< of the post, or empty
+    std::vector<std::string> countries;       ///< of a plural post, in order: "presidents of Egypt and Libya"
     std::optional<std::uint32_t> body;        ///< index into Analysis::bodies
+    std::string entailed_body;                ///< label of the body that the title alone names ("Minister of X")
+    OrganizationType entailed_type = OrganizationType::ministry;
     bool former = false;
     bool plural = false;
     bool definite = false;                    ///< "the minister", "this minister", "his minister"

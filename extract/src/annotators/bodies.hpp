@@ -36,6 +36,11 @@ struct OwnerBefore {
 
 [[nodiscard]] OwnerBefore parse_owner_before(const Analysis& analysis, std::uint32_t at);
 
+/// All owners of a plural: "of Egypt, Libya and Chad", "Iranian and Russian"; moves `last` or `first` past them.
+[[nodiscard]] std::vector<std::string> parse_owners(const Analysis& analysis, std::uint32_t at, std::uint32_t& last);
+[[nodiscard]] std::vector<std::string> parse_owners_before(const Analysis& analysis, std::uint32_t at,
+                                                           std::uint32_t& first);
+
 /// The body of that label and country, added when it is new.
 std::uint32_t add_body(Analysis& analysis, std::string_view label, OrganizationType type, std::string_view country);
 

@@ -201,6 +201,52 @@ OwnerPhrase parse_owner(const Analysis& analysis, std::uint32_t at)
     return {country.last, country.iso};
 }
 
+std::vector<std::string> parse_owners(const Analysis& analysis, std::uint32_t at, std::uint32_t& last)
+{
+    const auto& tokens = analysis.tokens();
+    std::vector<std::string> owners;
+    OwnerPhrase owner = parse_owner(analysis, at);
+    while (!owner.iso.empty()) {
+        owners.push_back(owner.iso);
+        last = owner.last;
+        std::uint32_t next = last;
+        const std::uint32_t end = sentence_end(analysis, last - 1);
+        while (next < end && (tokens[next].is(",") || tokens[next].is("and") || tokens[next].is("the"))) {
+            ++next;
+        }
+        if (next == last || next >= end) {
+            break;
+        }
+        const CountryAt country = country_at(analysis, next, {Term::country_name});
+        if (country.last == 0 || is_possessive_at(analysis, country.last)) {
+            break;
+        }
+        owner = {country.last, country.iso};
+    }
+    return owners;
+}
+
+std::vector<std::string> parse_owners_before(const Analysis& analysis, std::uint32_t at, std::uint32_t& first)
+{
+    const auto& tokens = analysis.tokens();
+    std::vector<std::string> owners;
+    OwnerBefore owner = parse_owner_before(analysis, at);
+    while (!owner.iso.empty()) {
+        owners.insert(owners.begin(), owner.iso);
+        first = owner.first;
+        const std::uint32_t begin = sentence_begin(analysis, first);
+        std::uint32_t next = first;
+        while (next > begin && (tokens[next - 1].is(",") || tokens[next - 1].is("and"))) {
+            --next;
+        }
+        if (next == first) {
+            break;
+        }
+        owner = parse_owner_before(analysis, next);
+    }
+    return owners;
+}
+
 OwnerBefore parse_owner_before(const Analysis& analysis, std::uint32_t at)
 {
     const OwnerBefore none{at, {}};
@@ -226,14 +272,10 @@ std::uint32_t add_body(Analysis& analysis, std::string_view label, OrganizationT
 {
     const std::string key = fold(label);
     for (std::uint32_t i = 0; i < analysis.bodies.size(); ++i) {
-        Body& body = analysis.bodies[i];
-        const bool countries_agree = body.country == country || (!body.international && (body.country.empty() || country.empty()));
-        if (countries_agree && (fold(body.label) == key || std::ranges::any_of(body.names, [&](const auto& form) {
+        const Body& body = analysis.bodies[i];
+        if (body.country == country && (fold(body.label) == key || std::ranges::any_of(body.names, [&](const auto& form) {
                 return fold(form.first) == key;
             }))) {
-            if (body.country.empty() && !body.international) {
-                body.country = country;
-            }
             return i;
         }
     }

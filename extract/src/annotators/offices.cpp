@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <tuple>
 
 namespace entente {
@@ -25,7 +26,9 @@ public:
         countries_from_equal_titles();
         counterparts();
         countries_from_context();
+        entailed_bodies();
         bodies_without_country();
+        merge_equal_bodies();
         for (Person& person : analysis_.people) {
             decide(person);
         }
@@ -59,6 +62,7 @@ private:
 
     void countries_from_bodies()
     {
+        entailed_countries();
         each_held([&](Person& person, HeldPost&, Post& post) {
             if (post.country.empty() && post.body) {
                 post.country = analysis_.bodies[*post.body].country;
@@ -74,7 +78,102 @@ private:
 
     [[nodiscard]] bool is_international(const Post& post) const
     {
-        return post.body && analysis_.bodies[*post.body].international;
+        return post.body ? analysis_.bodies[*post.body].international : find_international(post.entailed_body) != nullptr;
+    }
+
+    [[nodiscard]] const BodyEntry* find_international(std::string_view name) const
+    {
+        const auto& table = analysis_.lexicon->international;
+        const auto found = name.empty() ? table.end() : std::ranges::find(table, name, &BodyEntry::name);
+        return found == table.end() ? nullptr : &*found;
+    }
+
+    [[nodiscard]] const BodyEntry* find_national(std::string_view name) const
+    {
+        const auto& table = analysis_.lexicon->national_bodies;
+        const auto found = name.empty() ? table.end() : std::ranges::find(table, name, &BodyEntry::name);
+        return found == table.end() ? nullptr : &*found;
+    }
+
+    /// A title that entails a body of one country has that country; of another country it entails nothing.
+    void entailed_countries()
+    {
+        for (Post& post : analysis_.posts) {
+            const BodyEntry* body = find_national(post.entailed_body);
+            if (body == nullptr) {
+                continue;
+            }
+            if (post.country.empty()) {
+                post.country = body->iso;
+            } else if (post.country != body->iso) {
+                post.entailed_body.clear();
+            }
+        }
+    }
+
+    /// "Minister of Finance" -> Ministry of Finance, now that the country is known as far as it can be.
+    void entailed_bodies()
+    {
+        for (const Person& person : analysis_.people) {
+            for (const HeldPost& held : person.posts) {
+                Post& post = analysis_.posts[held.post];
+                if (!post.body && !post.entailed_body.empty() && !post.counterpart) {
+                    post.body = entail(post);
+                }
+            }
+        }
+    }
+
+    std::uint32_t entail(const Post& post)
+    {
+        const BodyEntry* world = find_international(post.entailed_body);
+        const BodyEntry* national = find_national(post.entailed_body);
+        const OrganizationType type = world != nullptr ? world->type : national != nullptr ? national->type : post.entailed_type;
+        const std::size_t before = analysis_.bodies.size();
+        const std::uint32_t body = add_body(analysis_, post.entailed_body, type, world != nullptr ? std::string() : post.country);
+        if (body >= before) {
+            analysis_.bodies[body].inferred = true;
+            analysis_.bodies[body].international = world != nullptr;
+        }
+        analysis_.bodies[body].sentences.insert(post.sentence);
+        return body;
+    }
+
+    /// Bodies of one label and one country are one.
+    void merge_equal_bodies()
+    {
+        std::map<std::pair<std::string, std::string>, std::uint32_t> first;
+        std::vector<std::uint32_t> target(analysis_.bodies.size());
+        for (std::uint32_t i = 0; i < analysis_.bodies.size(); ++i) {
+            const auto [known, is_new] = first.try_emplace({fold(analysis_.bodies[i].label), analysis_.bodies[i].country}, i);
+            target[i] = known->second;
+            if (!is_new) {
+                absorb(analysis_.bodies[known->second], analysis_.bodies[i]);
+            }
+        }
+        for (Mention& mention : analysis_.mentions) {
+            if (mention.kind == MentionKind::organization) {
+                mention.entity = target[mention.entity];
+            }
+        }
+        for (Post& post : analysis_.posts) {
+            post.body = post.body ? std::optional(target[*post.body]) : std::nullopt;
+        }
+        for (Body& body : analysis_.bodies) {
+            body.part_of = body.part_of ? std::optional(target[*body.part_of]) : std::nullopt;
+        }
+    }
+
+    static void absorb(Body& into, const Body& body)
+    {
+        for (const auto& [form, count] : body.names) {
+            into.names[form] += count;
+        }
+        into.sentences.insert(body.sentences.begin(), body.sentences.end());
+        into.inferred = into.inferred && body.inferred;
+        if (!into.part_of) {
+            into.part_of = body.part_of;
+        }
     }
 
     /// "Deputy State Secretary" after "State Secretary of the Security Council of Belarus"; "the President" after
@@ -94,13 +193,15 @@ private:
                 if (model != nullptr && model->country != other.country) {
                     return;
                 }
-                model = model == nullptr || (other.body && !model->body) ? &other : model;
+                const bool fuller = model != nullptr && !model->body && model->entailed_body.empty();
+                model = model == nullptr || fuller ? &other : model;
             }
             if (model == nullptr) {
                 return;
             }
-            if (!post.body && model->body) {
+            if (!post.body && post.entailed_body.empty()) {
                 post.body = model->body;
+                post.entailed_body = model->entailed_body;
             }
             post.inferred_country = true;
             held.confidence = std::min(held.confidence, inherited_confidence);
@@ -114,7 +215,7 @@ private:
         if (post.body && other.body && *post.body == *other.body) {
             return true;
         }
-        return other.entry == post.entry && !post.body && (!of_other_person || is_deputy(post) != is_deputy(other));
+        return other.entry == post.entry && !post.body && (post.entailed_body.empty() || post.entailed_body == other.entailed_body) && (!of_other_person || is_deputy(post) != is_deputy(other));
     }
 
     [[nodiscard]] static bool is_deputy(const Post& post)
@@ -157,11 +258,11 @@ private:
         own.title = model->title;
         own.entry = model->entry;
         own.type = model->type;
+        own.counterpart = false;
+        own.entailed_body = model->entailed_body;
         if (model->body && !analysis_.bodies[*model->body].international) {
-            const Body body = analysis_.bodies[*model->body];
-            own.body = add_body(analysis_, body.label, body.type, own.country);
-            analysis_.bodies[*own.body].sentences.insert(own.sentence);
-            analysis_.bodies[*own.body].inferred = true;
+            own.entailed_body = analysis_.bodies[*model->body].label;
+            own.entailed_type = analysis_.bodies[*model->body].type;
         }
         HeldPost& result = analysis_.people[person].posts[held];
         result.inferred = true;

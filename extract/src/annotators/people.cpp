@@ -112,6 +112,9 @@ private:
     bool address_before(NameContext& name)
     {
         std::uint32_t at = name.whole.first;
+        if (at >= 3 && tokens_[at - 1].is(")") && tokens_[at - 3].is("(") && tokens_[at - 2].folded.starts_with("ret")) {
+            at -= 3; // "Admiral (retd) A"
+        }
         if (tokens_[at - 1].is(",") && at >= 2 && name.rank.empty() && name.honorific.empty()) {
             --at; // "Mr, Pavlovich"
             if (phrase_before(analysis_, at, Term::honorific) == nullptr) {
@@ -161,7 +164,8 @@ private:
         if (!post || taken_[*post] || analysis_.posts[*post].tokens.first < begin) {
             return false;
         }
-        if (comma && !fits_behind_comma(name, *post)) {
+        const bool plural = analysis_.posts[*post].plural; // "his counterparts, A and B"
+        if (comma && !plural && !fits_behind_comma(name, *post)) {
             return false;
         }
         take(name, *post);
@@ -340,11 +344,21 @@ private:
             }
             const std::uint32_t post = *plural;
             const std::size_t first = i;
+            std::vector<std::size_t> listed{i};
             while (i + 1 < contexts_.size() && is_listed_behind(contexts_[i], contexts_[i + 1])) {
                 ++i;
-                contexts_[i].posts.push_back(copy_for(post, contexts_[i]));
-                contexts_[i].anchored = true;
-                contexts_[i].rule = "people.plural_title";
+                listed.push_back(i);
+            }
+            const auto& countries = analysis_.posts[post].countries;
+            for (std::size_t k = 0; k < listed.size() && countries.size() == listed.size(); ++k) {
+                if (contexts_[listed[k]].country.empty()) {
+                    contexts_[listed[k]].country = countries[k];
+                }
+            }
+            for (std::size_t k = 1; k < listed.size(); ++k) {
+                contexts_[listed[k]].posts.push_back(copy_for(post, contexts_[listed[k]]));
+                contexts_[listed[k]].anchored = true;
+                contexts_[listed[k]].rule = "people.plural_title";
             }
             auto& own = contexts_[first].posts;
             std::ranges::replace(own, post, copy_for(post, contexts_[first]));
@@ -357,11 +371,6 @@ private:
         copy.plural = false;
         if (!name.country.empty()) {
             copy.country = name.country;
-            if (copy.body && analysis_.bodies[*copy.body].country != name.country) {
-                const Body body = analysis_.bodies[*copy.body];
-                copy.body = add_body(analysis_, body.label, body.type, name.country);
-                analysis_.bodies[*copy.body].inferred = true;
-            }
         }
         analysis_.posts.push_back(std::move(copy));
         taken_.push_back(true);

@@ -61,7 +61,7 @@ private:
     std::uint32_t last_ = 0;
     Post post_;
     std::string field_;
-    std::string body_words_;             ///< " of the Security Council"
+    bool listed_body_ = false;
     std::vector<std::string> left_words_; ///< right to left
     std::string right_words_;
 
@@ -132,6 +132,9 @@ private:
         if (at > begin_ && is_possessive_at(analysis_, at - 1)) {
             --at;
         }
+        if (at >= begin_ + 3 && tokens_[at - 1].is(")") && tokens_[at - 3].is("(")) {
+            at -= 3; // "Registration Authority (NADRA) Chairman"
+        }
         const Mention* mention = find_mention_before(analysis_, at, MentionKind::organization);
         if (mention == nullptr || mention->tokens.first < begin_ || tokens_[first_].line_breaks_before > 0) {
             return false;
@@ -149,6 +152,15 @@ private:
     {
         if (!post_.country.empty() || tokens_[first_].line_breaks_before > 0) {
             return false;
+        }
+        if (post_.plural) {
+            std::uint32_t first = first_;
+            post_.countries = parse_owners_before(analysis_, first_, first);
+            if (post_.countries.size() > 1 && first >= begin_) {
+                first_ = first;
+                return false; // several owners: none is the post's own
+            }
+            post_.countries.clear();
         }
         const OwnerBefore owner = parse_owner_before(analysis_, first_);
         if (owner.iso.empty() || owner.first < begin_) {
@@ -191,7 +203,7 @@ private:
         }
         bool more = true;
         while (more && last_ < end_) {
-            more = charge_behind() || body_behind() || owner_behind() || field_behind() || place_behind() ||
+            more = charge_behind() || listed_body_behind() || body_behind() || owner_behind() || field_behind() || place_behind() ||
                    posting_behind() || purpose_behind();
         }
     }
@@ -261,12 +273,37 @@ private:
         return true;
     }
 
+    /// "Minister of State, Ministry of Law and Ministry of Transport".
+    bool listed_body_behind()
+    {
+        const bool comma = tokens_[last_].is(",");
+        const bool conjunction = tokens_[last_].is("and") && listed_body_;
+        if ((!comma && !conjunction) || (post_.body && !listed_body_) || !field_.empty()) {
+            return false;
+        }
+        const Mention* mention = find_mention_at(analysis_, last_ + 1, MentionKind::organization);
+        if (mention == nullptr || mention->tokens.last > end_ ||
+            analysis_.bodies[mention->entity].type != OrganizationType::ministry) {
+            return false;
+        }
+        if (!post_.body) {
+            post_.body = mention->entity;
+            right_words_ += ", " + analysis_.words(mention->head);
+        }
+        if (post_.country.empty()) {
+            post_.country = analysis_.bodies[mention->entity].country;
+        }
+        listed_body_ = true;
+        last_ = mention->tokens.last;
+        return true;
+    }
+
     /// "(Lower House)", "(FSB)" between the parts of a nested body.
     void skip_bracket()
     {
         if (last_ < end_ && tokens_[last_].is("(")) {
             for (std::uint32_t at = last_ + 1; at < end_ && at < last_ + 5; ++at) {
-                if (tokens_[at].is(")") && is_of(at + 1)) {
+                if (tokens_[at].is(")") && (is_of(at + 1) || (at == last_ + 2 && tokens_[at - 1].shape == Shape::upper))) {
                     last_ = at + 1;
                     return;
                 }
@@ -276,6 +313,15 @@ private:
 
     bool owner_behind()
     {
+        if (post_.plural && post_.countries.empty() && last_ < end_ && tokens_[last_].is("of")) {
+            std::uint32_t last = last_;
+            post_.countries = parse_owners(analysis_, last_, last);
+            if (post_.countries.size() > 1 && last <= end_) {
+                last_ = last;
+                return false;
+            }
+            post_.countries.clear();
+        }
         const OwnerPhrase owner = parse_owner(analysis_, last_);
         if (owner.iso.empty() || tokens_[last_].is("(")) {
             return false;
@@ -292,7 +338,8 @@ private:
 
     bool field_behind()
     {
-        if (!entry_.takes_portfolio || !is_of(last_) || !field_.empty()) {
+        const bool second = !field_.empty() && right_words_.empty() && last_ < end_ && tokens_[last_].is("for");
+        if (!entry_.takes_portfolio || !is_of(last_) || (!field_.empty() && !second)) {
             return false;
         }
         const FieldPhrase fields = parse_fields(analysis_, last_ + 1);
@@ -305,7 +352,7 @@ private:
 
     void take_field(const FieldPhrase& fields, std::string_view preposition)
     {
-        field_ = fields.label;
+        field_ = field_.empty() ? fields.label : field_; // "Deputy Foreign Minister for Political Affairs"
         right_words_ += " " + std::string(preposition) + " " + fields.label;
         last_ = fields.tokens.last;
     }
@@ -395,46 +442,16 @@ private:
         return squeeze(out + core + right_words_);
     }
 
+    /// The body is made later, when the country of the post is known.
     void name_body()
     {
         if (post_.body || post_.counterpart) {
             return;
         }
         if (!field_.empty()) {
-            const bool secretary = entry_.type == TitleClass::secretary;
-            infer_body(ministry_of_field(field_, post_.country, secretary), OrganizationType::ministry);
-        } else if (!entry_.entails.empty() && (entry_.type != TitleClass::minister || tokens_[title_.first].is_capitalised())) {
-            infer_entailed();
-        }
-    }
-
-    void infer_body(const std::string& label, OrganizationType type)
-    {
-        const std::size_t before = analysis_.bodies.size();
-        const std::uint32_t entity = add_body(analysis_, label, type, post_.country);
-        if (entity >= before) {
-            analysis_.bodies[entity].inferred = true;
-        }
-        analysis_.bodies[entity].sentences.insert(post_.sentence);
-        post_.body = entity;
-    }
-
-    void infer_entailed()
-    {
-        const auto by_name = [&](const BodyEntry& body) { return body.name == entry_.entails; };
-        const auto& national = analysis_.lexicon->national_bodies;
-        const auto& international = analysis_.lexicon->international;
-        if (const auto found = std::ranges::find_if(national, by_name); found != national.end()) {
-            if (!post_.country.empty() && post_.country != found->iso) {
-                return; // another country's office of that name
-            }
-            post_.country = found->iso;
-            infer_body(found->name, found->type);
-        } else if (const auto world = std::ranges::find_if(international, by_name); world != international.end()) {
-            infer_body(world->name, world->type);
-            analysis_.bodies[*post_.body].international = true;
-        } else {
-            infer_body(entry_.entails, OrganizationType::ministry);
+            post_.entailed_body = ministry_of_field(field_, post_.country, entry_.type == TitleClass::secretary);
+        } else if (!entry_.entails.empty()) {
+            post_.entailed_body = entry_.entails;
         }
     }
 };
