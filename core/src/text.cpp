@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace entente {
 namespace {
@@ -99,6 +101,18 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text)
     const auto length = static_cast<std::int64_t>(text.size());
     std::int64_t i = 0;
     while (i < length) {
+        // Most text is ASCII for long stretches: eight bytes at a time.
+        while (length - i >= 8) {
+            std::uint64_t eight = 0;
+            std::memcpy(&eight, bytes + i, sizeof eight);
+            if ((eight & 0x8080808080808080U) != 0) {
+                break;
+            }
+            i += 8;
+        }
+        if (i == length) {
+            break;
+        }
         if (bytes[i] < 0x80) {
             ++i;
             continue;

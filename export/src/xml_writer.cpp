@@ -2,41 +2,52 @@
 
 #include <entente/core/text.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 
 namespace entente {
 namespace {
 
-enum class Class : std::uint8_t { plain, markup, forbidden, return_, high };
+/// What may have to be done about a byte, as bits: one pass over a text tells what to do about it.
+enum Care : std::uint8_t {
+    none = 0,
+    markup = 1,    ///< & < >
+    quote = 2,     ///< what else attributes escape
+    forbidden = 4, ///< control characters
+    carriage = 8,  ///< CR
+    high = 16      ///< part of a letter beyond ASCII
+};
 
-/// What to do with a byte. Linear and branch-free for the usual text.
-constexpr std::array<Class, 256> classes = [] {
-    std::array<Class, 256> table{};
+constexpr std::array<std::uint8_t, 256> cares = [] {
+    std::array<std::uint8_t, 256> table{};
     for (std::size_t c = 0; c < 0x20; ++c) {
-        table[c] = Class::forbidden;
+        table[c] = forbidden;
     }
-    table['\t'] = Class::plain;
-    table['\n'] = Class::plain;
-    table['\r'] = Class::return_;
-    table['&'] = Class::markup;
-    table['<'] = Class::markup;
-    table['>'] = Class::markup;
+    table['\t'] = quote;
+    table['\n'] = quote;
+    table['"'] = quote;
+    table['\r'] = carriage;
+    table['&'] = markup;
+    table['<'] = markup;
+    table['>'] = markup;
     for (std::size_t c = 0x80; c < 0x100; ++c) {
-        table[c] = Class::high;
+        table[c] = high;
     }
     return table;
 }();
 
-Class class_of(char c)
+std::uint8_t care_of(char c)
 {
-    return classes[static_cast<unsigned char>(c)];
+    return cares[static_cast<unsigned char>(c)];
 }
 
-bool any_of_class(std::string_view text, Class wanted)
+unsigned care_of(std::string_view text)
 {
-    return std::ranges::any_of(text, [&](char c) { return class_of(c) == wanted; });
+    unsigned care = none;
+    for (const char c : text) {
+        care |= care_of(c);
+    }
+    return care;
 }
 
 /// U+FFFE and U+FFFF: valid UTF-8 that XML forbids.
@@ -49,24 +60,21 @@ void drop_forbidden(std::string& text)
 {
     std::size_t to = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        switch (class_of(text[i])) {
-        case Class::forbidden:
-            break;
-        case Class::return_:
+        const std::uint8_t care = care_of(text[i]);
+        if (care == forbidden) {
+            continue;
+        }
+        if (care == carriage) {
             if (i + 1 == text.size() || text[i + 1] != '\n') {
                 text[to++] = '\n';
             }
-            break;
-        case Class::high:
-            if (is_noncharacter(std::string_view(text).substr(i))) {
-                i += 2;
-                break;
-            }
-            [[fallthrough]];
-        case Class::plain:
-        case Class::markup:
-            text[to++] = text[i];
+            continue;
         }
+        if (care == high && is_noncharacter(std::string_view(text).substr(i))) {
+            i += 2;
+            continue;
+        }
+        text[to++] = text[i];
     }
     text.resize(to);
 }
@@ -123,15 +131,13 @@ void append_attribute_text(std::string& out, std::string_view text)
 
 std::string_view clean_xml_text(std::string_view text, std::string& storage)
 {
-    const bool high = any_of_class(text, Class::high);
-    if (!high && std::ranges::none_of(text, [](char c) {
-            return class_of(c) == Class::forbidden || class_of(c) == Class::return_;
-        })) {
+    const unsigned care = care_of(text);
+    if ((care & (forbidden | carriage | high)) == 0) {
         return text;
     }
     storage.assign(text);
     drop_forbidden(storage);
-    if (high) {
+    if ((care & high) != 0) {
         replace_invalid_utf8(storage);
         // After dropping: what a forbidden character kept apart may compose.
         storage = nfc(storage);
@@ -156,7 +162,11 @@ XmlWriter& XmlWriter::start(std::string_view name)
 XmlWriter& XmlWriter::attribute(std::string_view name, std::string_view value)
 {
     buffer_.text.append(" ").append(name).append("=\"");
-    append_attribute_text(buffer_.text, clean_xml_text(value, clean_));
+    if (care_of(value) == none) {
+        buffer_.text += value;
+    } else {
+        append_attribute_text(buffer_.text, clean_xml_text(value, clean_));
+    }
     buffer_.text += '"';
     return *this;
 }
@@ -166,12 +176,19 @@ XmlWriter& XmlWriter::text(std::string_view value)
     close_tag();
     const std::string_view clean = clean_xml_text(value, clean_);
     // U+0338 would compose with the '>' of the start tag when somebody normalizes the file.
-    if (any_of_class(clean, Class::markup) || clean.starts_with("\u0338")) {
+    if ((care_of(clean) & markup) != 0 || clean.starts_with("\u0338")) {
         append_cdata(buffer_.text, clean);
     } else {
         buffer_.text += clean;
     }
     buffer_.spill();
+    return *this;
+}
+
+XmlWriter& XmlWriter::plain_text(std::string_view value)
+{
+    close_tag();
+    buffer_.text += value;
     return *this;
 }
 

@@ -28,6 +28,8 @@ public:
     /// Text with `&`, `<` or `>` becomes a CDATA section: some readers of GraphML lose the white
     /// space between two references.
     XmlWriter& text(std::string_view value);
+    /// Text that is known to need no care: numbers, names of kinds, dates.
+    XmlWriter& plain_text(std::string_view value);
     XmlWriter& end();
     /// The same, for an element whose children stand on lines of their own.
     XmlWriter& end_on_new_line();

@@ -146,7 +146,7 @@ std::string_view xml_id(const std::string& id, std::string& storage)
     for (const char c : fold(id)) {
         storage += plain(c) ? c : '-';
     }
-    storage.append(".").append(sha256_hex(id), 0, 17);
+    storage.append(".").append(sha256_hex(id), 0, 16);
     return storage;
 }
 
@@ -267,29 +267,10 @@ private:
     /// Nothing for text of which nothing is left: readers differ on empty values.
     void data(std::string_view key, std::string_view value)
     {
-        value = clean_xml_text(value, clean_);
-        if (!trim(value).empty()) {
+        const bool surely_something = !value.empty() && value.front() > ' ' && value.front() < '~';
+        if (surely_something || !trim(clean_xml_text(value, clean_)).empty()) {
             xml_.start("data").attribute("key", key).text(value).end();
         }
-    }
-
-    void data(std::string_view key, double value)
-    {
-        number_.clear();
-        append_number(number_, value);
-        data(key, number_);
-    }
-
-    void data(std::string_view key, std::int64_t value)
-    {
-        number_.clear();
-        append_number(number_, value);
-        data(key, number_);
-    }
-
-    void data(std::string_view key, bool value)
-    {
-        data(key, std::string_view(value ? "true" : "false"));
     }
 
     void data(std::string_view key, const std::string& value)
@@ -302,6 +283,30 @@ private:
         list_.clear();
         append_json_list(list_, value);
         data(key, list_);
+    }
+
+    void data(std::string_view key, double value)
+    {
+        number_.clear();
+        append_number(number_, value);
+        plain_data(key, number_);
+    }
+
+    void data(std::string_view key, std::int64_t value)
+    {
+        number_.clear();
+        append_number(number_, value);
+        plain_data(key, number_);
+    }
+
+    void data(std::string_view key, bool value) { plain_data(key, value ? "true" : "false"); }
+
+    /// What entente makes itself and needs no care, but may be absent.
+    void plain_data(std::string_view key, std::string_view value)
+    {
+        if (!value.empty()) {
+            xml_.start("data").attribute("key", key).plain_text(value).end();
+        }
     }
 
     void write_provenance()
@@ -332,7 +337,7 @@ private:
         const std::string_view id = xml_id(node.id, id_);
         xml_.new_line().start("node").attribute("id", id);
         data("label", trim(clean_xml_text(node.label, clean_)).empty() ? node.id : node.label);
-        data("n_entity_type", name_of(node.kind));
+        plain_data("n_entity_type", name_of(node.kind));
         if (id != node.id) {
             data("n_entity_id", node.id);
         }
@@ -341,7 +346,7 @@ private:
         data("n_confidence", node.confidence);
         write_evidence("n_evidence", "n_evidence_uri", "n_evidence_count", node.evidence);
         data("size", sizes_.of(graph_, index));
-        data("color", colour_of(node.kind));
+        plain_data("color", colour_of(node.kind));
         xml_.end();
     }
 
@@ -355,7 +360,7 @@ private:
             .attribute("source", xml_id(graph_.node(edge.source).id, id_))
             .attribute("target", xml_id(graph_.node(edge.target).id, id_));
         data("e_label", edge_label(edge));
-        data("e_relation", name_of(edge.kind));
+        plain_data("e_relation", name_of(edge.kind));
         write_attributes(edge_columns_, edge.attributes);
         write_dates("e_start", "e_end", "e_date_precision", range_of(edge));
         data("weight", weight_of(edge));
@@ -378,9 +383,9 @@ private:
     void write_dates(std::string_view start, std::string_view end, std::string_view precision,
                      const DateRange& range)
     {
-        data(start, range.start);
-        data(end, range.end);
-        data(precision, range.precision);
+        plain_data(start, range.start);
+        plain_data(end, range.end);
+        plain_data(precision, range.precision);
     }
 
     /// The first sentence stands for all; the JSON format has every one.
