@@ -1,14 +1,13 @@
 #include "annotators/times.hpp"
 #include "annotators/times/calendar.hpp"
+#include "annotators/times/plain_digits.hpp"
 #include "annotators/times/scanner.hpp"
 
 #include <entente/core/text.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string>
-#include <utility>
 
 /// Date lines of any language, and datelines: the day of publication as the article states it.
 namespace entente {
@@ -37,49 +36,6 @@ struct LineDate {
     std::size_t first = 0;
     std::size_t last = 0;
 };
-
-std::string replace_all(std::string text, std::string_view from, std::string_view to)
-{
-    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-        text.replace(at, from.size(), to);
-    }
-    return text;
-}
-
-/// Digits of Arabic and Persian script become ASCII, and 2025年12月3日 becomes 2025-12-3.
-std::string plain_digits(std::string_view line)
-{
-    std::string out;
-    out.reserve(line.size());
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        const auto lead = static_cast<unsigned char>(line[i]);
-        const auto next = static_cast<unsigned char>(i + 1 < line.size() ? line[i + 1] : 0);
-        const bool arabic = lead == 0xD9 && next >= 0xA0 && next <= 0xA9;
-        const bool persian = lead == 0xDB && next >= 0xB0 && next <= 0xB9;
-        if (arabic || persian) {
-            out += static_cast<char>('0' + (next & 0x0FU));
-            ++i;
-        } else {
-            out += line[i];
-        }
-    }
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 8> units{{
-        {"\xE5\xB9\xB4", "-"},  // 年
-        {"\xE6\x9C\x88", "-"},  // 月
-        {"\xE6\x97\xA5", " "},  // 日
-        {"\xEB\x85\x84 ", "-"}, // 년
-        {"\xEC\x9B\x94 ", "-"}, // 월
-        {"\xEC\x9D\xBC", " "},  // 일
-        {"\xD8\x8C", ","},      // Arabic comma
-        {"\xE2\x80\x8F", ""},   // right-to-left mark
-    }};
-    for (const auto& [from, to] : units) {
-        if (out.find(from) != std::string::npos) {
-            out = replace_all(std::move(out), from, to);
-        }
-    }
-    return out;
-}
 
 class LineReader {
 public:

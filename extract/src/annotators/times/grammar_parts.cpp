@@ -1,6 +1,6 @@
-#include "annotators/times/phrase.hpp"
+#include "annotators/times/grammar_helpers.hpp"
 
-/// Parts of years and months, fiscal years, decades and seasons.
+/// Quarters, halves and other parts of years and months.
 namespace entente {
 
 using Item = TimeItemKind;
@@ -12,14 +12,8 @@ namespace {
 
 constexpr int from_the_end = -1;
 
-bool is_unit(const TimeItem& item, Word unit)
-{
-    return (item.is(Kind::unit) || item.is(Kind::unit_plural)) && item.entry.word() == unit;
-}
-
 } // namespace
 
-/// Takes the year that a part belongs to: "of 2014", "2024", "of this year", "last year".
 TimeGrammar::Found TimeGrammar::part_of(TimePhrase phrase) const
 {
     const std::size_t bare = phrase.last;
@@ -50,8 +44,6 @@ TimeGrammar::Found TimeGrammar::part_of(TimePhrase phrase) const
     return phrase;
 }
 
-/// "first quarter of 2014", "first nine months of 2025", "second half of last year",
-/// "first week of May", "fourth of July", "last quarter".
 TimeGrammar::Found TimeGrammar::ordinal_part(std::size_t at) const
 {
     const TimeItem& start = item(at);
@@ -79,11 +71,10 @@ TimeGrammar::Found TimeGrammar::ordinal_part(std::size_t at) const
             return {};
         }
         auto found = part_of(phrase);
-        const bool dated = found->begin.year != 0 || found->year_word != Word::none;
-        if (!dated && phrase.unit == Word::half) {
+        if (!has_year(*found) && phrase.unit == Word::half) {
             return {}; // of a match, or of a month
         }
-        if (!dated) {
+        if (!has_year(*found)) {
             found->confidence = 0.7;
         }
         return found;
@@ -94,8 +85,7 @@ TimeGrammar::Found TimeGrammar::ordinal_part(std::size_t at) const
         phrase.months = item(unit).is(Item::number) ? item(unit).value : item(unit).entry.value;
         phrase.last = unit + 2;
         const auto found = part_of(phrase);
-        const bool dated = found->begin.year != 0 || found->year_word != Word::none;
-        return dated && phrase.months >= 1 && phrase.months <= 12 ? found : Found();
+        return has_year(*found) && phrase.months >= 1 && phrase.months <= 12 ? found : Found();
     }
     if (is_unit(item(unit), Word::week) && item(unit + 1).is(Word::of)) {
         auto month = month_first(unit + 2, true);
@@ -119,7 +109,6 @@ TimeGrammar::Found TimeGrammar::ordinal_part(std::size_t at) const
     return {};
 }
 
-/// "Q1 2024", "H2 of last year", "Q3".
 TimeGrammar::Found TimeGrammar::quarter(std::size_t at) const
 {
     const bool half = item(at).is(Kind::half);
@@ -134,105 +123,7 @@ TimeGrammar::Found TimeGrammar::quarter(std::size_t at) const
     phrase.unit = half ? Word::half : Word::quarter;
     phrase.count = item(at).entry.value;
     auto found = part_of(phrase);
-    const bool dated = found->begin.year != 0 || found->year_word != Word::none;
-    return dated ? found : Found();
-}
-
-/// "FY2023/24", "fiscal year 2024", "financial year 2023-24".
-TimeGrammar::Found TimeGrammar::fiscal(std::size_t at) const
-{
-    if (!item(at).is(Kind::fiscal)) {
-        return {};
-    }
-    std::size_t next = at + 1;
-    if (is_unit(item(next), Word::year)) {
-        ++next;
-    }
-    if (item(next).is(Item::number) && item(next).digits == 2 && item(next).glued) { // FY24
-        TimePhrase phrase;
-        phrase.form = Form::point;
-        phrase.begin.year = static_cast<std::int16_t>(2000 + item(next).value);
-        phrase.first = at;
-        phrase.last = next + 1;
-        phrase.rule = "fiscal-year";
-        phrase.confidence = 0.8;
-        return phrase;
-    }
-    auto phrase = year(next, true);
-    if (phrase) {
-        phrase->first = at;
-        phrase->rule = "fiscal-year";
-        phrase->confidence = 0.85;
-    }
-    return phrase;
-}
-
-/// "the 1990s".
-TimeGrammar::Found TimeGrammar::decade(std::size_t at) const
-{
-    const TimeItem& years = item(at);
-    if (!years.is(Item::decade) || years.value % 10 != 0 || years.value < 1500 ||
-        years.value > 2100) {
-        return {};
-    }
-    TimePhrase phrase;
-    phrase.first = at;
-    phrase.last = at + 1;
-    phrase.form = Form::decade;
-    phrase.begin.year = static_cast<std::int16_t>(years.value);
-    phrase.rule = "decade";
-    phrase.confidence = 0.85;
-    return phrase;
-}
-
-/// "this summer", "summer of 2024", "spring 2023". Which months a season has depends on the
-/// hemisphere, so only the year is told.
-TimeGrammar::Found TimeGrammar::season(std::size_t at, Word modifier) const
-{
-    if (!item(at).is(Kind::season)) {
-        return {};
-    }
-    TimePhrase phrase;
-    phrase.first = at;
-    phrase.last = at + 1;
-    phrase.form = Form::season;
-    phrase.modifier = modifier;
-    phrase.count = item(at).entry.value;
-    phrase.rule = "season";
-    phrase.confidence = 0.6;
-    const auto found = part_of(phrase);
-    const bool dated = found->begin.year != 0 || found->year_word != Word::none;
-    const bool modifies =
-        modifier == Word::last || modifier == Word::next || modifier == Word::this_;
-    return dated || modifies ? found : Found();
-}
-
-/// "on the 15th": a day of the month of publication.
-TimeGrammar::Found TimeGrammar::day_of_month(std::size_t at) const
-{
-    const TimeItem& day = item(at);
-    if (!day.is(Item::ordinal) || day_number(at) == 0 || !before(at).is(Word::the) || at < 2 ||
-        !item(at - 2).is(Word::on)) {
-        return {};
-    }
-    TimePhrase phrase;
-    phrase.first = at;
-    phrase.last = at + 1;
-    phrase.form = Form::day_of_month;
-    phrase.begin.day = static_cast<std::int8_t>(day.value);
-    phrase.rule = "day-of-month";
-    phrase.confidence = 0.7;
-    const TimeItem& next = item(at + 1);
-    if (next.is(Word::of) && item(at + 2).is(Kind::modifier) &&
-        is_unit(item(at + 3), Word::month)) {
-        phrase.modifier = item(at + 2).entry.word();
-        phrase.last = at + 4;
-        phrase.confidence = 0.9;
-        return phrase;
-    }
-    const bool alone = !next.is(Item::word) || next.is(Word::in) || next.is(Word::at) ||
-                       next.is(Word::and_) || next.is(Word::to);
-    return alone ? Found(phrase) : Found();
+    return has_year(*found) ? found : Found();
 }
 
 } // namespace entente

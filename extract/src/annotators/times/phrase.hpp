@@ -63,44 +63,52 @@ public:
 private:
     using Found = std::optional<TimePhrase>;
 
-    // calendar dates (grammar_calendar.cpp)
-    [[nodiscard]] Found numeric(std::size_t at) const;
-    [[nodiscard]] Found day_first(std::size_t at) const;
-    [[nodiscard]] Found month_first(std::size_t at, bool supported) const;
-    [[nodiscard]] Found month_day(std::size_t at, std::size_t day) const;
-    [[nodiscard]] Found year(std::size_t at, bool supported) const;
-    [[nodiscard]] Found dated(std::size_t at) const;
-    [[nodiscard]] Found calendar(std::size_t at, bool supported) const;
-    [[nodiscard]] Found ranged(Found start) const;
-    void year_tail(TimePhrase& phrase) const;
-    [[nodiscard]] std::size_t connector(std::size_t at, bool and_too) const;
-    [[nodiscard]] bool month_stands_alone(std::size_t at) const;
+    // grammar.cpp
     [[nodiscard]] int day_number(std::size_t at) const;
     [[nodiscard]] int year_number(std::size_t at) const;
-    [[nodiscard]] double year_confidence(std::size_t at) const;
+    [[nodiscard]] std::size_t connector(std::size_t at, bool and_too) const;
     [[nodiscard]] bool after_between(std::size_t at) const;
+    [[nodiscard]] TimeRelation relation(std::size_t first) const;
 
-    // words that count from today (grammar_relative.cpp)
-    [[nodiscard]] Found weekday(std::size_t at) const;
-    [[nodiscard]] Found relative_day(std::size_t at) const;
-    [[nodiscard]] Found modified(std::size_t at) const;
-    [[nodiscard]] Found edged(std::size_t at) const;
-    [[nodiscard]] Found counted(std::size_t at) const;
-    [[nodiscard]] Found after_the(std::size_t at) const;
-    [[nodiscard]] Found period(std::size_t at, TimeWord modifier) const;
-    [[nodiscard]] Found day_before(std::size_t at) const;
+    // grammar_days.cpp
+    [[nodiscard]] Found numeric(std::size_t at) const;
+    [[nodiscard]] Found day_first(std::size_t at) const;
+    [[nodiscard]] Found month_day(std::size_t at, std::size_t day_at) const;
+    [[nodiscard]] Found dated(std::size_t at) const;
 
-    // parts of years (grammar_parts.cpp)
-    [[nodiscard]] Found ordinal_part(std::size_t at) const;
-    [[nodiscard]] Found quarter(std::size_t at) const;
+    // grammar_months.cpp
+    void year_tail(TimePhrase& phrase) const;
+    [[nodiscard]] bool month_stands_alone(std::size_t at) const;
+    [[nodiscard]] Found month_first(std::size_t at, bool supported) const;
+    [[nodiscard]] Found calendar(std::size_t at, bool supported) const;
+    [[nodiscard]] Found ranged(Found start) const;
+
+    // grammar_years.cpp
+    [[nodiscard]] double year_confidence(std::size_t at) const;
+    [[nodiscard]] Found year(std::size_t at, bool supported) const;
     [[nodiscard]] Found fiscal(std::size_t at) const;
     [[nodiscard]] Found decade(std::size_t at) const;
     [[nodiscard]] Found season(std::size_t at, TimeWord modifier) const;
-    [[nodiscard]] Found day_of_month(std::size_t at) const;
-    [[nodiscard]] Found part_of(TimePhrase phrase) const;
 
+    // grammar_weekdays.cpp
+    [[nodiscard]] Found weekday(std::size_t at) const;
     void bracket(TimePhrase& phrase) const;
-    [[nodiscard]] TimeRelation relation(std::size_t first) const;
+    [[nodiscard]] Found relative_day(std::size_t at) const;
+    [[nodiscard]] Found day_before(std::size_t at) const;
+    [[nodiscard]] Found after_the(std::size_t at) const;
+    [[nodiscard]] Found day_of_month(std::size_t at) const;
+
+    // grammar_periods.cpp
+    [[nodiscard]] Found period(std::size_t at, TimeWord modifier) const;
+    [[nodiscard]] Found modified(std::size_t at) const;
+    [[nodiscard]] Found edged(std::size_t at) const;
+    [[nodiscard]] Found counted(std::size_t at) const;
+
+    // grammar_parts.cpp
+    [[nodiscard]] Found part_of(TimePhrase phrase) const;
+    [[nodiscard]] Found ordinal_part(std::size_t at) const;
+    [[nodiscard]] Found quarter(std::size_t at) const;
+
     [[nodiscard]] const TimeItem& item(std::size_t at) const
     {
         return items_[at < items_.size() ? at : items_.size() - 1];
@@ -114,9 +122,11 @@ private:
     NumericOrder order_;
 };
 
-[[nodiscard]] bool is_month(const TimeItem& item);
+/// `phrase` on the calendar, empty when it needs an anchor that is not there.
+[[nodiscard]] Date resolve_date(const TimePhrase& phrase, Tense tense, const TimeContext& context);
 
-/// `phrase` on the calendar, or nothing when it needs an anchor that is not there.
+/// The same with relation, grain and confidence, or nothing when it needs an anchor that is not
+/// there.
 [[nodiscard]] std::optional<TimeExpression> resolve_time(const TimePhrase& phrase, Tense tense,
                                                          const TimeContext& context);
 

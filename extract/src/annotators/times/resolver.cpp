@@ -1,4 +1,5 @@
 #include "annotators/times/calendar.hpp"
+#include "annotators/times/implied_year.hpp"
 #include "annotators/times/phrase.hpp"
 
 #include <algorithm>
@@ -11,24 +12,12 @@ namespace {
 using Form = TimeForm;
 using Word = TimeWord;
 
-bool is_next(Word word)
-{
-    return word == Word::next || word == Word::coming;
-}
-bool is_last(Word word)
-{
-    return word == Word::last || word == Word::past || word == Word::previous;
-}
-
 class Resolver {
 public:
     Resolver(const TimePhrase& phrase, Tense tense, const TimeContext& context)
-        : phrase_(phrase), tense_(tense), anchor_(context.published.begin()),
-          previous_(context.previous)
+        : phrase_(phrase), tense_(tense), implied_(phrase, tense, context),
+          anchor_(context.published.begin()), previous_(context.previous)
     {
-        if (anchor_.year == 0 && anchor_.month == 0) {
-            fallback_year_ = context.reference.begin().year;
-        }
         if (context.published.is_interval()) {
             anchor_.day = 0;
         }
@@ -72,102 +61,15 @@ public:
 private:
     [[nodiscard]] bool anchored() const { return anchor_.year != 0 && anchor_.day != 0; }
 
-    /// The year that "this year", "last year" and the like mean, or 0.
-    [[nodiscard]] int said_year(Word word) const
-    {
-        if (word == Word::same || word == Word::that) {
-            return previous_.begin().year;
-        }
-        const int year = anchor_.year != 0 ? anchor_.year : fallback_year_;
-        if (year == 0) {
-            return 0;
-        }
-        if (word == Word::following || is_next(word)) {
-            return year + 1;
-        }
-        return is_last(word) ? year - 1 : year;
-    }
-
-    /// The year of a month of which none is said.
-    [[nodiscard]] int month_year(int month) const
-    {
-        const int ahead = month - anchor_.month;
-        if (anchor_.month == 0) {
-            return anchor_.year;
-        }
-        if (phrase_.modifier == Word::this_) {
-            return anchor_.year;
-        }
-        if (is_last(phrase_.modifier)) {
-            return ahead >= 0 ? anchor_.year - 1 : anchor_.year;
-        }
-        if (is_next(phrase_.modifier)) {
-            return ahead <= 0 ? anchor_.year + 1 : anchor_.year;
-        }
-        // A month without "last" or "next" is mostly of this year, whatever the verb: only one that
-        // would lie far on the wrong side is of another.
-        constexpr int soon = 3;
-        const bool awaited = phrase_.relation == TimeRelation::until;
-        switch (tense_) {
-        case Tense::past:
-            return ahead >= soon ? anchor_.year - 1 : anchor_.year;
-        case Tense::future:
-            return ahead + 12 <= (awaited ? 2 * soon : soon) ? anchor_.year + 1 : anchor_.year;
-        case Tense::unknown:
-            break;
-        }
-        return ahead > soon ? anchor_.year - 1 : anchor_.year;
-    }
-
-    /// The year of a day of which none is said.
-    [[nodiscard]] int day_year(CalendarPoint day) const
-    {
-        constexpr int two_months = 62;
-        constexpr int half_year = 183;
-        if (phrase_.modifier != Word::none || anchor_.day == 0) {
-            return month_year(day.month);
-        }
-        if (phrase_.weekday >= 0) {
-            for (const int offset : {0, -1, 1}) {
-                day.year = static_cast<std::int16_t>(anchor_.year + offset);
-                if (is_possible(day) && weekday(day) == phrase_.weekday) {
-                    return day.year;
-                }
-            }
-        }
-        day.year = anchor_.year;
-        const int ahead = days_from_civil(day) - days_from_civil(anchor_);
-        const int limit = tense_ == Tense::past ? two_months : half_year;
-        if (tense_ != Tense::future && ahead > limit) {
-            return anchor_.year - 1;
-        }
-        return tense_ == Tense::future && ahead < -half_year - two_months ? anchor_.year + 1
-                                                                          : anchor_.year;
-    }
-
-    [[nodiscard]] CalendarPoint complete(CalendarPoint point) const
-    {
-        int year = point.year;
-        if (year == 0 && phrase_.year_word != Word::none) {
-            year = said_year(phrase_.year_word);
-        } else if (year == 0 && anchor_.year != 0) {
-            year = point.day != 0 ? day_year(point) : month_year(point.month);
-        } else if (year == 0) {
-            year = fallback_year_;
-        }
-        point.year = static_cast<std::int16_t>(year);
-        return point;
-    }
-
     [[nodiscard]] Date point() const
     {
-        const CalendarPoint found = complete(phrase_.begin);
+        const CalendarPoint found = implied_.complete(phrase_.begin);
         return is_possible(found) ? Date(found) : Date();
     }
 
     [[nodiscard]] Date range() const
     {
-        const CalendarPoint begin = complete(phrase_.begin);
+        const CalendarPoint begin = implied_.complete(phrase_.begin);
         CalendarPoint end = phrase_.end;
         if (end.year == 0 && begin.year != 0) {
             const bool wraps = end.month < begin.month;
@@ -224,7 +126,7 @@ private:
             return date;
         }
         if (day.month != 0) {
-            const CalendarPoint found = complete(day);
+            const CalendarPoint found = implied_.complete(day);
             return is_possible(found) ? Date(found) : date;
         }
         CalendarPoint near = date.empty() ? anchor_ : date.begin();
@@ -340,7 +242,7 @@ private:
                      : (phrase_.unit == Word::month ? 1 : (phrase_.count - 1) * length + 1);
         const auto month = static_cast<std::int8_t>(first);
         CalendarPoint begin{phrase_.begin.year, month, 0};
-        begin = complete(begin);
+        begin = implied_.complete(begin);
         if (begin.year == 0) {
             return {};
         }
@@ -349,7 +251,7 @@ private:
 
     [[nodiscard]] Date week_of_month() const
     {
-        CalendarPoint begin = complete(phrase_.begin);
+        CalendarPoint begin = implied_.complete(phrase_.begin);
         CalendarPoint end = begin;
         const int length = days_in_month(begin.year != 0 ? begin.year : 2001, begin.month);
         const int first = phrase_.count < 0 ? length - 6 : 7 * phrase_.count - 6;
@@ -387,7 +289,7 @@ private:
         constexpr int winter = 4;
         int year = phrase_.begin.year;
         if (year == 0 && phrase_.year_word != Word::none) {
-            year = said_year(phrase_.year_word);
+            year = implied_.said(phrase_.year_word);
         } else if (year == 0 && anchor_.year != 0 && anchor_.month != 0 &&
                    phrase_.count != winter) {
             const int first_month = 3 * phrase_.count;
@@ -400,94 +302,16 @@ private:
 
     const TimePhrase& phrase_;
     Tense tense_;
+    ImpliedYear implied_;
     CalendarPoint anchor_;
     Date previous_;
-    int fallback_year_ = 0;
 };
-
-TimeGrain point_grain(CalendarPoint point)
-{
-    if (point.day != 0) {
-        return TimeGrain::day;
-    }
-    return point.month != 0 ? TimeGrain::month : TimeGrain::year;
-}
-
-TimeGrain unit_grain(Word unit)
-{
-    switch (unit) {
-    case Word::week:
-    case Word::weekend:
-        return TimeGrain::week;
-    case Word::month:
-        return TimeGrain::month;
-    case Word::quarter:
-        return TimeGrain::quarter;
-    case Word::half:
-        return TimeGrain::half;
-    case Word::year:
-        return TimeGrain::year;
-    default:
-        return TimeGrain::day;
-    }
-}
-
-TimeGrain grain(const TimePhrase& phrase, const Date& date)
-{
-    switch (phrase.form) {
-    case Form::ago:
-    case Form::from_previous:
-    case Form::period:
-    case Form::part:
-        return unit_grain(phrase.unit);
-    case Form::week_of_month:
-        return TimeGrain::week;
-    case Form::decade:
-        return TimeGrain::decade;
-    case Form::nothing:
-    case Form::point:
-    case Form::range:
-    case Form::weekday:
-    case Form::weekday_range:
-    case Form::day_offset:
-    case Form::day_of_month:
-    case Form::season:
-        break;
-    }
-    return point_grain(date.begin());
-}
-
-bool counts_from_elsewhere(const TimePhrase& phrase)
-{
-    const bool stated = phrase.form == Form::point || phrase.form == Form::range ||
-                        phrase.form == Form::decade || phrase.form == Form::week_of_month ||
-                        (phrase.form == Form::part && phrase.begin.year != 0);
-    return !stated || phrase.modifier != Word::none || phrase.year_word != Word::none;
-}
 
 } // namespace
 
-std::optional<TimeExpression> resolve_time(const TimePhrase& phrase, Tense tense,
-                                           const TimeContext& context)
+Date resolve_date(const TimePhrase& phrase, Tense tense, const TimeContext& context)
 {
-    const Date date = Resolver(phrase, tense, context).date();
-    if (date.empty()) {
-        return std::nullopt;
-    }
-    TimeExpression time;
-    time.date = date;
-    time.relation = phrase.relation;
-    time.grain = grain(phrase, date);
-    time.relative = counts_from_elsewhere(phrase);
-    time.confidence = phrase.confidence;
-    time.rule = phrase.rule;
-    const bool unsure =
-        phrase.form == Form::weekday && tense == Tense::unknown && phrase.bracket.day == 0;
-    time.confidence -= unsure ? 0.05 : 0;
-    if (phrase.relation == TimeRelation::since) {
-        time.date = Date(date.begin(), CalendarPoint{});
-    }
-    return time;
+    return Resolver(phrase, tense, context).date();
 }
 
 } // namespace entente

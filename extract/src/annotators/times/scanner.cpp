@@ -1,5 +1,7 @@
 #include "annotators/times/scanner.hpp"
 
+#include "annotators/times/scanner_marks.hpp"
+
 #include <entente/core/text.hpp>
 
 #include <array>
@@ -25,39 +27,6 @@ bool is_letter(char c)
 bool is_high(char c)
 {
     return static_cast<unsigned char>(c) >= 0x80;
-}
-
-struct Mark {
-    Kind kind = Kind::word; ///< word: no punctuation at all
-    std::size_t length = 0;
-    bool space = false;
-    bool apostrophe = false;
-    bool currency = false;
-};
-
-/// Punctuation and spaces that UTF-8 writes in two or three bytes.
-Mark high_mark(std::string_view rest)
-{
-    if (rest.starts_with("\xC2")) {
-        const auto c = static_cast<unsigned char>(rest.size() > 1 ? rest[1] : 0);
-        if (c == 0xA0) {
-            return {Kind::mark, 2, true};
-        }
-        return c < 0xAA || c == 0xAB || c == 0xBB
-                   ? Mark{Kind::mark, 2, false, false, (c >= 0xA2 && c <= 0xA5) || c == 0xA9}
-                   : Mark{};
-    }
-    if (rest.starts_with("\xE2\x82")) {
-        return {Kind::mark, 3, false, false, true};
-    }
-    if (!rest.starts_with("\xE2\x80") || rest.size() < 3) {
-        return {};
-    }
-    const auto c = static_cast<unsigned char>(rest[2]);
-    if (c >= 0x90 && c <= 0x95) {
-        return {Kind::dash, 3};
-    }
-    return {Kind::mark, 3, c <= 0x8D || c == 0xAF, c == 0x99};
 }
 
 class Scanner {
@@ -161,7 +130,7 @@ private:
 
     void scan_high()
     {
-        const Mark mark = high_mark(text_.substr(at_));
+        const TimeMark mark = high_mark(text_.substr(at_));
         if (mark.kind == Kind::word) {
             scan_word();
         } else if (mark.space) {
