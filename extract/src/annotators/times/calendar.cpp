@@ -34,6 +34,24 @@ Date week_of(CalendarPoint day)
     return Date(monday, add_days(monday, 6));
 }
 
+Date shifted(CalendarPoint from, TimeWord unit, int count)
+{
+    if (unit == TimeWord::day || unit == TimeWord::week) {
+        if (from.day == 0 || (unit == TimeWord::week && from.year == 0)) {
+            return {};
+        }
+        return unit == TimeWord::day ? Date(add_days(from, count))
+                                     : week_of(add_days(from, 7 * count));
+    }
+    if (unit == TimeWord::month) {
+        return from.month != 0 ? Date(add_months(from, count)) : Date();
+    }
+    if (from.year == 0 || unit != TimeWord::year) {
+        return {};
+    }
+    return Date(CalendarPoint{static_cast<std::int16_t>(from.year + count), 0, 0});
+}
+
 bool is_possible(CalendarPoint point)
 {
     if (point.empty() || point.month < 0 || point.month > 12) {

@@ -143,25 +143,6 @@ private:
         return date;
     }
 
-    /// The unit that lies `count` units after the one that holds `from`.
-    [[nodiscard]] static Date shifted(CalendarPoint from, Word unit, int count)
-    {
-        if (unit == Word::day || unit == Word::week) {
-            if (from.day == 0 || (unit == Word::week && from.year == 0)) {
-                return {};
-            }
-            return unit == Word::day ? Date(add_days(from, count))
-                                     : week_of(add_days(from, 7 * count));
-        }
-        if (unit == Word::month) {
-            return from.month != 0 ? Date(add_months(from, count)) : Date();
-        }
-        if (from.year == 0 || unit != Word::year) {
-            return {};
-        }
-        return Date(CalendarPoint{static_cast<std::int16_t>(from.year + count), 0, 0});
-    }
-
     [[nodiscard]] Date from_previous() const
     {
         if (phrase_.unit == Word::day && phrase_.count == 0) {

@@ -1,11 +1,13 @@
 #include "annotators/times/scanner.hpp"
 
+#include "annotators/times/number_groups.hpp"
 #include "annotators/times/scanner_marks.hpp"
 
 #include <entente/core/text.hpp>
 
-#include <array>
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 
 namespace entente {
 namespace {
@@ -57,14 +59,6 @@ public:
     }
 
 private:
-    struct Group {
-        std::int32_t value = 0;
-        std::uint8_t digits = 0;
-        char separator = 0; ///< before it
-        std::size_t begin = 0;
-        std::size_t end = 0;
-    };
-
     [[nodiscard]] char peek(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
 
     TimeItem& push(Kind kind, std::size_t end)
@@ -203,65 +197,27 @@ private:
         return splits ? letters : 0;
     }
 
-    /// Digits joined by single separators: at most `groups.size()` groups, more are counted only.
-    std::size_t read_groups(std::array<Group, 5>& groups) const
-    {
-        std::size_t count = 0;
-        std::size_t at = at_;
-        char separator = 0;
-        while (true) {
-            Group group{0, 0, separator, at, at};
-            while (is_digit(peek(group.end))) {
-                if (group.digits < 9) {
-                    group.value = group.value * 10 + (text_[group.end] - '0');
-                }
-                ++group.end;
-                ++group.digits;
-            }
-            if (count < groups.size()) {
-                groups[count] = group;
-            }
-            ++count;
-            at = group.end;
-            const std::size_t length = text_.substr(at).starts_with("\xE2\x80\x93") ? 3 : 1;
-            separator = length == 3 ? '-' : peek(at);
-            const bool joins = separator == '-' || separator == '/' || separator == '.' ||
-                               separator == ':' || separator == ',';
-            if (!joins || !is_digit(peek(at + length)) ||
-                (separator == ',' && !thousands(at + 1))) {
-                return count;
-            }
-            at += length;
-        }
-    }
-
-    [[nodiscard]] bool thousands(std::size_t at) const
-    {
-        return is_digit(peek(at)) && is_digit(peek(at + 1)) && is_digit(peek(at + 2)) &&
-               !is_digit(peek(at + 3));
-    }
-
     void scan_number()
     {
-        std::array<Group, 5> groups{};
-        const std::size_t count = read_groups(groups);
-        const std::size_t end = groups[std::min(count, groups.size()) - 1].end;
+        const NumberGroups groups = read_number_groups(text_, at_);
+        const NumberGroup& first = groups.all[0];
+        const NumberGroup& second = groups.all[1];
         if (currency_) {
-            push(Kind::amount, end);
-        } else if (count == 1) {
-            scan_single(groups[0]);
-        } else if (count == 2 && (groups[1].separator == '-' || groups[1].separator == '/')) {
-            push_number(groups[0]);
-            push(groups[1].separator == '-' ? Kind::dash : Kind::slash, groups[1].begin);
-            scan_single(groups[1]);
-        } else if (count >= 3 && push_numeric_date(groups, count)) {
-            return;
+            push(Kind::amount, groups.end);
+        } else if (groups.count == 1) {
+            scan_single(first);
+        } else if (groups.count == 2 && (second.separator == '-' || second.separator == '/')) {
+            push_number(first);
+            push(second.separator == '-' ? Kind::dash : Kind::slash, second.begin);
+            scan_single(second);
+        } else if (const auto date = read_numeric_date(groups)) {
+            push_numeric_date(*date);
         } else {
-            push(groups[1].separator == ':' ? Kind::clock : Kind::amount, end);
+            push(second.separator == ':' ? Kind::clock : Kind::amount, groups.end);
         }
     }
 
-    TimeItem& push_number(const Group& group, Kind kind = Kind::number)
+    TimeItem& push_number(const NumberGroup& group, Kind kind = Kind::number)
     {
         TimeItem& item = push(kind, group.end);
         item.value = group.value;
@@ -270,7 +226,7 @@ private:
     }
 
     /// One group and the letters that hang on it: 5th, 1990s, 5km, 3pm.
-    void scan_single(const Group& group)
+    void scan_single(const NumberGroup& group)
     {
         std::size_t end = group.end;
         while (is_letter(peek(end)) || is_high_letter(end)) {
@@ -298,48 +254,17 @@ private:
                high_mark(text_.substr(at)).kind == Kind::word;
     }
 
-    bool push_numeric_date(const std::array<Group, 5>& groups, std::size_t count)
+    void push_numeric_date(const NumericDate& date)
     {
-        const Group& first = groups[0];
-        const Group& last = groups[2];
-        const char separator = groups[1].separator;
-        // A page may glue the time to the date: 02.06.202512:48.
-        const bool glued_clock =
-            count == 4 && groups[3].separator == ':' && last.digits >= 5 && last.digits <= 6;
-        const bool clock_after = count > 3 && groups[3].separator == ':';
-        if (last.separator != separator || separator == ',' || separator == ':' ||
-            groups[1].digits > 2 || (count > 3 && !glued_clock && !clock_after)) {
-            return false;
-        }
-        const bool year_first = first.digits == 4 && last.digits <= 2;
-        const bool year_last = first.digits <= 2 && (last.digits == 4 || glued_clock);
-        const bool short_year =
-            first.digits == 2 && groups[1].digits == 2 && last.digits == 2 && separator != '-';
-        if (!year_first && !year_last && !short_year) {
-            return false;
-        }
-        std::int32_t year = last.value;
-        std::size_t end = last.end;
-        if (glued_clock) {
-            year = last.digits == 6 ? year / 100 : year / 10;
-            end = last.begin + 4;
-        }
-        if (short_year) {
-            year += year < 70 ? 2000 : 1900;
-        }
-        TimeItem& item = push(Kind::numeric_date, end);
-        item.separator = separator;
-        item.digits = year_first ? 4 : 2;
-        item.parts[0] = static_cast<std::int16_t>(first.value);
-        item.parts[1] = static_cast<std::int16_t>(groups[1].value);
-        item.parts[2] = static_cast<std::int16_t>(year_first ? last.value : year);
+        TimeItem& item = push(Kind::numeric_date, date.end);
+        item.separator = date.separator;
+        item.digits = date.year_first ? 4 : 2;
+        std::ranges::copy(date.parts, std::begin(item.parts));
         if (peek(at_) == 'T' && is_digit(peek(at_ + 1))) { // 2025-12-03T10:00:00Z
-            while (at_ < text_.size() &&
-                   (is_digit(text_[at_]) || is_letter(text_[at_]) || text_[at_] == ':')) {
+            while (is_digit(peek(at_)) || is_letter(peek(at_)) || peek(at_) == ':') {
                 ++at_;
             }
         }
-        return true;
     }
 
     std::string_view text_;
