@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace entente {
 namespace {
@@ -11,13 +12,13 @@ namespace {
 /// Terms whose words are never part of a name, wherever they stand; titles are posts by now.
 bool bars_name(const PhraseMatch& match)
 {
-    switch (match.term) {
-    case Term::rank:
-    case Term::honorific:
-    case Term::body_head:
-    case Term::not_name: return true;
-    default: return false;
-    }
+    return match.term == Term::rank || match.term == Term::honorific;
+}
+
+/// Terms whose words are part of a name only where a title or a given name announces it.
+bool is_common_word(const PhraseMatch& match)
+{
+    return match.term == Term::body_head || match.term == Term::not_name;
 }
 
 class RunFinder {
@@ -31,8 +32,12 @@ public:
         for (const Post& post : analysis.posts) {
             block(post.tokens);
         }
+        announced_.assign(tokens_.size(), false);
+        find_announced();
         for (const TimeMention& time : analysis.times) {
-            block(time.tokens);
+            if (!announced_[time.tokens.first]) { // "Theresa May"
+                block(time.tokens);
+            }
         }
     }
 
@@ -50,7 +55,51 @@ private:
     const Analysis& analysis_;
     const std::vector<Token>& tokens_;
     std::vector<bool> blocked_;
+    std::vector<bool> announced_; ///< common words that a title, a given name or an earlier use makes a name
     std::vector<NameRun> runs_;
+
+    /// "Minister To Lam", "Mr. He Rong", "Theresa May": words that are names only in this company. Two words that
+    /// were announced once are a name wherever they stand together.
+    void find_announced()
+    {
+        std::vector<bool> behind_title(tokens_.size() + 1, false);
+        for (const Post& post : analysis_.posts) {
+            behind_title[post.tokens.last] = true;
+        }
+        for (const PhraseMatch& match : analysis_.phrases) {
+            if (match.term == Term::rank || match.term == Term::honorific) {
+                behind_title[match.last] = true;
+            }
+        }
+        std::set<std::pair<std::string_view, std::string_view>> pairs;
+        for (std::uint32_t at = 0; at + 1 < tokens_.size(); ++at) {
+            const bool pair = is_free_capital(at) && is_free_capital(at + 1) && tokens_[at + 1].line_breaks_before == 0;
+            if (!pair || is_title_case(analysis_.sentences[analysis_.sentence_of[at]].tokens)) {
+                continue;
+            }
+            const bool last = at + 2 >= tokens_.size() || !tokens_[at + 2].is_capitalised();
+            if (behind_title[at] && !is_common(at + 1)) {
+                pairs.emplace(tokens_[at].folded, tokens_[at + 1].folded);
+            } else if (is_common(at + 1) && !is_common(at) && last && analysis_.phrase_at(at, Term::given_name) != nullptr) {
+                pairs.emplace(tokens_[at].folded, tokens_[at + 1].folded);
+            }
+        }
+        for (std::uint32_t at = 0; at + 1 < tokens_.size() && !pairs.empty(); ++at) {
+            if (is_free_capital(at) && pairs.contains({tokens_[at].folded, tokens_[at + 1].folded})) {
+                announced_[at] = announced_[at + 1] = true;
+            }
+        }
+    }
+
+    [[nodiscard]] bool is_free_capital(std::uint32_t at) const
+    {
+        return tokens_[at].is_capitalised() && !blocked_[at] && std::ranges::none_of(analysis_.phrases_at(at), bars_name);
+    }
+
+    [[nodiscard]] bool is_common(std::uint32_t at) const
+    {
+        return std::ranges::any_of(analysis_.phrases_at(at), is_common_word);
+    }
 
     void block(TokenRange range)
     {
@@ -61,12 +110,7 @@ private:
 
     [[nodiscard]] bool is_name_word(std::uint32_t at) const
     {
-        const Token& token = tokens_[at];
-        if (!token.is_capitalised() || blocked_[at]) {
-            return false;
-        }
-        const auto phrases = analysis_.phrases_at(at);
-        return std::ranges::none_of(phrases, bars_name);
+        return is_free_capital(at) && (announced_[at] || !is_common(at));
     }
 
     [[nodiscard]] bool is_particle(std::uint32_t at) const
