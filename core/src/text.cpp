@@ -1,6 +1,5 @@
-#include <entente/core/text.hpp>
-
 #include <entente/core/error.hpp>
+#include <entente/core/text.hpp>
 
 #include <openssl/evp.h>
 #include <unicode/bytestream.h>
@@ -37,17 +36,30 @@ const icu::Normalizer2& normalizer(bool composing)
 UChar32 plain_letter(UChar32 c)
 {
     switch (c) {
-    case 0x111: return 'd';   // đ
-    case 0x142: return 'l';   // ł
-    case 0xF8: return 'o';    // ø
-    case 0x131: return 'i';   // ı
-    case 0xF0: return 'd';    // ð
-    case 0x2BB: case 0x2BC: case 0x2018: case 0x2019: return '\'';
-    default: return c;
+    case 0x111:
+        return 'd'; // đ
+    case 0x142:
+        return 'l'; // ł
+    case 0xF8:
+        return 'o'; // ø
+    case 0x131:
+        return 'i'; // ı
+    case 0xF0:
+        return 'd'; // ð
+    case 0x2BB:
+    case 0x2BC:
+    case 0x2018:
+    case 0x2019:
+        return '\'';
+    default:
+        return c;
     }
 }
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+bool is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
 
 } // namespace
 
@@ -95,6 +107,14 @@ std::string nfc(std::string_view text)
     return U_SUCCESS(status) != 0 ? out : std::string(text);
 }
 
+bool is_nfc(std::string_view text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const bool normal = normalizer(true).isNormalizedUTF8(
+                            {text.data(), static_cast<std::int32_t>(text.size())}, status) != 0;
+    return normal && U_SUCCESS(status) != 0;
+}
+
 std::optional<std::size_t> find_invalid_utf8(std::string_view text)
 {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
@@ -135,7 +155,8 @@ std::string sha256_hex(std::string_view bytes)
 {
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned int length = 0;
-    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr) != 1) {
+    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr) !=
+        1) {
         throw Error("libcrypto cannot compute SHA-256");
     }
     constexpr std::string_view digits = "0123456789abcdef";

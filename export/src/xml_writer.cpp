@@ -127,12 +127,20 @@ void append_attribute_text(std::string& out, std::string_view text)
     }
 }
 
-} // namespace
-
-std::string_view clean_xml_text(std::string_view text, std::string& storage)
+/// True when a text with letters beyond ASCII can be written as it is.
+bool is_clean(std::string_view text)
 {
-    const unsigned care = care_of(text);
-    if ((care & (forbidden | carriage | high)) == 0) {
+    // The noncharacters begin with these bytes, which few other letters do.
+    return text.find("\xEF\xBF") == std::string_view::npos && !find_invalid_utf8(text) &&
+           is_nfc(text);
+}
+
+/// As clean_xml_text; adds what the result needs to `care`.
+std::string_view clean(std::string_view text, std::string& storage, unsigned& care)
+{
+    care = care_of(text);
+    if ((care & (forbidden | carriage | high)) == 0 ||
+        ((care & (forbidden | carriage)) == 0 && is_clean(text))) {
         return text;
     }
     storage.assign(text);
@@ -142,7 +150,16 @@ std::string_view clean_xml_text(std::string_view text, std::string& storage)
         // After dropping: what a forbidden character kept apart may compose.
         storage = nfc(storage);
     }
+    care = care_of(storage);
     return storage;
+}
+
+} // namespace
+
+std::string_view clean_xml_text(std::string_view text, std::string& storage)
+{
+    unsigned care = none;
+    return clean(text, storage, care);
 }
 
 XmlWriter::XmlWriter(std::ostream& out) : buffer_(out)
@@ -174,21 +191,15 @@ XmlWriter& XmlWriter::attribute(std::string_view name, std::string_view value)
 XmlWriter& XmlWriter::text(std::string_view value)
 {
     close_tag();
-    const std::string_view clean = clean_xml_text(value, clean_);
+    unsigned care = none;
+    const std::string_view text = clean(value, clean_, care);
     // U+0338 would compose with the '>' of the start tag when somebody normalizes the file.
-    if ((care_of(clean) & markup) != 0 || clean.starts_with("\u0338")) {
-        append_cdata(buffer_.text, clean);
+    if ((care & markup) != 0 || text.starts_with("\u0338")) {
+        append_cdata(buffer_.text, text);
     } else {
-        buffer_.text += clean;
+        buffer_.text += text;
     }
     buffer_.spill();
-    return *this;
-}
-
-XmlWriter& XmlWriter::plain_text(std::string_view value)
-{
-    close_tag();
-    buffer_.text += value;
     return *this;
 }
 
@@ -225,14 +236,6 @@ void XmlWriter::finish()
 {
     buffer_.text += '\n';
     buffer_.finish();
-}
-
-void XmlWriter::close_tag()
-{
-    if (in_tag_) {
-        buffer_.text += '>';
-        in_tag_ = false;
-    }
 }
 
 } // namespace entente

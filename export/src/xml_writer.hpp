@@ -28,8 +28,14 @@ public:
     /// Text with `&`, `<` or `>` becomes a CDATA section: some readers of GraphML lose the white
     /// space between two references.
     XmlWriter& text(std::string_view value);
-    /// Text that is known to need no care: numbers, names of kinds, dates.
-    XmlWriter& plain_text(std::string_view value);
+    /// What is written as it is: markup made by the caller, or text known to need no care (numbers,
+    /// names of kinds, dates). For small elements that a file has by the million.
+    XmlWriter& as_is(std::string_view markup)
+    {
+        close_tag();
+        buffer_.text += markup;
+        return *this;
+    }
     XmlWriter& end();
     /// The same, for an element whose children stand on lines of their own.
     XmlWriter& end_on_new_line();
@@ -40,7 +46,13 @@ public:
     void finish();
 
 private:
-    void close_tag();
+    void close_tag()
+    {
+        if (in_tag_) {
+            buffer_.text += '>';
+            in_tag_ = false;
+        }
+    }
 
     OutputBuffer buffer_;
     std::vector<std::string_view> open_;

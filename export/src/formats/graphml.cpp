@@ -269,7 +269,7 @@ private:
     {
         const bool surely_something = !value.empty() && value.front() > ' ' && value.front() < '~';
         if (surely_something || !trim(clean_xml_text(value, clean_)).empty()) {
-            xml_.start("data").attribute("key", key).text(value).end();
+            begin_data(key).text(value).as_is("</data>");
         }
     }
 
@@ -305,8 +305,13 @@ private:
     void plain_data(std::string_view key, std::string_view value)
     {
         if (!value.empty()) {
-            xml_.start("data").attribute("key", key).plain_text(value).end();
+            begin_data(key).as_is(value).as_is("</data>");
         }
+    }
+
+    XmlWriter& begin_data(std::string_view key)
+    {
+        return xml_.as_is("<data key=\"").as_is(key).as_is("\">");
     }
 
     void write_provenance()

@@ -47,6 +47,16 @@ TEST(Nfc, Composes)
     EXPECT_EQ(nfc("a\u0323\u0302"), nfc("a\u0302\u0323"));
 }
 
+TEST(Nfc, IsToldWithoutComposing)
+{
+    for (const char* text :
+         {"", "plain", "\u00E9", "\uFFFD", "e\u0301", "a\u0323\u0302", "x\u0338"}) {
+        EXPECT_EQ(is_nfc(text), nfc(text) == text) << text;
+    }
+    EXPECT_TRUE(is_nfc("\u00E9"));
+    EXPECT_FALSE(is_nfc("e\u0301"));
+}
+
 TEST(Utf8, AcceptsValidText)
 {
     EXPECT_EQ(find_invalid_utf8(""), std::nullopt);

@@ -15,6 +15,9 @@ namespace entente {
 /// Unicode normalization form C.
 [[nodiscard]] std::string nfc(std::string_view text);
 
+/// True when `nfc` would change nothing; several times faster than finding out by calling it.
+[[nodiscard]] bool is_nfc(std::string_view text);
+
 /// Offset of the first byte that is not valid UTF-8, or nothing.
 [[nodiscard]] std::optional<std::size_t> find_invalid_utf8(std::string_view text);
 
