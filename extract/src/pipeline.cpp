@@ -3,7 +3,9 @@
 #include "annotators/bodies.hpp"
 #include "annotators/coreference.hpp"
 #include "annotators/dates.hpp"
+#include "annotators/furniture.hpp"
 #include "annotators/gazetteer.hpp"
+#include "annotators/home_country.hpp"
 #include "annotators/offices.hpp"
 #include "annotators/people.hpp"
 #include "annotators/posts.hpp"
@@ -23,10 +25,15 @@ struct Annotator {
 
 /// In order: every annotator may use what those above it found.
 constexpr std::array annotators{
-    Annotator{"sentences", annotate_sentences},     Annotator{"dates", annotate_dates},
+    Annotator{"sentences", annotate_sentences},
+    Annotator{"zones", annotate_zones},
+    Annotator{"home country", annotate_home_country},
+    Annotator{"dates", annotate_dates},
     Annotator{"gazetteer", annotate_gazetteer},
-    Annotator{"bodies", annotate_bodies},           Annotator{"posts", annotate_posts},
-    Annotator{"people", annotate_people},           Annotator{"offices", annotate_offices},
+    Annotator{"bodies", annotate_bodies},
+    Annotator{"posts", annotate_posts},
+    Annotator{"people", annotate_people},
+    Annotator{"offices", annotate_offices},
     Annotator{"coreference", annotate_coreference},
 };
 

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "furniture_lines.hpp"
+
+namespace entente {
+
+/// What the patterns of `furniture.tsv` say of a line.
+enum class LineKind : std::uint8_t { text, caption, furniture, list_heading };
+
+[[nodiscard]] LineKind kind_of_line(const Lexicon& lexicon, const TextLine& line);
+
+/// The same for one sentence inside a line of prose: bylines and credits only.
+[[nodiscard]] LineKind kind_of_sentence(const Analysis& analysis, const TextSentence& sentence);
+
+} // namespace entente
