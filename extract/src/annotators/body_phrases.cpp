@@ -30,7 +30,8 @@ bool begins_other_phrase(const Analysis& analysis, std::uint32_t at)
     return std::ranges::any_of(analysis.phrases_at(at), [](const PhraseMatch& match) {
         return match.term == Term::title || match.term == Term::body_head || match.term == Term::country_name ||
                match.term == Term::country_adjective || match.term == Term::rank || match.term == Term::honorific ||
-               match.term == Term::international || match.term == Term::title_plural || match.term == Term::capital;
+               match.term == Term::international || match.term == Term::title_plural || match.term == Term::capital ||
+               match.term == Term::city;
     });
 }
 

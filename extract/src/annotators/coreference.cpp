@@ -272,7 +272,16 @@ private:
     {
         static constexpr std::array<std::string_view, 4> male{"he", "his", "him", "himself"};
         static constexpr std::array<std::string_view, 3> female{"she", "her", "herself"};
+        std::vector<bool> named(tokens_.size(), false);
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.kind == MentionKind::person && mention.form == MentionForm::name) {
+                std::fill(named.begin() + mention.head.first, named.begin() + mention.head.last, true);
+            }
+        }
         for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
+            if (named[at]) {
+                continue; // "He Rong"
+            }
             const bool is_male = one_of(tokens_[at], male);
             const bool is_female = one_of(tokens_[at], female);
             if (!is_male && !is_female) {

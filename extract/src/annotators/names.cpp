@@ -32,6 +32,11 @@ public:
         for (const Post& post : analysis.posts) {
             block(post.tokens);
         }
+        for (const PhraseMatch& match : analysis.phrases) {
+            if (bars_name(match) && match.size() > 1) {
+                block({match.first, match.last});
+            }
+        }
         announced_.assign(tokens_.size(), false);
         find_announced();
         for (const TimeMention& time : analysis.times) {
@@ -160,6 +165,9 @@ private:
         std::uint32_t next = at;
         while (next < limit && next < at + 3 && is_particle(next)) {
             ++next;
+        }
+        if (next > at && next < limit && analysis_.phrase_at(next, Term::honorific) != nullptr) {
+            ++next; // "bin Haji Abdul Rashid"
         }
         return next > at && next < limit && is_name_word(next) ? next + 1 : at;
     }

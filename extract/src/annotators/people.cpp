@@ -100,7 +100,7 @@ private:
         const std::uint32_t begin = sentence_begin(analysis_, name.run.tokens.first);
         bool more = true;
         while (more && name.whole.first > begin && tokens_[name.whole.first].line_breaks_before == 0) {
-            more = address_before(name) || post_before(name, begin);
+            more = post_before(name, begin) || address_before(name);
         }
         if (const PhraseMatch* match = phrase_before(analysis_, name.whole.first, Term::occupation);
             match != nullptr && name.posts.empty()) {
@@ -261,6 +261,10 @@ private:
             const PhraseMatch* address = analysis_.phrase_at(at, Term::honorific);
             const PhraseMatch* rank = analysis_.phrase_at(at, Term::rank);
             if (address == nullptr && rank == nullptr) {
+                if (tokens_[at].is("(") && at + 2 < end && tokens_[at + 1].folded.starts_with("ret") && tokens_[at + 2].is(")")) {
+                    at += 3; // "Admiral (retd) A"
+                    continue;
+                }
                 break;
             }
             at = address != nullptr ? address->last : rank->last;

@@ -203,8 +203,8 @@ private:
         }
         bool more = true;
         while (more && last_ < end_) {
-            more = charge_behind() || listed_body_behind() || body_behind() || owner_behind() || field_behind() || place_behind() ||
-                   posting_behind() || purpose_behind();
+            more = charge_behind() || listed_body_behind() || body_behind() || owner_behind() || task_behind() || field_behind() ||
+                   place_behind() || posting_behind() || purpose_behind();
         }
     }
 
@@ -391,6 +391,14 @@ private:
         return false;
     }
 
+    /// "Director General for Europe and North America": a purpose even where the words are fields of government.
+    bool task_behind()
+    {
+        const bool worker = entry_.type == TitleClass::official || entry_.type == TitleClass::envoy ||
+                            entry_.type == TitleClass::diplomat || entry_.type == TitleClass::adviser;
+        return worker && last_ < end_ && tokens_[last_].is("for") && purpose_behind();
+    }
+
     /// "special envoy for Syria", "adviser on security", "Director General for Europe and North America".
     bool purpose_behind()
     {
@@ -476,6 +484,18 @@ bool is_no_title(const Analysis& analysis, const PhraseMatch& match)
     return is_vague(entry) && token.shape == Shape::lower && match.size() == 1 && token.is("general");
 }
 
+/// "Chairman of the Board" in "Chairman of the Board of Investment": the title's end belongs to a body.
+bool cuts_body(const Analysis& analysis, const PhraseMatch& match)
+{
+    for (std::uint32_t at = match.first + 1; at < match.last; ++at) {
+        const Mention* body = find_mention_at(analysis, at, MentionKind::organization);
+        if (body != nullptr && body->tokens.last > match.last) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 std::string ministry_of_field(std::string_view field, std::string_view country, bool secretary)
@@ -491,7 +511,7 @@ void annotate_posts(Analysis& analysis)
     while (at < analysis.tokens().size()) {
         const PhraseMatch* best = nullptr;
         for (const PhraseMatch& match : analysis.phrases_at(at)) {
-            if (match.term == Term::title || match.term == Term::title_plural) {
+            if ((match.term == Term::title || match.term == Term::title_plural) && !cuts_body(analysis, match)) {
                 best = &match;
                 break;
             }
