@@ -1,5 +1,6 @@
 #include "canonical_order.hpp"
 #include "date_range.hpp"
+#include "formats/graphml_columns.hpp"
 #include "json_text.hpp"
 #include "palette.hpp"
 #include "xml_writer.hpp"
@@ -9,94 +10,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <variant>
 
 // GraphML as Gephi, NetworkX, igraph, graph-tool and Cytoscape all read it: one directed graph, one
 // edge a fact, typed keys, no defaults, no empty values. docs/formats.md tells the attributes.
 namespace entente {
 namespace {
-
-/// The name of an attribute's column. `type` and `source` mean something else to readers.
-std::string_view column_name(Attribute attribute)
-{
-    switch (attribute) {
-    case Attribute::type:
-        return "subtype";
-    case Attribute::source:
-        return "outlet";
-    default:
-        return spec_of(attribute).name;
-    }
-}
-
-/// The largest whole number that readers which keep doubles hold exactly.
-constexpr std::int64_t exact_in_double = std::int64_t{1} << 53U;
-
-/// The columns that the attributes of all nodes, or of all edges, need.
-class Columns {
-public:
-    explicit Columns(std::string_view prefix) : columns_(attribute_table().size())
-    {
-        for (const AttributeSpec& spec : attribute_table()) {
-            at(spec.attribute).id.append(prefix).append(column_name(spec.attribute));
-        }
-    }
-
-    void note(const Attributes& attributes)
-    {
-        for (const auto& [attribute, value] : attributes) {
-            Column& column = at(attribute);
-            column.used = true;
-            if (const auto* number = std::get_if<std::int64_t>(&value)) {
-                column.least = std::min(column.least, *number);
-                column.most = std::max(column.most, *number);
-            }
-        }
-    }
-
-    [[nodiscard]] bool used(Attribute attribute) const { return at(attribute).used; }
-    [[nodiscard]] const std::string& id(Attribute attribute) const { return at(attribute).id; }
-
-    /// GraphML's type: the narrowest that readers agree on and that holds all values.
-    [[nodiscard]] std::string_view type(const AttributeSpec& spec) const
-    {
-        const Column& column = at(spec.attribute);
-        switch (spec.type) {
-        case AttributeType::boolean:
-            return "boolean";
-        case AttributeType::integer:
-            if (column.least >= std::numeric_limits<std::int32_t>::min() &&
-                column.most <= std::numeric_limits<std::int32_t>::max()) {
-                return "int";
-            }
-            return column.least >= -exact_in_double && column.most <= exact_in_double ? "long"
-                                                                                      : "string";
-        case AttributeType::number:
-            return "double";
-        case AttributeType::string:
-        case AttributeType::string_list:
-            return "string";
-        }
-        return "string";
-    }
-
-private:
-    struct Column {
-        std::string id{};
-        bool used = false;
-        std::int64_t least = 0;
-        std::int64_t most = 0;
-    };
-
-    Column& at(Attribute attribute) { return columns_[static_cast<std::size_t>(attribute)]; }
-    [[nodiscard]] const Column& at(Attribute attribute) const
-    {
-        return columns_[static_cast<std::size_t>(attribute)];
-    }
-
-    std::vector<Column> columns_;
-};
 
 /// Node sizes as Gephi's own range has them: it shows sizes from 4 to 100 unchanged.
 class Sizes {
@@ -219,12 +137,12 @@ private:
             .end();
     }
 
-    void declare_attributes(const Columns& columns, std::string_view scope)
+    void declare_attributes(const GraphmlColumns& columns, std::string_view scope)
     {
         for (const AttributeSpec& spec : attribute_table()) {
             if (columns.used(spec.attribute)) {
-                declare(columns.id(spec.attribute), scope, column_name(spec.attribute),
-                        columns.type(spec));
+                declare(columns.id(spec.attribute), scope, graphml_name(spec.attribute),
+                        columns.type(spec.attribute));
             }
         }
     }
@@ -377,7 +295,7 @@ private:
         xml_.end();
     }
 
-    void write_attributes(const Columns& columns, const Attributes& attributes)
+    void write_attributes(const GraphmlColumns& columns, const Attributes& attributes)
     {
         for (const auto& [attribute, value] : attributes) {
             const std::string& key = columns.id(attribute);
@@ -409,8 +327,8 @@ private:
 
     const KnowledgeGraph& graph_;
     Sizes sizes_;
-    Columns node_columns_{"n_"};
-    Columns edge_columns_{"e_"};
+    GraphmlColumns node_columns_{"n_"};
+    GraphmlColumns edge_columns_{"e_"};
     XmlWriter xml_;
     // Reused, as each would be allocated millions of times.
     std::string clean_;

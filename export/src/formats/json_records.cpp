@@ -1,6 +1,7 @@
 #include "formats/json_records.hpp"
 
 #include "canonical_order.hpp"
+#include "formats/stream_bytes.hpp"
 
 #include <istream>
 #include <set>
@@ -29,47 +30,6 @@ void JsonPath::fail(const std::string& message) const
 }
 
 namespace {
-
-/// Builds one JSON value out of the parser's events.
-class ValueBuilder {
-public:
-    [[nodiscard]] bool active() const { return !open_.empty(); }
-    [[nodiscard]] Json take() { return std::exchange(root_, Json()); }
-
-    void begin(Json container)
-    {
-        Json* place = open_.empty() ? &(root_ = std::move(container)) : add(std::move(container));
-        open_.push_back(place);
-    }
-
-    void end() { open_.pop_back(); }
-
-    /// False when the object has the key already.
-    [[nodiscard]] bool key(std::string&& key)
-    {
-        if (open_.back()->contains(key)) {
-            return false;
-        }
-        key_ = std::move(key);
-        return true;
-    }
-
-    /// The new value stays where it is while it is open: only the innermost container grows.
-    Json* add(Json&& value)
-    {
-        Json& parent = *open_.back();
-        if (parent.is_array()) {
-            parent.push_back(std::move(value));
-            return &parent.back();
-        }
-        return &parent.emplace(std::move(key_), std::move(value)).first.value();
-    }
-
-private:
-    Json root_;
-    std::vector<Json*> open_;
-    std::string key_;
-};
 
 class FrameReader : public nlohmann::json_sax<Json> {
 public:
@@ -338,7 +298,8 @@ void read_json_records(std::istream& in, const std::string& where, const JsonRec
 {
     FrameReader reader(where, handler);
     try {
-        Json::sax_parse(in, &reader);
+        StreamBytes bytes(in);
+        Json::sax_parse(ByteIterator{&bytes}, ByteIterator{}, &reader);
     } catch (const DataError&) {
         if (in.bad()) { // what looked like the end of the file was none
             throw IoError(where + ": cannot be read to its end");

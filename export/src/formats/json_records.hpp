@@ -1,8 +1,8 @@
 #pragma once
 
-#include <entente/core/error.hpp>
+#include "formats/json_value_builder.hpp"
 
-#include <nlohmann/json.hpp>
+#include <entente/core/error.hpp>
 
 #include <cstdint>
 #include <functional>
@@ -11,9 +11,6 @@
 #include <string_view>
 
 namespace entente {
-
-/// Members in file order; small objects are searched faster so than in a tree.
-using Json = nlohmann::ordered_json;
 
 /// The way from the root of a JSON file to a value: a chain on the stack that becomes text
 /// ("$.edges[3].kind") only when something is wrong.

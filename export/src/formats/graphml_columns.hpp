@@ -1,0 +1,45 @@
+#pragma once
+
+#include <entente/graph/attributes.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// The name of an attribute in GraphML. `type` and `source` mean something else to its readers.
+[[nodiscard]] std::string_view graphml_name(Attribute attribute);
+
+/// The GraphML keys that the attributes of all nodes, or of all edges, need.
+class GraphmlColumns {
+public:
+    /// `prefix` begins the key's id and tells nodes from edges.
+    explicit GraphmlColumns(std::string_view prefix);
+
+    /// To be called with the attributes of every node, or every edge.
+    void note(const Attributes& attributes);
+
+    [[nodiscard]] bool used(Attribute attribute) const { return at(attribute).used; }
+    [[nodiscard]] const std::string& id(Attribute attribute) const { return at(attribute).id; }
+    /// `attr.type`: the narrowest that readers agree on and that holds all values noted.
+    [[nodiscard]] std::string_view type(Attribute attribute) const;
+
+private:
+    struct Column {
+        std::string id{};
+        bool used = false;
+        std::int64_t least = 0;
+        std::int64_t most = 0;
+    };
+
+    [[nodiscard]] const Column& at(Attribute attribute) const
+    {
+        return columns_[static_cast<std::size_t>(attribute)];
+    }
+
+    std::vector<Column> columns_; ///< by attribute
+};
+
+} // namespace entente
