@@ -88,7 +88,10 @@ private:
         const std::uint32_t begin = sentence_begin(analysis_, head.first);
         for (std::uint32_t at = head.first; at + longest > head.first; --at) {
             for (const PhraseMatch& match : analysis_.phrases_at(at)) {
-                if ((match.term == Term::title || match.term == Term::title_plural) && match.last > head.last) {
+                const bool title = match.term == Term::title || match.term == Term::title_plural;
+                // "State Security Committee Chairman": the words before make it a body all the same
+                const bool named = at == head.first && walk_left(head.first) < head.first;
+                if (title && match.last > head.last && !named) {
                     return true;
                 }
             }

@@ -23,6 +23,7 @@ public:
     void run()
     {
         countries_from_bodies();
+        countries_from_company();
         countries_from_equal_titles();
         counterparts();
         countries_from_context();
@@ -176,6 +177,87 @@ private:
         }
     }
 
+    /// "the Vietnamese delegation, led by Minister To Lam"; "Chinese Chief Justice A, Prosecutor General B and Justice
+    /// Minister C": the country stands before another in the same breath.
+    void countries_from_company()
+    {
+        const Mention* previous = nullptr;
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.kind != MentionKind::person || mention.nested) {
+                continue;
+            }
+            std::string country = leader_country(mention);
+            const bool led = !country.empty();
+            if (country.empty() && previous != nullptr && is_listed_behind(*previous, mention)) {
+                country = analysis_.people[previous->entity].country;
+            }
+            previous = &mention;
+            Person& person = analysis_.people[mention.entity];
+            if (country.empty()) {
+                continue;
+            }
+            for (HeldPost& held : person.posts) {
+                Post& post = analysis_.posts[held.post];
+                const bool here = mention.tokens.contains(post.tokens) && (led || !is_head(post));
+                if (here && post.country.empty() && !is_international(post) && !post.counterpart && !is_foreign_posting(post)) {
+                    post.inferred_country = true;
+                    held.confidence = std::min(held.confidence, inherited_confidence);
+                    settle(person, post, country);
+                }
+            }
+        }
+    }
+
+    /// Heads of state and government who are named together are of different countries.
+    static bool is_head(const Post& post)
+    {
+        return post.type == TitleClass::head_of_state || post.type == TitleClass::head_of_government ||
+               post.type == TitleClass::royal;
+    }
+
+    /// Country of the delegation or body that the person leads: "... delegation led by", "Party of X headed by".
+    [[nodiscard]] std::string leader_country(const Mention& mention) const
+    {
+        const auto& tokens = analysis_.tokens();
+        std::uint32_t at = mention.tokens.first;
+        if (!ends_with_word(analysis_, at, {"by"}) || at < 3 ||
+            !ends_with_word(analysis_, at - 1, {"led", "headed", "chaired"})) {
+            return {};
+        }
+        at -= 2;
+        at -= tokens[at - 1].is(",") ? 1U : 0U;
+        for (auto other = analysis_.mentions.rbegin(); other != analysis_.mentions.rend(); ++other) {
+            if (other->tokens.last > at || other->sentence != mention.sentence) {
+                continue;
+            }
+            if (other->tokens.last + 4 < at) {
+                break;
+            }
+            if (other->kind == MentionKind::country && other->tokens.last < at && tokens[at - 1].is("delegation")) {
+                return analysis_.countries[other->entity].iso;
+            }
+            if (other->kind == MentionKind::organization) {
+                return analysis_.bodies[other->entity].country;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool is_listed_behind(const Mention& a, const Mention& b) const
+    {
+        const auto& tokens = analysis_.tokens();
+        if (a.sentence != b.sentence || a.tokens.last >= b.tokens.first || b.tokens.first - a.tokens.last > 4 || a.possessive) {
+            return false;
+        }
+        for (std::uint32_t at = a.tokens.last; at < b.tokens.first; ++at) {
+            if (!tokens[at].is(",") && !tokens[at].is("and") && !tokens[at].is("as") && !tokens[at].is("well") &&
+                !tokens[at].is("the") && !tokens[at].is("along") && !tokens[at].is("with")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// "Deputy State Secretary" after "State Secretary of the Security Council of Belarus"; "the President" after
     /// "the President of Egypt": one country only may bear the title.
     void countries_from_equal_titles()
@@ -295,7 +377,9 @@ private:
 
     void countries_from_context()
     {
-        const std::string fallback = !analysis_.home.empty() ? analysis_.home : only_country();
+        const bool home_named = std::ranges::any_of(
+            analysis_.countries, [&](const NamedCountry& country) { return country.iso == analysis_.home; });
+        const std::string fallback = home_named ? analysis_.home : only_country();
         if (fallback.empty()) {
             return;
         }

@@ -69,6 +69,9 @@ private:
 
     void parse_left()
     {
+        if (const PhraseMatch* seat = analysis_.phrase_at(title_.first, Term::seat); seat != nullptr && seat->last < title_.last) {
+            post_.country = analysis_.lexicon->countries[seat->row].iso; // "White House chief of staff"
+        }
         while (first_ > begin_ && (field_before() || modifier_before() || body_before() || owner_before() || place_before())) {
         }
         if (first_ > begin_ && is_determiner(tokens_[first_ - 1])) {
@@ -203,7 +206,7 @@ private:
         }
         bool more = true;
         while (more && last_ < end_) {
-            more = charge_behind() || listed_body_behind() || body_behind() || owner_behind() || task_behind() || field_behind() ||
+            more = superior_behind() || charge_behind() || listed_body_behind() || body_behind() || owner_behind() || task_behind() || field_behind() ||
                    place_behind() || posting_behind() || purpose_behind();
         }
     }
@@ -250,7 +253,12 @@ private:
         if (posting && !entry_.takes_to) {
             return false;
         }
-        const Mention* mention = find_mention_at(analysis_, behind_preposition(), MentionKind::organization);
+        std::uint32_t at = behind_preposition();
+        if (const PhraseMatch* word = at < end_ ? analysis_.phrase_at(at, Term::title_modifier) : nullptr;
+            word != nullptr && !tokens_[at].is_capitalised()) {
+            at = word->last; // "of the opposition National Coalition"
+        }
+        const Mention* mention = find_mention_at(analysis_, at, MentionKind::organization);
         if (mention == nullptr || mention->tokens.last > end_) {
             return false;
         }
@@ -270,6 +278,33 @@ private:
         }
         last_ = mention->tokens.last;
         skip_bracket();
+        return true;
+    }
+
+    /// "spokeswoman of the Belarusian leader", "adviser to the Prime Minister": the superior's title is part of this one.
+    bool superior_behind()
+    {
+        if (!(is_of(last_) || tokens_[last_].is("to")) || !right_words_.empty()) {
+            return false;
+        }
+        std::uint32_t at = behind_preposition();
+        const bool article = at == last_ + 2;
+        std::string country;
+        if (const Mention* owner = at < end_ ? find_mention_at(analysis_, at, MentionKind::country) : nullptr;
+            owner != nullptr && (owner->form == MentionForm::adjective || owner->possessive)) {
+            country = analysis_.countries[owner->entity].iso;
+            at = owner->tokens.last + (owner->possessive ? 1 : 0);
+        }
+        const PhraseMatch* title = at < end_ ? analysis_.phrase_at(at, Term::title) : nullptr;
+        if (title == nullptr || title->last > end_ || (!article && country.empty()) ||
+            (title->last < end_ && tokens_[title->last].is_capitalised())) { // "aide to the President Jane Doe"
+            return false;
+        }
+        right_words_ += " " + std::string(tokens_[last_].folded) + (article ? " the " : " ") + analysis_.words({at, title->last});
+        if (post_.country.empty()) {
+            post_.country = country;
+        }
+        last_ = title->last;
         return true;
     }
 
@@ -382,7 +417,8 @@ private:
         }
         const std::uint32_t at = behind_preposition();
         for (const MentionKind kind : {MentionKind::country, MentionKind::place}) {
-            if (const Mention* mention = find_mention_at(analysis_, at, kind)) {
+            if (const Mention* mention = find_mention_at(analysis_, at, kind);
+                mention != nullptr && mention->form != MentionForm::adjective) {
                 right_words_ += " " + std::string(tokens_[last_].folded) + " " + analysis_.words({last_ + 1, mention->tokens.last});
                 last_ = mention->tokens.last;
                 return true;
@@ -475,6 +511,11 @@ bool is_no_title(const Analysis& analysis, const PhraseMatch& match)
         ends_with_word(analysis, match.first, {"to", "will", "would", "who", "they", "and"})) {
         return true;
     }
+    // "Zayed bin Sultan Al Nahyan": behind a particle it is a name
+    if (entry.type == TitleClass::royal && match.size() == 1 && token.is_capitalised() &&
+        ends_with_word(analysis, match.first, {"bin", "ibn", "bint", "al", "el", "abu"})) {
+        return true;
+    }
     // "Foreign Minister Dr. Amir Abdollahian": a royal or religious title behind a title is a given name
     if ((entry.type == TitleClass::royal || entry.type == TitleClass::religious) && match.size() == 1 &&
         (ends_with_term(analysis, match.first, Term::honorific) || ends_with_term(analysis, match.first, Term::title)) &&
@@ -482,6 +523,24 @@ bool is_no_title(const Analysis& analysis, const PhraseMatch& match)
         return true;
     }
     return is_vague(entry) && token.shape == Shape::lower && match.size() == 1 && token.is("general");
+}
+
+/// The match begins inside a body's name: "Committee Chairman" behind "State Security".
+bool begins_in_body(const Analysis& analysis, const PhraseMatch& match)
+{
+    const auto after = std::ranges::upper_bound(analysis.mentions, match.first, {},
+                                                [](const Mention& mention) { return mention.tokens.first; });
+    for (auto found = after; found != analysis.mentions.begin();) {
+        --found;
+        if (found->tokens.first + 16 < match.first) {
+            return false;
+        }
+        if (found->kind == MentionKind::organization && found->tokens.first < match.first &&
+            match.first < found->tokens.last) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// "Chairman of the Board" in "Chairman of the Board of Investment": the title's end belongs to a body.
@@ -511,7 +570,8 @@ void annotate_posts(Analysis& analysis)
     while (at < analysis.tokens().size()) {
         const PhraseMatch* best = nullptr;
         for (const PhraseMatch& match : analysis.phrases_at(at)) {
-            if ((match.term == Term::title || match.term == Term::title_plural) && !cuts_body(analysis, match)) {
+            if ((match.term == Term::title || match.term == Term::title_plural) && !cuts_body(analysis, match) &&
+                !begins_in_body(analysis, match)) {
                 best = &match;
                 break;
             }
