@@ -117,6 +117,7 @@ struct Person {
     std::string rank;
     std::string honorific;
     std::vector<HeldPost> posts;
+    std::vector<std::uint32_t> leaders; ///< rows of Lexicon::leaders that the person may be
     bool official = false;  ///< acts for a state or body; others are kept for coreference only
     bool female = false;    ///< told by an honorific or pronoun
     bool male = false;

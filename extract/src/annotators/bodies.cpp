@@ -73,8 +73,7 @@ private:
             if (found->tokens.first + 16 < head.first) {
                 return false;
             }
-            if (found->kind == MentionKind::organization && found->tokens.first <= head.first &&
-                head.last <= found->tokens.last) {
+            if (found->tokens.first <= head.first && head.last <= found->tokens.last) {
                 return true;
             }
         }

@@ -8,12 +8,14 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace entente {
 namespace {
 
 constexpr double inherited_confidence = 0.8;
+constexpr double leader_confidence = 0.85;
 constexpr double home_confidence = 0.7;
 
 class OfficeCompleter {
@@ -23,6 +25,7 @@ public:
     void run()
     {
         countries_from_bodies();
+        known_leaders();
         countries_from_company();
         countries_from_equal_titles();
         counterparts();
@@ -177,6 +180,85 @@ private:
         }
     }
 
+    /// "President Obama", "Putin": the country of someone whom the lexicon knows to hold such an office then.
+    void known_leaders()
+    {
+        const int year = analysis_.published.begin().year;
+        for (Person& person : analysis_.people) {
+            find_leaders(person, year);
+            std::set<std::string> countries;
+            for (const std::uint32_t row : person.leaders) {
+                countries.insert(analysis_.lexicon->leaders[row].iso);
+            }
+            if (countries.size() != 1 || countries.begin()->empty()) {
+                continue;
+            }
+            const std::string& country = *countries.begin();
+            for (HeldPost& held : person.posts) {
+                Post& post = analysis_.posts[held.post];
+                if (post.country.empty() && !is_international(post)) {
+                    post.inferred_country = true;
+                    held.confidence = std::min(held.confidence, leader_confidence);
+                    settle(person, post, country);
+                }
+            }
+            if (person.country.empty()) {
+                person.country = country;
+            }
+        }
+    }
+
+    void find_leaders(Person& person, int year) const
+    {
+        std::size_t longest = 0;
+        for (const auto& [form, count] : person.names) {
+            std::vector<std::string> words = words_of(form);
+            if (words.size() < longest) {
+                continue;
+            }
+            std::vector<std::uint32_t> rows = analysis_.lexicon->find_leaders(words);
+            std::erase_if(rows, [&](std::uint32_t row) {
+                const LeaderEntry& leader = analysis_.lexicon->leaders[row];
+                const bool stated = !person.country.empty() && !leader.iso.empty() && leader.iso != person.country;
+                return stated || !fits_leader(person, leader, words.size() > 1, year);
+            });
+            if (words.size() > longest || person.leaders.empty()) {
+                person.leaders = std::move(rows);
+                longest = words.size();
+            }
+        }
+    }
+
+    /// A full name fits unless its title speaks against it; a bare family name needs title and time.
+    [[nodiscard]] bool fits_leader(const Person& person, const LeaderEntry& leader, bool full, int year) const
+    {
+        const bool in_time = year == 0 || ((leader.from == 0 || leader.from <= year + 1) && (leader.to == 0 || leader.to + 1 >= year));
+        const auto office = title_words(leader.office);
+        const bool titled = std::ranges::any_of(person.posts, [&](const HeldPost& held) {
+            const auto own = title_words(analysis_.posts[held.post].title);
+            return std::ranges::includes(office, own) || std::ranges::includes(own, office);
+        });
+        if (full) {
+            return true;
+        }
+        return titled && in_time && (leader.from != 0 || leader.to != 0);
+    }
+
+    static std::vector<std::string> words_of(std::string_view name)
+    {
+        std::vector<std::string> words;
+        const TokenizedText text = tokenize(name);
+        for (const Token& token : text.tokens) {
+            if (token.is_word() && token.folded != "'s") {
+                std::string word(token.folded);
+                std::erase(word, '.');
+                std::erase(word, '\'');
+                words.push_back(std::move(word));
+            }
+        }
+        return words;
+    }
+
     /// "the Vietnamese delegation, led by Minister To Lam"; "Chinese Chief Justice A, Prosecutor General B and Justice
     /// Minister C": the country stands before another in the same breath.
     void countries_from_company()
@@ -263,7 +345,7 @@ private:
     void countries_from_equal_titles()
     {
         each_held([&](Person& person, HeldPost& held, Post& post) {
-            if (!post.country.empty() || is_international(post) || post.counterpart) {
+            if (!post.country.empty() || is_international(post) || post.counterpart || is_head(post)) {
                 return;
             }
             const Post* model = nullptr;
@@ -434,8 +516,30 @@ private:
                     found = other.country;
                 }
             }
-            body.country = unique && !found.empty() ? found : (!analysis_.home.empty() ? analysis_.home : only_country());
+            if (unique && !found.empty()) {
+                body.country = found;
+            } else if (body.type == OrganizationType::parliament) {
+                body.country = nearest_country(body);
+            } else {
+                body.country = !analysis_.home.empty() ? analysis_.home : only_country();
+            }
         }
+    }
+
+    /// The country named last before the body, in its sentence or the one before.
+    [[nodiscard]] std::string nearest_country(const Body& body) const
+    {
+        std::string country;
+        const std::uint32_t sentence = body.sentences.empty() ? 0 : *body.sentences.begin();
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.kind == MentionKind::organization && &analysis_.bodies[mention.entity] == &body) {
+                break;
+            }
+            if (mention.kind == MentionKind::country && mention.sentence + 1 >= sentence) {
+                country = analysis_.countries[mention.entity].iso;
+            }
+        }
+        return country;
     }
 
     static bool belongs_to_state(OrganizationType type)
@@ -465,7 +569,8 @@ private:
     void decide(Person& person)
     {
         person.label = fullest(person.names);
-        person.official = std::ranges::any_of(person.posts, [&](const HeldPost& held) { return is_public(held); });
+        const bool known = !person.leaders.empty() && person.label.find(' ') != std::string::npos;
+        person.official = known || std::ranges::any_of(person.posts, [&](const HeldPost& held) { return is_public(held); });
         if (person.country.empty()) {
             for (const HeldPost& held : person.posts) {
                 if (!analysis_.posts[held.post].country.empty()) {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -22,8 +23,12 @@ using Columns = std::span<const std::string_view>;
 /// The rows of one lexicon file with their origin, overrides applied. Owns the override's bytes.
 class Source {
 public:
-    Source(std::string_view name, Columns columns, const std::optional<std::filesystem::path>& folder)
-        : columns_(columns)
+    /// What tells that a row of an override replaces one of the program.
+    enum class Key : std::uint8_t { first_cell, three_cells };
+
+    Source(std::string_view name, Columns columns, const std::optional<std::filesystem::path>& folder,
+           Key key = Key::first_cell)
+        : columns_(columns), key_(key)
     {
         const std::string path = "lexicon/en/" + std::string(name);
         for (const EmbeddedFile& file : embedded_files()) {
@@ -45,6 +50,7 @@ public:
 
 private:
     Columns columns_;
+    Key key_;
     std::vector<std::pair<TableRow, std::string>> rows_;
     std::map<std::string, std::size_t, std::less<>> by_first_cell_;
     std::vector<std::shared_ptr<const std::string>> bytes_;
@@ -63,7 +69,11 @@ private:
     void add(std::vector<TableRow> rows, const std::string& file)
     {
         for (auto& row : rows) {
-            const std::string key(row.cells.front());
+            std::string key(row.cells.front());
+            for (std::size_t i = 1; i < 3 && key_ == Key::three_cells; ++i) {
+                key += '\t';
+                key += row.cells[i];
+            }
             if (const auto known = by_first_cell_.find(key);
                 known != by_first_cell_.end() && rows_[known->second].second != file) {
                 rows_[known->second] = {std::move(row), file};
@@ -135,6 +145,7 @@ public:
         triggers();
         furniture();
         times();
+        leaders();
     }
 
 private:
@@ -347,6 +358,31 @@ private:
         });
     }
 
+    void leaders()
+    {
+        static constexpr std::array<std::string_view, 6> columns{"name", "iso", "office", "from", "to", "aliases"};
+        Source("leaders.tsv", columns, folder_, Source::Key::three_cells).each([&](const TableRow& row, const std::string& file) {
+            const auto number = static_cast<std::uint32_t>(lexicon_.leaders.size());
+            lexicon_.leaders.push_back({std::string(row.cells[0]), std::string(row.cells[1]), fold(row.cells[2]),
+                                        year(row, 3, file), year(row, 4, file)});
+            lexicon_.index_leader(row.cells[0], number);
+            for (const auto alias : row.values(5)) {
+                lexicon_.index_leader(alias, number);
+            }
+        });
+    }
+
+    static int year(const TableRow& row, std::size_t column, const std::string& file)
+    {
+        const std::string_view text = row.cells[column];
+        int value = 0;
+        const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (!text.empty() && (result.ec != std::errc{} || result.ptr != text.data() + text.size())) {
+            throw DataError(file, row.line, "\"" + std::string(text) + "\" is no year");
+        }
+        return value;
+    }
+
     void times()
     {
         lexicon_.times = TimesLexicon::embedded();
@@ -378,6 +414,50 @@ Lexicon Lexicon::load(const std::optional<std::filesystem::path>& folder)
     Lexicon lexicon;
     Loader(lexicon, folder).load();
     return lexicon;
+}
+
+namespace {
+
+std::string leader_key(std::vector<std::string> words)
+{
+    std::ranges::sort(words);
+    std::string key;
+    for (const auto& word : words) {
+        key += word + ' ';
+    }
+    return key;
+}
+
+} // namespace
+
+void Lexicon::index_leader(std::string_view name, std::uint32_t row)
+{
+    std::vector<std::string> words;
+    const TokenizedText text = tokenize(name);
+    for (const Token& token : text.tokens) {
+        if (token.is_word()) {
+            std::string word(token.folded);
+            std::erase(word, '.');
+            std::erase(word, '\'');
+            words.push_back(std::move(word));
+        }
+    }
+    const auto add = [&](const std::string& key) {
+        auto& rows = leaders_by_name_[key];
+        if (std::ranges::find(rows, row) == rows.end()) {
+            rows.push_back(row);
+        }
+    };
+    if (!words.empty()) {
+        add(leader_key({words.back()}));
+        add(leader_key(words));
+    }
+}
+
+std::vector<std::uint32_t> Lexicon::find_leaders(std::vector<std::string> words) const
+{
+    const auto found = leaders_by_name_.find(leader_key(std::move(words)));
+    return found == leaders_by_name_.end() ? std::vector<std::uint32_t>() : found->second;
 }
 
 std::optional<std::uint32_t> Lexicon::find_country(std::string_view iso) const

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -101,6 +102,15 @@ struct FurnitureEntry {
     FurnitureKind kind = FurnitureKind::line_begins;
 };
 
+/// Someone who is known to have held an office: news name such people without saying their country.
+struct LeaderEntry {
+    std::string name;
+    std::string iso;    ///< empty for heads of international organizations
+    std::string office; ///< "president"
+    int from = 0;       ///< year, 0 when not known
+    int to = 0;         ///< year, 0 when still in office or not known
+};
+
 /// All tables, and one matcher over all their phrases. Immutable after loading.
 class Lexicon {
 public:
@@ -124,11 +134,22 @@ public:
     std::vector<AgreementEntry> agreements;
     std::vector<FurnitureEntry> furniture;
     TimesLexicon times;
+    std::vector<LeaderEntry> leaders;
 
     Phrases phrases;
 
     /// Row of a country by its code, or nothing.
     [[nodiscard]] std::optional<std::uint32_t> find_country(std::string_view iso) const;
+
+    /// Rows of `leaders` of that name, in any order of its words; `words` are folded. One word is taken for a
+    /// family name: the last word of a leader's name.
+    [[nodiscard]] std::vector<std::uint32_t> find_leaders(std::vector<std::string> words) const;
+
+    /// Makes a leader findable by a name.
+    void index_leader(std::string_view name, std::uint32_t row);
+
+private:
+    std::map<std::string, std::vector<std::uint32_t>, std::less<>> leaders_by_name_;
 };
 
 } // namespace entente
