@@ -47,6 +47,16 @@ Node agreement_node(const BuildContext& context, const std::vector<ClaimRef>& me
     return node;
 }
 
+/// "the River Pact" -> "river-pact"
+std::string slug_of_name(const std::string& name)
+{
+    auto all = words(name);
+    if (all.size() > 1 && (all.front() == "the" || all.front() == "a" || all.front() == "an")) {
+        all.erase(all.begin());
+    }
+    return slug(join(all, " "));
+}
+
 /// Namesakes (there are many memoranda) are told apart by date and sides, then by the first
 /// article.
 IdParts id_of(const BuildContext& context, const Draft& draft, const Node& node,
@@ -67,7 +77,7 @@ IdParts id_of(const BuildContext& context, const Draft& draft, const Node& node,
     for (const auto& side : sides) {
         stable += "|" + side;
     }
-    return {"agreement:" + slug(node.label), {}, stable};
+    return {"agreement:" + slug_of_name(node.label), {}, stable};
 }
 
 void add_edges(const BuildContext& context, Draft& draft, DraftNode agreement, ClaimRef ref)

@@ -15,7 +15,7 @@ namespace {
 
 bool is_generic(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 30> generic{
+    static constexpr std::array<std::string_view, 34> generic{
         "accord",      "action",   "agreement",  "arrangement", "bilateral",   "comprehensive",
         "communique",  "contract", "convention", "cooperation", "cooperative", "deal",
         "declaration", "document", "framework",  "intent",      "joint",       "letter",

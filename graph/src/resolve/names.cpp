@@ -5,206 +5,14 @@
 #include "skeleton.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 namespace entente {
 namespace {
 
-constexpr double respelled = 0.9; ///< same skeleton
-constexpr double mistyped = 0.85; ///< one edit
-constexpr double garbled = 0.8;   ///< two edits in a long word
+constexpr double short_form = 0.85; ///< `Ben` for `Benjamin`
+constexpr double mistyped = 0.85;   ///< one edit
+constexpr double garbled = 0.8;     ///< two edits in a long word
 constexpr double abbreviated = 0.7;
-
-struct Match {
-    double similarity = 0;
-    std::size_t a = 0;
-    std::size_t b = 0;
-};
-
-/// The words of one name that found no partner in the other.
-struct Leftover {
-    std::vector<std::size_t> full;
-    std::size_t initials = 0;
-
-    [[nodiscard]] bool any() const { return !full.empty() || initials != 0; }
-};
-
-std::string run_together(const PersonName& name)
-{
-    std::string out;
-    for (const auto& word : name.words) {
-        out += word.text;
-    }
-    return out;
-}
-
-/// One to one, the best first. Words that differ less in place win ties.
-std::vector<Match> pair_words(const PersonName& a, const PersonName& b)
-{
-    std::vector<Match> all;
-    for (std::size_t i = 0; i < a.words.size(); ++i) {
-        for (std::size_t j = 0; j < b.words.size(); ++j) {
-            if (const double similarity = word_similarity(a.words[i], b.words[j]); similarity > 0) {
-                all.push_back({similarity, i, j});
-            }
-        }
-    }
-    std::ranges::sort(all, [](const Match& x, const Match& y) {
-        return std::tuple(-x.similarity, x.a, x.b) < std::tuple(-y.similarity, y.a, y.b);
-    });
-    std::vector<Match> pairs;
-    for (const auto& match : all) {
-        const bool taken = std::ranges::any_of(
-            pairs, [&](const Match& other) { return other.a == match.a || other.b == match.b; });
-        if (!taken) {
-            pairs.push_back(match);
-        }
-    }
-    return pairs;
-}
-
-template <typename IsPaired> Leftover leftover_of(const PersonName& name, const IsPaired& is_paired)
-{
-    Leftover left;
-    for (std::size_t i = 0; i < name.words.size(); ++i) {
-        if (is_paired(i) || name.words[i].particle) {
-            continue;
-        }
-        if (name.words[i].initial) {
-            ++left.initials;
-        } else {
-            left.full.push_back(i);
-        }
-    }
-    return left;
-}
-
-/// `Jin Ping` for `Jinping`: neighbours of one name that are one word of the other.
-bool close_split(const PersonName& split, Leftover& pieces, const PersonName& whole, Leftover& rest)
-{
-    for (std::size_t i = 0; i + 1 < pieces.full.size(); ++i) {
-        const auto first = pieces.full[i];
-        if (pieces.full[i + 1] != first + 1) {
-            continue;
-        }
-        const std::string together = split.words[first].text + split.words[first + 1].text;
-        const auto found = std::ranges::find_if(
-            rest.full, [&](std::size_t j) { return whole.words[j].text == together; });
-        if (found != rest.full.end()) {
-            rest.full.erase(found);
-            const auto place = pieces.full.begin() + static_cast<std::ptrdiff_t>(i);
-            pieces.full.erase(place, place + 2);
-            return true;
-        }
-    }
-    return false;
-}
-
-bool holds_word(const std::vector<std::string>& list, const NameWord& word)
-{
-    return std::ranges::find(list, word.text) != list.end();
-}
-
-/// Whether the shorter name's words open the longer one, in their order.
-bool opens(const PersonName& shorter, const PersonName& longer)
-{
-    return shorter.words.size() <= longer.words.size() &&
-           std::equal(shorter.words.begin(), shorter.words.end(), longer.words.begin(),
-                      [](const NameWord& x, const NameWord& y) { return x.text == y.text; });
-}
-
-/// What pairing the words of two names came to.
-struct Pairing {
-    std::vector<Match> pairs;
-    Leftover left_a;
-    Leftover left_b;
-    std::size_t full = 0;  ///< pairs of full words
-    std::size_t exact = 0; ///< of these, equal ones
-    std::size_t initials = 0;
-    bool respelled = false;
-    double score = 0; ///< mean similarity
-};
-
-void count_pairs(Pairing& pairing, const PersonName& a, const PersonName& b)
-{
-    double sum = 0;
-    for (const auto& pair : pairing.pairs) {
-        const auto& word = a.words[pair.a];
-        sum += pair.similarity;
-        if (word.initial || b.words[pair.b].initial) {
-            ++pairing.initials;
-        } else if (!word.particle) {
-            ++pairing.full;
-            pairing.exact += pair.similarity == 1.0 ? 1U : 0U;
-            pairing.respelled = pairing.respelled || pair.similarity < 1.0;
-        }
-    }
-    pairing.score = pairing.pairs.empty() ? 1.0 : sum / static_cast<double>(pairing.pairs.size());
-}
-
-Pairing pair_names(const PersonName& a, const PersonName& b)
-{
-    Pairing pairing;
-    pairing.pairs = pair_words(a, b);
-    pairing.left_a = leftover_of(a, [&](std::size_t i) {
-        return std::ranges::find(pairing.pairs, i, &Match::a) != pairing.pairs.end();
-    });
-    pairing.left_b = leftover_of(b, [&](std::size_t j) {
-        return std::ranges::find(pairing.pairs, j, &Match::b) != pairing.pairs.end();
-    });
-    if (close_split(a, pairing.left_a, b, pairing.left_b) ||
-        close_split(b, pairing.left_b, a, pairing.left_a)) {
-        pairing.full = 1;
-        pairing.exact = 1;
-    }
-    count_pairs(pairing, a, b);
-    return pairing;
-}
-
-/// Whether the shorter name is one that the longer one's bearer may go by.
-bool head_fits(const PersonName& shorter, const PersonName& longer)
-{
-    const auto called = calling_names(longer);
-    return opens(shorter, longer) || std::ranges::any_of(shorter.words, [&](const NameWord& word) {
-               return !word.particle && !word.initial && holds_word(called, word);
-           });
-}
-
-NameRelation relation_of(const Pairing& pairing)
-{
-    // Two respelled words and nothing equal are two names that look alike.
-    const bool anchored = pairing.exact > 0 || (pairing.full > 1 && pairing.score >= respelled);
-    if (pairing.full == 0 || pairing.full + pairing.initials < 2 || !anchored) {
-        return NameRelation::different;
-    }
-    if (!pairing.left_a.full.empty() || !pairing.left_b.full.empty()) {
-        return NameRelation::part;
-    }
-    const bool equal = pairing.score == 1.0 && !pairing.left_a.any() && !pairing.left_b.any();
-    return equal ? NameRelation::same : NameRelation::variant;
-}
-
-NameComparison compare_ordered(const PersonName& a, const PersonName& b)
-{
-    if (run_together(a) == run_together(b)) {
-        const bool bare = a.bare() && b.bare();
-        return {bare ? NameRelation::bare : NameRelation::same, 1.0, false, true};
-    }
-    const Pairing pairing = pair_names(a, b);
-    if (pairing.left_a.any() && pairing.left_b.any()) {
-        return {};
-    }
-    const bool a_longer =
-        pairing.left_a.any() || (!pairing.left_b.any() && a.words.size() > b.words.size());
-    const bool head = a_longer ? head_fits(b, a) : head_fits(a, b);
-    const bool bare = a.bare() || b.bare();
-    if (bare && (pairing.full != 1 || pairing.score < respelled)) {
-        return {};
-    }
-    const auto relation = bare ? NameRelation::bare : relation_of(pairing);
-    return {relation, relation == NameRelation::different ? 0 : pairing.score, pairing.respelled,
-            head || relation == NameRelation::same || relation == NameRelation::variant};
-}
 
 } // namespace
 
@@ -214,9 +22,12 @@ PersonName parse_name(std::string_view text)
     name.text = text;
     for (auto& word : words(text)) {
         NameWord parsed;
-        parsed.skeleton = skeleton(word);
+        parsed.formal = formal_given_name(word);
+        parsed.skeleton = skeleton(parsed.formal);
         parsed.initial = word.size() == 1;
-        parsed.particle = is_name_particle(word) && !parsed.initial;
+        // `Ben` is a given name where it comes first.
+        const bool given = name.words.empty() && parsed.formal != word;
+        parsed.particle = is_name_particle(word) && !parsed.initial && !given;
         parsed.text = std::move(word);
         name.words.push_back(std::move(parsed));
     }
@@ -233,12 +44,6 @@ PersonName parse_name(std::string_view text)
     return name;
 }
 
-NameComparison compare_names(const PersonName& a, const PersonName& b)
-{
-    // Greedy pairing could prefer one side: a fixed order makes the comparison symmetric.
-    return run_together(a) <= run_together(b) ? compare_ordered(a, b) : compare_ordered(b, a);
-}
-
 double word_similarity(const NameWord& a, const NameWord& b)
 {
     if (a.text == b.text) {
@@ -252,6 +57,9 @@ double word_similarity(const NameWord& a, const NameWord& b)
     if (a.particle || b.particle) {
         return 0;
     }
+    if (a.formal == b.formal) {
+        return short_form;
+    }
     const auto shorter = std::min(a.text.size(), b.text.size());
     if (shorter < 4 || a.skeleton.empty() || b.skeleton.empty() ||
         a.skeleton.front() != b.skeleton.front()) {
@@ -260,7 +68,7 @@ double word_similarity(const NameWord& a, const NameWord& b)
     const std::size_t tolerance = std::max<std::size_t>(2, shorter / 3);
     const auto edits = edit_distance(a.text, b.text, tolerance);
     if (a.skeleton == b.skeleton && a.skeleton.size() > 1 && edits <= tolerance) {
-        return respelled;
+        return same_skeleton;
     }
     if (edits == 1 && shorter >= 5) {
         return mistyped;
@@ -289,12 +97,17 @@ std::vector<std::string> calling_names(const PersonName& name)
 std::string name_key(const PersonName& name)
 {
     std::vector<std::string> kept;
+    bool ordered = false;
     for (const auto& word : name.words) {
-        if (!word.particle) {
+        const bool child_of = word.particle && is_filiation(word.text);
+        ordered = ordered || child_of;
+        if (!word.particle || child_of) {
             kept.push_back(word.text);
         }
     }
-    std::ranges::sort(kept);
+    if (!ordered) {
+        std::ranges::sort(kept);
+    }
     return join(kept, " ");
 }
 

@@ -9,9 +9,9 @@
 namespace entente {
 
 struct NameWord {
-    std::string text; ///< folded
-    std::string
-        skeleton; ///< its consonants in a common transliteration: `Sergey`, `Sergei` -> `srg`
+    std::string text;      ///< folded
+    std::string formal;    ///< `william` for `bill`; else the text
+    std::string skeleton;  ///< of the formal word
     bool initial = false;  ///< a single letter
     bool particle = false; ///< `al`, `bin`, `de`: may be left out
 };
@@ -47,6 +47,9 @@ struct NameComparison {
 /// Symmetric.
 [[nodiscard]] NameComparison compare_names(const PersonName& a, const PersonName& b);
 
+/// The similarity of words that are spelled differently but have one skeleton.
+inline constexpr double same_skeleton = 0.9;
+
 /// How alike two words of names are: 1 for equal, 0 for different; in between small edits that
 /// leave the skeleton, and initials.
 [[nodiscard]] double word_similarity(const NameWord& a, const NameWord& b);
@@ -55,7 +58,8 @@ struct NameComparison {
 /// word.
 [[nodiscard]] std::vector<std::string> calling_names(const PersonName& name);
 
-/// The name's words without particles, sorted: equal for any word order.
+/// The name's words without particles, sorted: equal for any word order; with `bin` and the like in
+/// their order.
 [[nodiscard]] std::string name_key(const PersonName& name);
 
 /// Keys such that two names that are `part`, `variant` or `same` share at least one: a word's

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace entente {
 namespace {
@@ -38,6 +39,36 @@ bool is_name_particle(std::string_view folded_word)
         "le",  "los", "os", "sr",  "te",  "ter",  "ul", "ur",  "van", "von", "y"};
     static_assert(std::ranges::is_sorted(particles));
     return has(particles, folded_word);
+}
+
+bool is_filiation(std::string_view folded_word)
+{
+    return folded_word == "bin" || folded_word == "ibn" || folded_word == "ben" ||
+           folded_word == "bint";
+}
+
+std::string_view formal_given_name(std::string_view folded_word)
+{
+    using Pair = std::pair<std::string_view, std::string_view>;
+    static constexpr std::array<Pair, 42> short_forms{{
+        {"abe", "abraham"},    {"alex", "alexander"},  {"andy", "andrew"},
+        {"ben", "benjamin"},   {"bill", "william"},    {"bob", "robert"},
+        {"bobby", "robert"},   {"charlie", "charles"}, {"chris", "christopher"},
+        {"chuck", "charles"},  {"dan", "daniel"},      {"dave", "david"},
+        {"dick", "richard"},   {"doug", "douglas"},    {"ed", "edward"},
+        {"fred", "frederick"}, {"greg", "gregory"},    {"jeff", "jeffrey"},
+        {"jim", "james"},      {"jimmy", "james"},     {"joe", "joseph"},
+        {"josh", "joshua"},    {"kate", "katherine"},  {"ken", "kenneth"},
+        {"liz", "elizabeth"},  {"matt", "matthew"},    {"mike", "michael"},
+        {"mitch", "mitchell"}, {"nick", "nicholas"},   {"pat", "patrick"},
+        {"pete", "peter"},     {"phil", "philip"},     {"rob", "robert"},
+        {"ron", "ronald"},     {"sam", "samuel"},      {"steve", "steven"},
+        {"ted", "theodore"},   {"tim", "timothy"},     {"tom", "thomas"},
+        {"tony", "anthony"},   {"vince", "vincent"},   {"will", "william"},
+    }};
+    static_assert(std::ranges::is_sorted(short_forms));
+    const auto found = std::ranges::lower_bound(short_forms, folded_word, {}, &Pair::first);
+    return found != short_forms.end() && found->first == folded_word ? found->second : folded_word;
 }
 
 bool looks_like_patronymic(std::string_view folded_word)

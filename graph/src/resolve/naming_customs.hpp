@@ -15,6 +15,13 @@ namespace entente {
 /// `al`, `bin`, `de`, `van`: words that may be left out or written otherwise; also `jr`.
 [[nodiscard]] bool is_name_particle(std::string_view folded_word);
 
+/// `bin`, `ibn`: "child of", so that the words around it cannot change places.
+[[nodiscard]] bool is_filiation(std::string_view folded_word);
+
+/// `benjamin` for `ben`: the full form of a usual short form of an English given name, else the
+/// word itself.
+[[nodiscard]] std::string_view formal_given_name(std::string_view folded_word);
+
 /// `Grigorievich`, `Petrovna`: by its ending; family names such as `Volfovich` look the same.
 [[nodiscard]] bool looks_like_patronymic(std::string_view folded_word);
 

@@ -10,12 +10,12 @@ using Rule = std::pair<std::string_view, std::string_view>;
 
 /// Longest first, as the first that fits is taken. Capitals stand for sounds that take several
 /// letters.
-constexpr std::array<Rule, 26> rules{{
-    {"tsch", "C"}, {"shch", "S"}, {"dzh", "J"}, {"sch", "S"}, {"tch", "C"}, {"dsh", "J"},
-    {"ch", "C"},   {"cz", "C"},   {"sh", "S"},  {"sz", "S"},  {"zh", "J"},  {"dj", "J"},
-    {"kh", "h"},   {"gh", "g"},   {"ph", "f"},  {"th", "t"},  {"dh", "d"},  {"ck", "k"},
-    {"ts", "z"},   {"tz", "z"},   {"x", "ks"},  {"c", "k"},   {"q", "k"},   {"w", "v"},
-    {"j", "J"},    {"g", "g"},
+constexpr std::array<Rule, 27> rules{{
+    {"tsch", "C"}, {"shch", "S"}, {"yj", ""},  {"dzh", "J"}, {"sch", "S"}, {"tch", "C"},
+    {"dsh", "J"},  {"ch", "C"},   {"cz", "C"}, {"sh", "S"},  {"sz", "S"},  {"zh", "J"},
+    {"dj", "J"},   {"kh", "h"},   {"gh", "g"}, {"ph", "f"},  {"th", "t"},  {"dh", "d"},
+    {"ck", "k"},   {"ts", "s"},   {"tz", "s"}, {"x", "ks"},  {"c", "k"},   {"q", "k"},
+    {"w", "v"},    {"j", "J"},    {"z", "s"},
 }};
 
 bool is_vowel(char c)

@@ -10,6 +10,13 @@
 
 namespace entente {
 
+/// "a7"
+inline std::string numbered(std::string name, std::size_t number)
+{
+    name += std::to_string(number);
+    return name;
+}
+
 /// Puts a Report together as an extractor would: each claim cites a sentence of its own.
 class Article {
 public:

@@ -153,7 +153,7 @@ TEST(BuildGraph, DoesNotDependOnTheOrderOfReports)
     std::vector<Report> reports;
     const Strings names{"Ada Holm", "Holm Ada", "Ada M. Holm", "Holm", "Ada Holmm", "Adam Holt"};
     for (std::size_t i = 0; i < 24; ++i) {
-        Article article("n" + std::to_string(i), i % 2 == 0 ? "2025-12-04" : "2025-12-05");
+        Article article(numbered("n", i), i % 2 == 0 ? "2025-12-04" : "2025-12-05");
         const auto ada = article.official(names[i % names.size()], i % 5 == 0 ? "" : "NO");
         const auto ben = article.official(i % 3 == 0 ? "Benjamin Sur" : "B. Sur", "SO");
         article.position(ada, i % 4 == 0 ? "President" : "Minister of Works",

@@ -1,0 +1,108 @@
+#include "people_sets.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace entente {
+namespace {
+
+/// Where two names stand apart in one of so many common reports, that may be an article's own slip.
+constexpr std::size_t reports_per_slip = 10;
+
+std::size_t count_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b)
+{
+    std::vector<std::uint32_t> shared;
+    std::ranges::set_intersection(a, b, std::back_inserter(shared));
+    return shared.size();
+}
+
+} // namespace
+
+PersonSets::PersonSets(std::vector<PersonGroup> groups)
+    : groups_(std::move(groups)), sets_(groups_.size())
+{
+    for (GroupIndex i = 0; i < groups_.size(); ++i) {
+        const auto& group = groups_[i];
+        PersonFacts facts{group.country, group.reports, {}, group.posts};
+        if (!group.name.bare()) {
+            facts.named.push_back(i);
+        }
+        facts_.push_back(std::move(facts));
+        for (std::size_t c = 1; c < group.claims.size(); ++c) {
+            joins_.push_back({group.claims.front(), group.claims[c], 1.0,
+                              "same words in the name, same country"});
+        }
+    }
+}
+
+bool PersonSets::contradict(const PersonFacts& a, const PersonFacts& b) const
+{
+    if (!a.country.empty() && !b.country.empty() && a.country != b.country) {
+        return true;
+    }
+    const auto smaller = std::min(a.reports.size(), b.reports.size());
+    if (count_shared(a.reports, b.reports) * reports_per_slip > smaller) {
+        return true;
+    }
+    const auto& country = a.country.empty() ? b.country : a.country;
+    return std::ranges::any_of(a.named, [&](GroupIndex x) {
+        return std::ranges::any_of(b.named, [&](GroupIndex y) {
+            return !fits(compare_names(groups_[x].name, groups_[y].name), country);
+        });
+    });
+}
+
+bool PersonSets::try_unite(GroupIndex a, GroupIndex b, double score, std::string_view reason)
+{
+    const auto x = sets_.root(a);
+    const auto y = sets_.root(b);
+    if (x == y || contradict(facts_[x], facts_[y])) {
+        return false;
+    }
+    const PersonFacts one = std::exchange(facts_[x], {});
+    const PersonFacts other = std::exchange(facts_[y], {});
+    PersonFacts& merged = facts_[sets_.unite(x, y)];
+    merged.country = one.country.empty() ? other.country : one.country;
+    merged.reports = merge_sorted(one.reports, other.reports);
+    merged.named = merge_sorted(one.named, other.named);
+    std::ranges::set_union(one.posts, other.posts, std::back_inserter(merged.posts));
+    joins_.push_back({groups_[a].claims.front(), groups_[b].claims.front(), score, reason});
+    return true;
+}
+
+bool PersonSets::attach(GroupIndex group, const std::vector<GroupIndex>& others, double score,
+                        std::string_view reason)
+{
+    std::vector<GroupIndex> roots;
+    for (const auto other : others) {
+        const auto root = sets_.root(other);
+        if (root != sets_.root(group) && std::ranges::find(roots, root) == roots.end() &&
+            !contradict(facts(group), facts_[root])) {
+            roots.push_back(root);
+        }
+    }
+    if (roots.size() > 1) {
+        std::erase_if(roots, [&](GroupIndex root) {
+            return !posts_agree(facts(group).posts, facts_[root].posts);
+        });
+    }
+    return roots.size() == 1 && try_unite(group, roots.front(), score, reason);
+}
+
+Clustering PersonSets::clustering(const std::vector<std::size_t>& counts)
+{
+    std::vector<ClaimRef> claims;
+    std::vector<std::uint32_t> set_of;
+    for (GroupIndex i = 0; i < groups_.size(); ++i) {
+        for (const auto ref : groups_[i].claims) {
+            claims.push_back(ref);
+            set_of.push_back(sets_.root(i));
+        }
+    }
+    auto result = make_clustering(claims, set_of, counts);
+    result.joins = joins_;
+    return result;
+}
+
+} // namespace entente

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "people_candidates.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// What is known of a set of groups that are held for one person.
+struct PersonFacts {
+    std::string country;                ///< empty when no claim says one
+    std::vector<std::uint32_t> reports; ///< ascending
+    std::vector<GroupIndex> named;      ///< groups whose label is no bare name, ascending
+    std::vector<PostFact> posts;        ///< sorted, unique
+};
+
+/// Groups of claims on their way to persons. Nothing unites people of different countries, with
+/// names that contradict each other, or two whom one report keeps apart.
+class PersonSets {
+public:
+    explicit PersonSets(std::vector<PersonGroup> groups);
+
+    [[nodiscard]] const std::vector<PersonGroup>& groups() const { return groups_; }
+    [[nodiscard]] const PersonFacts& facts(GroupIndex group) { return facts_[sets_.root(group)]; }
+
+    bool try_unite(GroupIndex a, GroupIndex b, double score, std::string_view reason);
+
+    /// Unites a group with the only person among the others that it can be, or else with the only
+    /// one of these who has its post. Says whether it did.
+    bool attach(GroupIndex group, const std::vector<GroupIndex>& others, double score,
+                std::string_view reason);
+
+    [[nodiscard]] Clustering clustering(const std::vector<std::size_t>& counts);
+
+private:
+    [[nodiscard]] bool contradict(const PersonFacts& a, const PersonFacts& b) const;
+
+    std::vector<PersonGroup> groups_;
+    DisjointSets sets_;
+    std::vector<PersonFacts> facts_; ///< by root
+    std::vector<Join> joins_;
+};
+
+} // namespace entente

@@ -1,0 +1,129 @@
+#include "article.hpp"
+#include "graph_view.hpp"
+
+#include <entente/graph/build.hpp>
+
+#include <gtest/gtest.h>
+
+namespace entente {
+namespace {
+
+using Strings = std::vector<std::string>;
+using enum OrganizationType;
+
+Report body(const std::string& name, const std::string& label, OrganizationType type,
+            const std::string& country = {}, const Strings& forms = {})
+{
+    Article article(name);
+    article.country("NO", "Norland", {"Norlandic"});
+    article.country("SO", "Southland", {"Southern"});
+    article.organization(label, type, country, forms);
+    return article;
+}
+
+Strings bodies(std::vector<Report> reports)
+{
+    return ids_of(build_graph(std::move(reports)), NodeKind::organization);
+}
+
+TEST(Bodies, AreOneWithoutTheirCountryAndWordOrder)
+{
+    EXPECT_EQ(bodies({body("a", "Ministry of Foreign Affairs of Norland", ministry, "NO"),
+                      body("b", "Norlandic Foreign Ministry", ministry, "NO"),
+                      body("c", "Ministry for Foreign Affairs of the Republic of Norland", ministry,
+                           "NO")})
+                  .size(),
+              1U);
+}
+
+TEST(Bodies, OfTwoCountriesAreTwo)
+{
+    EXPECT_EQ(
+        bodies({body("a", "Ministry of Defence", ministry, "NO"),
+                body("b", "Ministry of Defense", ministry, "SO"),
+                body("c", "Defense Ministry", ministry, "NO")}),
+        (Strings{"organization:no-ministry-of-defence", "organization:so-ministry-of-defense"}));
+}
+
+TEST(Bodies, AreOneByAnAcronym)
+{
+    EXPECT_EQ(bodies({body("a", "League of Northern States", international, "", {"LNS"}),
+                      body("b", "LNS", international)})
+                  .size(),
+              1U);
+}
+
+TEST(Bodies, AnAcronymOfTwoBodiesIsNeithers)
+{
+    EXPECT_EQ(bodies({body("a", "National Safety Council", council, "NO", {"NSC"}),
+                      body("b", "Northern Security Commission", council, "NO", {"NSC"}),
+                      body("c", "NSC", council, "NO")})
+                  .size(),
+              3U);
+}
+
+TEST(Bodies, ABareHeadWordTellsNothingAcrossArticles)
+{
+    EXPECT_EQ(bodies({body("a", "Ministry", ministry, "NO"), body("b", "Ministry", ministry, "NO")})
+                  .size(),
+              2U);
+    EXPECT_EQ(bodies({body("a", "Parliament", parliament, "NO"),
+                      body("b", "Norlandic Parliament", parliament, "NO")})
+                  .size(),
+              1U);
+}
+
+TEST(Bodies, OfAStateRepresentItAndOthersArePartOfIt)
+{
+    Article article("a");
+    const auto state = article.organization("Ministry of Works", ministry, "NO");
+    const auto office = article.organization("Bridge Office", agency, "NO");
+    article.organization("Green Party", party, "NO");
+    article.organization("League of Northern States", international);
+    article.report().organizations[office.index].part_of = state.index;
+    const auto graph = build_graph({article});
+    EXPECT_EQ(arrows_of(graph, EdgeKind::represents),
+              (Strings{"organization:no-bridge-office -represents-> country:NO",
+                       "organization:no-ministry-of-works -represents-> country:NO"}));
+    EXPECT_EQ(arrows_of(graph, EdgeKind::part_of),
+              (Strings{"organization:no-bridge-office -part_of-> organization:no-ministry-of-works",
+                       "organization:no-green-party -part_of-> country:NO"}));
+}
+
+TEST(Bodies, AreInferredOnlyWhileNoArticleNamesThem)
+{
+    auto title_only = body("a", "Ministry of Works", ministry, "NO");
+    title_only.organizations.front().inferred = true;
+    const auto inferred = build_graph({title_only});
+    EXPECT_TRUE(inferred.node(*inferred.find("organization:no-ministry-of-works"))
+                    .attributes.flag(Attribute::inferred));
+    const auto named =
+        build_graph({title_only, body("b", "Works Ministry of Norland", ministry, "NO")});
+    const auto& node = named.node(*named.find("organization:no-works-ministry"));
+    EXPECT_FALSE(node.attributes.flag(Attribute::inferred));
+    EXPECT_EQ(node.label, "Works Ministry of Norland");
+}
+
+TEST(Places, AreOneByNameAndCountry)
+{
+    const auto place = [](const std::string& name, const std::string& label,
+                          const std::string& country) {
+        Article article(name);
+        article.place(label, country);
+        return Report(article);
+    };
+    const auto places = [](std::vector<Report> reports) {
+        return ids_of(build_graph(std::move(reports)), NodeKind::place);
+    };
+    EXPECT_EQ(
+        places({place("a", "Ha Noi", "VN"), place("b", "Hà Nội", "VN"), place("c", "Hanoi", "")})
+            .size(),
+        1U);
+    EXPECT_EQ(
+        places({place("a", "Paris", "FR"), place("b", "Paris", "US"), place("c", "Paris", "")})
+            .size(),
+        3U);
+}
+
+} // namespace
+} // namespace entente

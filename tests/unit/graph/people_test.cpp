@@ -1,0 +1,200 @@
+#include "article.hpp"
+#include "graph_view.hpp"
+
+#include <entente/graph/build.hpp>
+
+#include <gtest/gtest.h>
+
+namespace entente {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+/// One person in one article, with a post where given.
+Report one(const std::string& article_name, const std::string& label, const std::string& country,
+           const std::string& title = {}, const Strings& forms = {})
+{
+    Article article(article_name);
+    const auto person = article.official(label, country, forms);
+    if (!title.empty()) {
+        article.position(person, title, "2025-12-03").country = country;
+    }
+    return article;
+}
+
+Strings people(std::vector<Report> reports)
+{
+    return ids_of(build_graph(std::move(reports)), NodeKind::official);
+}
+
+TEST(People, AreJoinedWhateverTheOrderOfTheirNames)
+{
+    EXPECT_EQ(
+        people({one("a", "Aleksandr Volkov", "BY"), one("b", "Volkov Aleksandr", "BY")}).size(),
+        1U);
+    EXPECT_EQ(
+        people({one("a", "Volkov Aleksandr Ilyich", "BY"), one("b", "Aleksandr Volkov", "BY")})
+            .size(),
+        1U);
+}
+
+TEST(People, AreJoinedAcrossSpellings)
+{
+    EXPECT_EQ(people({one("a", "Aleksandr Lukin", "BY"), one("b", "Alexander Lukin", "BY")}).size(),
+              1U);
+    EXPECT_EQ(
+        people({one("a", "Mohammed Al Farsi", "OM"), one("b", "Muhammad al-Farsi", "OM")}).size(),
+        1U);
+    EXPECT_EQ(people({one("a", "Lương Tam Quang", "VN"), one("b", "Luong Tam Quang", "VN")}).size(),
+              1U);
+    EXPECT_EQ(people({one("a", "Vijitha Herath", "LK"), one("b", "Vijitha Hearth", "LK")}).size(),
+              1U);
+    EXPECT_EQ(people({one("a", "Lee Jin-ho", "KR"), one("b", "Lee Jinho", "KR")}).size(), 1U);
+}
+
+TEST(People, AreJoinedByInitialsAndShortForms)
+{
+    EXPECT_EQ(
+        people({one("a", "Hans J. Meier", "DE"), one("b", "Hans Joachim Meier", "DE")}).size(), 1U);
+    EXPECT_EQ(people({one("a", "Mike Stone", "US"), one("b", "Michael R. Stone", "US")}).size(),
+              1U);
+    EXPECT_EQ(
+        people({one("a", "George W. Hill", "US"), one("b", "George H. W. Hill", "US")}).size(), 2U);
+}
+
+TEST(People, OfDifferentCountriesAreNamesakes)
+{
+    const auto ids = people({one("a", "Ali Hassan", "IQ"), one("b", "Ali Hassan", "EG")});
+    EXPECT_EQ(ids, (Strings{"official:ali-hassan.eg", "official:ali-hassan.iq"}));
+}
+
+TEST(People, OfDifferentPatronymicsAreNamesakes)
+{
+    EXPECT_EQ(
+        people({one("a", "Ivan Petrovich Orlov", "RU"), one("b", "Ivan Sergeevich Orlov", "RU")})
+            .size(),
+        2U);
+    EXPECT_EQ(people({one("a", "Omar bin Said", "OM"), one("b", "Said bin Omar", "OM")}).size(),
+              2U);
+}
+
+TEST(People, WithNamesThatDifferInOneWordAreTwo)
+{
+    EXPECT_EQ(people({one("a", "Kim Yong Ho", "KP"), one("b", "Kim Yong Gil", "KP")}).size(), 2U);
+    EXPECT_EQ(people({one("a", "Li Jinpeng", "CN"), one("b", "Li Jinping", "CN")}).size(), 2U);
+}
+
+TEST(People, WithAPartOfANameAreJoinedOnlyWhereItIsClear)
+{
+    const auto full = one("a", "Anura Kumara Perera", "LK");
+    EXPECT_EQ(people({full, one("b", "Anura Kumara", "LK")}).size(), 1U);
+    EXPECT_EQ(
+        people({full, one("b", "Anura Kumara", "LK"), one("c", "Anura Kumara Silva", "LK")}).size(),
+        3U);
+    EXPECT_EQ(people({one("a", "Anura Kumara Perera", "LK", "President"),
+                      one("b", "Anura Kumara", "LK", "President"),
+                      one("c", "Anura Kumara Silva", "LK", "Mayor")})
+                  .size(),
+              2U);
+}
+
+TEST(People, OfUnknownCountryJoinTheOnlyOneOfTheName)
+{
+    EXPECT_EQ(people({one("a", "Ali Hassan", "IQ"), one("b", "Ali Hassan", "")}),
+              (Strings{"official:ali-hassan"}));
+    EXPECT_EQ(people({one("a", "Ali Hassan", "IQ"), one("b", "Ali Hassan", ""),
+                      one("c", "Ali Hassan", "EG")})
+                  .size(),
+              3U);
+}
+
+TEST(People, WithABareNameNeedCountryPostAndASingleCandidate)
+{
+    const auto full = one("a", "Sergey Larov", "RU", "Foreign Minister");
+    EXPECT_EQ(people({full, one("b", "Larov", "RU", "Minister of Foreign Affairs")}).size(), 1U);
+    EXPECT_EQ(people({full, one("b", "Larov", "RU")}).size(), 1U);
+    EXPECT_EQ(people({full, one("b", "Larov", "RU", "Mayor")}).size(), 2U);
+    EXPECT_EQ(people({full, one("b", "Larov", "BY", "Foreign Minister")}).size(), 2U);
+    EXPECT_EQ(people({full, one("b", "Larov", "")}).size(), 2U);
+    EXPECT_EQ(people({full, one("b", "Larov", "RU"), one("c", "Oleg Larov", "RU", "Mayor")}).size(),
+              3U);
+}
+
+TEST(People, AreCalledByTheFamilyNameOfTheirCountrysCustom)
+{
+    EXPECT_EQ(people({one("a", "Xu Jinping", "CN"), one("b", "Xu", "CN")}).size(), 1U);
+    EXPECT_EQ(people({one("a", "Martin Duval", "FR"), one("b", "Martin", "FR")}).size(), 2U);
+}
+
+TEST(People, WithTheSameBareNameNeedTheSamePost)
+{
+    EXPECT_EQ(
+        people({one("a", "Larov", "RU", "President"), one("b", "Larov", "RU", "President")}).size(),
+        1U);
+    EXPECT_EQ(
+        people({one("a", "Larov", "RU", "President"), one("b", "Larov", "RU", "Mayor")}).size(),
+        2U);
+}
+
+TEST(People, OfOneArticleStayApart)
+{
+    Article article("a");
+    article.official("Mahinda Perera", "LK");
+    article.official("Mahinda R. Perera", "LK");
+    article.official("Perera", "LK");
+    article.official("Perera", "LK");
+    EXPECT_EQ(people({article}).size(), 4U);
+    EXPECT_EQ(people({article, one("b", "Mahinda Perera", "LK")}).size(), 4U);
+}
+
+TEST(People, PlainlyEqualInOneArticleAreOne)
+{
+    Article article("a");
+    article.official("Mahinda Perera", "LK");
+    article.official("PERERA Mahinda", "LK");
+    EXPECT_EQ(people({article}).size(), 1U);
+}
+
+TEST(People, ASlipInOneOfManyArticlesDoesNotSplitAPerson)
+{
+    std::vector<Report> reports;
+    for (std::size_t i = 0; i < 12; ++i) {
+        reports.push_back(one(numbered("l", i), "Vladimir Petrov", "RU"));
+        reports.push_back(one(numbered("m", i), "Vladimir Ivanovich Petrov", "RU"));
+    }
+    Article slip("slip");
+    slip.official("Vladimir Petrov", "RU");
+    slip.official("Vladimir Ivanovich Petrov", "RU");
+    reports.push_back(slip);
+    EXPECT_EQ(people(reports).size(), 1U);
+}
+
+TEST(People, BearTheFullestUsualFormOfTheirName)
+{
+    std::vector<Report> reports{one("a", "Edwin Tan", "SG"), one("b", "Edwin Tan", "SG"),
+                                one("c", "Edwin Tan", "SG"), one("d", "Edwin Tan", "SG"),
+                                one("e", "Edwin Tan Boon", "SG", "", {"Tan"})};
+    const auto graph = build_graph(reports);
+    const auto rare = graph.node(*graph.find("official:edwin-tan"));
+    EXPECT_EQ(rare.attributes.list(Attribute::aliases),
+              (Strings{"Edwin Tan", "Tan", "Edwin Tan Boon"}));
+    EXPECT_EQ(rare.attributes.list(Attribute::alias_counts), (Strings{"4", "2", "1"}));
+    reports.push_back(one("f", "Edwin Tan Boon", "SG"));
+    EXPECT_EQ(people(reports), (Strings{"official:edwin-tan-boon"}));
+}
+
+TEST(People, NamesakesOfOneCountryGetIdsThatStay)
+{
+    Article article("a");
+    article.official("Perera", "LK");
+    const auto mayor = article.official("Perera", "LK");
+    article.position(mayor, "Mayor", "2025").country = "LK";
+    const auto ids = people({article});
+    ASSERT_EQ(ids.size(), 2U);
+    EXPECT_NE(ids[0], ids[1]);
+    const auto more = people({article, one("b", "Ben Sur", "SO")});
+    EXPECT_EQ(std::vector(more.begin() + 1, more.end()), ids);
+}
+
+} // namespace
+} // namespace entente
