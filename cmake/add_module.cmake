@@ -4,17 +4,6 @@
 # of a module that is not linked cannot be included: the layering is checked by the compiler.
 function(entente_add_module name)
   cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE;PRECOMPILE" ${ARGN})
-  # While the first version is being written: sources that are not there yet are left out.
-  foreach(source IN LISTS arg_SOURCES)
-    if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source} AND NOT IS_ABSOLUTE ${source})
-      message(WARNING "${name}: ${source} is missing")
-      list(REMOVE_ITEM arg_SOURCES ${source})
-    endif()
-  endforeach()
-  if(NOT arg_SOURCES)
-    file(TOUCH ${CMAKE_CURRENT_BINARY_DIR}/empty.cpp)
-    set(arg_SOURCES ${CMAKE_CURRENT_BINARY_DIR}/empty.cpp)
-  endif()
   add_library(entente_${name} STATIC ${arg_SOURCES})
   add_library(entente::${name} ALIAS entente_${name})
   set_target_properties(entente_${name} PROPERTIES EXPORT_NAME ${name} CXX_EXTENSIONS OFF)

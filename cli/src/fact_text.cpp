@@ -34,6 +34,11 @@ void FactText::fact(std::string_view key, std::size_t key_width, std::string_vie
     append(head, std::string(fact_indent.size() + key_width + 2, ' '), text);
 }
 
+void FactText::row(std::string_view text)
+{
+    text_.append(fact_indent).append(text).append("\n");
+}
+
 void FactText::line(std::string_view text)
 {
     append(fact_indent, "    ", text);
@@ -44,9 +49,13 @@ void FactText::citation(std::span<const EvidenceIndex> evidence)
     if (evidence.empty()) {
         return;
     }
-    const Evidence& first = graph_->evidence()[evidence.front()];
-    append(citation_indent, citation_indent, "\"" + first.text + "\"");
-    std::string source = "-- " + describe_source(*graph_, evidence.front());
+    const EvidenceIndex first = evidence.front();
+    std::string source = "-- the same sentence";
+    if (cited_ != first) {
+        append(citation_indent, citation_indent, "\"" + graph_->evidence()[first].text + "\"");
+        source = "-- " + describe_source(*graph_, first);
+        cited_ = first;
+    }
     if (evidence.size() > 1) {
         source += ", and " + std::to_string(evidence.size() - 1) +
                   (evidence.size() == 2 ? " more sentence" : " more sentences");

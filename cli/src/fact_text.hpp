@@ -3,6 +3,7 @@
 #include <entente/graph/knowledge_graph.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,9 +20,12 @@ public:
     void heading(std::string_view text);
     /// "  key   text": the text starts at column `indent + key_width + 2` and is wrapped there.
     void fact(std::string_view key, std::size_t key_width, std::string_view text);
+    /// A line that stays as it is.
+    void row(std::string_view text);
     /// A line that is wrapped under itself.
     void line(std::string_view text);
-    /// The first sentence, its article, and how many more sentences there are.
+    /// The first sentence, its article, and how many more sentences there are. A sentence that
+    /// stands right above is not repeated.
     void citation(std::span<const EvidenceIndex> evidence);
 
     [[nodiscard]] const std::string& text() const { return text_; }
@@ -32,6 +36,7 @@ private:
     const KnowledgeGraph* graph_;
     std::size_t width_;
     std::string text_;
+    std::optional<EvidenceIndex> cited_; ///< by the last citation
 };
 
 } // namespace entente

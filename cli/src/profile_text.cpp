@@ -9,7 +9,7 @@
 namespace entente {
 namespace {
 
-constexpr std::size_t key_width = 9;
+constexpr std::size_t key_width = 12;
 constexpr std::size_t least_date_width = 10;
 
 std::string other_names(const Profile& profile)
@@ -106,17 +106,11 @@ std::string agreement_line(const KnowledgeGraph& graph, const Profile& /*profile
     return describe_agreement(graph, agreement.event);
 }
 
-/// Who met whom follows from the meetings; counts tell it in a line each.
 std::string relation_line(const KnowledgeGraph& graph, const Relation& relation)
 {
     const Edge& edge = graph.edge(relation.edge);
-    std::string line =
-        describe_relation(edge, relation.outgoing) + " " + describe_node(graph, relation.other);
-    if (edge.kind == EdgeKind::met) {
-        const auto count = edge.attributes.list(Attribute::meetings).size();
-        line += count == 1 ? " once" : " " + std::to_string(count) + " times";
-    }
-    return line;
+    return describe_relation(edge, relation.outgoing) + " " + describe_node(graph, relation.other) +
+           describe_circumstances(edge);
 }
 
 void add_relations(FactText& out, const KnowledgeGraph& graph, const Profile& profile)
@@ -131,13 +125,22 @@ void add_relations(FactText& out, const KnowledgeGraph& graph, const Profile& pr
     }
 }
 
+/// Facts cite their own sentences; a bare name has only those that name it.
+bool has_facts(const Profile& profile)
+{
+    return !profile.posts.empty() || !profile.meetings.empty() || !profile.agreements.empty() ||
+           !profile.relations.empty();
+}
+
 } // namespace
 
 std::string profile_text(const KnowledgeGraph& graph, const Profile& profile)
 {
     FactText out(graph, terminal_width());
     add_head(out, graph, profile);
-    out.citation(profile.evidence);
+    if (!has_facts(profile)) {
+        out.citation(profile.evidence);
+    }
     add_posts(out, graph, profile);
     add_events(out, graph, profile, "Meetings", profile.meetings, meeting_line);
     add_events(out, graph, profile, "Agreements", profile.agreements, agreement_line);

@@ -54,7 +54,7 @@ void add_counts(FactText& out, std::string_view heading, const std::vector<Count
     out.heading(heading);
     for (const Count& count : counts) {
         const std::string number = std::to_string(count.number);
-        out.line(padded(count.name, width) + std::string(2 + digits - number.size(), ' ') + number);
+        out.row(padded(count.name, width + 2) + std::string(digits - number.size(), ' ') + number);
     }
 }
 

@@ -50,9 +50,13 @@ std::string official_distinction(const KnowledgeGraph& graph, NodeIndex node)
 {
     const Profile profile = profile_of(graph, node);
     const auto& attributes = graph.node(node).attributes;
-    const std::string post =
-        profile.posts.empty() ? std::string() : describe_post(graph, profile.posts.front());
-    return with_comma(post, country_name(graph, attributes.text(Attribute::country)));
+    const std::string country = country_name(graph, attributes.text(Attribute::country));
+    if (profile.posts.empty()) {
+        return country;
+    }
+    const Post& post = profile.posts.front();
+    const std::string words = describe_post(graph, post);
+    return graph.node(post.other).label == country ? words : with_comma(words, country);
 }
 
 } // namespace
@@ -197,6 +201,23 @@ std::string describe_relation(const Edge& edge, bool forward)
         return either("is mentioned in", "mentions");
     }
     return {};
+}
+
+std::string describe_circumstances(const Edge& edge)
+{
+    if (edge.kind == EdgeKind::participated_in) {
+        const std::string_view role = edge.attributes.text(Attribute::role);
+        return role.empty() ? std::string() : ", as " + std::string(role);
+    }
+    if (edge.kind != EdgeKind::met) {
+        return {};
+    }
+    const std::size_t count = edge.attributes.list(Attribute::meetings).size();
+    std::string out = count == 1 ? " once" : " " + std::to_string(count) + " times";
+    const std::string first(edge.attributes.text(Attribute::first));
+    const std::string last(edge.attributes.text(Attribute::last));
+    return out + (first.empty() ? "" : ", " + first) +
+           (last.empty() || last == first ? "" : " to " + last);
 }
 
 std::string describe_source(const KnowledgeGraph& graph, EvidenceIndex evidence)

@@ -34,6 +34,9 @@ namespace entente {
 /// "signed", or for the other direction "was signed by"; a post with its title.
 [[nodiscard]] std::string describe_relation(const Edge& edge, bool forward);
 
+/// What may follow: " as host", " 3 times, 2022-12-13 to 2025-12-03". Often empty.
+[[nodiscard]] std::string describe_circumstances(const Edge& edge);
+
 /// Outlet, date, title and uri of the article that the evidence is from.
 [[nodiscard]] std::string describe_source(const KnowledgeGraph& graph, EvidenceIndex evidence);
 

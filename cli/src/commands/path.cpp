@@ -57,10 +57,10 @@ std::string path_text(const KnowledgeGraph& graph, NodeIndex source, NodeIndex t
                 std::string(caution(path.reach)));
     std::size_t number = 0;
     for (const Hop& hop : path.hops) {
+        const Edge& edge = graph.edge(hop.edge);
         out.fact(std::to_string(++number) + ".", 2,
-                 describe_node(graph, hop.from) + " " +
-                     describe_relation(graph.edge(hop.edge), hop.forward) + " " +
-                     describe_node(graph, hop.to));
+                 describe_node(graph, hop.from) + " " + describe_relation(edge, hop.forward) + " " +
+                     describe_node(graph, hop.to) + describe_circumstances(edge));
         out.citation(support_of(graph, hop.edge));
     }
     return out.text();
