@@ -46,7 +46,7 @@ private:
     {
         for (const Mention& mention : analysis_.mentions) {
             if (mention.kind == MentionKind::organization && gives_facts(mention.sentence) &&
-                is_public(analysis_.bodies[mention.entity].type)) {
+                is_public(analysis_.bodies[mention.entity])) {
                 used_bodies_.insert(mention.entity);
             } else if (mention.kind == MentionKind::place) {
                 used_places_.insert(mention.entity);
@@ -88,10 +88,14 @@ private:
         }
     }
 
-    /// Media, companies and the like come in only where a post or an event needs them.
-    static bool is_public(OrganizationType type)
+    /// Media, companies and the like come in only where a post or an event needs them; other bodies when their
+    /// name is long enough to be one ("International Mediation Centre", not "Summer School").
+    static bool is_public(const Body& body)
     {
-        return type != OrganizationType::media && type != OrganizationType::company && type != OrganizationType::other;
+        if (body.type == OrganizationType::other) {
+            return std::ranges::count(body.label, ' ') >= 2;
+        }
+        return body.type != OrganizationType::media && body.type != OrganizationType::company;
     }
 
     [[nodiscard]] bool gives_facts(std::uint32_t sentence) const
