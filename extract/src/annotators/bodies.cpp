@@ -89,7 +89,8 @@ private:
             for (const PhraseMatch& match : analysis_.phrases_at(at)) {
                 const bool title = match.term == Term::title || match.term == Term::title_plural;
                 // "State Security Committee Chairman": the words before make it a body all the same
-                const bool named = at == head.first && walk_left(head.first) < head.first;
+                const bool named = at == head.first && walk_left(head.first) < head.first &&
+                                   !(title && analysis_.lexicon->titles[match.row].takes_portfolio);
                 if (title && match.last > head.last && !named) {
                     return true;
                 }

@@ -302,6 +302,9 @@ private:
     {
         const auto& tokens = analysis_.tokens();
         std::uint32_t at = mention.tokens.first;
+        if (at >= 3 && ends_with_word(analysis_, at, {"by"}) && ends_with_word(analysis_, at - 1, {"accompanied", "joined"})) {
+            return company_country(mention);
+        }
         if (!ends_with_word(analysis_, at, {"by"}) || at < 3 ||
             !ends_with_word(analysis_, at - 1, {"led", "headed", "chaired"})) {
             return {};
@@ -320,6 +323,18 @@ private:
             }
             if (other->kind == MentionKind::organization) {
                 return analysis_.bodies[other->entity].country;
+            }
+        }
+        return {};
+    }
+
+    /// "X was accompanied by Minister Y": of the country of the first person of the sentence.
+    [[nodiscard]] std::string company_country(const Mention& mention) const
+    {
+        for (const Mention& other : analysis_.mentions) {
+            if (other.sentence == mention.sentence && other.kind == MentionKind::person && !other.nested &&
+                other.entity != mention.entity) {
+                return other.tokens.first < mention.tokens.first ? analysis_.people[other.entity].country : std::string();
             }
         }
         return {};
@@ -467,25 +482,11 @@ private:
         }
         each_held([&](Person& person, HeldPost& held, Post& post) {
             if (post.country.empty() && !is_international(post) && !is_foreign_posting(post) &&
-                !home_has_another(person, post, fallback)) {
+                !is_head(post)) {
                 post.inferred_country = true;
                 held.confidence = std::min(held.confidence, home_confidence);
                 settle(person, post, fallback);
             }
-        });
-    }
-
-    /// The home country's own president is named: this one is another's.
-    [[nodiscard]] bool home_has_another(const Person& person, const Post& post, std::string_view home) const
-    {
-        if (post.type != TitleClass::head_of_state && post.type != TitleClass::head_of_government) {
-            return false;
-        }
-        return std::ranges::any_of(analysis_.people, [&](const Person& other) {
-            return &other != &person && std::ranges::any_of(other.posts, [&](const HeldPost& held) {
-                const Post& theirs = analysis_.posts[held.post];
-                return theirs.entry == post.entry && theirs.country == home && !theirs.former;
-            });
         });
     }
 

@@ -378,7 +378,8 @@ private:
             return false;
         }
         const FieldPhrase fields = parse_fields(analysis_, last_ + 1);
-        if (fields.tokens.empty() || (!fields.listed && !tokens_[title_.first].is_capitalised())) {
+        const bool official = entry_.type == TitleClass::official || entry_.type == TitleClass::generic;
+        if (fields.tokens.empty() || (!fields.listed && (official || !tokens_[title_.first].is_capitalised()))) {
             return false;
         }
         take_field(fields, tokens_[last_].folded);
