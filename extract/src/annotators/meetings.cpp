@@ -1,0 +1,37 @@
+#include "meetings.hpp"
+
+#include "meetings/merge.hpp"
+#include "meetings/reader.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+bool speaks_of_telephone(const Analysis& analysis)
+{
+    return std::ranges::any_of(analysis.tokens(), [](const Token& token) {
+        return token.is("phone") || token.is("telephone") || token.is("phoned") ||
+               token.is("telephoned") || token.is("telephonic");
+    });
+}
+
+} // namespace
+
+void annotate_meetings(Analysis& analysis)
+{
+    const ArticleView view(analysis);
+    const bool telephone = speaks_of_telephone(analysis);
+    std::vector<EventReading> readings;
+    for (std::uint32_t i = 0; i < analysis.sentences.size(); ++i) {
+        if (analysis.sentences[i].zone == Zone::furniture) {
+            continue;
+        }
+        for (EventReading& reading : SentenceReader(view, i, telephone).read()) {
+            readings.push_back(std::move(reading));
+        }
+    }
+    analysis.meetings = merge_readings(view, std::move(readings));
+}
+
+} // namespace entente

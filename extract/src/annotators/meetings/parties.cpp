@@ -1,0 +1,436 @@
+#include "parties.hpp"
+
+#include "words.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t longest_prelude = 7;
+constexpr std::uint32_t longest_skip = 9;
+
+bool is_adjectival_country(const Mention& mention)
+{
+    return mention.kind == MentionKind::country &&
+           (mention.form == MentionForm::adjective || mention.possessive);
+}
+
+Party from_mention(const ArticleView& view, const Mention& mention, std::uint32_t first)
+{
+    Party party;
+    party.tokens = {first, mention.tokens.last};
+    party.found = true;
+    party.group = mention.kind == MentionKind::group;
+    party.plural = party.group;
+    if (const auto actor = actor_of(view.analysis(), mention)) {
+        party.actors.push_back(*actor);
+    }
+    if (mention.kind == MentionKind::post) {
+        party.plural = view.analysis().posts[mention.entity].plural;
+    }
+    party.sizes.push_back(static_cast<std::uint32_t>(party.actors.size()));
+    return party;
+}
+
+bool any_official(const Party& party)
+{
+    return std::ranges::any_of(party.actors,
+                               [](const Actor& a) { return a.kind == ActorKind::official; });
+}
+
+/// "a delegation ... led by X": the leader stands for it.
+void follow_leader(const ArticleView& view, Party& party, std::uint32_t end)
+{
+    std::uint32_t at = party.tokens.last;
+    while (at < end && at < party.tokens.last + 3 &&
+           (view.word(at) == "," || view.word(at) == "which" || view.word(at) == "was" ||
+            view.word(at) == "is")) {
+        ++at;
+    }
+    if (at + 2 >= end || view.word(at + 1) != "by") {
+        return;
+    }
+    const std::string_view verb = view.word(at);
+    if (verb != "led" && verb != "headed" && verb != "chaired" && verb != "represented") {
+        return;
+    }
+    const Party leader = parties_from(view, at + 2, end);
+    if (!leader.found) {
+        return;
+    }
+    if (any_official(leader)) {
+        party.actors = leader.actors;
+        party.sizes.assign(1, static_cast<std::uint32_t>(party.actors.size()));
+    }
+    party.tokens.last = leader.tokens.last;
+}
+
+/// "officials from the ministry", "leaders of X and Y", "a delegation of the Union of Comoros".
+Party people_of(const ArticleView& view, std::uint32_t first, std::uint32_t noun, std::uint32_t end)
+{
+    Party party;
+    std::uint32_t at = noun + 1;
+    if (at < end &&
+        (view.word(at) == "from" || view.word(at) == "of" || view.word(at) == "representing")) {
+        const Party owners = parties_from(view, at + 1, end);
+        if (owners.found && owners.tokens.first <= at + 3) {
+            party = owners;
+            party.tokens.first = first;
+            party.found = true;
+            std::erase_if(party.actors,
+                          [](const Actor& a) { return a.kind == ActorKind::official; });
+        }
+    }
+    return party;
+}
+
+} // namespace
+
+void Party::append(const Party& other)
+{
+    for (const Actor& actor : other.actors) {
+        if (std::ranges::find(actors, actor) == actors.end()) {
+            actors.push_back(actor);
+        }
+    }
+    sizes.insert(sizes.end(), other.sizes.begin(), other.sizes.end());
+    found = found || other.found;
+    group = group || other.group;
+    plural = true;
+    tokens.first = std::min(tokens.first, other.tokens.first);
+    tokens.last = std::max(tokens.last, other.tokens.last);
+}
+
+std::optional<Actor> country_actor(Analysis& analysis, std::string_view iso)
+{
+    const auto row = analysis.lexicon->find_country(iso);
+    if (!row) {
+        return std::nullopt;
+    }
+    return Actor{ActorKind::country, analysis.add_country(*row)};
+}
+
+std::string_view country_of(const Analysis& analysis, const Actor& actor)
+{
+    switch (actor.kind) {
+    case ActorKind::official:
+        return analysis.people[actor.index].country;
+    case ActorKind::organization:
+        return analysis.bodies[actor.index].country;
+    case ActorKind::country:
+        return analysis.countries[actor.index].iso;
+    case ActorKind::place:
+        return analysis.places[actor.index].country;
+    }
+    return {};
+}
+
+std::optional<Actor> actor_of(Analysis& analysis, const Mention& mention)
+{
+    switch (mention.kind) {
+    case MentionKind::person:
+        if (!analysis.people[mention.entity].official) {
+            return std::nullopt;
+        }
+        return Actor{ActorKind::official, mention.entity};
+    case MentionKind::organization: {
+        const Body& body = analysis.bodies[mention.entity];
+        if (body.type == OrganizationType::media || body.type == OrganizationType::company) {
+            return std::nullopt;
+        }
+        if (body.type == OrganizationType::government && !body.country.empty()) {
+            return country_actor(analysis, std::string(body.country));
+        }
+        return Actor{ActorKind::organization, mention.entity};
+    }
+    case MentionKind::country:
+        return Actor{ActorKind::country, mention.entity};
+    case MentionKind::post: {
+        const Post& post = analysis.posts[mention.entity];
+        if (post.country.empty() || post.former) {
+            return std::nullopt;
+        }
+        return country_actor(analysis, std::string(post.country));
+    }
+    case MentionKind::place:
+    case MentionKind::group:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::uint32_t> after_people_noun(const ArticleView& view, std::uint32_t at,
+                                               std::uint32_t end)
+{
+    std::optional<std::uint32_t> found;
+    for (std::uint32_t i = at; i < end && i < at + 5; ++i) {
+        if (is_people_noun(view.word(i))) {
+            found = i + 1;
+        } else if (view.token(i).shape != Shape::lower || is_preposition(view.word(i)) ||
+                   view.mention_at(i) != nullptr || opens_clause(view.word(i))) {
+            break;
+        }
+    }
+    return found;
+}
+
+Party party_at(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    const std::uint32_t first = at;
+    for (; at < end && at - first <= longest_prelude; ++at) {
+        const Token& token = view.token(at);
+        if (const Mention* mention = view.mention_at(at)) {
+            if (mention->tokens.first != at && mention->tokens.first < first) {
+                return {};
+            }
+            if (mention->kind == MentionKind::place) {
+                return {};
+            }
+            Party party = from_mention(view, *mention, first);
+            if (is_adjectival_country(*mention) || mention->possessive) {
+                const std::uint32_t next = mention->tokens.last + (mention->possessive ? 1 : 0);
+                const auto last = after_people_noun(view, next, end);
+                if (!last || mention->kind == MentionKind::person) {
+                    return {};
+                }
+                party.tokens.last = *last;
+            } else if (mention->kind == MentionKind::country ||
+                       mention->kind == MentionKind::organization) {
+                if (const auto last = after_people_noun(view, mention->tokens.last, end)) {
+                    party.tokens.last = *last; // "UN officials"
+                }
+            }
+            if (mention->kind != MentionKind::person) {
+                follow_leader(view, party, end);
+            }
+            return party;
+        }
+        if (is_people_noun(token.folded)) {
+            Party party = people_of(view, first, at, end);
+            if (party.found) {
+                follow_leader(view, party, end);
+                return party;
+            }
+            Party leader; // "a delegation led by X"
+            leader.tokens = {first, at + 1};
+            follow_leader(view, leader, end);
+            if (!leader.actors.empty()) {
+                leader.found = true;
+                return leader;
+            }
+        }
+        if (token.shape == Shape::punctuation || is_preposition(token.folded) ||
+            view.time_at(at) != nullptr ||
+            (token.shape == Shape::lower && !is_determiner(token.folded) &&
+             (opens_clause(token.folded) || looks_like_verb(token.folded)))) {
+            return {};
+        }
+    }
+    return {};
+}
+
+std::uint32_t past_bracket(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    if (at < end && view.word(at) == "(") {
+        for (std::uint32_t i = at; i < end && i < at + 15; ++i) {
+            if (view.word(i) == ")") {
+                return i + 1;
+            }
+        }
+    }
+    return at;
+}
+
+namespace {
+
+/// One past a list's connector at `at`, or `at`.
+std::uint32_t past_connector(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    std::uint32_t i = at;
+    if (i < end && (view.word(i) == "," || view.word(i) == ";")) {
+        ++i;
+    }
+    if (i < end && (view.word(i) == "and" || view.word(i) == "&" || view.word(i) == "plus" ||
+                    view.word(i) == "including" || view.word(i) == "alongside")) {
+        ++i;
+    } else if (i + 2 < end && view.word(i) == "as" && view.word(i + 1) == "well" &&
+               view.word(i + 2) == "as") {
+        i += 3;
+    } else if (i + 1 < end && (view.word(i) == "along" || view.word(i) == "together") &&
+               view.word(i + 1) == "with") {
+        i += 2;
+    }
+    if (i > at && i < end && (view.word(i) == "with" || view.word(i) == "also")) {
+        ++i; // "and with B"
+    }
+    return i;
+}
+
+/// A new clause begins with the noun phrase that ends at `at`: "met A, and B said".
+bool begins_clause(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    while (at < end && view.token(at).shape == Shape::lower && view.mention_at(at) == nullptr &&
+           view.word(at) != "to" && is_in_verb_group(view.word(at)) &&
+           !looks_like_verb(view.word(at))) {
+        if (view.word(at) == "will" || view.word(at) == "would") {
+            return true;
+        }
+        ++at;
+    }
+    return at < end && view.token(at).shape == Shape::lower && looks_like_verb(view.word(at)) &&
+           view.mention_at(at) == nullptr;
+}
+
+/// The next connector behind words that are nobody ("and senior officials").
+std::uint32_t skip_strangers(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    for (std::uint32_t i = at; i < end && i < at + longest_skip; ++i) {
+        const std::string_view word = view.word(i);
+        if (view.mention_at(i) != nullptr || looks_like_verb(word)) {
+            return at;
+        }
+        if (word == "," || word == "and" || word == "including") {
+            return i;
+        }
+        if (view.token(i).shape == Shape::punctuation) {
+            return at;
+        }
+    }
+    return at;
+}
+
+} // namespace
+
+Party parties_from(const ArticleView& view, std::uint32_t at, std::uint32_t end, ListUse use)
+{
+    const bool is_object = use == ListUse::object;
+    Party list = party_at(view, at, end);
+    if (!list.found) {
+        if (const std::uint32_t next = skip_strangers(view, at, end);
+            next != at && view.word(next) == "including") {
+            list = party_at(view, next + 1, end);
+        }
+        if (!list.found) {
+            return list;
+        }
+    }
+    for (int strangers = 0; strangers < 3;) {
+        const std::uint32_t behind = past_bracket(view, list.tokens.last, end);
+        const std::uint32_t next = past_connector(view, behind, end);
+        if (next == behind) {
+            break;
+        }
+        Party more = party_at(view, next, end);
+        if (more.found) {
+            if (is_object && begins_clause(view, more.tokens.last, end)) {
+                break;
+            }
+            list.append(more);
+            continue;
+        }
+        const std::uint32_t skipped = skip_strangers(view, next, end);
+        if (skipped == next) {
+            break;
+        }
+        Party beyond = party_at(view, past_connector(view, skipped, end), end);
+        if (!beyond.found || (is_object && begins_clause(view, beyond.tokens.last, end))) {
+            break;
+        }
+        list.append(beyond);
+        ++strangers;
+    }
+    return list;
+}
+
+namespace {
+
+/// Where the noun phrase of a mention begins: determiners and adjectives before it.
+std::uint32_t phrase_begin(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
+{
+    while (first > begin && view.mention_at(first - 1) == nullptr &&
+           is_determiner(view.word(first - 1)) && view.word(first - 1) != "then") {
+        --first;
+    }
+    return first;
+}
+
+bool may_precede_subject(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
+{
+    if (first == begin) {
+        return true;
+    }
+    const std::uint32_t before = first - 1;
+    const Token& token = view.token(before);
+    if (view.time_at(before) != nullptr) {
+        return true;
+    }
+    if (view.mention_at(before) != nullptr) {
+        return view.token(before).shape != Shape::lower &&
+               view.mention_at(before)->kind == MentionKind::place;
+    }
+    if (token.shape == Shape::punctuation) {
+        return token.folded != "(" && token.folded != "/";
+    }
+    return token.shape != Shape::lower || opens_clause(token.folded) ||
+           is_speech_verb(token.folded);
+}
+
+} // namespace
+
+LeftParty parties_ending(const ArticleView& view, const Mention& mention, std::uint32_t begin)
+{
+    LeftParty left;
+    std::vector<Party> backwards{
+        from_mention(view, mention, phrase_begin(view, mention.tokens.first, begin))};
+    for (;;) {
+        std::uint32_t at = backwards.back().tokens.first;
+        std::uint32_t joint = at;
+        if (joint > begin &&
+            (view.word(joint - 1) == "and" || view.word(joint - 1) == "&" ||
+             (view.word(joint - 1) == "with" && joint > begin + 1 &&
+              (view.word(joint - 2) == "along" || view.word(joint - 2) == "together")))) {
+            joint -= view.word(joint - 1) == "with" ? 2 : 1;
+        }
+        const bool joined = joint != at;
+        if (joint > begin && view.word(joint - 1) == ",") {
+            --joint;
+        }
+        if (joint == at || (!joined && backwards.size() == 1)) {
+            break; // a comma alone joins only inside a list that ends in "and"
+        }
+        const Mention* previous = view.mention_before(joint);
+        if (previous == nullptr || previous->kind == MentionKind::place || previous->possessive) {
+            break;
+        }
+        backwards.push_back(
+            from_mention(view, *previous, phrase_begin(view, previous->tokens.first, begin)));
+    }
+    const auto whole_subject = [&](std::uint32_t first) {
+        return may_precede_subject(view, first, begin);
+    };
+    std::uint32_t first = backwards.back().tokens.first;
+    left.subject = whole_subject(first);
+    if (!left.subject && first > begin + 1 &&
+        (view.word(first - 1) == "of" || view.word(first - 1) == "from")) {
+        const std::uint32_t noun = first - 2; // "leaders of X and Y"
+        if (is_people_noun(view.word(noun)) &&
+            may_precede_subject(view, phrase_begin(view, noun, begin), begin)) {
+            left.subject = true;
+        }
+    }
+    if (!left.subject && backwards.size() > 1 &&
+        may_precede_subject(view, backwards.front().tokens.first, begin) &&
+        backwards.front().tokens.first > begin + 1 &&
+        view.word(backwards.front().tokens.first - 2) == ",") {
+        backwards.resize(1); // "met A, and B went": B alone
+        left.subject = true;
+    }
+    left.party = backwards.back();
+    for (auto it = backwards.rbegin() + 1; it != backwards.rend(); ++it) {
+        left.party.append(*it);
+    }
+    return left;
+}
+
+} // namespace entente

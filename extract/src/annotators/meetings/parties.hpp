@@ -1,0 +1,60 @@
+#pragma once
+
+#include "view.hpp"
+
+#include <entente/core/report.hpp>
+
+#include <vector>
+
+/// Who is named where: noun phrases of actors, and lists of them.
+namespace entente {
+
+/// Actors named by one noun phrase or a list of them.
+struct Party {
+    TokenRange tokens;
+    std::vector<Actor> actors;
+    std::vector<std::uint32_t> sizes; ///< actors per noun phrase of the list
+    bool found = false; ///< there is somebody, even if no actor of the graph ("her husband")
+    bool group = false; ///< "the two sides": whoever took part in what was told before
+    bool plural = false;
+
+    void append(const Party& other);
+};
+
+/// The actor that a mention stands for, if it is one of the graph. Adds the country of an unnamed
+/// post.
+[[nodiscard]] std::optional<Actor> actor_of(Analysis& analysis, const Mention& mention);
+
+/// The country's actor, added to the analysis when it is new.
+[[nodiscard]] std::optional<Actor> country_actor(Analysis& analysis, std::string_view iso);
+
+/// The country that an actor speaks for, or empty.
+[[nodiscard]] std::string_view country_of(const Analysis& analysis, const Actor& actor);
+
+/// The noun phrase that begins at `at`, determiners and adjectives first; not found when there is
+/// no actor.
+[[nodiscard]] Party party_at(const ArticleView& view, std::uint32_t at, std::uint32_t end);
+
+/// "A, B and C" from `at` on. As an object, the list ends before a name that is the subject of what
+/// follows
+/// ("met A, and B said").
+enum class ListUse : std::uint8_t { object, subject };
+[[nodiscard]] Party parties_from(const ArticleView& view, std::uint32_t at, std::uint32_t end,
+                                 ListUse use = ListUse::object);
+
+/// One past the people noun that closes "government officials" from `at` on, or nothing.
+[[nodiscard]] std::optional<std::uint32_t> after_people_noun(const ArticleView& view,
+                                                             std::uint32_t at, std::uint32_t end);
+/// Past "(...)" at `at`, or `at`.
+[[nodiscard]] std::uint32_t past_bracket(const ArticleView& view, std::uint32_t at,
+                                         std::uint32_t end);
+
+/// The list that ends with `mention`, and whether it may be a subject there.
+struct LeftParty {
+    Party party;
+    bool subject = false;
+};
+[[nodiscard]] LeftParty parties_ending(const ArticleView& view, const Mention& mention,
+                                       std::uint32_t begin);
+
+} // namespace entente

@@ -1,0 +1,121 @@
+#include "reader.hpp"
+
+#include "status.hpp"
+#include "subjects.hpp"
+#include "triggers.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+
+namespace entente {
+
+void add_participants(EventReading& reading, const Party& party, Role role)
+{
+    for (const Actor& actor : party.actors) {
+        const bool known =
+            std::ranges::any_of(reading.participants, [&](const Participant& participant) {
+                return participant.actor == actor;
+            });
+        if (!known) {
+            reading.participants.push_back({actor, role});
+        }
+    }
+    reading.group = reading.group || (party.group && party.actors.empty());
+}
+
+SentenceReader::SentenceReader(const ArticleView& view, std::uint32_t sentence, bool telephone)
+    : view_(view), sentence_(view.analysis().sentences[sentence]), number_(sentence),
+      telephone_(telephone), triggers_(find_triggers(view, sentence_)),
+      settings_(view, sentence_, triggers_)
+{
+}
+
+std::vector<EventReading> SentenceReader::read()
+{
+    for (std::size_t i = 0; i < triggers_.size(); ++i) {
+        if (triggers_[i].verb) {
+            read_verb(i);
+        } else {
+            read_noun(i);
+        }
+    }
+    for (std::uint32_t at = sentence_.tokens.first; at < sentence_.tokens.last; ++at) {
+        if (view_.word(at).starts_with("accompan") && !view_.is_quoted(at)) {
+            read_accompanying(at);
+        }
+    }
+    return std::move(readings_);
+}
+
+EventReading SentenceReader::begin_reading(std::size_t index, std::string_view rule,
+                                           double confidence) const
+{
+    const MeetingTrigger& trigger = triggers_[index];
+    EventReading reading;
+    reading.type = trigger.entry->type;
+    reading.form = trigger.entry->form;
+    reading.cameo = trigger.entry->cameo;
+    reading.date = settings_.date_of(index);
+    reading.places = settings_.places_of(index);
+    reading.sentence = number_;
+    reading.trigger = trigger.tokens;
+    reading.rule = rule;
+    reading.confidence = confidence;
+    return reading;
+}
+
+void SentenceReader::add(EventReading reading)
+{
+    readings_.push_back(std::move(reading));
+}
+
+/// "A met B, C and D" is three meetings when A goes from one office to the next.
+void SentenceReader::add_split(EventReading reading, const Party& subject, Role subject_role,
+                               const Party& object, Role object_role)
+{
+    const auto is_official = [](const Actor& actor) { return actor.kind == ActorKind::official; };
+    const bool split = object.actors.size() > 1 && subject.sizes.size() == 1 &&
+                       std::ranges::all_of(object.actors, is_official) &&
+                       object.sizes.size() == object.actors.size();
+    if (!split) {
+        add_participants(reading, subject, subject_role);
+        add_participants(reading, object, object_role);
+        add(std::move(reading));
+        return;
+    }
+    for (const Actor& actor : object.actors) {
+        EventReading one = reading;
+        add_participants(one, subject, subject_role);
+        one.participants.push_back({actor, object_role});
+        add(std::move(one));
+    }
+}
+
+/// "A will accompany B", "accompanied by A": companions join the visit that the article tells.
+void SentenceReader::read_accompanying(std::uint32_t at)
+{
+    const std::string_view verb = view_.word(at);
+    EventReading reading;
+    reading.type = MeetingType::visit;
+    reading.form = "visit";
+    reading.sentence = number_;
+    reading.trigger = {at, at + 1};
+    reading.back_reference = true;
+    reading.rule = "meeting.accompanied";
+    reading.confidence = 0.7;
+    const std::uint32_t end = sentence_.tokens.last;
+    if (at + 1 < end && view_.word(at + 1) == "by") {
+        add_participants(reading, parties_from(view_, at + 2, end), Role::guest);
+    } else if (verb == "accompany" || verb == "accompanied") {
+        const std::uint32_t group = verb_group_begin(view_, at, sentence_.tokens.first);
+        add_participants(reading, subject_before(view_, group, sentence_.tokens, true),
+                         Role::guest);
+    }
+    std::erase_if(reading.participants,
+                  [](const Participant& p) { return p.actor.kind != ActorKind::official; });
+    if (!reading.participants.empty()) {
+        add(std::move(reading));
+    }
+}
+
+} // namespace entente

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "reading.hpp"
+#include "settings.hpp"
+
+namespace entente {
+
+/// Reads the events that one sentence tells.
+class SentenceReader {
+public:
+    /// `telephone` tells that the article speaks of telephone calls, so that "spoke with" is one.
+    SentenceReader(const ArticleView& view, std::uint32_t sentence, bool telephone);
+
+    [[nodiscard]] std::vector<EventReading> read();
+
+private:
+    /// What a noun phrase around an event noun says.
+    struct NounFrame {
+        std::uint32_t first = 0; ///< where the noun phrase begins
+        bool definite = false;
+        bool indefinite = false;
+        bool vague = false;
+        Party owner; ///< "X's visit", "the X-Y talks", "visit by X", "between X and Y"
+        Party with;
+        Party attended;
+        std::vector<Actor> hosts; ///< bodies that modify or own a gathering ("the ASEAN summit")
+        std::vector<Actor> places;
+        bool has_complement = false;
+        std::uint32_t last = 0; ///< one past its complements
+    };
+    enum class Governor : std::uint8_t { none, light, hosting, attending, adjunct, purpose };
+
+    const ArticleView& view_;
+    const TextSentence& sentence_;
+    std::uint32_t number_;
+    bool telephone_;
+    std::vector<MeetingTrigger> triggers_;
+    Settings settings_;
+    std::vector<EventReading> readings_;
+
+    void read_verb(std::size_t index);
+    void read_encounter(std::size_t index, Party subject);
+    void read_journey(std::size_t index, const Party& subject);
+    void read_attendance(std::size_t index, const Party& subject);
+    void read_noun(std::size_t index);
+    void read_accompanying(std::uint32_t at);
+
+    [[nodiscard]] NounFrame frame_of(const MeetingTrigger& trigger) const;
+    void read_modifiers(NounFrame& frame, const MeetingTrigger& trigger) const;
+    void read_complements(NounFrame& frame, const MeetingTrigger& trigger) const;
+    [[nodiscard]] Governor governor_of(const NounFrame& frame, TokenRange& verb) const;
+    [[nodiscard]] Party subject_of_noun(const NounFrame& frame, Governor governor,
+                                        TokenRange verb) const;
+    [[nodiscard]] Party object_after(std::uint32_t at, bool takes_to) const;
+    [[nodiscard]] bool is_passive(const MeetingTrigger& trigger, Party& agent) const;
+    [[nodiscard]] EventReading begin_reading(std::size_t index, std::string_view rule,
+                                             double confidence) const;
+    [[nodiscard]] bool is_present_plural(const MeetingTrigger& trigger) const;
+    void add(EventReading reading);
+    void add_split(EventReading reading, const Party& subject, Role subject_role,
+                   const Party& object, Role object_role);
+};
+
+/// Adds the party's actors in that role, without repeating one.
+void add_participants(EventReading& reading, const Party& party, Role role);
+
+} // namespace entente

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "parties.hpp"
+
+#include <entente/core/report.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// What one clause says of an event, before the readings of one event are merged.
+struct EventReading {
+    MeetingType type = MeetingType::meeting;
+    std::string_view form;
+    std::string_view cameo;
+    MeetingStatus status = MeetingStatus::held;
+    std::vector<Participant> participants;
+    std::vector<Actor> places;
+    std::vector<Actor> bodies; ///< whose gathering it is ("the ASEAN summit"): tells two apart
+    Date date;
+    std::uint32_t sentence = 0;
+    TokenRange trigger;
+    bool group = false;          ///< "the two leaders" took part
+    bool back_reference = false; ///< "the meeting": adds to an event that is told elsewhere
+    double confidence = 0.9;
+    std::string_view rule;
+};
+
+/// A word that tells of an event.
+struct MeetingTrigger {
+    TokenRange tokens;
+    const MeetingEntry* entry = nullptr;
+    bool verb = false;
+};
+
+/// What the verb group before a trigger says of its reality.
+struct Modality {
+    MeetingStatus status = MeetingStatus::held;
+    bool real = true;  ///< false when negated or merely possible
+    bool told = false; ///< some word said so, not just the tense
+};
+
+} // namespace entente

@@ -1,0 +1,185 @@
+#include "same_event.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+bool stands_for(const Analysis& analysis, const Actor& a, const Actor& b)
+{
+    if (a == b) {
+        return true;
+    }
+    if ((a.kind == ActorKind::country) == (b.kind == ActorKind::country)) {
+        return false;
+    }
+    const auto country = country_of(analysis, a);
+    return !country.empty() && country == country_of(analysis, b);
+}
+
+std::size_t matched(const Analysis& analysis, const EventReading& some, const EventReading& all)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(some.participants, [&](const Participant& one) {
+            return std::ranges::any_of(all.participants, [&](const Participant& other) {
+                return stands_for(analysis, one.actor, other.actor);
+            });
+        }));
+}
+
+bool dates_agree(const Date& a, const Date& b)
+{
+    return a.empty() || b.empty() || compatible(a, b);
+}
+
+PlaceType place_type(const Analysis& analysis, const Actor& place)
+{
+    return place.kind == ActorKind::place ? analysis.places[place.index].type : PlaceType::region;
+}
+
+bool places_agree(const Analysis& analysis, const std::vector<Actor>& a,
+                  const std::vector<Actor>& b)
+{
+    for (const Actor& one : a) {
+        for (const Actor& other : b) {
+            if (one == other) {
+                return true;
+            }
+        }
+    }
+    for (const Actor& one : a) {
+        for (const Actor& other : b) {
+            const auto here = country_of(analysis, one);
+            const auto there = country_of(analysis, other);
+            if (!here.empty() && !there.empty() && here != there) {
+                return false;
+            }
+            if (place_type(analysis, one) == PlaceType::city &&
+                place_type(analysis, other) == PlaceType::city && one.kind == ActorKind::place &&
+                other.kind == ActorKind::place) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+bool statuses_agree(const EventReading& a, const EventReading& b)
+{
+    const bool past_a = a.status == MeetingStatus::held;
+    const bool past_b = b.status == MeetingStatus::held;
+    if (past_a == past_b) {
+        return true;
+    }
+    return !a.date.empty() && a.date == b.date;
+}
+
+bool bodies_agree(const EventReading& a, const EventReading& b)
+{
+    return a.bodies.empty() || b.bodies.empty() ||
+           std::ranges::any_of(a.bodies, [&](const Actor& body) {
+               return std::ranges::find(b.bodies, body) != b.bodies.end();
+           });
+}
+
+} // namespace
+
+bool settings_agree(const Analysis& analysis, const EventReading& a, const EventReading& b)
+{
+    return dates_agree(a.date, b.date) && places_agree(analysis, a.places, b.places);
+}
+
+bool is_same_event(const Analysis& analysis, const EventReading& event, const EventReading& reading,
+                   bool retold)
+{
+    if (event.type != reading.type || !settings_agree(analysis, event, reading) ||
+        (!retold && !statuses_agree(event, reading))) {
+        return false;
+    }
+    const bool fewer = reading.participants.size() <= event.participants.size();
+    const EventReading& small = fewer ? reading : event;
+    const EventReading& large = fewer ? event : reading;
+    const std::size_t common = matched(analysis, small, large);
+    switch (event.type) {
+    case MeetingType::meeting:
+    case MeetingType::call:
+        return common == small.participants.size();
+    case MeetingType::visit:
+        return common > 0;
+    case MeetingType::gathering:
+        return bodies_agree(event, reading) && (event.form == reading.form || common > 0) &&
+               (common > 0 || !event.bodies.empty() || !event.places.empty() ||
+                reading.sentence <= event.sentence + 3);
+    }
+    return false;
+}
+
+bool is_guest_there(const Analysis& analysis, const EventReading& visit, const EventReading& event)
+{
+    return std::ranges::any_of(visit.participants,
+                               [&](const Participant& guest) {
+                                   return std::ranges::any_of(
+                                       event.participants, [&](const Participant& participant) {
+                                           return participant.actor == guest.actor;
+                                       });
+                               }) &&
+           settings_agree(analysis, visit, event);
+}
+
+void drop_represented(const Analysis& analysis, EventReading& reading)
+{
+    const std::vector<Participant> all = reading.participants;
+    std::erase_if(reading.participants, [&](const Participant& one) {
+        return one.actor.kind == ActorKind::country &&
+               std::ranges::any_of(all, [&](const Participant& other) {
+                   return other.actor.kind == ActorKind::official &&
+                          stands_for(analysis, one.actor, other.actor);
+               });
+    });
+}
+
+std::vector<Actor> principals(const Analysis& analysis, std::uint32_t sentence)
+{
+    std::vector<Actor> pair;
+    for (const Mention& mention : analysis.mentions) {
+        if (mention.sentence > sentence || pair.size() == 2) {
+            break;
+        }
+        if (mention.kind != MentionKind::person || mention.nested ||
+            !analysis.people[mention.entity].official) {
+            continue;
+        }
+        const std::string& country = analysis.people[mention.entity].country;
+        const bool new_side =
+            !country.empty() && std::ranges::none_of(pair, [&](const Actor& actor) {
+                return analysis.people[actor.index].country == country;
+            });
+        if (new_side) {
+            pair.push_back({ActorKind::official, mention.entity});
+        }
+    }
+    return pair.size() == 2 ? pair : std::vector<Actor>{};
+}
+
+std::vector<Actor> order_places(const Analysis& analysis, std::vector<Actor> places)
+{
+    const auto rank = [&](const Actor& place) {
+        if (place.kind == ActorKind::country) {
+            return 3;
+        }
+        switch (analysis.places[place.index].type) {
+        case PlaceType::venue:
+            return 0;
+        case PlaceType::city:
+            return 1;
+        case PlaceType::region:
+        case PlaceType::water:
+            return 2;
+        }
+        return 2;
+    };
+    std::ranges::stable_sort(places, {}, rank);
+    return places;
+}
+
+} // namespace entente

@@ -1,0 +1,345 @@
+#include "settings.hpp"
+
+#include "words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t far = 60;
+constexpr std::uint32_t clause_break = 14;
+
+bool is_place_preposition(std::string_view word)
+{
+    return word == "in" || word == "at" || word == "near" || word == "outside" ||
+           word == "inside" || word == "aboard";
+}
+
+/// The place actor of a mention that names one.
+std::optional<Actor> place_of(const ArticleView& view, const Mention& mention, bool destination)
+{
+    Analysis& analysis = view.analysis();
+    switch (mention.kind) {
+    case MentionKind::place:
+        return Actor{ActorKind::place, mention.entity};
+    case MentionKind::country:
+        if (mention.form == MentionForm::metonym) {
+            const std::string iso = analysis.countries[mention.entity].iso;
+            return Actor{ActorKind::place,
+                         analysis.add_place(analysis.words(mention.tokens), iso, PlaceType::city)};
+        }
+        if (mention.form != MentionForm::name) {
+            return std::nullopt;
+        }
+        return Actor{ActorKind::country, mention.entity};
+    case MentionKind::organization: {
+        if (destination && analysis.bodies[mention.entity].international) {
+            return std::nullopt;
+        }
+        const Body& body = analysis.bodies[mention.entity];
+        const std::string iso = body.country;
+        return Actor{ActorKind::place,
+                     analysis.add_place(analysis.words(mention.head), iso, PlaceType::venue)};
+    }
+    case MentionKind::person:
+    case MentionKind::post:
+    case MentionKind::group:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// The end of a venue's name at `at`: capitalised words and venue nouns, joined by "of" and the
+/// like; `at` when there is none.
+std::uint32_t venue_end(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    std::uint32_t last = at;
+    bool venue = false;
+    for (std::uint32_t i = at; i < end && i < at + 12; ++i) {
+        const Token& token = view.token(i);
+        if (view.time_at(i) != nullptr || view.analysis().phrase_at(i, Term::meeting) != nullptr) {
+            break;
+        }
+        if (is_venue_noun(token.folded)) {
+            venue = true;
+            last = i + 1;
+        } else if (token.is_capitalised()) {
+            last = i + 1;
+        } else if (token.folded == "of" || token.folded == "the" || token.folded == "and" ||
+                   token.folded == "for" || token.folded == "head" || view.is_possessive(i)) {
+            continue;
+        } else {
+            break;
+        }
+    }
+    return venue ? last : at;
+}
+
+/// "Vietnam", behind "Hanoi, " or "in ... in ".
+void add_wider(const ArticleView& view, PlacePhrase& phrase, std::uint32_t end)
+{
+    for (int i = 0; i < 2; ++i) {
+        std::uint32_t at = phrase.tokens.last;
+        if (at < end && (view.word(at) == "," || view.word(at) == "in")) {
+            ++at;
+        } else if (at >= end || view.word(at) != "(") {
+            return;
+        } else {
+            ++at;
+        }
+        if (at < end && view.word(at) == "the") {
+            ++at;
+        }
+        const Mention* mention = view.mention_at(at);
+        if (mention == nullptr || mention->tokens.first != at || mention->possessive ||
+            (mention->kind != MentionKind::place && mention->kind != MentionKind::country)) {
+            return;
+        }
+        const auto place = place_of(view, *mention, false);
+        if (!place || (view.word(at - 1) == "," && mention->tokens.last < end &&
+                       view.word(mention->tokens.last) == "and")) {
+            return;
+        }
+        phrase.places.push_back(*place);
+        phrase.tokens.last = mention->tokens.last;
+    }
+}
+
+std::optional<PlacePhrase> place_noun_phrase(const ArticleView& view, std::uint32_t at,
+                                             std::uint32_t end, bool destination)
+{
+    PlacePhrase phrase;
+    phrase.tokens.first = at;
+    while (at < end && view.mention_at(at) == nullptr && at < phrase.tokens.first + 5 &&
+           !is_venue_noun(view.word(at)) &&
+           (is_determiner(view.word(at)) || view.word(at) == "neighbouring" ||
+            view.word(at) == "neighboring" || view.word(at) == "capital" ||
+            view.word(at) == "city" || view.word(at) == "of" || view.word(at) == "town" ||
+            view.word(at) == "island" || view.word(at) == "downtown" ||
+            view.word(at) == "central")) {
+        ++at;
+    }
+    if (at >= end) {
+        return std::nullopt;
+    }
+    const Mention* mention = view.mention_at(at);
+    const std::uint32_t venue = venue_end(view, at, end);
+    if (venue > at && (mention == nullptr || venue > mention->tokens.last ||
+                       mention->kind == MentionKind::person)) {
+        Analysis& analysis = view.analysis();
+        const std::uint32_t place =
+            analysis.add_place(analysis.words({at, venue}), {}, PlaceType::venue);
+        analysis.places[place].sentences.insert(analysis.sentence_of[at]);
+        ++analysis.places[place].names[analysis.words({at, venue})];
+        phrase.places.push_back({ActorKind::place, place});
+        phrase.tokens.last = venue;
+        add_wider(view, phrase, end);
+        return phrase;
+    }
+    if (mention == nullptr || mention->tokens.first != at || mention->possessive ||
+        view.is_possessive(mention->tokens.last)) {
+        return std::nullopt;
+    }
+    if (mention->kind == MentionKind::country && mention->form == MentionForm::adjective) {
+        // "the Belarusian capital Minsk"
+        std::uint32_t next = mention->tokens.last;
+        while (next < end && (view.word(next) == "capital" || view.word(next) == "city" ||
+                              view.word(next) == "," || view.word(next) == "of")) {
+            ++next;
+        }
+        if (next == mention->tokens.last || view.mention_at(next) == nullptr) {
+            return std::nullopt;
+        }
+        mention = view.mention_at(next);
+    }
+    const auto place = place_of(view, *mention, destination);
+    if (!place) {
+        return std::nullopt;
+    }
+    phrase.places.push_back(*place);
+    phrase.tokens.last = mention->tokens.last;
+    add_wider(view, phrase, end);
+    return phrase;
+}
+
+} // namespace
+
+std::optional<PlacePhrase> place_phrase_at(const ArticleView& view, std::uint32_t at,
+                                           std::uint32_t end)
+{
+    if (!is_place_preposition(view.word(at)) || view.mention_at(at) != nullptr ||
+        view.time_at(at) != nullptr) {
+        return std::nullopt;
+    }
+    auto phrase = place_noun_phrase(view, at + 1, end, false);
+    if (phrase) {
+        phrase->tokens.first = at;
+        phrase->preposition = view.word(at);
+    }
+    return phrase;
+}
+
+std::optional<PlacePhrase> destination_at(const ArticleView& view, std::uint32_t at,
+                                          std::uint32_t end)
+{
+    auto phrase = place_noun_phrase(view, at, end, true);
+    // "to Japan and South Korea", "Oslo and Stockholm"
+    while (phrase && phrase->tokens.last + 1 < end) {
+        std::uint32_t next = phrase->tokens.last;
+        if (view.word(next) == ",") {
+            ++next;
+        }
+        if (next < end && view.word(next) == "and") {
+            ++next;
+        }
+        const Mention* mention = next > phrase->tokens.last ? view.mention_at(next) : nullptr;
+        if (mention == nullptr || mention->tokens.first != next || mention->possessive ||
+            (mention->kind != MentionKind::place && mention->kind != MentionKind::country) ||
+            (mention->tokens.last < end && looks_like_verb(view.word(mention->tokens.last)))) {
+            break;
+        }
+        const auto place = place_of(view, *mention, true);
+        if (!place) {
+            break;
+        }
+        phrase->places.push_back(*place);
+        phrase->tokens.last = mention->tokens.last;
+    }
+    return phrase;
+}
+
+Settings::Settings(const ArticleView& view, const TextSentence& sentence,
+                   const std::vector<MeetingTrigger>& triggers)
+    : view_(view), sentence_(sentence.tokens), triggers_(triggers),
+      times_(triggers.size(), nullptr), places_(triggers.size())
+{
+    give_times();
+    give_places();
+}
+
+Date Settings::date_of(std::size_t trigger) const
+{
+    if (times_[trigger] != nullptr) {
+        return times_[trigger]->date;
+    }
+    return leading_ != nullptr ? leading_->date : Date{};
+}
+
+std::uint32_t Settings::distance(TokenRange from, TokenRange to) const
+{
+    const std::uint32_t begin = std::min(from.last, to.last);
+    const std::uint32_t end = std::max(from.first, to.first);
+    std::uint32_t cost = 0;
+    for (std::uint32_t at = begin; at < end; ++at) {
+        if (const Mention* mention = view_.mention_at(at)) {
+            at = std::max(mention->tokens.last, at + 1) - 1; // a long name is one step
+            ++cost;
+            continue;
+        }
+        const std::string_view word = view_.word(at);
+        if (word == "who" || word == "which" || word == "that" || word == "while" ||
+            word == "when" || word == "where" || word == "after" || word == "before" ||
+            word == "during" || word == "since" || word == ";" || is_speech_verb(word) ||
+            word == "but" || word == "as" || word == "following" || word == "because") {
+            cost += clause_break;
+        } else if (word == ",") {
+            cost += 3;
+        } else if (word == "and" && at > 0 && view_.mention_at(at - 1) == nullptr) {
+            cost += 4;
+        } else if (word == "\"" || word == "\xE2\x80\x9C" || word == "\xE2\x80\x9D") {
+            cost += clause_break;
+        }
+        ++cost;
+    }
+    return to.first < from.first ? cost + 1 : cost; // behind the trigger is nearer than before it
+}
+
+std::size_t Settings::nearest(TokenRange tokens, std::uint32_t& cost) const
+{
+    std::size_t best = triggers_.size();
+    cost = far;
+    for (std::size_t i = 0; i < triggers_.size(); ++i) {
+        const std::uint32_t here = distance(triggers_[i].tokens, tokens);
+        if (here < cost) {
+            cost = here;
+            best = i;
+        }
+    }
+    return best;
+}
+
+void Settings::give_times()
+{
+    std::vector<std::uint32_t> costs(triggers_.size(), std::numeric_limits<std::uint32_t>::max());
+    for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
+        const TimeMention* mention = view_.time_at(at);
+        if (mention == nullptr || mention->tokens.first != at || mention->since ||
+            mention->date.empty()) {
+            continue;
+        }
+        const TimeMention& time = *mention;
+        if (time.tokens.first <= sentence_.first + 2) {
+            leading_ = &time;
+        }
+        std::uint32_t cost = 0;
+        const std::size_t trigger = nearest(time.tokens, cost);
+        if (trigger < triggers_.size() && cost < costs[trigger]) {
+            costs[trigger] = cost;
+            times_[trigger] = &time;
+        }
+    }
+}
+
+bool Settings::may_locate(std::uint32_t preposition) const
+{
+    if (preposition == sentence_.first) {
+        return true;
+    }
+    const std::uint32_t before = preposition - 1;
+    if (view_.mention_at(before) != nullptr || view_.time_at(before) != nullptr ||
+        view_.is_punctuation(before)) {
+        return true;
+    }
+    for (const MeetingTrigger& trigger : triggers_) {
+        if (trigger.tokens.last == preposition) {
+            return true;
+        }
+    }
+    const std::string_view word = view_.word(before);
+    return word == "held" || word == "place" || word == "here" || word == "today" ||
+           word == "yesterday" || word == "and" || word == "later" || word == "while" ||
+           word == "counterpart" || word == "counterparts" || word == "officials" ||
+           word == "leaders" || word == "together" || word == "also" || word == "phone" ||
+           word.ends_with("ly") || word == "delegation" || is_people_noun(word) ||
+           view_.token(before).shape == Shape::number;
+}
+
+void Settings::give_places()
+{
+    for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
+        if (view_.is_quoted(at) || !may_locate(at)) {
+            continue;
+        }
+        const auto phrase = place_phrase_at(view_, at, sentence_.last);
+        if (!phrase) {
+            continue;
+        }
+        std::uint32_t cost = 0;
+        const std::size_t trigger = nearest(phrase->tokens, cost);
+        if (trigger < triggers_.size() && places_[trigger].empty()) {
+            places_[trigger] = phrase->places;
+        } else if (trigger < triggers_.size()) {
+            for (const Actor& place : phrase->places) {
+                if (std::ranges::find(places_[trigger], place) == places_[trigger].end()) {
+                    places_[trigger].push_back(place);
+                }
+            }
+        }
+        at = phrase->tokens.last - 1;
+    }
+}
+
+} // namespace entente

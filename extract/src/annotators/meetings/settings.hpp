@@ -1,0 +1,50 @@
+#pragma once
+
+#include "reading.hpp"
+
+namespace entente {
+
+/// A place named in a sentence: "in Hanoi", "at the Presidential Palace".
+struct PlacePhrase {
+    TokenRange tokens;         ///< with the preposition
+    std::vector<Actor> places; ///< most specific first
+    std::string_view preposition;
+};
+
+/// The place phrase that begins with a preposition at `at`, or nothing. May add a venue to the
+/// analysis.
+[[nodiscard]] std::optional<PlacePhrase> place_phrase_at(const ArticleView& view, std::uint32_t at,
+                                                         std::uint32_t end);
+
+/// Where a visit goes: the place noun phrase at `at`, after its preposition if there is one.
+[[nodiscard]] std::optional<PlacePhrase> destination_at(const ArticleView& view, std::uint32_t at,
+                                                        std::uint32_t end);
+
+/// The dates and places of a sentence's clauses, each given to the trigger it stands nearest to.
+class Settings {
+public:
+    Settings(const ArticleView& view, const TextSentence& sentence,
+             const std::vector<MeetingTrigger>& triggers);
+
+    [[nodiscard]] Date date_of(std::size_t trigger) const;
+    [[nodiscard]] const std::vector<Actor>& places_of(std::size_t trigger) const
+    {
+        return places_[trigger];
+    }
+
+private:
+    const ArticleView& view_;
+    TokenRange sentence_;
+    const std::vector<MeetingTrigger>& triggers_;
+    std::vector<const TimeMention*> times_;
+    std::vector<std::vector<Actor>> places_;
+    const TimeMention* leading_ = nullptr; ///< at the sentence's head: holds for the whole of it
+
+    [[nodiscard]] std::size_t nearest(TokenRange tokens, std::uint32_t& cost) const;
+    [[nodiscard]] std::uint32_t distance(TokenRange from, TokenRange to) const;
+    void give_times();
+    void give_places();
+    [[nodiscard]] bool may_locate(std::uint32_t preposition) const;
+};
+
+} // namespace entente

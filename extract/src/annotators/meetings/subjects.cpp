@@ -1,0 +1,267 @@
+#include "subjects.hpp"
+
+#include "words.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+bool is_infinitive_mark(const ArticleView& view, std::uint32_t group, std::uint32_t end)
+{
+    return group < end && view.word(group) == "to" && view.mention_at(group) == nullptr;
+}
+
+Party nobody()
+{
+    Party party;
+    party.found = true;
+    return party;
+}
+
+Party the_group()
+{
+    Party party;
+    party.found = true;
+    party.group = party.plural = true;
+    return party;
+}
+
+/// "the two leaders", "the countries' presidents", "they": a plural that the mentions did not mark.
+bool is_group_noun(const ArticleView& view, std::uint32_t noun, std::uint32_t begin)
+{
+    const std::string_view word = view.word(noun);
+    if (word == "they" || word == "duo" || word == "pair") {
+        return true;
+    }
+    if (word == "two" && noun > begin && view.word(noun - 1) == "the") {
+        return true;
+    }
+    if ((!is_people_noun(word) && word != "parties" && word != "countries") ||
+        !word.ends_with('s') || noun == begin) {
+        return false;
+    }
+    const std::string_view before = view.word(noun - 1);
+    return before == "two" || before == "both" || before == "three" ||
+           view.is_possessive(noun - 1) ||
+           (before == "the" && (word == "leaders" || word == "sides" || word == "presidents" ||
+                                word == "ministers" || word == "parties"));
+}
+
+/// A noun without a mention that stands right before the verb group: "[Putin said] the company
+/// [met]".
+std::optional<Party> plain_subject(const ArticleView& view, std::uint32_t group,
+                                   std::uint32_t begin)
+{
+    if (group == begin) {
+        return std::nullopt;
+    }
+    std::uint32_t at = group - 1;
+    const Token& noun = view.token(at);
+    if (noun.shape == Shape::punctuation || noun.shape == Shape::number ||
+        view.mention_at(at) != nullptr || view.time_at(at) != nullptr ||
+        is_preposition(noun.folded) || opens_clause(noun.folded) || noun.folded == "who" ||
+        noun.folded == "which" || looks_like_verb(noun.folded) || is_speech_verb(noun.folded)) {
+        return std::nullopt;
+    }
+    if (is_group_noun(view, at, begin)) {
+        return the_group();
+    }
+    if (view.is_possessive(at)) {
+        return std::nullopt;
+    }
+    if (noun.folded == "he" || noun.folded == "she" || noun.folded == "it" || noun.folded == "we" ||
+        noun.folded == "i" || noun.folded == "you") {
+        return nobody();
+    }
+    for (std::uint32_t steps = 0; steps < 6; ++steps) {
+        if (at == begin) {
+            return nobody();
+        }
+        const std::uint32_t before = at - 1;
+        if (const Mention* mention = view.mention_at(before)) {
+            // "Chinese officials": the mention is the subject; "Jakarta Globe" is not
+            return mention->kind == MentionKind::country ||
+                           mention->kind == MentionKind::organization || view.is_possessive(before)
+                       ? std::nullopt
+                       : std::optional<Party>(nobody());
+        }
+        const std::string_view word = view.word(before);
+        if (view.is_possessive(before)) {
+            return std::nullopt;
+        }
+        if (is_preposition(word) || word == "who" || word == "to" || word == "and" ||
+            view.time_at(before) != nullptr) {
+            return std::nullopt;
+        }
+        if (view.is_punctuation(before)) {
+            return word == "," ? std::nullopt : std::optional<Party>(nobody());
+        }
+        if (opens_clause(word) || looks_like_verb(word) || is_speech_verb(word)) {
+            return nobody();
+        }
+        at = before;
+    }
+    return std::nullopt;
+}
+
+/// The person before "who" at `who`, or null.
+const Mention* antecedent(const ArticleView& view, std::uint32_t who)
+{
+    if (const Mention* mention = view.mention_before(who)) {
+        return mention;
+    }
+    return who > 0 && view.word(who - 1) == "," ? view.mention_before(who - 1) : nullptr;
+}
+
+/// A country's adjective or possessive with people behind it, as a subject.
+std::optional<LeftParty> country_people(const ArticleView& view, const Mention& mention,
+                                        std::uint32_t group, std::uint32_t begin)
+{
+    const std::uint32_t next =
+        mention.tokens.last + (view.is_possessive(mention.tokens.last) ? 1 : 0);
+    const auto last = after_people_noun(view, next, group);
+    if (!last) {
+        return std::nullopt;
+    }
+    return parties_ending(view, mention, begin);
+}
+
+} // namespace
+
+Party subject_before(const ArticleView& view, std::uint32_t group, TokenRange sentence, bool finite)
+{
+    const std::uint32_t begin = sentence.first;
+    if (is_infinitive_mark(view, group, sentence.last)) {
+        const Mention* near = view.mention_before(group);
+        if (near != nullptr && !near->possessive &&
+            (near->kind == MentionKind::person || near->kind == MentionKind::post ||
+             near->tokens.first == begin) &&
+            (near->tokens.first == begin || (view.word(near->tokens.first - 1) != "from" &&
+                                             view.word(near->tokens.first - 1) != "by" &&
+                                             view.word(near->tokens.first - 1) != "of"))) {
+            return parties_ending(view, *near, begin).party;
+        }
+    } else if (finite) {
+        if (const auto plain = plain_subject(view, group, begin)) {
+            return *plain;
+        }
+    }
+    for (std::uint32_t at = group; at > begin;) {
+        const std::uint32_t before = at - 1;
+        if (const Mention* mention = view.mention_at(before)) {
+            at = std::max(mention->tokens.first, begin);
+            if (mention->kind == MentionKind::place) {
+                continue;
+            }
+            const bool describes =
+                mention->possessive || view.is_possessive(mention->tokens.last) ||
+                (mention->kind == MentionKind::country && mention->form == MentionForm::adjective);
+            LeftParty left;
+            if (describes) {
+                if (mention->kind == MentionKind::person) {
+                    continue;
+                }
+                const auto people = country_people(view, *mention, group, begin);
+                if (!people) {
+                    continue;
+                }
+                left = *people;
+            } else {
+                left = parties_ending(view, *mention, begin);
+            }
+            if (left.subject) {
+                return left.party;
+            }
+            at = std::max(std::min(at, left.party.tokens.first), begin);
+            continue;
+        }
+        const std::string_view word = view.word(before);
+        if (word == "who" || (word == "which" && finite)) {
+            if (const Mention* mention = antecedent(view, before)) {
+                Party party = parties_ending(view, *mention, begin).party;
+                return party;
+            }
+        }
+        if (word == ";" && finite) {
+            break;
+        }
+        if (word == "they" || word == "he" || word == "she") {
+            return word == "they" ? the_group() : nobody();
+        }
+        at = before;
+    }
+    return {};
+}
+
+Party subject_behind(const ArticleView& view, std::uint32_t from, TokenRange sentence)
+{
+    for (std::uint32_t at = from; at < sentence.last && at < from + 40; ++at) {
+        if (view.word(at) == "(") {
+            at = past_bracket(view, at, sentence.last) - 1;
+            continue;
+        }
+        if (view.word(at) != ",") {
+            continue;
+        }
+        std::uint32_t next = at + 1;
+        while (next < sentence.last && (view.time_at(next) != nullptr || view.word(next) == "on")) {
+            ++next;
+        }
+        if (next < sentence.last && (view.word(next) == "and" || is_preposition(view.word(next)))) {
+            continue;
+        }
+        if (next + 1 < sentence.last && view.word(next) == "the" && view.word(next + 1) == "two") {
+            return the_group();
+        }
+        if (next < sentence.last && view.word(next) == "they") {
+            return the_group();
+        }
+        const Party party = parties_from(view, next, sentence.last, ListUse::subject);
+        if (party.found) {
+            const std::uint32_t behind = party.tokens.last;
+            if (behind < sentence.last &&
+                (view.word(behind) == "," || view.token(behind).shape == Shape::lower)) {
+                return party;
+            }
+        }
+    }
+    return {};
+}
+
+Party owner_of_pronoun(const ArticleView& view, std::uint32_t at, TokenRange sentence)
+{
+    const bool female = view.word(at) == "her";
+    const bool plural = view.word(at) == "their";
+    if (const Mention* mention = view.mention_at(at);
+        mention != nullptr && mention->tokens.last == at + 1) {
+        if (const auto actor = actor_of(view.analysis(), *mention)) {
+            Party party = nobody();
+            party.actors.push_back(*actor);
+            party.sizes.push_back(1);
+            return party;
+        }
+    }
+    if (plural) {
+        return the_group();
+    }
+    for (std::uint32_t back = at; back > sentence.first;) {
+        const Mention* mention = view.mention_at(back - 1);
+        back = mention != nullptr ? std::max(mention->tokens.first, sentence.first) : back - 1;
+        if (mention == nullptr || mention->kind != MentionKind::person) {
+            continue;
+        }
+        const Person& person = view.analysis().people[mention->entity];
+        if ((female && person.male) || (!female && person.female)) {
+            continue;
+        }
+        const LeftParty left = parties_ending(view, *mention, sentence.first);
+        if (left.subject ||
+            view.word(mention->tokens.first > 0 ? mention->tokens.first - 1 : 0) == "by") {
+            return left.party;
+        }
+    }
+    return {};
+}
+
+} // namespace entente

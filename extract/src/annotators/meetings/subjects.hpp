@@ -1,0 +1,22 @@
+#pragma once
+
+#include "reading.hpp"
+
+namespace entente {
+
+/// Who does what the verb tells whose group begins at `group`. A subject that is nobody the graph
+/// knows ("the company") is found without actors, so that no farther name is taken for it.
+[[nodiscard]] Party subject_before(const ArticleView& view, std::uint32_t group,
+                                   TokenRange sentence, bool finite);
+
+/// The subject of the main clause that follows an introduction: "During his visit to Oslo, *A* met
+/// ...".
+[[nodiscard]] Party subject_behind(const ArticleView& view, std::uint32_t from,
+                                   TokenRange sentence);
+
+/// The person that "his" or "her" at `at` stands for: the nearest man or woman named before in the
+/// sentence.
+[[nodiscard]] Party owner_of_pronoun(const ArticleView& view, std::uint32_t at,
+                                     TokenRange sentence);
+
+} // namespace entente

@@ -1,0 +1,166 @@
+#include "triggers.hpp"
+
+#include "words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+constexpr auto auxiliaries = std::to_array<std::string_view>(
+    {"is",    "are",    "was",     "were", "be",        "been",  "being",
+     "after", "before", "while",   "when", "by",        "since", "who",
+     "and",   "upon",   "without", "also", "currently", "of",    "for"});
+
+constexpr auto adjective_endings =
+    std::to_array<std::string_view>({"al", "ic", "ive", "ous", "ful", "ary", "ing", "less", "ant",
+                                     "ent", "able", "ible", "term", "level"});
+
+bool is_adjective_like(std::string_view word)
+{
+    return word.size() > 4 && std::ranges::any_of(adjective_endings, [&](std::string_view end) {
+               return word.ends_with(end);
+           });
+}
+
+/// "visit", "meeting", "tour" can be nouns and verbs: what stands before decides.
+class Use {
+public:
+    Use(const ArticleView& view, TokenRange tokens, TokenRange sentence)
+        : view_(view), tokens_(tokens), sentence_(sentence)
+    {
+    }
+
+    [[nodiscard]] bool is_noun() const
+    {
+        const std::string_view word = view_.word(tokens_.first);
+        if (tokens_.first == sentence_.first) {
+            return !word.ends_with("ing") ? follows_noun_pattern() : !begins_participle();
+        }
+        const std::uint32_t before = tokens_.first - 1;
+        const std::string_view previous = view_.word(before);
+        if (view_.is_possessive(before)) {
+            return true;
+        }
+        if (const Mention* mention = view_.mention_at(before)) {
+            return mention->kind == MentionKind::country && mention->form == MentionForm::adjective;
+        }
+        if (previous == "to" || is_modal(previous)) {
+            return word.ends_with('s') ||
+                   (word.ends_with("ing") && previous == "to" && !governs_object());
+        }
+        if (word.ends_with("ing") &&
+            std::ranges::find(auxiliaries, previous) != auxiliaries.end()) {
+            return !governs_object();
+        }
+        if (previous == "who" || previous == "and" || previous == "they" || previous == "we" ||
+            previous == "also" || previous == "he" || previous == "she" || previous == "will") {
+            return previous == "and" && follows_noun_pattern();
+        }
+        return is_determiner(previous) || is_preposition(previous) || is_light_verb(previous) ||
+               is_adjective_like(previous) || view_.token(before).shape == Shape::number ||
+               follows_noun_pattern();
+    }
+
+private:
+    const ArticleView& view_;
+    TokenRange tokens_;
+    TokenRange sentence_;
+
+    static bool is_modal(std::string_view word)
+    {
+        return word == "will" || word == "would" || word == "shall" || word == "may" ||
+               word == "might" || word == "can" || word == "could" || word == "should" ||
+               word == "must" || word == "did" || word == "not";
+    }
+
+    [[nodiscard]] bool governs_object() const
+    {
+        const std::uint32_t next = tokens_.last;
+        return next < sentence_.last &&
+               (view_.mention_at(next) != nullptr || is_determiner(view_.word(next)) ||
+                view_.word(next) == "with" || view_.word(next) == "in" ||
+                view_.time_at(next) != nullptr);
+    }
+
+    /// "Meeting in Beijing, ..." at the sentence's head.
+    [[nodiscard]] bool begins_participle() const { return governs_object(); }
+
+    [[nodiscard]] bool follows_noun_pattern() const
+    {
+        const std::uint32_t next = tokens_.last;
+        return next < sentence_.last &&
+               (view_.word(next) == "to" || view_.word(next) == "by" || view_.word(next) == "of" ||
+                view_.word(next) == "between" || view_.word(next) == "with");
+    }
+};
+
+bool inside_name(const ArticleView& view, TokenRange tokens)
+{
+    for (std::uint32_t at = tokens.first; at < tokens.last; ++at) {
+        if (view.mention_at(at) != nullptr) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "the visiting minister", "the host country": the word only describes somebody.
+bool is_attributive(const ArticleView& view, TokenRange tokens, TokenRange sentence)
+{
+    const std::string_view word = view.word(tokens.first);
+    if (tokens.first == sentence.first) {
+        return false;
+    }
+    const std::string_view previous = view.word(tokens.first - 1);
+    if (word == "visiting" || word == "attending" || word == "arriving") {
+        return is_determiner(previous) || is_possessive_pronoun(previous) ||
+               view.is_possessive(tokens.first - 1);
+    }
+    return (word == "host" || word == "address" || word == "chair" || word == "hosts") &&
+           (is_determiner(previous) || is_possessive_pronoun(previous) ||
+            is_preposition(previous)) &&
+           previous != "to";
+}
+
+} // namespace
+
+std::vector<MeetingTrigger> find_triggers(const ArticleView& view, const TextSentence& sentence)
+{
+    const Analysis& analysis = view.analysis();
+    std::vector<MeetingTrigger> found;
+    for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last;) {
+        const MeetingEntry* verb = nullptr;
+        const MeetingEntry* noun = nullptr;
+        std::uint32_t last = at;
+        for (const PhraseMatch& match : analysis.phrases_at(at)) {
+            if (match.term != Term::meeting || match.last > sentence.tokens.last ||
+                match.last < last || inside_name(view, {match.first, match.last})) {
+                continue;
+            }
+            const MeetingEntry& entry = analysis.lexicon->meetings[match.row];
+            if (entry.part == TriggerPart::phrase) {
+                continue;
+            }
+            last = match.last;
+            (entry.part == TriggerPart::verb ? verb : noun) = &entry;
+        }
+        if (last == at || view.is_quoted(at)) {
+            ++at;
+            continue;
+        }
+        const TokenRange tokens{at, last};
+        const bool ambiguous = tokens.last - tokens.first == 1 && verb != nullptr;
+        const bool as_noun =
+            noun != nullptr &&
+            (verb == nullptr || (ambiguous && Use(view, tokens, sentence.tokens).is_noun()));
+        if (as_noun || (verb != nullptr && !is_attributive(view, tokens, sentence.tokens))) {
+            found.push_back({tokens, as_noun ? noun : verb, !as_noun});
+        }
+        at = last;
+    }
+    return found;
+}
+
+} // namespace entente

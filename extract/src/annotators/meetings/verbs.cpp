@@ -1,0 +1,318 @@
+#include "reader.hpp"
+#include "status.hpp"
+#include "subjects.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+
+/// Events told by verbs: "A met B", "was received by", "arrived in Oslo", "attended the summit".
+namespace entente {
+namespace {
+
+bool is_be_form(std::string_view word)
+{
+    return word == "was" || word == "were" || word == "is" || word == "are" || word == "been" ||
+           word == "being" || word == "be";
+}
+
+/// Somebody who can be met in person: not a bare country ("hosted India", "called on Iran to").
+bool is_somebody(const ArticleView& view, const Party& party)
+{
+    if (std::ranges::any_of(party.actors,
+                            [](const Actor& actor) { return actor.kind == ActorKind::official; })) {
+        return true;
+    }
+    for (std::uint32_t at = party.tokens.first; at < party.tokens.last; ++at) {
+        const Mention* mention = view.mention_at(at);
+        if (is_people_noun(view.word(at)) ||
+            (mention != nullptr &&
+             (mention->kind == MentionKind::post || mention->kind == MentionKind::group ||
+              (mention->kind == MentionKind::country && mention->form == MentionForm::nominal)))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// An infinitive of purpose or demand behind the object: "called on X to resign".
+bool demands(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    return at + 1 < end && view.word(at) == "to" && view.mention_at(at + 1) == nullptr &&
+           view.token(at + 1).shape == Shape::lower;
+}
+
+/// One past adverbs, dates and places that stand between a verb and what it governs.
+std::uint32_t past_adjuncts(const ArticleView& view, std::uint32_t at, std::uint32_t end,
+                            bool places)
+{
+    while (at < end) {
+        const std::string_view word = view.word(at);
+        if (const TimeMention* time = view.time_at(at)) {
+            at = time->tokens.last;
+        } else if ((word == "on" || word == ",") && at + 1 < end &&
+                   (view.time_at(at + 1) != nullptr ||
+                    (word == "," && (view.word(at + 1) == "with" || view.word(at + 1) == "on" ||
+                                     view.word(at + 1) == "in")))) {
+            ++at;
+        } else if (view.mention_at(at) == nullptr &&
+                   (word.ends_with("ly") || word == "here" || word == "there" ||
+                    word == "together" || word == "also" || word == "again" || word == "later" ||
+                    word == "today" || word == "yesterday" || word == "up" || word == "back" ||
+                    word == "earlier" || word == "virtually" || word == "online" ||
+                    word == "first")) {
+            ++at;
+        } else if (word == "(") {
+            const std::uint32_t behind = past_bracket(view, at, end);
+            if (behind == at) {
+                return at;
+            }
+            at = behind;
+        } else if (places && (word == "in" || word == "at")) {
+            const auto place = place_phrase_at(view, at, end);
+            if (!place) {
+                return at;
+            }
+            at = place->tokens.last;
+        } else if (places && (word == "on" || word == "at") && at + 2 < end &&
+                   view.analysis().phrase_at(at, Term::meeting) != nullptr) {
+            at = view.analysis().phrase_at(at, Term::meeting)->last; // "on the sidelines of"
+            while (at < end && view.word(at) != "with" && view.word(at) != "," &&
+                   view.word(at) != "to") {
+                ++at;
+            }
+        } else {
+            return at;
+        }
+    }
+    return at;
+}
+
+} // namespace
+
+Party SentenceReader::object_after(std::uint32_t at, bool takes_to) const
+{
+    const std::uint32_t end = sentence_.tokens.last;
+    Party direct = parties_from(view_, at, end);
+    if (direct.found) {
+        return direct;
+    }
+    at = past_adjuncts(view_, at, end, true);
+    if (at < end && (view_.word(at) == "with" || (takes_to && view_.word(at) == "to"))) {
+        return parties_from(view_, past_adjuncts(view_, at + 1, end, false), end);
+    }
+    return parties_from(view_, at, end);
+}
+
+bool SentenceReader::is_passive(const MeetingTrigger& trigger, Party& agent) const
+{
+    const std::string_view form = view_.word(trigger.tokens.last - 1);
+    const std::string_view verb = view_.word(trigger.tokens.first);
+    if (!verb.ends_with("ed") && verb != "met" && !form.ends_with("ed")) {
+        return false;
+    }
+    std::uint32_t at = trigger.tokens.first;
+    bool passive = false;
+    for (std::uint32_t steps = 0; at > sentence_.tokens.first && steps < 4; ++steps, --at) {
+        const std::string_view word = view_.word(at - 1);
+        if (is_be_form(word)) {
+            passive = true;
+            break;
+        }
+        if (!is_in_verb_group(word) || word == "has" || word == "have" || word == "had") {
+            break;
+        }
+    }
+    const std::uint32_t end = sentence_.tokens.last;
+    std::uint32_t by = trigger.tokens.last;
+    for (std::uint32_t steps = 0; by < end && steps < 14 && view_.word(by) != "by"; ++steps) {
+        if (view_.word(by) == "," || view_.word(by) == "and" || view_.word(by) == "who") {
+            return passive;
+        }
+        const Mention* mention = view_.mention_at(by);
+        by = mention != nullptr ? mention->tokens.last : by + 1;
+    }
+    if (by < end && view_.word(by) == "by" && view_.time_at(by) == nullptr &&
+        (passive || by == trigger.tokens.last)) { // "received by X", without a verb before it
+        agent = parties_from(view_, by + 1, end);
+        return true;
+    }
+    return passive;
+}
+
+bool SentenceReader::is_present_plural(const MeetingTrigger& trigger) const
+{
+    const std::string_view verb = view_.word(trigger.tokens.first);
+    return verb == "meet" || verb == "visit" || verb == "attend" || verb == "arrive" ||
+           verb == "speak" || verb == "travel";
+}
+
+void SentenceReader::read_verb(std::size_t index)
+{
+    const MeetingTrigger& trigger = triggers_[index];
+    const std::uint32_t group =
+        verb_group_begin(view_, trigger.tokens.first, sentence_.tokens.first);
+    const bool participle =
+        view_.word(trigger.tokens.first).ends_with("ing") && group == trigger.tokens.first;
+    Party subject = subject_before(view_, group, sentence_.tokens, !participle);
+    if (!subject.found && (participle || group == sentence_.tokens.first)) {
+        subject = subject_behind(view_, trigger.tokens.last, sentence_.tokens);
+    }
+    switch (trigger.entry->type) {
+    case MeetingType::meeting:
+    case MeetingType::call:
+        read_encounter(index, std::move(subject));
+        break;
+    case MeetingType::visit:
+        read_journey(index, subject);
+        break;
+    case MeetingType::gathering:
+        read_attendance(index, subject);
+        break;
+    }
+}
+
+void SentenceReader::read_encounter(std::size_t index, Party subject)
+{
+    const MeetingTrigger& trigger = triggers_[index];
+    const MeetingEntry& entry = *trigger.entry;
+    const Modality modality = modality_of_verb(view_, trigger.tokens, sentence_.tokens);
+    if (!modality.real) {
+        return;
+    }
+    EventReading reading = begin_reading(index, "meeting.verb", 0.9);
+    reading.status = modality.status;
+    Party agent;
+    Role subject_role = entry.subject;
+    Role object_role = entry.object;
+    const bool formal = entry.subject == Role::host || entry.subject == Role::guest;
+    if (is_passive(trigger, agent)) {
+        if (!agent.found || !subject.found) {
+            return;
+        }
+        reading.rule = "meeting.passive";
+        std::swap(subject_role, object_role);
+        add_participants(reading, subject, subject_role);
+        add_participants(reading, agent, object_role);
+        add(std::move(reading));
+        return;
+    }
+    const bool conversation = entry.type == MeetingType::call && entry.form == "conversation";
+    const Party object = object_after(trigger.tokens.last, entry.type == MeetingType::call);
+    if (formal && (!is_somebody(view_, object) || !is_somebody(view_, subject))) {
+        return;
+    }
+    if ((formal || conversation) && demands(view_, object.tokens.last, sentence_.tokens.last) &&
+        entry.form == "courtesy call") {
+        return;
+    }
+    if (conversation && !is_somebody(view_, object)) {
+        return;
+    }
+    if (conversation && !telephone_) {
+        reading.type = MeetingType::meeting;
+        reading.form = "conversation";
+        reading.cameo = "040";
+        reading.confidence = 0.7;
+    }
+    if (object.found && object.actors.empty() && !object.group) {
+        return; // "met her husband", "met reporters"
+    }
+    if (!object.found) {
+        if (formal || !(subject.plural || subject.group) || subject.actors.size() == 1) {
+            return;
+        }
+        reading.rule = "meeting.reciprocal";
+        reading.confidence = 0.85;
+        if (sentence_.zone != Zone::headline && is_present_plural(trigger) &&
+            reading.status == MeetingStatus::held &&
+            verb_group_begin(view_, trigger.tokens.first, sentence_.tokens.first) ==
+                trigger.tokens.first) {
+            reading.status = MeetingStatus::planned; // "when they meet"
+        }
+    }
+    if (!subject.found) {
+        return;
+    }
+    const bool goes_round = subject_role != Role::host && entry.form != "credentials ceremony";
+    if (goes_round) {
+        add_split(std::move(reading), subject, subject_role, object, object_role);
+        return;
+    }
+    add_participants(reading, subject, subject_role);
+    add_participants(reading, object, object_role);
+    add(std::move(reading));
+}
+
+void SentenceReader::read_journey(std::size_t index, const Party& subject)
+{
+    const MeetingTrigger& trigger = triggers_[index];
+    const Modality modality = modality_of_verb(view_, trigger.tokens, sentence_.tokens);
+    if (!modality.real || !subject.found || (subject.actors.empty() && !subject.group)) {
+        return;
+    }
+    const std::uint32_t end = sentence_.tokens.last;
+    std::uint32_t at = past_adjuncts(view_, trigger.tokens.last, end, false);
+    const std::string_view word = at < end ? view_.word(at) : std::string_view();
+    const bool direct = view_.word(trigger.tokens.first).starts_with("visit") ||
+                        view_.word(trigger.tokens.first).starts_with("tour");
+    if (word == "to" || word == "in" || word == "at" || word == "into" || word == "for") {
+        if (direct && word != "in") {
+            return;
+        }
+        ++at;
+    } else if (!direct && trigger.tokens.last - trigger.tokens.first == 1) {
+        return; // "travelled with"
+    }
+    const auto place = destination_at(view_, at, end);
+    if (!place) {
+        return;
+    }
+    EventReading reading = begin_reading(index, "visit.verb", 0.9);
+    reading.status = modality.status;
+    reading.places = place->places;
+    if (direct) { // "visited the headquarters of X in Belmont House, Port Louis"
+        for (const Actor& near : settings_.places_of(index)) {
+            if (std::ranges::find(reading.places, near) == reading.places.end()) {
+                reading.places.push_back(near);
+            }
+        }
+    }
+    add_participants(reading, subject, Role::guest);
+    add(std::move(reading));
+}
+
+void SentenceReader::read_attendance(std::size_t index, const Party& subject)
+{
+    const MeetingTrigger& trigger = triggers_[index];
+    const std::uint32_t end = sentence_.tokens.last;
+    for (std::size_t next = index + 1; next < triggers_.size(); ++next) {
+        if (!triggers_[next].verb && triggers_[next].tokens.first < trigger.tokens.last + 14) {
+            return; // the event's own noun tells it: "attended the summit"
+        }
+    }
+    const Modality modality = modality_of_verb(view_, trigger.tokens, sentence_.tokens);
+    const Mention* object = nullptr;
+    for (std::uint32_t at = trigger.tokens.last;
+         at < end && at < trigger.tokens.last + 5 && object == nullptr; ++at) {
+        object = view_.mention_at(at);
+    }
+    if (!modality.real || !subject.found || subject.actors.empty() || object == nullptr ||
+        object->kind != MentionKind::organization || trigger.entry->subject != Role::attendee ||
+        !view_.word(trigger.tokens.first).starts_with("attend")) {
+        return;
+    }
+    EventReading reading = begin_reading(index, "gathering.body", 0.6);
+    reading.status = modality.status;
+    const Body& body = view_.analysis().bodies[object->entity];
+    if (!body.international) {
+        reading.type = MeetingType::meeting;
+        reading.form = "session";
+        reading.participants.push_back({{ActorKind::organization, object->entity}, Role::host});
+    } else {
+        reading.form = "session";
+    }
+    add_participants(reading, subject, Role::attendee);
+    add(std::move(reading));
+}
+
+} // namespace entente

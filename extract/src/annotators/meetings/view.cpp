@@ -1,0 +1,80 @@
+#include "view.hpp"
+
+namespace entente {
+
+ArticleView::ArticleView(Analysis& analysis)
+    : analysis_(&analysis), mention_(analysis.tokens().size(), -1),
+      time_(analysis.tokens().size(), -1), quoted_(analysis.tokens().size(), false)
+{
+    for (std::size_t i = 0; i < analysis.mentions.size(); ++i) {
+        const Mention& mention = analysis.mentions[i];
+        for (std::uint32_t at = mention.tokens.first; at < mention.tokens.last && !mention.nested;
+             ++at) {
+            if (mention_[at] < 0) {
+                mention_[at] = static_cast<std::int32_t>(i);
+            }
+        }
+    }
+    for (std::size_t i = 0; i < analysis.times.size(); ++i) {
+        const TimeMention& time = analysis.times[i];
+        for (std::uint32_t at = time.tokens.first; at < time.tokens.last; ++at) {
+            time_[at] = static_cast<std::int32_t>(i);
+        }
+    }
+    mark_quotations();
+}
+
+void ArticleView::mark_quotations()
+{
+    bool inside = false;
+    std::uint32_t paragraph = 0;
+    for (const TextSentence& sentence : analysis_->sentences) {
+        if (sentence.paragraph != paragraph) {
+            inside = false; // a quotation that goes on is opened again
+            paragraph = sentence.paragraph;
+        }
+        for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
+            const Token& token = analysis_->tokens()[at];
+            if (token.is("\"")) {
+                inside = !inside;
+            } else if (token.is("\xE2\x80\x9C")) {
+                inside = true;
+            } else if (token.is("\xE2\x80\x9D")) {
+                inside = false;
+            }
+            quoted_[at] = inside;
+        }
+    }
+}
+
+const Mention* ArticleView::mention_at(std::uint32_t at) const
+{
+    return at < mention_.size() && mention_[at] >= 0
+               ? &analysis_->mentions[static_cast<std::size_t>(mention_[at])]
+               : nullptr;
+}
+
+const Mention* ArticleView::mention_before(std::uint32_t at) const
+{
+    const Mention* mention = at > 0 ? mention_at(at - 1) : nullptr;
+    return mention != nullptr && mention->tokens.last == at ? mention : nullptr;
+}
+
+const TimeMention* ArticleView::time_at(std::uint32_t at) const
+{
+    return at < time_.size() && time_[at] >= 0
+               ? &analysis_->times[static_cast<std::size_t>(time_[at])]
+               : nullptr;
+}
+
+bool ArticleView::is_possessive(std::uint32_t at) const
+{
+    if (at >= mention_.size() || at == 0 || token(at).space_before) {
+        return false;
+    }
+    const std::string_view text = word(at);
+    return text == "'s" || text == "\xE2\x80\x99s" ||
+           ((text == "'" || text == "\xE2\x80\x99") && word(at - 1).ends_with('s'));
+}
+
+} // namespace entente

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "analysis.hpp"
+
+#include <vector>
+
+namespace entente {
+
+/// Which mention, date and quotation each token of an article is in.
+class ArticleView {
+public:
+    explicit ArticleView(Analysis& analysis);
+
+    [[nodiscard]] Analysis& analysis() const { return *analysis_; }
+    [[nodiscard]] const Token& token(std::uint32_t at) const { return analysis_->text.tokens[at]; }
+    [[nodiscard]] std::string_view word(std::uint32_t at) const { return token(at).folded; }
+    /// The outermost mention that covers the token, or null.
+    [[nodiscard]] const Mention* mention_at(std::uint32_t at) const;
+    /// The outermost mention whose last token is before `at`, or null.
+    [[nodiscard]] const Mention* mention_before(std::uint32_t at) const;
+    [[nodiscard]] const TimeMention* time_at(std::uint32_t at) const;
+    [[nodiscard]] bool is_quoted(std::uint32_t at) const { return quoted_[at]; }
+    [[nodiscard]] bool is_punctuation(std::uint32_t at) const
+    {
+        return token(at).shape == Shape::punctuation;
+    }
+    /// An 's, or the bare apostrophe behind a plural.
+    [[nodiscard]] bool is_possessive(std::uint32_t at) const;
+
+private:
+    Analysis* analysis_;
+    std::vector<std::int32_t> mention_;
+    std::vector<std::int32_t> time_;
+    std::vector<bool> quoted_;
+
+    void mark_quotations();
+};
+
+} // namespace entente
