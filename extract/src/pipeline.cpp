@@ -6,6 +6,7 @@
 #include "annotators/furniture.hpp"
 #include "annotators/gazetteer.hpp"
 #include "annotators/home_country.hpp"
+#include "annotators/meetings.hpp"
 #include "annotators/offices.hpp"
 #include "annotators/people.hpp"
 #include "annotators/posts.hpp"
@@ -35,6 +36,7 @@ constexpr std::array annotators{
     Annotator{"people", annotate_people},
     Annotator{"offices", annotate_offices},
     Annotator{"coreference", annotate_coreference},
+    Annotator{"meetings", annotate_meetings},
 };
 
 } // namespace

@@ -390,7 +390,7 @@ LeftParty parties_ending(const ArticleView& view, const Mention& mention, std::u
             (view.word(joint - 1) == "and" || view.word(joint - 1) == "&" ||
              (view.word(joint - 1) == "with" && joint > begin + 1 &&
               (view.word(joint - 2) == "along" || view.word(joint - 2) == "together")))) {
-            joint -= view.word(joint - 1) == "with" ? 2 : 1;
+            joint -= view.word(joint - 1) == "with" ? 2U : 1U;
         }
         const bool joined = joint != at;
         if (joint > begin && view.word(joint - 1) == ",") {
