@@ -52,15 +52,19 @@ private:
         }
         drop_represented(analysis_, reading);
         plan_ahead(reading);
+        if (reading.type == MeetingType::visit) {
+            send_abroad(analysis_, reading);
+        }
         if (reading.back_reference) {
             refer_back(reading);
             return;
         }
-        if (!is_complete(reading)) {
+        if (reading.participants.empty()) {
             return;
         }
         const auto same = std::ranges::find_if(events_, [&](const EventReading& event) {
-            return is_same_event(analysis_, event, reading, zone_of(reading) != Zone::body);
+            return is_complete(event) == is_complete(reading) &&
+                   is_same_event(analysis_, event, reading, zone_of(reading) != Zone::body);
         });
         if (same != events_.end()) {
             join(static_cast<std::size_t>(same - events_.begin()), reading);
@@ -104,6 +108,9 @@ private:
                 reading.confidence -= 0.2;
                 return;
             }
+        }
+        if (reading.needs_event) {
+            return;
         }
         const auto pair = principals(analysis_, reading.sentence);
         for (const Actor& actor : pair) {
@@ -213,18 +220,29 @@ private:
         }
     }
 
+    [[nodiscard]] bool is_summary(const EventReading& event) const
+    {
+        const bool meets = event.type == MeetingType::meeting || event.type == MeetingType::call;
+        return meets && event.participants.size() > 2 && std::ranges::count_if(events_, [&](const EventReading& part) {
+                   return is_complete(part) && sums_up(analysis_, event, part);
+               }) >= 2;
+    }
+
     std::vector<MeetingClaim> finish()
     {
         std::vector<MeetingClaim> claims;
         for (std::size_t i = 0; i < events_.size(); ++i) {
             EventReading& event = events_[i];
+            if (!is_complete(event) || is_summary(event)) {
+                continue;
+            }
             MeetingClaim claim;
             claim.type = event.type;
             claim.form = event.form;
             claim.cameo = event.cameo;
             claim.date = event.date;
             claim.status = event.status;
-            claim.participants = std::move(event.participants);
+            claim.participants = event.participants;
             claim.places = order_places(analysis_, event.places);
             claim.support.sentences.assign(evidence_[i].begin(), evidence_[i].end());
             claim.support.confidence = std::max(event.confidence, 0.3);

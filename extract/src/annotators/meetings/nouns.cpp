@@ -201,7 +201,7 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             at = party.tokens.last;
         } else if (word == "between" || word == "among" || word == "by" ||
                    (word == "of" && at == trigger.tokens.last)) {
-            Party party = parties_from(view_, at + 1, end);
+            Party party = parties_from(view_, at + 1, end, word == "by" ? ListUse::object : ListUse::subject);
             if (!party.found) {
                 frame.has_complement = frame.has_complement || word == "of";
                 if (word == "of") {
@@ -386,6 +386,12 @@ Party SentenceReader::subject_of_noun(const NounFrame& frame, Governor governor,
     return subject;
 }
 
+/// "arrived in Oslo for the summit"
+bool SentenceReader::follows_journey(std::size_t index) const
+{
+    return index > 0 && triggers_[index - 1].entry->type == MeetingType::visit;
+}
+
 void SentenceReader::read_noun(std::size_t index)
 {
     const MeetingTrigger& trigger = triggers_[index];
@@ -478,7 +484,7 @@ void SentenceReader::read_noun(std::size_t index)
     case MeetingType::meeting:
     case MeetingType::call: {
         if (bare) {
-            if (!frame.definite) {
+            if (!frame.definite && governor != Governor::purpose) {
                 return;
             }
             reading.back_reference = true;
@@ -520,7 +526,8 @@ void SentenceReader::read_noun(std::size_t index)
     }
     case MeetingType::gathering: {
         reading.bodies = frame.hosts;
-        if (governor == Governor::none && !frame.attended.found && !frame.with.found) {
+        if ((governor == Governor::none && !frame.attended.found && !frame.with.found) ||
+            (governor == Governor::purpose && !follows_journey(index))) {
             return;
         }
         reading.rule = governed ? "gathering.attended" : "gathering.adjunct";
@@ -528,11 +535,12 @@ void SentenceReader::read_noun(std::size_t index)
         const Role role = governor == Governor::hosting
                               ? (governing.starts_with("host") ? Role::host : Role::chair)
                               : Role::attendee;
+        if (!governed) {
+            std::erase_if(subject.actors, [](const Actor& actor) { return actor.kind == ActorKind::organization; });
+        }
         add_participants(reading, subject, role);
         add_participants(reading, frame.attended, Role::attendee);
-        if (governed) {
-            add_participants(reading, frame.with, Role::attendee);
-        }
+        add_participants(reading, frame.with, Role::attendee);
         reading.back_reference = frame.definite && !frame.has_complement && frame.hosts.empty() &&
                                  reading.places.empty() && frame.first + 1 == trigger.tokens.first;
         if (reading.participants.empty() && !reading.group) {

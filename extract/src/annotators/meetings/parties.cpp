@@ -181,7 +181,7 @@ Party party_at(const ArticleView& view, std::uint32_t at, std::uint32_t end)
     for (; at < end && at - first <= longest_prelude; ++at) {
         const Token& token = view.token(at);
         if (const Mention* mention = view.mention_at(at)) {
-            if (mention->tokens.first != at && mention->tokens.first < first) {
+            if (mention->tokens.first != at && mention->tokens.first + 1 < first) {
                 return {};
             }
             if (mention->kind == MentionKind::place) {
@@ -282,6 +282,19 @@ bool begins_clause(const ArticleView& view, std::uint32_t at, std::uint32_t end)
            view.mention_at(at) == nullptr;
 }
 
+/// "his Turkish counterpart, Hakan Fidan", "the two ministers, A and B": the second names the first.
+bool is_apposition(const ArticleView& view, const Party& list, const Party& more)
+{
+    if (list.sizes.size() > 1 || more.actors.empty() || more.actors.front().kind != ActorKind::official) {
+        return false;
+    }
+    if (list.actors.empty()) {
+        return true;
+    }
+    return list.actors.front().kind == ActorKind::country &&
+           country_of(view.analysis(), list.actors.front()) == country_of(view.analysis(), more.actors.front());
+}
+
 /// The next connector behind words that are nobody ("and senior officials").
 std::uint32_t skip_strangers(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
@@ -325,6 +338,10 @@ Party parties_from(const ArticleView& view, std::uint32_t at, std::uint32_t end,
         if (more.found) {
             if (is_object && begins_clause(view, more.tokens.last, end)) {
                 break;
+            }
+            if (view.word(behind) == "," && next == behind + 1 && is_apposition(view, list, more)) {
+                list = more; // "his Turkish counterpart, A": one and the same
+                continue;
             }
             list.append(more);
             continue;

@@ -8,6 +8,24 @@
 #include <algorithm>
 
 namespace entente {
+namespace {
+
+/// "The delegation comprised A and B".
+bool names_delegates(const ArticleView& view, std::uint32_t at)
+{
+    const std::string_view word = view.word(at);
+    if (!word.starts_with("compris") && !word.starts_with("includ") && !word.starts_with("consist")) {
+        return false;
+    }
+    for (std::uint32_t back = 1; back <= 3 && back <= at; ++back) {
+        if (view.word(at - back) == "delegation") {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
 
 void add_participants(EventReading& reading, const Party& party, Role role)
 {
@@ -40,7 +58,7 @@ std::vector<EventReading> SentenceReader::read()
         }
     }
     for (std::uint32_t at = sentence_.tokens.first; at < sentence_.tokens.last; ++at) {
-        if (view_.word(at).starts_with("accompan") && !view_.is_quoted(at)) {
+        if (!view_.is_quoted(at) && (view_.word(at).starts_with("accompan") || names_delegates(view_, at))) {
             read_accompanying(at);
         }
     }
@@ -104,7 +122,9 @@ void SentenceReader::read_accompanying(std::uint32_t at)
     reading.rule = "meeting.accompanied";
     reading.confidence = 0.7;
     const std::uint32_t end = sentence_.tokens.last;
-    if (at + 1 < end && view_.word(at + 1) == "by") {
+    if (names_delegates(view_, at)) {
+        add_participants(reading, parties_from(view_, view_.word(at + 1) == "of" ? at + 2 : at + 1, end), Role::guest);
+    } else if (at + 1 < end && view_.word(at + 1) == "by") {
         add_participants(reading, parties_from(view_, at + 2, end), Role::guest);
     } else if (verb == "accompany" || verb == "accompanied") {
         const std::uint32_t group = verb_group_begin(view_, at, sentence_.tokens.first);

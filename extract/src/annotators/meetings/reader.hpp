@@ -40,6 +40,9 @@ private:
 
     void read_verb(std::size_t index);
     void read_encounter(std::size_t index, Party subject);
+    void read_next_stop(const EventReading& first, const Party& subject, const Party& object);
+    [[nodiscard]] bool follows_event_noun(std::size_t index) const;
+    [[nodiscard]] bool follows_journey(std::size_t index) const;
     void read_journey(std::size_t index, const Party& subject);
     void read_attendance(std::size_t index, const Party& subject);
     void read_noun(std::size_t index);

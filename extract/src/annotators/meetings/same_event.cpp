@@ -27,6 +27,14 @@ std::size_t matched(const Analysis& analysis, const EventReading& some, const Ev
         }));
 }
 
+/// Every participant of the smaller reading is himself one of the larger, not just his country.
+bool shares_all(const EventReading& small, const EventReading& large)
+{
+    return std::ranges::all_of(small.participants, [&](const Participant& one) {
+        return std::ranges::find(large.participants, one.actor, &Participant::actor) != large.participants.end();
+    });
+}
+
 bool dates_agree(const Date& a, const Date& b)
 {
     return a.empty() || b.empty() || compatible(a, b);
@@ -103,7 +111,8 @@ bool is_same_event(const Analysis& analysis, const EventReading& event, const Ev
     switch (event.type) {
     case MeetingType::meeting:
     case MeetingType::call:
-        return common == small.participants.size();
+        return common == small.participants.size() &&
+               (small.participants.size() == large.participants.size() || shares_all(small, large));
     case MeetingType::visit:
         return common > 0;
     case MeetingType::gathering:
@@ -126,6 +135,29 @@ bool is_guest_there(const Analysis& analysis, const EventReading& visit, const E
            settings_agree(analysis, visit, event);
 }
 
+void send_abroad(const Analysis& analysis, EventReading& visit)
+{
+    const auto at_home = [&](const Actor& actor) {
+        return std::ranges::any_of(visit.places, [&](const Actor& place) {
+            return place.kind == ActorKind::country && country_of(analysis, place) == country_of(analysis, actor);
+        });
+    };
+    const std::size_t before = visit.participants.size();
+    std::erase_if(visit.participants, [&](const Participant& guest) { return at_home(guest.actor); });
+    if (!visit.participants.empty() || before == 0) {
+        return;
+    }
+    for (const Mention& mention : analysis.mentions) {
+        const Actor other{ActorKind::official, mention.entity};
+        if (mention.sentence == visit.sentence && !mention.nested && mention.kind == MentionKind::person &&
+            analysis.people[mention.entity].official && !analysis.people[mention.entity].country.empty() && !at_home(other)) {
+            visit.participants.push_back({other, Role::guest});
+            visit.confidence -= 0.15;
+            return;
+        }
+    }
+}
+
 void drop_represented(const Analysis& analysis, EventReading& reading)
 {
     const std::vector<Participant> all = reading.participants;
@@ -136,6 +168,12 @@ void drop_represented(const Analysis& analysis, EventReading& reading)
                           stands_for(analysis, one.actor, other.actor);
                });
     });
+}
+
+bool sums_up(const Analysis& analysis, const EventReading& summary, const EventReading& part)
+{
+    return summary.type == part.type && part.participants.size() < summary.participants.size() &&
+           matched(analysis, part, summary) == part.participants.size() && settings_agree(analysis, summary, part);
 }
 
 std::vector<Actor> principals(const Analysis& analysis, std::uint32_t sentence)
@@ -179,7 +217,13 @@ std::vector<Actor> order_places(const Analysis& analysis, std::vector<Actor> pla
         return 2;
     };
     std::ranges::stable_sort(places, {}, rank);
-    return places;
+    std::vector<Actor> out;
+    for (const Actor& place : places) {
+        if (std::ranges::find(out, place) == out.end()) {
+            out.push_back(place);
+        }
+    }
+    return out;
 }
 
 } // namespace entente

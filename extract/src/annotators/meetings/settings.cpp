@@ -12,6 +12,28 @@ namespace {
 constexpr std::uint32_t far = 60;
 constexpr std::uint32_t clause_break = 14;
 
+/// Words behind which another clause begins, with dates and places of its own.
+bool begins_other_clause(std::string_view word)
+{
+    return word == "who" || word == "which" || word == "that" || word == "while" || word == "when" || word == "where" ||
+           word == "after" || word == "before" || word == "since" || word == "until" || word == ";" || word == "but" ||
+           word == "because" || word == "as" || word == "if";
+}
+
+/// "said on Monday", "told reporters Friday": the day of the words, not of what they tell.
+bool tells_when_said(const ArticleView& view, std::uint32_t time, std::uint32_t begin)
+{
+    std::uint32_t at = time;
+    while (at > begin && (view.word(at - 1) == "on" || view.word(at - 1) == "late" || view.word(at - 1) == "early")) {
+        --at;
+    }
+    if (at == begin) {
+        return false;
+    }
+    const std::string_view before = view.word(at - 1);
+    return is_speech_verb(before) || before == "reporters" || before == "journalists" || before == "statement";
+}
+
 bool is_place_preposition(std::string_view word)
 {
     return word == "in" || word == "at" || word == "near" || word == "outside" ||
@@ -121,6 +143,9 @@ std::optional<PlacePhrase> place_noun_phrase(const ArticleView& view, std::uint3
             view.word(at) == "island" || view.word(at) == "downtown" ||
             view.word(at) == "central")) {
         ++at;
+    }
+    if (at < end && view.word(at) == "the") {
+        ++at; // inside a mention: "the head office"
     }
     if (at >= end) {
         return std::nullopt;
@@ -240,10 +265,9 @@ std::uint32_t Settings::distance(TokenRange from, TokenRange to) const
             continue;
         }
         const std::string_view word = view_.word(at);
-        if (word == "who" || word == "which" || word == "that" || word == "while" ||
-            word == "when" || word == "where" || word == "after" || word == "before" ||
-            word == "during" || word == "since" || word == ";" || is_speech_verb(word) ||
-            word == "but" || word == "as" || word == "following" || word == "because") {
+        if (begins_other_clause(word)) {
+            cost += to.first >= from.last ? far : clause_break;
+        } else if (word == "during" || word == "following" || is_speech_verb(word)) {
             cost += clause_break;
         } else if (word == ",") {
             cost += 3;
@@ -277,7 +301,7 @@ void Settings::give_times()
     for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
         const TimeMention* mention = view_.time_at(at);
         if (mention == nullptr || mention->tokens.first != at || mention->since ||
-            mention->date.empty()) {
+            mention->date.empty() || tells_when_said(view_, at, sentence_.first)) {
             continue;
         }
         const TimeMention& time = *mention;

@@ -97,6 +97,22 @@ bool is_infinitive(const ArticleView& view, std::uint32_t group, std::uint32_t v
     return false;
 }
 
+/// "will sign agreements before travelling to": a participle is as real as the clause it belongs to.
+void follow_main_clause(const ArticleView& view, std::uint32_t at, std::uint32_t begin, Modality& modality)
+{
+    for (std::uint32_t back = 1; back <= 15 && at >= begin + back; ++back) {
+        const std::string_view word = view.word(at - back);
+        if (view.is_punctuation(at - back) || word == "who" || word == "that") {
+            return;
+        }
+        if (word == "will" || word == "would" || word == "expected" || word == "scheduled" || word == "plans") {
+            modality.status = MeetingStatus::planned;
+            modality.told = true;
+            return;
+        }
+    }
+}
+
 } // namespace
 
 std::uint32_t verb_group_begin(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
@@ -131,6 +147,9 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
         judge_word(view.word(at), modality);
     }
     if (!is_infinitive(view, group, verb.first)) {
+        if (group == verb.first && view.word(verb.first).ends_with("ing")) {
+            follow_main_clause(view, verb.first, sentence.first, modality);
+        }
         if (!modality.told) {
             for (std::uint32_t back = 1; back <= 2 && group >= sentence.first + back; ++back) {
                 modality.real = modality.real && !holds(possibilities, view.word(group - back));
@@ -156,6 +175,16 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
                 break;
             }
             judge_word(view.word(group - back), modality);
+        }
+        for (std::uint32_t back = 1; back <= 12 && group >= sentence.first + back && !modality.told; ++back) {
+            const std::string_view word = view.word(group - back);
+            if (word == "," || word == "who" || word == "that") {
+                break;
+            }
+            if (word == "will" || word == "would" || word == "going") {
+                modality.status = MeetingStatus::planned; // "will be the first to meet"
+                modality.told = true;
+            }
         }
         return modality;
     }

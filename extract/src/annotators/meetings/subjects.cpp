@@ -186,6 +186,10 @@ Party subject_before(const ArticleView& view, std::uint32_t group, TokenRange se
         if (word == ";" && finite) {
             break;
         }
+        if ((word == "two" || word == "both") && before + 1 < group && view.token(before + 1).folded.size() > 3 &&
+            (before == begin || view.word(before - 1) == "the" || word == "both")) {
+            return the_group(); // "the two advisers"
+        }
         if (word == "they" || word == "he" || word == "she") {
             return word == "they" ? the_group() : nobody();
         }

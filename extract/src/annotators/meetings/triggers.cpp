@@ -43,6 +43,9 @@ public:
         if (view_.is_possessive(before)) {
             return true;
         }
+        if (is_possessive_pronoun(previous)) {
+            return true;
+        }
         if (const Mention* mention = view_.mention_at(before)) {
             return mention->kind == MentionKind::country && mention->form == MentionForm::adjective;
         }
@@ -96,8 +99,20 @@ private:
     }
 };
 
+/// "will host President A": the word before a title is taken for a part of it.
+bool is_verb_before_title(const ArticleView& view, std::uint32_t at)
+{
+    const Mention* mention = view.mention_at(at);
+    return mention != nullptr && mention->tokens.first == at && mention->tokens.last > at + 1 && at > 0 &&
+           view.token(at).shape == Shape::lower &&
+           (view.word(at - 1) == "will" || view.word(at - 1) == "to" || view.word(at - 1) == "would");
+}
+
 bool inside_name(const ArticleView& view, TokenRange tokens)
 {
+    if (tokens.last - tokens.first == 1 && is_verb_before_title(view, tokens.first)) {
+        return false;
+    }
     for (std::uint32_t at = tokens.first; at < tokens.last; ++at) {
         if (view.mention_at(at) != nullptr) {
             return true;

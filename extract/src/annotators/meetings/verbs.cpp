@@ -185,8 +185,10 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     Role subject_role = entry.subject;
     Role object_role = entry.object;
     const bool formal = entry.subject == Role::host || entry.subject == Role::guest;
+    const bool topical = entry.form == "discussions" || view_.word(trigger.tokens.last - 1) == "views" ||
+                         view_.word(trigger.tokens.last - 1) == "opinions"; // its object is what is talked about
     if (is_passive(trigger, agent)) {
-        if (!agent.found || !subject.found) {
+        if (!agent.found || !subject.found || topical || follows_event_noun(index)) {
             return;
         }
         reading.rule = "meeting.passive";
@@ -197,7 +199,26 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         return;
     }
     const bool conversation = entry.type == MeetingType::call && entry.form == "conversation";
-    const Party object = object_after(trigger.tokens.last, entry.type == MeetingType::call);
+    Party object;
+    if (!topical) {
+        object = object_after(trigger.tokens.last, entry.type == MeetingType::call);
+    } else {
+        reading.confidence = 0.75;
+        reading.needs_event = true;
+        for (std::uint32_t at = trigger.tokens.last; at < sentence_.tokens.last && at < trigger.tokens.last + 8; ++at) {
+            if (view_.word(at) == "with") {
+                object = parties_from(view_, at + 1, sentence_.tokens.last);
+                break;
+            }
+            if (view_.is_punctuation(at) || view_.mention_at(at) != nullptr) {
+                break;
+            }
+        }
+        if (!object.found && std::ranges::count_if(subject.actors, [](const Actor& a) { return a.kind == ActorKind::official; }) < 2 &&
+            !subject.group) {
+            return;
+        }
+    }
     if (formal && (!is_somebody(view_, object) || !is_somebody(view_, subject))) {
         return;
     }
@@ -230,17 +251,54 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
             reading.status = MeetingStatus::planned; // "when they meet"
         }
     }
-    if (!subject.found) {
-        return;
-    }
     const bool goes_round = subject_role != Role::host && entry.form != "credentials ceremony";
     if (goes_round) {
-        add_split(std::move(reading), subject, subject_role, object, object_role);
+        add_split(reading, subject, subject_role, object, object_role);
+        if (object.found) {
+            read_next_stop(reading, subject, object);
+        }
         return;
     }
     add_participants(reading, subject, subject_role);
     add_participants(reading, object, object_role);
     add(std::move(reading));
+}
+
+/// "the dinner hosted by A": the noun before tells the event.
+bool SentenceReader::follows_event_noun(std::size_t index) const
+{
+    return index > 0 && !triggers_[index - 1].verb && triggers_[index - 1].tokens.last == triggers_[index].tokens.first;
+}
+
+/// "met A in Oslo and B in Rome": the second meeting has its own place.
+void SentenceReader::read_next_stop(const EventReading& first, const Party& subject, const Party& object)
+{
+    const std::uint32_t end = sentence_.tokens.last;
+    std::uint32_t at = object.tokens.last;
+    if (at >= end) {
+        return;
+    }
+    const auto place = place_phrase_at(view_, at, end);
+    if (!place || place->tokens.last + 1 >= end || view_.word(place->tokens.last) != "and") {
+        return;
+    }
+    at = place->tokens.last + 1;
+    const Party next = parties_from(view_, view_.word(at) == "with" ? at + 1 : at, end);
+    if (!next.found || next.actors.empty() || next.actors.front().kind != ActorKind::official || next.tokens.last >= end ||
+        (view_.token(next.tokens.last).shape == Shape::lower && view_.word(next.tokens.last) != "in")) {
+        return;
+    }
+    EventReading reading = first;
+    if (!readings_.empty()) {
+        readings_.back().places = place->places;
+    }
+    reading.places.clear();
+    if (next.tokens.last < end) {
+        if (const auto there = place_phrase_at(view_, next.tokens.last, end)) {
+            reading.places = there->places;
+        }
+    }
+    add_split(std::move(reading), subject, Role::none, next, Role::none);
 }
 
 void SentenceReader::read_journey(std::size_t index, const Party& subject)

@@ -1,6 +1,17 @@
 #include "view.hpp"
 
 namespace entente {
+namespace {
+
+/// "an official visit": the word is no office there.
+bool is_adjective(const Analysis& analysis, const Mention& mention)
+{
+    return analysis.tokens()[mention.tokens.last - 1].is("official") &&
+           mention.tokens.last < analysis.tokens().size() &&
+           analysis.tokens()[mention.tokens.last].is_word() && analysis.tokens()[mention.tokens.last].span.size() > 3;
+}
+
+} // namespace
 
 ArticleView::ArticleView(Analysis& analysis)
     : analysis_(&analysis), mention_(analysis.tokens().size(), -1),
@@ -8,6 +19,9 @@ ArticleView::ArticleView(Analysis& analysis)
 {
     for (std::size_t i = 0; i < analysis.mentions.size(); ++i) {
         const Mention& mention = analysis.mentions[i];
+        if (mention.kind == MentionKind::post && is_adjective(analysis, mention)) {
+            continue;
+        }
         for (std::uint32_t at = mention.tokens.first; at < mention.tokens.last && !mention.nested;
              ++at) {
             if (mention_[at] < 0) {
