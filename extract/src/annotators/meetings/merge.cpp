@@ -223,7 +223,8 @@ private:
     [[nodiscard]] bool is_summary(const EventReading& event) const
     {
         const bool meets = event.type == MeetingType::meeting || event.type == MeetingType::call;
-        return meets && event.participants.size() > 2 && std::ranges::count_if(events_, [&](const EventReading& part) {
+        return meets && event.participants.size() > 2 &&
+               std::ranges::count_if(events_, [&](const EventReading& part) {
                    return is_complete(part) && sums_up(analysis_, event, part);
                }) >= 2;
     }

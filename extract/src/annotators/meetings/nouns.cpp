@@ -201,7 +201,8 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             at = party.tokens.last;
         } else if (word == "between" || word == "among" || word == "by" ||
                    (word == "of" && at == trigger.tokens.last)) {
-            Party party = parties_from(view_, at + 1, end, word == "by" ? ListUse::object : ListUse::subject);
+            Party party =
+                parties_from(view_, at + 1, end, word == "by" ? ListUse::object : ListUse::subject);
             if (!party.found) {
                 frame.has_complement = frame.has_complement || word == "of";
                 if (word == "of") {
@@ -536,7 +537,8 @@ void SentenceReader::read_noun(std::size_t index)
                               ? (governing.starts_with("host") ? Role::host : Role::chair)
                               : Role::attendee;
         if (!governed) {
-            std::erase_if(subject.actors, [](const Actor& actor) { return actor.kind == ActorKind::organization; });
+            std::erase_if(subject.actors,
+                          [](const Actor& actor) { return actor.kind == ActorKind::organization; });
         }
         add_participants(reading, subject, role);
         add_participants(reading, frame.attended, Role::attendee);

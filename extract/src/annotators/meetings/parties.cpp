@@ -282,17 +282,20 @@ bool begins_clause(const ArticleView& view, std::uint32_t at, std::uint32_t end)
            view.mention_at(at) == nullptr;
 }
 
-/// "his Turkish counterpart, Hakan Fidan", "the two ministers, A and B": the second names the first.
+/// "his Turkish counterpart, Hakan Fidan", "the two ministers, A and B": the second names the
+/// first.
 bool is_apposition(const ArticleView& view, const Party& list, const Party& more)
 {
-    if (list.sizes.size() > 1 || more.actors.empty() || more.actors.front().kind != ActorKind::official) {
+    if (list.sizes.size() > 1 || more.actors.empty() ||
+        more.actors.front().kind != ActorKind::official) {
         return false;
     }
     if (list.actors.empty()) {
         return true;
     }
     return list.actors.front().kind == ActorKind::country &&
-           country_of(view.analysis(), list.actors.front()) == country_of(view.analysis(), more.actors.front());
+           country_of(view.analysis(), list.actors.front()) ==
+               country_of(view.analysis(), more.actors.front());
 }
 
 /// The next connector behind words that are nobody ("and senior officials").

@@ -14,7 +14,8 @@ namespace {
 bool names_delegates(const ArticleView& view, std::uint32_t at)
 {
     const std::string_view word = view.word(at);
-    if (!word.starts_with("compris") && !word.starts_with("includ") && !word.starts_with("consist")) {
+    if (!word.starts_with("compris") && !word.starts_with("includ") &&
+        !word.starts_with("consist")) {
         return false;
     }
     for (std::uint32_t back = 1; back <= 3 && back <= at; ++back) {
@@ -58,7 +59,8 @@ std::vector<EventReading> SentenceReader::read()
         }
     }
     for (std::uint32_t at = sentence_.tokens.first; at < sentence_.tokens.last; ++at) {
-        if (!view_.is_quoted(at) && (view_.word(at).starts_with("accompan") || names_delegates(view_, at))) {
+        if (!view_.is_quoted(at) &&
+            (view_.word(at).starts_with("accompan") || names_delegates(view_, at))) {
             read_accompanying(at);
         }
     }
@@ -123,7 +125,9 @@ void SentenceReader::read_accompanying(std::uint32_t at)
     reading.confidence = 0.7;
     const std::uint32_t end = sentence_.tokens.last;
     if (names_delegates(view_, at)) {
-        add_participants(reading, parties_from(view_, view_.word(at + 1) == "of" ? at + 2 : at + 1, end), Role::guest);
+        add_participants(reading,
+                         parties_from(view_, view_.word(at + 1) == "of" ? at + 2 : at + 1, end),
+                         Role::guest);
     } else if (at + 1 < end && view_.word(at + 1) == "by") {
         add_participants(reading, parties_from(view_, at + 2, end), Role::guest);
     } else if (verb == "accompany" || verb == "accompanied") {

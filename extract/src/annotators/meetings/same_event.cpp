@@ -31,7 +31,8 @@ std::size_t matched(const Analysis& analysis, const EventReading& some, const Ev
 bool shares_all(const EventReading& small, const EventReading& large)
 {
     return std::ranges::all_of(small.participants, [&](const Participant& one) {
-        return std::ranges::find(large.participants, one.actor, &Participant::actor) != large.participants.end();
+        return std::ranges::find(large.participants, one.actor, &Participant::actor) !=
+               large.participants.end();
     });
 }
 
@@ -139,18 +140,21 @@ void send_abroad(const Analysis& analysis, EventReading& visit)
 {
     const auto at_home = [&](const Actor& actor) {
         return std::ranges::any_of(visit.places, [&](const Actor& place) {
-            return place.kind == ActorKind::country && country_of(analysis, place) == country_of(analysis, actor);
+            return place.kind == ActorKind::country &&
+                   country_of(analysis, place) == country_of(analysis, actor);
         });
     };
     const std::size_t before = visit.participants.size();
-    std::erase_if(visit.participants, [&](const Participant& guest) { return at_home(guest.actor); });
+    std::erase_if(visit.participants,
+                  [&](const Participant& guest) { return at_home(guest.actor); });
     if (!visit.participants.empty() || before == 0) {
         return;
     }
     for (const Mention& mention : analysis.mentions) {
         const Actor other{ActorKind::official, mention.entity};
-        if (mention.sentence == visit.sentence && !mention.nested && mention.kind == MentionKind::person &&
-            analysis.people[mention.entity].official && !analysis.people[mention.entity].country.empty() && !at_home(other)) {
+        if (mention.sentence == visit.sentence && !mention.nested &&
+            mention.kind == MentionKind::person && analysis.people[mention.entity].official &&
+            !analysis.people[mention.entity].country.empty() && !at_home(other)) {
             visit.participants.push_back({other, Role::guest});
             visit.confidence -= 0.15;
             return;
@@ -173,7 +177,8 @@ void drop_represented(const Analysis& analysis, EventReading& reading)
 bool sums_up(const Analysis& analysis, const EventReading& summary, const EventReading& part)
 {
     return summary.type == part.type && part.participants.size() < summary.participants.size() &&
-           matched(analysis, part, summary) == part.participants.size() && settings_agree(analysis, summary, part);
+           matched(analysis, part, summary) == part.participants.size() &&
+           settings_agree(analysis, summary, part);
 }
 
 std::vector<Actor> principals(const Analysis& analysis, std::uint32_t sentence)

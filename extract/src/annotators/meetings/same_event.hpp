@@ -18,15 +18,17 @@ namespace entente {
 [[nodiscard]] bool is_guest_there(const Analysis& analysis, const EventReading& visit,
                                   const EventReading& event);
 
-/// Nobody visits his own country: its officials are no guests. When no guest is left, it is the foreign official
-/// whom the sentence names ("During his visit to Oslo, the Norwegian minister received A": it is A's visit).
+/// Nobody visits his own country: its officials are no guests. When no guest is left, it is the
+/// foreign official whom the sentence names ("During his visit to Oslo, the Norwegian minister
+/// received A": it is A's visit).
 void send_abroad(const Analysis& analysis, EventReading& visit);
 
 /// Drops countries for which a named official of theirs takes part.
 void drop_represented(const Analysis& analysis, EventReading& reading);
 
 /// `part` is one of the events that `summary` tells in one ("spoke with leaders of X and Y").
-[[nodiscard]] bool sums_up(const Analysis& analysis, const EventReading& summary, const EventReading& part);
+[[nodiscard]] bool sums_up(const Analysis& analysis, const EventReading& summary,
+                           const EventReading& part);
 
 /// The two officials of two countries that the article names first, up to `sentence`: its "two
 /// sides".

@@ -15,8 +15,9 @@ constexpr std::uint32_t clause_break = 14;
 /// Words behind which another clause begins, with dates and places of its own.
 bool begins_other_clause(std::string_view word)
 {
-    return word == "who" || word == "which" || word == "that" || word == "while" || word == "when" || word == "where" ||
-           word == "after" || word == "before" || word == "since" || word == "until" || word == ";" || word == "but" ||
+    return word == "who" || word == "which" || word == "that" || word == "while" ||
+           word == "when" || word == "where" || word == "after" || word == "before" ||
+           word == "since" || word == "until" || word == ";" || word == "but" ||
            word == "because" || word == "as" || word == "if";
 }
 
@@ -24,14 +25,16 @@ bool begins_other_clause(std::string_view word)
 bool tells_when_said(const ArticleView& view, std::uint32_t time, std::uint32_t begin)
 {
     std::uint32_t at = time;
-    while (at > begin && (view.word(at - 1) == "on" || view.word(at - 1) == "late" || view.word(at - 1) == "early")) {
+    while (at > begin && (view.word(at - 1) == "on" || view.word(at - 1) == "late" ||
+                          view.word(at - 1) == "early")) {
         --at;
     }
     if (at == begin) {
         return false;
     }
     const std::string_view before = view.word(at - 1);
-    return is_speech_verb(before) || before == "reporters" || before == "journalists" || before == "statement";
+    return is_speech_verb(before) || before == "reporters" || before == "journalists" ||
+           before == "statement";
 }
 
 bool is_place_preposition(std::string_view word)

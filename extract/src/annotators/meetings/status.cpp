@@ -97,15 +97,18 @@ bool is_infinitive(const ArticleView& view, std::uint32_t group, std::uint32_t v
     return false;
 }
 
-/// "will sign agreements before travelling to": a participle is as real as the clause it belongs to.
-void follow_main_clause(const ArticleView& view, std::uint32_t at, std::uint32_t begin, Modality& modality)
+/// "will sign agreements before travelling to": a participle is as real as the clause it belongs
+/// to.
+void follow_main_clause(const ArticleView& view, std::uint32_t at, std::uint32_t begin,
+                        Modality& modality)
 {
     for (std::uint32_t back = 1; back <= 15 && at >= begin + back; ++back) {
         const std::string_view word = view.word(at - back);
         if (view.is_punctuation(at - back) || word == "who" || word == "that") {
             return;
         }
-        if (word == "will" || word == "would" || word == "expected" || word == "scheduled" || word == "plans") {
+        if (word == "will" || word == "would" || word == "expected" || word == "scheduled" ||
+            word == "plans") {
             modality.status = MeetingStatus::planned;
             modality.told = true;
             return;
@@ -176,7 +179,8 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
             }
             judge_word(view.word(group - back), modality);
         }
-        for (std::uint32_t back = 1; back <= 12 && group >= sentence.first + back && !modality.told; ++back) {
+        for (std::uint32_t back = 1; back <= 12 && group >= sentence.first + back && !modality.told;
+             ++back) {
             const std::string_view word = view.word(group - back);
             if (word == "," || word == "who" || word == "that") {
                 break;

@@ -186,7 +186,8 @@ Party subject_before(const ArticleView& view, std::uint32_t group, TokenRange se
         if (word == ";" && finite) {
             break;
         }
-        if ((word == "two" || word == "both") && before + 1 < group && view.token(before + 1).folded.size() > 3 &&
+        if ((word == "two" || word == "both") && before + 1 < group &&
+            view.token(before + 1).folded.size() > 3 &&
             (before == begin || view.word(before - 1) == "the" || word == "both")) {
             return the_group(); // "the two advisers"
         }

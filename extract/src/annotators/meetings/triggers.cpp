@@ -103,9 +103,10 @@ private:
 bool is_verb_before_title(const ArticleView& view, std::uint32_t at)
 {
     const Mention* mention = view.mention_at(at);
-    return mention != nullptr && mention->tokens.first == at && mention->tokens.last > at + 1 && at > 0 &&
-           view.token(at).shape == Shape::lower &&
-           (view.word(at - 1) == "will" || view.word(at - 1) == "to" || view.word(at - 1) == "would");
+    return mention != nullptr && mention->tokens.first == at && mention->tokens.last > at + 1 &&
+           at > 0 && view.token(at).shape == Shape::lower &&
+           (view.word(at - 1) == "will" || view.word(at - 1) == "to" ||
+            view.word(at - 1) == "would");
 }
 
 bool inside_name(const ArticleView& view, TokenRange tokens)

@@ -185,8 +185,9 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     Role subject_role = entry.subject;
     Role object_role = entry.object;
     const bool formal = entry.subject == Role::host || entry.subject == Role::guest;
-    const bool topical = entry.form == "discussions" || view_.word(trigger.tokens.last - 1) == "views" ||
-                         view_.word(trigger.tokens.last - 1) == "opinions"; // its object is what is talked about
+    const bool topical =
+        entry.form == "discussions" || view_.word(trigger.tokens.last - 1) == "views" ||
+        view_.word(trigger.tokens.last - 1) == "opinions"; // its object is what is talked about
     if (is_passive(trigger, agent)) {
         if (!agent.found || !subject.found || topical || follows_event_noun(index)) {
             return;
@@ -205,7 +206,8 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     } else {
         reading.confidence = 0.75;
         reading.needs_event = true;
-        for (std::uint32_t at = trigger.tokens.last; at < sentence_.tokens.last && at < trigger.tokens.last + 8; ++at) {
+        for (std::uint32_t at = trigger.tokens.last;
+             at < sentence_.tokens.last && at < trigger.tokens.last + 8; ++at) {
             if (view_.word(at) == "with") {
                 object = parties_from(view_, at + 1, sentence_.tokens.last);
                 break;
@@ -214,7 +216,9 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
                 break;
             }
         }
-        if (!object.found && std::ranges::count_if(subject.actors, [](const Actor& a) { return a.kind == ActorKind::official; }) < 2 &&
+        if (!object.found &&
+            std::ranges::count_if(
+                subject.actors, [](const Actor& a) { return a.kind == ActorKind::official; }) < 2 &&
             !subject.group) {
             return;
         }
@@ -267,11 +271,13 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
 /// "the dinner hosted by A": the noun before tells the event.
 bool SentenceReader::follows_event_noun(std::size_t index) const
 {
-    return index > 0 && !triggers_[index - 1].verb && triggers_[index - 1].tokens.last == triggers_[index].tokens.first;
+    return index > 0 && !triggers_[index - 1].verb &&
+           triggers_[index - 1].tokens.last == triggers_[index].tokens.first;
 }
 
 /// "met A in Oslo and B in Rome": the second meeting has its own place.
-void SentenceReader::read_next_stop(const EventReading& first, const Party& subject, const Party& object)
+void SentenceReader::read_next_stop(const EventReading& first, const Party& subject,
+                                    const Party& object)
 {
     const std::uint32_t end = sentence_.tokens.last;
     std::uint32_t at = object.tokens.last;
@@ -284,8 +290,10 @@ void SentenceReader::read_next_stop(const EventReading& first, const Party& subj
     }
     at = place->tokens.last + 1;
     const Party next = parties_from(view_, view_.word(at) == "with" ? at + 1 : at, end);
-    if (!next.found || next.actors.empty() || next.actors.front().kind != ActorKind::official || next.tokens.last >= end ||
-        (view_.token(next.tokens.last).shape == Shape::lower && view_.word(next.tokens.last) != "in")) {
+    if (!next.found || next.actors.empty() || next.actors.front().kind != ActorKind::official ||
+        next.tokens.last >= end ||
+        (view_.token(next.tokens.last).shape == Shape::lower &&
+         view_.word(next.tokens.last) != "in")) {
         return;
     }
     EventReading reading = first;

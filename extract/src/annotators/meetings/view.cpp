@@ -8,7 +8,8 @@ bool is_adjective(const Analysis& analysis, const Mention& mention)
 {
     return analysis.tokens()[mention.tokens.last - 1].is("official") &&
            mention.tokens.last < analysis.tokens().size() &&
-           analysis.tokens()[mention.tokens.last].is_word() && analysis.tokens()[mention.tokens.last].span.size() > 3;
+           analysis.tokens()[mention.tokens.last].is_word() &&
+           analysis.tokens()[mention.tokens.last].span.size() > 3;
 }
 
 } // namespace
