@@ -1,5 +1,6 @@
 #include "pipeline.hpp"
 
+#include "annotators/agreements.hpp"
 #include "annotators/bodies.hpp"
 #include "annotators/coreference.hpp"
 #include "annotators/dates.hpp"
@@ -37,6 +38,7 @@ constexpr std::array annotators{
     Annotator{"offices", annotate_offices},
     Annotator{"coreference", annotate_coreference},
     Annotator{"meetings", annotate_meetings},
+    Annotator{"agreements", annotate_agreements},
 };
 
 } // namespace

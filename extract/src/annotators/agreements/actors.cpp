@@ -1,0 +1,360 @@
+#include "actors.hpp"
+
+#include "annotators/grammar.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace entente {
+namespace {
+
+using namespace agreement_words;
+
+void add_once(std::vector<Actor>& actors, Actor actor)
+{
+    if (std::ranges::find(actors, actor) == actors.end()) {
+        actors.push_back(actor);
+    }
+}
+
+bool ends_clause(const Token& token)
+{
+    return token.is(";") || token.is(":") || token.is("that") || token.is("which") ||
+           token.is("who") || token.is("where") || token.is("when") || token.is("while") ||
+           token.is("said") || token.is("but") || token.is("\xE2\x80\x9C") ||
+           token.is("\xE2\x80\x9D") || token.is("\"");
+}
+
+} // namespace
+
+AgreementActorFinder::AgreementActorFinder(Analysis& analysis) : analysis_(analysis)
+{
+    first_mention_.assign(analysis.sentences.size() + 1,
+                          static_cast<std::uint32_t>(analysis.mentions.size()));
+    std::size_t next = 0;
+    for (std::uint32_t i = 0; i < analysis.mentions.size(); ++i) {
+        for (const std::uint32_t sentence = analysis.sentence_of[analysis.mentions[i].tokens.first];
+             next <= sentence; ++next) {
+            first_mention_[next] = i;
+        }
+    }
+    find_sides();
+}
+
+std::optional<Actor> AgreementActorFinder::country_actor(const std::string& iso)
+{
+    if (iso.empty()) {
+        return std::nullopt;
+    }
+    const auto row = analysis_.lexicon->find_country(iso);
+    return row ? std::optional(Actor{ActorKind::country, analysis_.add_country(*row)})
+               : std::nullopt;
+}
+
+std::vector<Actor> AgreementActorFinder::countries_of(const MeetingClaim& meeting)
+{
+    std::vector<Actor> countries;
+    for (const Participant& participant : meeting.participants) {
+        const Actor actor = participant.actor;
+        std::optional<Actor> country;
+        switch (actor.kind) {
+        case ActorKind::country:
+            country = actor;
+            break;
+        case ActorKind::official:
+            country = country_actor(analysis_.people[actor.index].country);
+            break;
+        case ActorKind::organization:
+            country = country_actor(analysis_.bodies[actor.index].country);
+            break;
+        case ActorKind::place:
+            break;
+        }
+        if (country) {
+            add_once(countries, *country);
+        }
+    }
+    return countries;
+}
+
+void AgreementActorFinder::find_sides()
+{
+    std::map<std::uint32_t, std::uint32_t> counts;
+    for (const Mention& mention : analysis_.mentions) {
+        const Zone zone = analysis_.sentences[mention.sentence].zone;
+        if (zone == Zone::furniture || zone == Zone::caption) {
+            continue;
+        }
+        std::optional<Actor> country;
+        if (mention.kind == MentionKind::country) {
+            country = Actor{ActorKind::country, mention.entity};
+        } else if (mention.kind == MentionKind::person && !mention.nested) {
+            country = country_actor(analysis_.people[mention.entity].country);
+        }
+        if (country) {
+            counts[country->index] += zone == Zone::headline ? 3U : 1U;
+        }
+    }
+    for (const MeetingClaim& meeting : analysis_.meetings) {
+        const auto countries = countries_of(meeting);
+        if (countries.size() == 2 && meeting.status != MeetingStatus::cancelled) {
+            for (const Actor country : countries) {
+                counts[country.index] += 2;
+            }
+        }
+    }
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> ranked(counts.begin(), counts.end());
+    std::ranges::stable_sort(ranked,
+                             [](const auto& a, const auto& b) { return a.second > b.second; });
+    const bool two = ranked.size() >= 2 && ranked[1].second >= 2 &&
+                     (ranked.size() == 2 || ranked[1].second >= ranked[2].second * 3 / 2 + 1);
+    if (two) {
+        sides_ = {{ActorKind::country, ranked[0].first}, {ActorKind::country, ranked[1].first}};
+    }
+}
+
+std::optional<std::uint32_t> AgreementActorFinder::meeting_of(std::uint32_t sentence) const
+{
+    std::optional<std::uint32_t> before;
+    std::uint32_t best = 0;
+    for (std::uint32_t i = 0; i < analysis_.meetings.size(); ++i) {
+        const MeetingClaim& meeting = analysis_.meetings[i];
+        if (meeting.status == MeetingStatus::cancelled) {
+            continue;
+        }
+        for (const std::uint32_t told : meeting.support.sentences) {
+            if (told == sentence) {
+                return i;
+            }
+            if (told < sentence && sentence - told <= 3 && (!before || told > best)) {
+                before = i;
+                best = told;
+            }
+        }
+    }
+    return before;
+}
+
+std::vector<const Mention*> AgreementActorFinder::mentions_in(TokenRange range) const
+{
+    std::vector<const Mention*> found;
+    if (range.empty()) {
+        return found;
+    }
+    const std::uint32_t sentence = analysis_.sentence_of[range.first];
+    for (std::uint32_t i = first_mention_[sentence];
+         i < analysis_.mentions.size() && analysis_.mentions[i].tokens.first < range.last; ++i) {
+        const Mention& mention = analysis_.mentions[i];
+        const bool inside = range.contains(mention.tokens);
+        const bool covered = !found.empty() && found.back()->tokens.contains(mention.tokens);
+        if (inside && !covered && mention.kind != MentionKind::place) {
+            found.push_back(&mention);
+        }
+    }
+    return found;
+}
+
+/// The mentions just before the verb that are joined by "and" and commas.
+std::vector<const Mention*> AgreementActorFinder::subject_before(std::uint32_t verb) const
+{
+    const auto& tokens = analysis_.tokens();
+    std::uint32_t begin = sentence_begin(analysis_, verb);
+    for (std::uint32_t i = verb; i > begin; --i) {
+        if (ends_clause(tokens[i - 1])) {
+            begin = i;
+            break;
+        }
+    }
+    const auto all = mentions_in({begin, verb});
+    std::vector<const Mention*> subject;
+    for (auto it = all.rbegin(); it != all.rend(); ++it) {
+        const Mention& mention = **it;
+        if (subject.empty()) {
+            const bool time_or_object = mention.possessive;
+            if (time_or_object) {
+                continue;
+            }
+            subject.push_back(&mention);
+            continue;
+        }
+        const std::uint32_t gap_begin = mention.tokens.last;
+        const std::uint32_t gap_end = subject.back()->tokens.first;
+        bool joined = gap_end >= gap_begin;
+        for (std::uint32_t i = gap_begin; i < gap_end && joined; ++i) {
+            joined = tokens[i].is("and") || tokens[i].is(",") || tokens[i].is("with") ||
+                     tokens[i].is("the") || tokens[i].is("his") || tokens[i].is("her") ||
+                     tokens[i].is("visiting") || tokens[i].is("&");
+        }
+        if (!joined) {
+            break;
+        }
+        subject.push_back(&mention);
+    }
+    std::ranges::reverse(subject);
+    return subject;
+}
+
+/// "signed by A and B", "signed between A and B", behind the verb.
+std::vector<const Mention*> AgreementActorFinder::agents_behind(std::uint32_t verb) const
+{
+    const auto& tokens = analysis_.tokens();
+    const std::uint32_t end = sentence_end(analysis_, verb);
+    constexpr std::uint32_t farthest = 14;
+    for (std::uint32_t i = verb + 1; i < end && i < verb + farthest; ++i) {
+        if (ends_clause(tokens[i]) || tokens[i].is("while")) {
+            break;
+        }
+        if (!tokens[i].is("by") && !tokens[i].is("between") && !tokens[i].is("among")) {
+            continue;
+        }
+        std::uint32_t last = i + 1;
+        while (last < end && !ends_clause(tokens[last]) &&
+               !(tokens[last].shape == Shape::lower && is_right_stop(tokens[last]))) {
+            ++last;
+        }
+        return mentions_in({i + 1, last});
+    }
+    return {};
+}
+
+void AgreementActorFinder::add_group(const Mention& mention, bool signing, AgreementActors& actors)
+{
+    const auto meeting = meeting_of(mention.sentence);
+    const bool people =
+        signing && (analysis_.words(mention.tokens).find("leaders") != std::string::npos ||
+                    mention.form == MentionForm::pronoun ||
+                    analysis_.words(mention.tokens).find("inisters") != std::string::npos);
+    std::vector<Actor> countries;
+    if (meeting) {
+        countries = countries_of(analysis_.meetings[*meeting]);
+        if (people) {
+            for (const Participant& participant : analysis_.meetings[*meeting].participants) {
+                const bool official = participant.actor.kind == ActorKind::official;
+                if (official && analysis_.meetings[*meeting].type == MeetingType::meeting &&
+                    analysis_.meetings[*meeting].participants.size() <= 4) {
+                    add_once(actors.signers, participant.actor);
+                }
+            }
+        }
+    }
+    if (countries.size() != 2) {
+        countries = sides_;
+    }
+    for (const Actor country : countries) {
+        add_once(actors.parties, country);
+    }
+}
+
+void AgreementActorFinder::add(const std::vector<const Mention*>& mentions,
+                               const AgreementName& name, bool signing, AgreementActors& actors)
+{
+    for (const Mention* mention : mentions) {
+        if (mention->tokens.overlaps(name.core)) {
+            continue;
+        }
+        actors.stated = true;
+        switch (mention->kind) {
+        case MentionKind::country:
+            add_once(actors.parties, {ActorKind::country, mention->entity});
+            break;
+        case MentionKind::organization:
+            if (analysis_.bodies[mention->entity].type != OrganizationType::media) {
+                add_once(actors.parties, {ActorKind::organization, mention->entity});
+            }
+            break;
+        case MentionKind::person: {
+            const Person& person = analysis_.people[mention->entity];
+            if (signing) {
+                add_once(actors.signers, {ActorKind::official, mention->entity});
+            }
+            if (const auto country = country_actor(person.country)) {
+                add_once(actors.parties, *country);
+            }
+            break;
+        }
+        case MentionKind::post:
+            if (const auto country = country_actor(analysis_.posts[mention->entity].country)) {
+                add_once(actors.parties, *country);
+            }
+            break;
+        case MentionKind::group:
+            add_group(*mention, signing, actors);
+            break;
+        case MentionKind::place:
+            break;
+        }
+    }
+}
+
+/// Countries inside the name: "Japan-EU economic partnership agreement".
+void AgreementActorFinder::add_nationals(const AgreementName& name, AgreementActors& actors)
+{
+    const auto inside = mentions_in(name.core);
+    std::uint32_t actors_named = 0;
+    for (const Mention* mention : inside) {
+        actors_named +=
+            mention->kind == MentionKind::country || mention->kind == MentionKind::organization
+                ? 1U
+                : 0U;
+    }
+    if (actors_named < 2) {
+        return;
+    }
+    for (const Mention* mention : inside) {
+        if (mention->kind == MentionKind::country) {
+            add_once(actors.parties, {ActorKind::country, mention->entity});
+        } else if (mention->kind == MentionKind::organization && mention->tokens != name.core) {
+            add_once(actors.parties, {ActorKind::organization, mention->entity});
+        }
+    }
+    actors.stated = true;
+}
+
+AgreementActors AgreementActorFinder::find(const AgreementName& name, const Governor& governor)
+{
+    AgreementActors actors;
+    const bool multilateral = name.type == AgreementType::convention ||
+                              (name.proper && name.type != AgreementType::partnership);
+    add_nationals(name, actors);
+    if (name.between) {
+        add(mentions_in(*name.between), name, false, actors);
+    }
+    const bool bound = governor.deed == Deed::sign || governor.deed == Deed::reach ||
+                       governor.deed == Deed::establish || governor.deed == Deed::negotiate;
+    const bool signing = governor.deed == Deed::sign && governor.status == AgreementStatus::signed_;
+    if (governor.found && bound) {
+        const auto subject =
+            governor.passive ? agents_behind(governor.token) : subject_before(governor.subject_end);
+        // parties that the name itself tells are complete: the subject then only signs
+        AgreementActors told;
+        add(subject, name, signing, told);
+        for (const Actor signer : told.signers) {
+            add_once(actors.signers, signer);
+        }
+        if (actors.parties.size() < 2) {
+            for (const Actor party : told.parties) {
+                add_once(actors.parties, party);
+            }
+        }
+        actors.stated = actors.stated || told.stated;
+    }
+    if (name.with) {
+        add(mentions_in(*name.with), name, false, actors);
+    }
+    // one country and a body of the other side is enough; else the two sides of the article stand
+    // in
+    if (!multilateral && actors.parties.size() < 2 && sides_.size() == 2) {
+        const bool fits = actors.parties.empty() ||
+                          std::ranges::find(sides_, actors.parties.front()) != sides_.end();
+        const bool alone = actors.parties.empty() ? !name.with : !name.between;
+        if (fits && alone) {
+            for (const Actor side : sides_) {
+                add_once(actors.parties, side);
+            }
+        }
+    }
+    return actors;
+}
+
+} // namespace entente

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "names.hpp"
+#include "verbs.hpp"
+
+#include <vector>
+
+namespace entente {
+
+/// Who binds themselves and who signs.
+struct AgreementActors {
+    std::vector<Actor> parties;
+    std::vector<Actor> signers;
+    bool stated = false; ///< words of the sentence name them
+};
+
+/// Finds the actors of agreements. Holds what the article as a whole says: its two sides, if it has
+/// two.
+class AgreementActorFinder {
+public:
+    explicit AgreementActorFinder(Analysis& analysis);
+
+    [[nodiscard]] AgreementActors find(const AgreementName& name, const Governor& governor);
+
+    /// The two countries (or bodies) that the article is about, or none.
+    [[nodiscard]] const std::vector<Actor>& sides() const { return sides_; }
+
+    /// The meeting at which something that the sentence tells was done.
+    [[nodiscard]] std::optional<std::uint32_t> meeting_of(std::uint32_t sentence) const;
+
+private:
+    Analysis& analysis_;
+    std::vector<Actor> sides_;
+    std::vector<std::uint32_t>
+        first_mention_; ///< by sentence: first mention that begins in it or later
+
+    void find_sides();
+    [[nodiscard]] std::vector<Actor> countries_of(const MeetingClaim& meeting);
+    [[nodiscard]] std::optional<Actor> country_actor(const std::string& iso);
+    [[nodiscard]] std::vector<const Mention*> mentions_in(TokenRange range) const;
+    [[nodiscard]] std::vector<const Mention*> subject_before(std::uint32_t verb) const;
+    [[nodiscard]] std::vector<const Mention*> agents_behind(std::uint32_t verb) const;
+    void add(const std::vector<const Mention*>& mentions, const AgreementName& name, bool signing,
+             AgreementActors& actors);
+    void add_group(const Mention& mention, bool signing, AgreementActors& actors);
+    void add_nationals(const AgreementName& name, AgreementActors& actors);
+};
+
+} // namespace entente

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "actors.hpp"
+#include "names.hpp"
+#include "verbs.hpp"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// One agreement as one place of the text tells it, or several places once they are merged.
+struct AgreementReading {
+    AgreementClaim claim;
+    std::set<std::string> modifiers; ///< content words before the noun
+    std::set<std::string> topic;     ///< content words behind it
+    std::string noun;                ///< folded, singular
+    std::uint32_t row = 0;
+    bool proper = false;
+    bool anaphor = false; ///< "the agreement": names what was named before
+    bool plural = false;
+    bool stated_parties = false;
+    std::uint32_t sentence = 0;
+};
+
+/// Adds `next` to the agreement of `known` that it names again, or else to `known`. An anaphor
+/// without an antecedent is dropped.
+void merge_reading(std::vector<AgreementReading>& known, AgreementReading next);
+
+} // namespace entente

@@ -1,0 +1,96 @@
+#include "split.hpp"
+
+#include "words.hpp"
+
+#include <array>
+#include <utility>
+
+namespace entente {
+namespace {
+
+using namespace agreement_words;
+
+/// The items of a list, as ranges without commas and "and".
+std::vector<TokenRange> items_of(const std::vector<Token>& tokens, TokenRange list)
+{
+    std::vector<TokenRange> items;
+    std::uint32_t begin = list.first;
+    for (std::uint32_t i = list.first; i <= list.last; ++i) {
+        const bool separates =
+            i < list.last && (tokens[i].is(",") || tokens[i].is("and") || tokens[i].is("&"));
+        if (i == list.last || separates) {
+            if (i > begin) {
+                items.push_back({begin, i});
+            }
+            begin = i + 1;
+        }
+    }
+    return items;
+}
+
+bool has_comma(const std::vector<Token>& tokens, TokenRange range)
+{
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+        if (tokens[i].is(",")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<AgreementName> split_topics(const Analysis& analysis, const AgreementName& name)
+{
+    if (!name.plural || name.topics.size() != 1) {
+        return {};
+    }
+    const auto& tokens = analysis.tokens();
+    const TokenRange topic = name.topics.front();
+    const auto items = items_of(tokens, {topic.first + 1, topic.last});
+    const bool counted = name.count == items.size();
+    const bool list = name.count == 0 && items.size() > 2 && has_comma(tokens, topic);
+    const bool purposes = name.count == 0 && items.size() == 2 && tokens[topic.first].is("to") &&
+                          is_purpose_verb(tokens[items.back().first]);
+    if (items.size() < 2 || !(counted || list || purposes)) {
+        return {};
+    }
+    std::vector<AgreementName> names;
+    for (const TokenRange item : items) {
+        AgreementName one = name;
+        one.topics = {item};
+        one.count = 0;
+        one.plural = false;
+        one.item = true;
+        one.preposition = tokens[topic.first].folded;
+        names.push_back(std::move(one));
+    }
+    names.front().topics = {{topic.first, items.front().last}};
+    names.front().preposition.clear();
+    return names;
+}
+
+std::string singular(std::string words)
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> irregular{{
+        {"memoranda", "memorandum"},
+        {"Memoranda", "Memorandum"},
+        {"memorandums", "memorandum"},
+        {"Memorandums", "Memorandum"},
+        {"understandings", "understanding"},
+        {"treaties", "treaty"},
+        {"Treaties", "Treaty"},
+        {"letters", "letter"},
+    }};
+    for (const auto& [plural, one] : irregular) {
+        if (const auto at = words.find(plural); at != std::string::npos) {
+            return words.replace(at, plural.size(), one);
+        }
+    }
+    if (words.size() > 3 && words.ends_with('s')) {
+        words.pop_back();
+    }
+    return words;
+}
+
+} // namespace entente

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "names.hpp"
+
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// "two memoranda on A and B", "agreements on A, B and C": one name for each item; empty when the
+/// name is one.
+[[nodiscard]] std::vector<AgreementName> split_topics(const Analysis& analysis,
+                                                      const AgreementName& name);
+
+/// "memoranda of understanding" -> "memorandum of understanding".
+[[nodiscard]] std::string singular(std::string words);
+
+} // namespace entente

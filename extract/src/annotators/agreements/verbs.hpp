@@ -1,0 +1,31 @@
+#pragma once
+
+#include "names.hpp"
+
+namespace entente {
+
+/// What a verb or noun says that is done to an agreement.
+enum class Deed : std::uint8_t {
+    none,
+    sign,      ///< signed, inked, concluded
+    reach,     ///< reached, struck: done in the past, but only wished for in the future
+    negotiate, ///< negotiated, proposed, discussed
+    keep,      ///< implemented, violated, under it
+    establish, ///< "elevated ties to a partnership"
+    issue      ///< said in a statement
+};
+
+/// The verb that governs a name, and what it makes of the agreement.
+struct Governor {
+    Deed deed = Deed::none;
+    AgreementStatus status = AgreementStatus::in_force;
+    std::uint32_t token = 0; ///< the verb
+    bool found = false;
+    bool passive = false;          ///< the verb stands behind the name
+    bool participle = false;       ///< "the plan signed in 2019"
+    std::uint32_t subject_end = 0; ///< the subject stands before this token, for an active verb
+};
+
+[[nodiscard]] Governor find_governor(const Analysis& analysis, const AgreementName& name);
+
+} // namespace entente
