@@ -132,7 +132,10 @@ private:
                                   tokens_[head.last].is("on"))) {
             return std::nullopt;
         }
-        const FieldPhrase fields = parse_fields(analysis_, head.last + 1);
+        FieldPhrase fields = parse_fields(analysis_, head.last + 1);
+        if (fields.tokens.empty() && capital && entry.type != OrganizationType::ministry) {
+            fields = office_holder(head.last + 1);
+        }
         if (fields.tokens.empty() || (!capital && (!fields.listed || !may_be_small(entry.type)))) {
             return std::nullopt;
         }
@@ -150,6 +153,20 @@ private:
         }
         finish(body);
         return body;
+    }
+
+    /// "Office of the King", "Secretariat of the Prime Minister".
+    [[nodiscard]] FieldPhrase office_holder(std::uint32_t at) const
+    {
+        const std::uint32_t end = sentence_end(analysis_, at - 1);
+        if (at + 1 >= end || !tokens_[at].is("the")) {
+            return {};
+        }
+        const PhraseMatch* title = analysis_.phrase_at(at + 1, Term::title);
+        if (title == nullptr || title->last > end || !tokens_[title->first].is_capitalised()) {
+            return {};
+        }
+        return {{at, title->last}, analysis_.words({at, title->last}), false};
     }
 
     /// "Foreign Ministry", "State Security Committee", "Supreme Court".
@@ -241,8 +258,8 @@ private:
             case Term::country_adjective:
             case Term::country_people:
             case Term::capital:
-            case Term::honorific:
-            case Term::rank: return true;
+            case Term::honorific: return true;
+            case Term::rank: return !token.is("general");
             case Term::title: return match.size() == 1 && !token.is("general") && !token.is("state") && !token.is("chief");
             default: return false;
             }

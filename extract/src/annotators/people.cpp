@@ -179,7 +179,8 @@ private:
     {
         const std::uint32_t next = name.run.tokens.last;
         const std::uint32_t end = sentence_end(analysis_, name.run.tokens.first);
-        const bool closed = next >= end || tokens_[next].is(",") || tokens_[next].is(")") || tokens_[next].is(".");
+        const bool closed = next >= end || tokens_[next].is(",") || tokens_[next].is(")") || tokens_[next].is(".") ||
+                            tokens_[next].is(";") || tokens_[next].is("and");
         return name.run.tokens.last - name.run.tokens.first >= 2 && !analysis_.posts[post].plural &&
                (closed || !name.honorific.empty());
     }
@@ -211,7 +212,7 @@ private:
         std::uint32_t at = name.whole.last;
         const bool bracket = tokens_[at].is("(");
         if (!tokens_[at].is(",") && !bracket) {
-            return joined_apposition(name, end);
+            return joined_apposition(name, end) || bare_apposition(name, end);
         }
         ++at;
         if (at + 2 < end && tokens_[at].shape == Shape::number && tokens_[at + 1].is(",")) {
@@ -245,6 +246,21 @@ private:
         }
         take(name, *post);
         name.whole.last = analysis_.posts[*post].tokens.last;
+        return true;
+    }
+
+    /// "Elchin Huseynli Ambassador of the Republic of Azerbaijan": a list that leaves the comma out.
+    bool bare_apposition(NameContext& name, std::uint32_t end)
+    {
+        const auto post = post_starting(name.whole.last);
+        if (!post || taken_[*post] || !name.posts.empty() || name.words.size() < 2 || names_follow(*post, end) ||
+            analysis_.posts[*post].tokens.last - analysis_.posts[*post].tokens.first < 3 || analysis_.posts[*post].plural ||
+            !tokens_[name.whole.last].is_capitalised()) {
+            return false;
+        }
+        take(name, *post);
+        name.whole.last = analysis_.posts[*post].tokens.last;
+        name.rule = "people.name_title";
         return true;
     }
 

@@ -263,6 +263,10 @@ private:
             return false;
         }
         const Body& body = analysis_.bodies[mention->entity];
+        const bool vague = body.type == OrganizationType::company || body.type == OrganizationType::other;
+        if (vague && entry_.type == TitleClass::minister && !parse_fields(analysis_, last_ + 1).tokens.empty()) {
+            return false; // "Minister of Food Processing Industries"
+        }
         const std::string preposition(tokens_[last_].folded);
         const bool article = behind_preposition() == last_ + 2;
         right_words_ += " " + preposition + (article ? " the " : " ") + analysis_.words(mention->head);
@@ -443,25 +447,53 @@ private:
             !(tokens_[last_].is("for") || tokens_[last_].is("on") || (entry_.takes_body && tokens_[last_].is("of")))) {
             return false;
         }
-        std::uint32_t at = behind_preposition();
-        const std::uint32_t from = at;
-        while (at < end_ && (tokens_[at].is_capitalised() || (at > from && (tokens_[at].is("and") || tokens_[at].is("of")) && at + 1 < end_ && tokens_[at + 1].is_capitalised())) &&
-               analysis_.phrase_at(at, Term::title) == nullptr) {
-            ++at;
+        const std::uint32_t from = behind_preposition();
+        std::uint32_t at = named_end(from);
+        while (at > from && at + 1 < end_ && tokens_[at].is("and") && named_end(at + 1) > at + 1) {
+            at = named_end(at + 1); // "Europe and North America"
         }
-        if (at == from || tokens_[last_].is("of")) {
-            if (at == from) {
-                if (const PhraseMatch* field = analysis_.phrase_at(at, Term::portfolio_of); field != nullptr && !tokens_[last_].is("of")) {
-                    at = field->last;
-                }
+        if (at == from && !tokens_[last_].is("of")) {
+            if (const PhraseMatch* field = at < end_ ? analysis_.phrase_at(at, Term::portfolio_of) : nullptr) {
+                at = field->last;
             }
-            if (at == from) {
-                return false;
-            }
+        }
+        if (at == from) {
+            at = capitals_end(from);
+        }
+        if (at == from) {
+            return false;
         }
         right_words_ += " " + analysis_.words({last_, at});
         last_ = at;
         return true;
+    }
+
+    /// One past the country, place or body that begins at `at`; `at` when none does.
+    [[nodiscard]] std::uint32_t named_end(std::uint32_t at) const
+    {
+        std::uint32_t end = at;
+        for (const MentionKind kind : {MentionKind::country, MentionKind::place, MentionKind::organization}) {
+            if (const Mention* mention = at < end_ ? find_mention_at(analysis_, at, kind) : nullptr;
+                mention != nullptr && mention->form != MentionForm::adjective) {
+                end = std::max(end, mention->tokens.last);
+            }
+        }
+        return end;
+    }
+
+    /// Over capitalised words joined by "and" or "of".
+    [[nodiscard]] std::uint32_t capitals_end(std::uint32_t from) const
+    {
+        std::uint32_t at = from;
+        while (at < end_ && analysis_.phrase_at(at, Term::title) == nullptr) {
+            const bool link = at > from && (tokens_[at].is("and") || tokens_[at].is("of")) && at + 1 < end_ &&
+                              tokens_[at + 1].is_capitalised();
+            if (!tokens_[at].is_capitalised() && !link) {
+                break;
+            }
+            ++at;
+        }
+        return at;
     }
 
     // --- the whole ---
@@ -526,6 +558,21 @@ bool is_no_title(const Analysis& analysis, const PhraseMatch& match)
     return is_vague(entry) && token.shape == Shape::lower && match.size() == 1 && token.is("general");
 }
 
+/// "Assistant Foreign Secretary": a word that is a title alone, but changes the title behind it here.
+bool modifies_next(const Analysis& analysis, const PhraseMatch& match)
+{
+    const PhraseMatch* modifier = analysis.phrase_at(match.first, Term::title_modifier);
+    if (modifier == nullptr || modifier->last != match.last || match.last >= analysis.tokens().size()) {
+        return false;
+    }
+    std::uint32_t next = match.last;
+    if (const PhraseMatch* field = analysis.phrase_at(next, Term::portfolio_before)) {
+        next = field->last;
+    }
+    return next < analysis.tokens().size() && analysis.phrase_at(next, Term::title) != nullptr &&
+           analysis.sentence_of[next] == analysis.sentence_of[match.first];
+}
+
 /// The match begins inside a body's name: "Committee Chairman" behind "State Security".
 bool begins_in_body(const Analysis& analysis, const PhraseMatch& match)
 {
@@ -572,7 +619,7 @@ void annotate_posts(Analysis& analysis)
         const PhraseMatch* best = nullptr;
         for (const PhraseMatch& match : analysis.phrases_at(at)) {
             if ((match.term == Term::title || match.term == Term::title_plural) && !cuts_body(analysis, match) &&
-                !begins_in_body(analysis, match)) {
+                !begins_in_body(analysis, match) && !modifies_next(analysis, match)) {
                 best = &match;
                 break;
             }
