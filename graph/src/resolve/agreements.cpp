@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace entente {
@@ -80,27 +81,56 @@ EventPair likeness(const std::vector<View>& views, std::uint32_t i, std::uint32_
     return {i, j, same_parties && (same_day || standing) ? 0.7 : 0, "same parties and date"};
 }
 
+/// Claims that can be of one agreement share a block: a name of theirs; general names with the
+/// sides.
+std::vector<std::string> blocks_of(const View& view)
+{
+    std::string own = join(view.content, " ");
+    if (!view.telling) {
+        for (const auto& side : view.sides) {
+            own += "|" + side;
+        }
+    }
+    std::set<std::string> names{own};
+    for (const auto& alias : view.claim->aliases) {
+        const auto content = content_words(alias.text);
+        if (content.size() > 1 && !std::ranges::all_of(content, is_generic)) {
+            names.insert(join(content, " "));
+        }
+    }
+    return {names.begin(), names.end()};
+}
+
+/// Numbers for what the claims say: equal for claims that say the same.
+std::vector<std::uint32_t> number_sameness(const std::vector<View>& views)
+{
+    const auto said = [](const View& view) {
+        return std::tuple(view.claim->type, view.content, view.claim->date, view.claim->period,
+                          view.parties, view.sides);
+    };
+    std::map<decltype(said(views.front())), std::uint32_t> numbers;
+    std::vector<std::uint32_t> result;
+    for (const auto& view : views) {
+        const auto next = static_cast<std::uint32_t>(numbers.size());
+        result.push_back(numbers.try_emplace(said(view), next).first->second);
+    }
+    return result;
+}
+
 } // namespace
 
 Clustering resolve_agreements(std::span<const Report> reports, const ActorResolution& actors)
 {
     std::vector<View> views;
     std::vector<std::size_t> counts;
-    std::map<std::string, std::vector<std::uint32_t>> by_name;
+    std::map<std::string, std::vector<std::uint32_t>> blocks;
     for (std::uint32_t r = 0; r < reports.size(); ++r) {
         counts.push_back(reports[r].agreements.size());
         for (std::uint32_t c = 0; c < reports[r].agreements.size(); ++c) {
             const auto item = static_cast<std::uint32_t>(views.size());
             views.push_back(view_of(reports, actors, {r, c}));
-            std::set<std::string> names{join(views.back().content, " ")};
-            for (const auto& alias : views.back().claim->aliases) {
-                const auto content = content_words(alias.text);
-                if (content.size() > 1 && !std::ranges::all_of(content, is_generic)) {
-                    names.insert(join(content, " "));
-                }
-            }
-            for (const auto& name : names) {
-                by_name[name].push_back(item);
+            for (auto& block : blocks_of(views.back())) {
+                blocks[std::move(block)].push_back(item);
             }
         }
     }
@@ -108,14 +138,16 @@ Clustering resolve_agreements(std::span<const Report> reports, const ActorResolu
     for (const auto& view : views) {
         sets.add(view.ref, view.claim->date);
     }
+    const auto sameness = number_sameness(views);
+    std::vector<ItemPair> compared;
+    for (const auto& [key, block] : blocks) {
+        add_pairs(block, sameness, compared);
+    }
+    sort_unique(compared);
     std::vector<EventPair> pairs;
-    for (const auto& [name, items] : by_name) {
-        for (std::size_t i = 0; i < items.size(); ++i) {
-            for (std::size_t j = i + 1; j < items.size(); ++j) {
-                if (const auto pair = likeness(views, items[i], items[j]); pair.score > 0) {
-                    pairs.push_back(pair);
-                }
-            }
+    for (const auto& [a, b] : compared) {
+        if (const auto pair = likeness(views, a, b); pair.score > 0) {
+            pairs.push_back(pair);
         }
     }
     unite_all(sets, std::move(pairs));

@@ -1,6 +1,8 @@
 #include "event_sets.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -69,6 +71,41 @@ void unite_all(EventSets& sets, std::vector<EventPair> pairs)
     for (const auto& pair : pairs) {
         sets.try_unite(pair.a, pair.b, pair.score, pair.reason);
     }
+}
+
+void add_pairs(const std::vector<std::uint32_t>& block, const std::vector<std::uint32_t>& sameness,
+               std::vector<ItemPair>& pairs)
+{
+    const auto add = [&](std::uint32_t a, std::uint32_t b) {
+        if (a != b) {
+            pairs.push_back(std::minmax(a, b));
+        }
+    };
+    std::map<std::uint32_t, std::vector<std::uint32_t>> decks;
+    for (const auto item : block) {
+        decks[sameness[item]].push_back(item);
+    }
+    std::vector<std::uint32_t> tops;
+    for (const auto& [number, deck] : decks) {
+        for (std::size_t i = 1; i < deck.size(); ++i) {
+            add(deck[i - 1], deck[i]);
+            add(deck.front(), deck[i]);
+        }
+        tops.insert(tops.end(), deck.begin(),
+                    deck.begin() +
+                        static_cast<std::ptrdiff_t>(std::min<std::size_t>(2, deck.size())));
+    }
+    for (std::size_t i = 0; i < tops.size(); ++i) {
+        for (std::size_t j = i + 1; j < tops.size(); ++j) {
+            add(tops[i], tops[j]);
+        }
+    }
+}
+
+void sort_unique(std::vector<ItemPair>& pairs)
+{
+    std::ranges::sort(pairs);
+    pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
 }
 
 } // namespace entente

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace entente {
@@ -48,5 +49,17 @@ struct EventPair {
 
 /// Unites the pairs, the surest first.
 void unite_all(EventSets& sets, std::vector<EventPair> pairs);
+
+using ItemPair = std::pair<std::uint32_t, std::uint32_t>;
+
+/// Which items of a block to compare. Items that say exactly the same have the same number in
+/// `sameness`; of these each is compared with its neighbour and with the first, and only the first
+/// two are compared with items that say something else. So a block of much repeated news costs
+/// little.
+void add_pairs(const std::vector<std::uint32_t>& block, const std::vector<std::uint32_t>& sameness,
+               std::vector<ItemPair>& pairs);
+
+/// Ascending, each once.
+void sort_unique(std::vector<ItemPair>& pairs);
 
 } // namespace entente

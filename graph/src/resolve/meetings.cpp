@@ -173,9 +173,25 @@ std::vector<std::string> blocks_of(const View& view)
     return blocks;
 }
 
-using ItemPair = std::pair<std::uint32_t, std::uint32_t>;
+/// Numbers for what the claims say: equal for claims that say the same.
+std::vector<std::uint32_t> number_sameness(const std::vector<View>& views)
+{
+    const auto said = [](const View& view) {
+        const auto& claim = *view.claim;
+        const bool undated = claim.date.empty();
+        return std::tuple(claim.type, claim.form, claim.date, view.people, view.others, view.sides,
+                          view.places, undated ? view.published : 0);
+    };
+    std::map<decltype(said(views.front())), std::uint32_t> numbers;
+    std::vector<std::uint32_t> result;
+    for (const auto& view : views) {
+        const auto next = static_cast<std::uint32_t>(numbers.size());
+        result.push_back(numbers.try_emplace(said(view), next).first->second);
+    }
+    return result;
+}
 
-std::set<ItemPair> block_pairs(const std::vector<View>& views)
+std::vector<ItemPair> block_pairs(const std::vector<View>& views)
 {
     std::map<std::string, std::vector<std::uint32_t>> blocks;
     for (std::uint32_t i = 0; i < views.size(); ++i) {
@@ -183,16 +199,15 @@ std::set<ItemPair> block_pairs(const std::vector<View>& views)
             blocks[std::move(block)].push_back(i);
         }
     }
-    std::set<ItemPair> pairs;
+    const auto sameness = number_sameness(views);
+    std::vector<ItemPair> pairs;
     for (const auto& [key, block] : blocks) {
-        for (std::size_t i = 0; i < block.size(); ++i) {
-            for (std::size_t j = i + 1; j < block.size(); ++j) {
-                if (views[block[i]].ref.report != views[block[j]].ref.report) {
-                    pairs.emplace(block[i], block[j]);
-                }
-            }
-        }
+        add_pairs(block, sameness, pairs);
     }
+    sort_unique(pairs);
+    std::erase_if(pairs, [&](const ItemPair& pair) {
+        return views[pair.first].ref.report == views[pair.second].ref.report;
+    });
     return pairs;
 }
 
@@ -280,7 +295,7 @@ public:
 private:
     std::vector<View> views_;
     EventSets sets_;
-    std::set<ItemPair> pairs_;
+    std::vector<ItemPair> pairs_;
 };
 
 } // namespace
