@@ -68,6 +68,14 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
             at = std::max(time->tokens.first, begin);
             continue;
         }
+        if (view_.mention_at(before) != nullptr && view_.time_at(at) != nullptr &&
+            at < trigger.tokens.first &&
+            view_.mention_at(before)->kind ==
+                MentionKind::person) { // "the President this week's visit"
+            frame.owner = parties_ending(view_, *view_.mention_at(before), begin).party;
+            at = std::max(frame.owner.tokens.first, begin);
+            break;
+        }
         if (const Mention* mention = view_.mention_at(before)) {
             if (mention->possessive) { // the clitic lies inside the mention
                 frame.owner = parties_ending(view_, *mention, begin).party;
@@ -88,6 +96,10 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
                 (joined && mention->kind == MentionKind::person)) {
                 const auto actor = actor_of(view_.analysis(), *mention);
                 const bool pair = view_.token(mention->tokens.first).after_hyphen || hyphenated > 0;
+                if (actor && !pair && trigger.entry->type == MeetingType::visit &&
+                    mention->kind == MentionKind::country && frame.places.empty()) {
+                    frame.adjective = actor;
+                }
                 if (actor && pair) { // "the US-China talks", "the Trump-Kim summit"
                     Party side;
                     side.found = true;
@@ -111,6 +123,16 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
         if (word == "-" || word == "\xE2\x80\x93") {
             at = before;
             continue;
+        }
+        if (word == ")" && at == trigger.tokens.first) { // "the Political Community (EPC) summit"
+            std::uint32_t open = before;
+            while (open > begin && before - open < 6 && view_.word(open) != "(") {
+                --open;
+            }
+            if (view_.word(open) == "(" && open > begin && view_.mention_at(open - 1) != nullptr) {
+                at = open;
+                continue;
+            }
         }
         if (is_possessive_pronoun(word)) {
             frame.owner = owner_of_pronoun(view_, before, sentence_.tokens);
@@ -164,8 +186,8 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
     std::uint32_t topic = 0;
     for (std::uint32_t steps = 0; at < end && steps < 40; ++steps) {
         const std::string_view word = view_.word(at);
-        if (const TimeMention* time = view_.time_at(at)) {
-            at = std::max(time->tokens.last, at + 1);
+        if (const std::uint32_t behind = past_time(view_, at, end); behind != at) {
+            at = behind;
             continue;
         }
         if (word == "(") {
@@ -231,7 +253,13 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
                    frame.places.empty()) {
             const auto place = destination_at(view_, at + 1, end);
             if (!place) {
-                break;
+                frame.has_complement = true;
+                const std::uint32_t skipped = past_stranger_place(at + 1);
+                if (skipped == at + 1) {
+                    break;
+                }
+                at = skipped; // "a visit to a police school in Bogota"
+                continue;
             }
             frame.places = place->places;
             frame.has_complement = true;
@@ -286,11 +314,33 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
     }
 }
 
+/// Over a place that has no name, up to the "in" or "at" behind it; `at` when there is none.
+std::uint32_t SentenceReader::past_stranger_place(std::uint32_t at) const
+{
+    for (std::uint32_t i = at; i < sentence_.tokens.last && i < at + 9; ++i) {
+        const std::string_view word = view_.word(i);
+        if (word == "in" || word == "at") {
+            return i;
+        }
+        if (view_.is_punctuation(i) || looks_like_verb(word) || word == "and" ||
+            view_.time_at(i) != nullptr) {
+            break;
+        }
+    }
+    return at;
+}
+
 SentenceReader::NounFrame SentenceReader::frame_of(const MeetingTrigger& trigger) const
 {
     NounFrame frame;
     read_modifiers(frame, trigger);
     read_complements(frame, trigger);
+    if (frame.adjective && frame.places.empty() && frame.owner.found &&
+        !frame.owner.actors.empty() &&
+        country_of(view_.analysis(), frame.owner.actors.front()) !=
+            country_of(view_.analysis(), *frame.adjective)) {
+        frame.places.push_back(*frame.adjective); // "Modi's British visit"
+    }
     return frame;
 }
 
@@ -387,6 +437,17 @@ Party SentenceReader::subject_of_noun(const NounFrame& frame, Governor governor,
     return subject;
 }
 
+/// "before the visit", "ahead of the summit": the clause's own date is another one.
+bool SentenceReader::tells_other_time(TokenRange governor) const
+{
+    const std::string_view word = view_.word(governor.first);
+    const std::string_view before = governor.first > sentence_.tokens.first
+                                        ? view_.word(governor.first - 1)
+                                        : std::string_view();
+    return word == "before" || word == "after" || word == "following" || word == "since" ||
+           before == "ahead" || word == "ahead";
+}
+
 /// "arrived in Oslo for the summit"
 bool SentenceReader::follows_journey(std::size_t index) const
 {
@@ -400,7 +461,7 @@ void SentenceReader::read_noun(std::size_t index)
     if (entry.form == "press conference" || entry.form == "hearing") {
         return; // where somebody speaks to reporters is no event between sides
     }
-    const NounFrame frame = frame_of(trigger);
+    NounFrame frame = frame_of(trigger);
     TokenRange verb{trigger.tokens.first, trigger.tokens.first};
     const Governor governor = governor_of(frame, verb);
     const bool governed = governor == Governor::light || governor == Governor::hosting ||
@@ -438,11 +499,23 @@ void SentenceReader::read_noun(std::size_t index)
     if (!modality.real) {
         return;
     }
-    const bool participants_named = frame.owner.found || frame.with.found;
+    if (governor == Governor::adjunct && verb.first <= sentence_.tokens.first + 1 &&
+        frame.owner.found && frame.first < trigger.tokens.first &&
+        is_possessive_pronoun(view_.word(frame.first))) {
+        const Party behind = subject_behind(view_, frame.last, sentence_.tokens);
+        if (!behind.actors.empty() && behind.actors.front().kind == ActorKind::official) {
+            frame.owner = behind; // "During his visit to Oslo, A met ..."
+        }
+    }
+    const bool participants_named = frame.owner.found || frame.with.found || frame.attended.found;
     const bool bare =
         !participants_named && frame.places.empty() && frame.hosts.empty() && !governed;
     EventReading reading = begin_reading(index, "meeting.noun", 0.8);
     reading.status = modality.status;
+    reading.definite = frame.definite && !frame.owner.found;
+    if (governor == Governor::adjunct && tells_other_time(verb)) {
+        reading.date = settings_.own_date_of(index, frame.first);
+    }
     if (!frame.places.empty()) {
         reading.places = frame.places;
     }
@@ -484,6 +557,18 @@ void SentenceReader::read_noun(std::size_t index)
     }
     case MeetingType::meeting:
     case MeetingType::call: {
+        if (bare && governor == Governor::adjunct && !frame.definite &&
+            entry.type == MeetingType::meeting) {
+            const Party both = subject_of_noun(frame, governor,
+                                               verb); // "A and B said so during a meeting in Hanoi"
+            if (both.actors.size() < 2 && !both.group) {
+                return;
+            }
+            add_participants(reading, both, Role::none);
+            reading.rule = "meeting.adjunct";
+            reading.confidence = 0.7;
+            break;
+        }
         if (bare) {
             if (!frame.definite && governor != Governor::purpose) {
                 return;
@@ -512,7 +597,7 @@ void SentenceReader::read_noun(std::size_t index)
             reading.back_reference = true;
             reading.rule = "meeting.attended";
         }
-        if (!mine.found && !frame.with.found) {
+        if (!mine.found && !frame.with.found && frame.attended.actors.size() < 2) {
             return;
         }
         add_participants(reading, frame.attended, Role::attendee);
@@ -545,7 +630,11 @@ void SentenceReader::read_noun(std::size_t index)
         add_participants(reading, frame.with, Role::attendee);
         reading.back_reference = frame.definite && !frame.has_complement && frame.hosts.empty() &&
                                  reading.places.empty() && frame.first + 1 == trigger.tokens.first;
-        if (reading.participants.empty() && !reading.group) {
+        const bool only_bodies =
+            std::ranges::all_of(reading.participants, [](const Participant& participant) {
+                return participant.actor.kind == ActorKind::organization;
+            });
+        if (only_bodies && !reading.group && !governed) {
             return;
         }
         break;

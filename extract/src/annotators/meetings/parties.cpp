@@ -28,6 +28,7 @@ Party from_mention(const ArticleView& view, const Mention& mention, std::uint32_
     }
     if (mention.kind == MentionKind::post) {
         party.plural = view.analysis().posts[mention.entity].plural;
+        party.counterpart = view.analysis().posts[mention.entity].counterpart;
     }
     party.sizes.push_back(static_cast<std::uint32_t>(party.actors.size()));
     return party;
@@ -186,6 +187,9 @@ Party party_at(const ArticleView& view, std::uint32_t at, std::uint32_t end)
             }
             if (mention->kind == MentionKind::place) {
                 return {};
+            }
+            if (mention->form == MentionForm::pronoun && mention->possessive && at + 1 < end) {
+                continue; // "his counterpart A"
             }
             Party party = from_mention(view, *mention, first);
             if (is_adjectival_country(*mention) || mention->possessive) {

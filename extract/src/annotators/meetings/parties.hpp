@@ -17,6 +17,7 @@ struct Party {
     bool found = false; ///< there is somebody, even if no actor of the graph ("her husband")
     bool group = false; ///< "the two sides": whoever took part in what was told before
     bool plural = false;
+    bool counterpart = false; ///< "his Turkish counterpart", unnamed
 
     void append(const Party& other);
 };

@@ -94,9 +94,11 @@ void SentenceReader::add_split(EventReading reading, const Party& subject, Role 
                                const Party& object, Role object_role)
 {
     const auto is_official = [](const Actor& actor) { return actor.kind == ActorKind::official; };
-    const bool split = object.actors.size() > 1 && subject.sizes.size() == 1 &&
+    const auto phrases =
+        std::ranges::count_if(object.sizes, [](std::uint32_t size) { return size > 0; });
+    const bool split = object.actors.size() > 1 && subject.sizes.size() <= 1 &&
                        std::ranges::all_of(object.actors, is_official) &&
-                       object.sizes.size() == object.actors.size();
+                       static_cast<std::size_t>(phrases) == object.actors.size();
     if (!split) {
         add_participants(reading, subject, subject_role);
         add_participants(reading, object, object_role);

@@ -25,6 +25,7 @@ private:
         Party attended;
         std::vector<Actor> hosts; ///< bodies that modify or own a gathering ("the ASEAN summit")
         std::vector<Actor> places;
+        std::optional<Actor> adjective; ///< "a British visit"
         bool has_complement = false;
         std::uint32_t last = 0; ///< one past its complements
     };
@@ -42,6 +43,8 @@ private:
     void read_encounter(std::size_t index, Party subject);
     void read_next_stop(const EventReading& first, const Party& subject, const Party& object);
     [[nodiscard]] bool follows_event_noun(std::size_t index) const;
+    [[nodiscard]] std::uint32_t past_stranger_place(std::uint32_t at) const;
+    [[nodiscard]] bool tells_other_time(TokenRange governor) const;
     [[nodiscard]] bool follows_journey(std::size_t index) const;
     void read_journey(std::size_t index, const Party& subject);
     void read_attendance(std::size_t index, const Party& subject);

@@ -23,6 +23,7 @@ struct EventReading {
     std::uint32_t sentence = 0;
     TokenRange trigger;
     bool group = false;          ///< "the two leaders" took part
+    bool definite = false;       ///< "the visit to Oslo": one that was told
     bool needs_event = false;    ///< a group alone is not enough ("the two sides discussed")
     bool back_reference = false; ///< "the meeting": adds to an event that is told elsewhere
     double confidence = 0.9;

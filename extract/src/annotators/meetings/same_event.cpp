@@ -83,6 +83,13 @@ bool statuses_agree(const EventReading& a, const EventReading& b)
     return !a.date.empty() && a.date == b.date;
 }
 
+bool shares_place(const EventReading& a, const EventReading& b)
+{
+    return std::ranges::any_of(a.places, [&](const Actor& place) {
+        return std::ranges::find(b.places, place) != b.places.end();
+    });
+}
+
 bool bodies_agree(const EventReading& a, const EventReading& b)
 {
     return a.bodies.empty() || b.bodies.empty() ||
@@ -101,6 +108,10 @@ bool settings_agree(const Analysis& analysis, const EventReading& a, const Event
 bool is_same_event(const Analysis& analysis, const EventReading& event, const EventReading& reading,
                    bool retold)
 {
+    if (event.type == reading.type && reading.definite && reading.type == MeetingType::visit &&
+        shares_place(event, reading) && dates_agree(event.date, reading.date)) {
+        return true;
+    }
     if (event.type != reading.type || !settings_agree(analysis, event, reading) ||
         (!retold && !statuses_agree(event, reading))) {
         return false;

@@ -246,6 +246,49 @@ Settings::Settings(const ArticleView& view, const TextSentence& sentence,
 {
     give_times();
     give_places();
+    share_linked();
+}
+
+Date Settings::own_date_of(std::size_t trigger, std::uint32_t first) const
+{
+    const TimeMention* time = times_[trigger];
+    return time != nullptr && time->tokens.first >= first ? time->date : Date{};
+}
+
+/// "held talks at the summit in Delhi on Saturday", "hosted A for a meeting at the palace": one
+/// time and place.
+void Settings::share_linked()
+{
+    for (std::size_t i = 0; i + 1 < triggers_.size(); ++i) {
+        const std::size_t next = i + 1;
+        bool linked = false;
+        bool back = false;
+        for (std::uint32_t at = triggers_[i].tokens.last; at < triggers_[next].tokens.first; ++at) {
+            const std::string_view word = view_.word(at);
+            if (view_.mention_at(at) == nullptr &&
+                (begins_other_clause(word) || looks_like_verb(word) || is_light_verb(word))) {
+                linked = false;
+                break;
+            }
+            if (word == "at" || word == "during" || word == "sidelines" || word == "margins" ||
+                word == "for" || word == "in") {
+                linked = at + 9 >= triggers_[next].tokens.first;
+                back = word == "for";
+            }
+        }
+        if (!linked || triggers_[next].verb) {
+            continue;
+        }
+        if (times_[i] == nullptr) {
+            times_[i] = times_[next];
+        }
+        if (places_[i].empty()) {
+            places_[i] = places_[next];
+        }
+        if (back && times_[next] == nullptr) {
+            times_[next] = times_[i];
+        }
+    }
 }
 
 Date Settings::date_of(std::size_t trigger) const

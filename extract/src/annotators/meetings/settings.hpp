@@ -27,6 +27,9 @@ public:
              const std::vector<MeetingTrigger>& triggers);
 
     [[nodiscard]] Date date_of(std::size_t trigger) const;
+    /// As date_of, but only a date that stands behind the trigger or in its noun phrase from
+    /// `first` on.
+    [[nodiscard]] Date own_date_of(std::size_t trigger, std::uint32_t first) const;
     [[nodiscard]] const std::vector<Actor>& places_of(std::size_t trigger) const
     {
         return places_[trigger];
@@ -42,6 +45,7 @@ private:
 
     [[nodiscard]] std::size_t nearest(TokenRange tokens, std::uint32_t& cost) const;
     [[nodiscard]] std::uint32_t distance(TokenRange from, TokenRange to) const;
+    void share_linked();
     void give_times();
     void give_places();
     [[nodiscard]] bool may_locate(std::uint32_t preposition) const;

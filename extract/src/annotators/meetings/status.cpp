@@ -170,6 +170,9 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
                 modality.status = MeetingStatus::planned; // "Minister to visit Japan"
                 modality.told = true;
             }
+            if (!modality.told) {
+                follow_main_clause(view, group, sentence.first, modality);
+            }
             return modality;
         }
         // "an invitation to visit", "plans for a trip to meet", "travelled there to meet"
@@ -244,7 +247,7 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
             }
             if (word == "postponed" || word == "will" || word == "scheduled" || word == "due" ||
                 word == "set" || word == "expected" ||
-                (word == "to" && holds(be_forms, view.word(at - 1)))) {
+                (word == "be" && view.word(at - 1) == "to")) {
                 modality.status = MeetingStatus::planned;
                 modality.told = true;
             }

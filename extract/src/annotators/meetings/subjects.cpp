@@ -80,6 +80,9 @@ std::optional<Party> plain_subject(const ArticleView& view, std::uint32_t group,
         }
         const std::uint32_t before = at - 1;
         if (const Mention* mention = view.mention_at(before)) {
+            if (mention->form == MentionForm::pronoun && mention->possessive) {
+                return std::nullopt; // "A and his delegation"
+            }
             // "Chinese officials": the mention is the subject; "Jakarta Globe" is not
             return mention->kind == MentionKind::country ||
                            mention->kind == MentionKind::organization || view.is_possessive(before)
@@ -114,6 +117,34 @@ const Mention* antecedent(const ArticleView& view, std::uint32_t who)
     return who > 0 && view.word(who - 1) == "," ? view.mention_before(who - 1) : nullptr;
 }
 
+/// "A was the first president to visit": the verb group of "was", seen from "to".
+std::optional<std::uint32_t> before_predicate(const ArticleView& view, std::uint32_t to,
+                                              std::uint32_t begin)
+{
+    for (std::uint32_t at = to; at > begin && at + 14 > to; --at) {
+        const std::string_view word = view.word(at - 1);
+        if (word == "first" || word == "last" || word == "only" || word == "second" ||
+            word == "latest") {
+            for (std::uint32_t be = at - 1; be > begin && be + 5 > at; --be) {
+                const std::string_view verb = view.word(be - 1);
+                if (verb == "was" || verb == "is" || verb == "became" || verb == "be" ||
+                    verb == "become" || verb == "been") {
+                    while (be > begin + 1 && is_in_verb_group(view.word(be - 2)) &&
+                           view.mention_at(be - 2) == nullptr) {
+                        --be;
+                    }
+                    return be - 1;
+                }
+            }
+            return std::nullopt;
+        }
+        if (view.is_punctuation(at - 1) || word == "and") {
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
 /// A country's adjective or possessive with people behind it, as a subject.
 std::optional<LeftParty> country_people(const ArticleView& view, const Mention& mention,
                                         std::uint32_t group, std::uint32_t begin)
@@ -133,6 +164,9 @@ Party subject_before(const ArticleView& view, std::uint32_t group, TokenRange se
 {
     const std::uint32_t begin = sentence.first;
     if (is_infinitive_mark(view, group, sentence.last)) {
+        if (const auto predicate = before_predicate(view, group, begin)) {
+            return subject_before(view, *predicate, sentence, true);
+        }
         const Mention* near = view.mention_before(group);
         if (near != nullptr && !near->possessive &&
             (near->kind == MentionKind::person || near->kind == MentionKind::post ||
@@ -234,6 +268,27 @@ Party subject_behind(const ArticleView& view, std::uint32_t from, TokenRange sen
     return {};
 }
 
+namespace {
+
+/// The list of at least two that "their" takes up in its sentence, else whoever met before.
+Party owners_before(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
+{
+    for (std::uint32_t back = at; back > begin;) {
+        const Mention* mention = view.mention_at(back - 1);
+        back = mention != nullptr ? std::max(mention->tokens.first, begin) : back - 1;
+        if (mention == nullptr || mention->kind == MentionKind::place) {
+            continue;
+        }
+        const LeftParty left = parties_ending(view, *mention, begin);
+        if (left.party.actors.size() > 1) {
+            return left.party;
+        }
+    }
+    return the_group();
+}
+
+} // namespace
+
 Party owner_of_pronoun(const ArticleView& view, std::uint32_t at, TokenRange sentence)
 {
     const bool female = view.word(at) == "her";
@@ -248,7 +303,7 @@ Party owner_of_pronoun(const ArticleView& view, std::uint32_t at, TokenRange sen
         }
     }
     if (plural) {
-        return the_group();
+        return owners_before(view, at, sentence.first);
     }
     for (std::uint32_t back = at; back > sentence.first;) {
         const Mention* mention = view.mention_at(back - 1);

@@ -115,7 +115,8 @@ bool inside_name(const ArticleView& view, TokenRange tokens)
         return false;
     }
     for (std::uint32_t at = tokens.first; at < tokens.last; ++at) {
-        if (view.mention_at(at) != nullptr) {
+        const Mention* mention = view.mention_at(at);
+        if (mention != nullptr && (mention->form != MentionForm::pronoun || at == tokens.first)) {
             return true;
         }
     }

@@ -47,10 +47,10 @@ std::uint32_t past_adjuncts(const ArticleView& view, std::uint32_t at, std::uint
 {
     while (at < end) {
         const std::string_view word = view.word(at);
-        if (const TimeMention* time = view.time_at(at)) {
-            at = time->tokens.last;
+        if (const std::uint32_t later = past_time(view, at, end); later != at) {
+            at = later;
         } else if ((word == "on" || word == ",") && at + 1 < end &&
-                   (view.time_at(at + 1) != nullptr ||
+                   (past_time(view, at + 1, end) != at + 1 ||
                     (word == "," && (view.word(at + 1) == "with" || view.word(at + 1) == "on" ||
                                      view.word(at + 1) == "in")))) {
             ++at;
@@ -201,6 +201,10 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     }
     const bool conversation = entry.type == MeetingType::call && entry.form == "conversation";
     Party object;
+    if (topical && trigger.tokens.first > sentence_.tokens.first &&
+        view_.word(trigger.tokens.first - 1) == "to") {
+        return; // the purpose of a meeting told before
+    }
     if (!topical) {
         object = object_after(trigger.tokens.last, entry.type == MeetingType::call);
     } else {

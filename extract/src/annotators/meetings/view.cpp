@@ -82,6 +82,25 @@ const TimeMention* ArticleView::time_at(std::uint32_t at) const
                : nullptr;
 }
 
+std::uint32_t past_time(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    if (at >= end) {
+        return at;
+    }
+    if (const TimeMention* time = view.time_at(at)) {
+        return std::max(time->tokens.last, at + 1);
+    }
+    const std::string_view word = view.word(at);
+    if (word.size() < 6 || !word.ends_with("day") || (word == "holiday" || word == "birthday")) {
+        return at;
+    }
+    const std::uint32_t next = at + 1;
+    const bool part =
+        next < end && (view.word(next) == "morning" || view.word(next) == "afternoon" ||
+                       view.word(next) == "evening" || view.word(next) == "night");
+    return part ? next + 1 : next;
+}
+
 bool ArticleView::is_possessive(std::uint32_t at) const
 {
     if (at >= mention_.size() || at == 0 || token(at).space_before) {

@@ -27,6 +27,8 @@ public:
     /// An 's, or the bare apostrophe behind a plural.
     [[nodiscard]] bool is_possessive(std::uint32_t at) const;
 
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(quoted_.size()); }
+
 private:
     Analysis* analysis_;
     std::vector<std::int32_t> mention_;
@@ -35,5 +37,9 @@ private:
 
     void mark_quotations();
 };
+
+/// Past the date at `at`, or past a day's name that could not be dated ("on Tuesday afternoon");
+/// else `at`.
+[[nodiscard]] std::uint32_t past_time(const ArticleView& view, std::uint32_t at, std::uint32_t end);
 
 } // namespace entente
