@@ -24,7 +24,7 @@ struct ParsedBody {
 bool may_be_small(OrganizationType type)
 {
     return type == OrganizationType::ministry || type == OrganizationType::parliament ||
-           type == OrganizationType::embassy;
+           type == OrganizationType::embassy || type == OrganizationType::armed_forces;
 }
 
 class BodyFinder {
@@ -52,6 +52,9 @@ public:
             analysis_.mentions.push_back(mention);
         }
         found_.clear();
+        order_mentions(analysis_);
+        join_bracketed();
+        join_secretariats();
         order_mentions(analysis_);
         introduce_acronyms();
         find_acronyms();
@@ -116,8 +119,8 @@ private:
         if (!body && entry.type == OrganizationType::ministry) {
             body = parse_after(head, entry, capital);
         }
-        if (!body && (entry.position == HeadPosition::alone || entry.type == OrganizationType::parliament ||
-                      entry.type == OrganizationType::embassy)) {
+        if (!body && entry.type != OrganizationType::ministry &&
+            (entry.position == HeadPosition::alone || may_be_small(entry.type))) {
             body = parse_alone(head, entry, capital);
         }
         return body;
@@ -323,6 +326,53 @@ private:
         mention.possessive = is_possessive_at(analysis_, parsed.tokens.last);
         mention.rule = "bodies.name";
         found_.push_back(mention);
+    }
+
+    /// "House of Deputies (Lower House)": two names of one body.
+    void join_bracketed()
+    {
+        for (Mention& mention : analysis_.mentions) {
+            const std::uint32_t at = mention.tokens.last;
+            if (mention.kind != MentionKind::organization || at + 2 >= tokens_.size() || !tokens_[at].is("(")) {
+                continue;
+            }
+            const Mention* inner = find_mention_at(analysis_, at + 1, MentionKind::organization);
+            if (inner == nullptr || inner->tokens.last >= tokens_.size() || !tokens_[inner->tokens.last].is(")")) {
+                continue;
+            }
+            const std::uint32_t other = inner->entity;
+            for (const auto& [form, count] : analysis_.bodies[other].names) {
+                analysis_.bodies[mention.entity].names[form] += count;
+            }
+            for (Mention& same : analysis_.mentions) {
+                if (same.kind == MentionKind::organization && same.entity == other) {
+                    same.entity = mention.entity;
+                }
+            }
+        }
+    }
+
+    /// "the Secretariat of the Security Council" speaks for the council.
+    void join_secretariats()
+    {
+        for (Mention& mention : analysis_.mentions) {
+            if (mention.kind != MentionKind::organization || mention.nested || !tokens_[mention.head.last - 1].is("secretariat")) {
+                continue;
+            }
+            std::uint32_t at = mention.tokens.last;
+            if (at + 2 >= tokens_.size() || !tokens_[at].is("of")) {
+                continue;
+            }
+            at += tokens_[at + 1].is("the") ? 2U : 1U;
+            const Mention* whole = find_mention_at(analysis_, at, MentionKind::organization);
+            if (whole == nullptr) {
+                continue;
+            }
+            mention.tokens.last = whole->tokens.last;
+            mention.head.last = whole->head.last;
+            mention.entity = whole->entity;
+            ++analysis_.bodies[whole->entity].names[analysis_.words(mention.head)];
+        }
     }
 
     /// "Ministry of Public Security (MPS)".

@@ -1,5 +1,6 @@
 #include "gazetteer.hpp"
 
+#include "bodies.hpp"
 #include "grammar.hpp"
 
 #include <algorithm>
@@ -162,9 +163,22 @@ private:
         mention(match, MentionKind::place, MentionForm::name, entity, "gazetteer.place");
     }
 
-    void body(const PhraseMatch& match, const BodyEntry& entry, bool international)
+    /// "Brazilian Congress": the name is another country's too, and here it is that one's.
+    [[nodiscard]] std::string other_owner(const PhraseMatch& match, const BodyEntry& entry) const
+    {
+        const OwnerBefore before = parse_owner_before(analysis_, match.first);
+        const OwnerPhrase behind = parse_owner(analysis_, match.last);
+        const std::string& owner = !before.iso.empty() ? before.iso : behind.iso;
+        return owner == entry.iso ? std::string() : owner;
+    }
+
+    void body(const PhraseMatch& match, const BodyEntry& listed, bool international)
     {
         const std::string words = analysis_.words({match.first, match.last});
+        BodyEntry entry = listed;
+        if (const std::string owner = international ? std::string() : other_owner(match, listed); !owner.empty()) {
+            entry = {words, owner, listed.type};
+        }
         const auto found = std::ranges::find_if(analysis_.bodies, [&](const Body& body) {
             return body.label == entry.name && body.country == entry.iso;
         });

@@ -42,6 +42,7 @@ public:
         post_.sentence = analysis_.sentence_of[title_.first];
         first_ = title_.first;
         last_ = title_.last;
+        field_inside();
         parse_left();
         parse_right();
         post_.tokens = {first_, last_};
@@ -64,6 +65,16 @@ private:
     bool listed_body_ = false;
     std::vector<std::string> left_words_; ///< right to left
     std::string right_words_;
+
+    /// "justice minister" where the lexicon lists it as a title of its own.
+    void field_inside()
+    {
+        const PhraseMatch* field = analysis_.phrase_at(title_.first, Term::portfolio_before);
+        if (field != nullptr && title_.size() > field->size() &&
+            (tokens_[title_.last - 1].is("minister") || tokens_[title_.last - 1].is("ministers"))) {
+            field_ = analysis_.lexicon->portfolios[field->row].label;
+        }
+    }
 
     // --- before the title ---
 
@@ -383,7 +394,8 @@ private:
         }
         const FieldPhrase fields = parse_fields(analysis_, last_ + 1);
         const bool official = entry_.type == TitleClass::official || entry_.type == TitleClass::generic;
-        if (fields.tokens.empty() || (!fields.listed && (official || !tokens_[title_.first].is_capitalised()))) {
+        const bool place = entry_.type != TitleClass::minister && named_end(behind_preposition()) > behind_preposition();
+        if (fields.tokens.empty() || place || (!fields.listed && (official || !tokens_[title_.first].is_capitalised()))) {
             return false;
         }
         take_field(fields, tokens_[last_].folded);
