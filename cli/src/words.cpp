@@ -1,5 +1,7 @@
 #include "words.hpp"
 
+#include <entente/core/text.hpp>
+
 #include <algorithm>
 #include <span>
 
@@ -98,10 +100,11 @@ std::string describe_post(const KnowledgeGraph& graph, const Post& post)
 {
     std::string out = post.title;
     const Node& body = graph.node(post.other);
-    // "President of Belarus" for a post of a country, "Minister, Ministry of X" for one in a body.
+    // "President of Belarus" for a post of a country, "Minister, Ministry of X" for one in a body,
+    // "Secretary of the Security Council" as it stands.
     if (out.empty()) {
         out = body.label;
-    } else {
+    } else if (fold(out).find(fold(body.label)) == std::string::npos) {
         out += (body.kind == NodeKind::country ? " of " : ", ") + body.label;
     }
     return post.former ? out + " (former)" : out;
