@@ -6,6 +6,7 @@
 #include "agreements/split.hpp"
 #include "agreements/verbs.hpp"
 #include "agreements/words.hpp"
+#include "furniture.hpp"
 #include "grammar.hpp"
 
 #include <entente/core/text.hpp>
@@ -29,13 +30,17 @@ public:
         for (const AgreementName& name : find_agreement_names(analysis_)) {
             const Governor governor = find_governor(analysis_, name);
             if (is_anaphor(name)) {
-                merge_reading(readings_, read(name, governor, true));
+                merge_reading(readings_, read(name, governor, true), false);
             } else if (is_agreement(name, governor)) {
                 add(name, governor);
             }
         }
         for (AgreementReading& reading : readings_) {
-            finish(reading);
+            const bool nobodys = reading.claim.type == AgreementType::partnership &&
+                                 !reading.proper && reading.claim.parties.empty();
+            if (!nobodys) {
+                finish(reading);
+            }
         }
     }
 
@@ -44,6 +49,7 @@ private:
     const std::vector<Token>& tokens_;
     AgreementActorFinder actors_;
     std::vector<AgreementReading> readings_;
+    std::optional<TokenRange> dateline_ = find_dateline(analysis_);
 
     [[nodiscard]] static bool is_signed(const Governor& governor)
     {
@@ -116,6 +122,12 @@ private:
     /// "in agreement", "health protocols", "deal with", "ceasefire talks".
     [[nodiscard]] bool is_mere_word(const AgreementName& name) const
     {
+        if (name.plural && !name.has_modifier() && !readings_.empty() && name.phrase.first > 0 &&
+            readings_.back().sentence == name.sentence &&
+            readings_.back().end + 1 == name.phrase.first &&
+            tokens_[name.phrase.first - 1].is("and")) {
+            return true; // "eight memoranda and agreements"
+        }
         const std::uint32_t begin = sentence_begin(analysis_, name.noun);
         if (name.phrase.first > begin && name.phrase.first == name.noun && !name.has_modifier()) {
             const Token& before = tokens_[name.phrase.first - 1];
@@ -181,7 +193,7 @@ private:
                                                                               "seating",
                                                                               "funding",
                                                                               "living"});
-            const bool alone = name.noun - name.core.first == 1;
+            const bool alone = name.noun - name.core.first == 1 && !name.has_topic();
             if (alone && !name.strong &&
                 std::ranges::find(domestic, tokens_[i].folded) != domestic.end()) {
                 return true;
@@ -266,12 +278,35 @@ private:
     {
         const auto items = split_topics(analysis_, name);
         if (items.empty()) {
-            merge_reading(readings_, read(name, governor, false));
+            merge_reading(readings_, read(name, governor, false), is_also_known(name));
             return;
         }
         for (const AgreementName& item : items) {
-            merge_reading(readings_, read(item, governor, false));
+            merge_reading(readings_, read(item, governor, false), false);
         }
+    }
+
+    /// ", officially known as the ...": the name before it is the same agreement's.
+    [[nodiscard]] bool is_also_known(const AgreementName& name) const
+    {
+        if (readings_.empty() || readings_.back().sentence != name.sentence) {
+            return false;
+        }
+        bool says_so = false;
+        for (std::uint32_t i = readings_.back().end; i < name.core.first; ++i) {
+            const Token& token = tokens_[i];
+            says_so = says_so || token.is("known") || token.is("called") || token.is("named") ||
+                      token.is("dubbed") || (token.is("or") && i > 0 && tokens_[i - 1].is(","));
+            const bool link = token.is(",") || token.is("(") || token.is("as") || token.is("the") ||
+                              token.is("also") || token.is("officially") || token.is("formally") ||
+                              token.is("so") || token.is("-") || token.is("better") ||
+                              token.is("commonly");
+            if (!link && !token.is("known") && !token.is("called") && !token.is("named") &&
+                !token.is("dubbed") && !token.is("or")) {
+                return false;
+            }
+        }
+        return says_so;
     }
 
     // --- one reading ---
@@ -286,6 +321,14 @@ private:
         reading.anaphor = anaphor;
         reading.plural = name.plural;
         reading.sentence = name.sentence;
+        reading.definite = name.definite;
+        reading.headline = analysis_.sentences[name.sentence].zone == Zone::headline;
+        reading.again = governor.clause;
+        reading.begin = name.begin;
+        reading.end = name.end;
+        reading.certain =
+            governor.found && (is_signed(governor) || governor.deed == Deed::negotiate ||
+                               governor.deed == Deed::establish || name.hint.has_value());
         reading.noun = tokens_[name.noun].folded;
         claim.type = name.type;
         claim.period = name.period;
@@ -298,6 +341,14 @@ private:
         claim.parties = std::move(actors.parties);
         claim.signers = std::move(actors.signers);
         reading.stated_parties = actors.stated;
+        for (const Actor& party : claim.parties) {
+            const std::string& iso = party.kind == ActorKind::country
+                                         ? analysis_.countries[party.index].iso
+                                         : analysis_.bodies[party.index].country;
+            if (!iso.empty()) {
+                reading.countries.insert(iso);
+            }
+        }
         dates(name, governor, claim);
         return reading;
     }
@@ -397,20 +448,61 @@ private:
             claim.date = effect_date(name);
         }
         const bool fresh = dated && claim.status == AgreementStatus::signed_;
-        if (!fresh && !(governor.deed == Deed::issue)) {
-            return;
+        const bool told = fresh || governor.deed == Deed::issue || governor.deed == Deed::establish;
+        if (told && !governor.participle) {
+            date_by_meeting(name, claim);
         }
+        if (fresh && claim.date.empty() && is_news(name, governor)) {
+            claim.date = month_of_publication();
+        }
+    }
+
+    void date_by_meeting(const AgreementName& name, AgreementClaim& claim)
+    {
         const auto meeting = actors_.meeting_of(name.sentence);
-        if (!meeting) {
+        if (!meeting || analysis_.meetings[*meeting].status != MeetingStatus::held) {
             return;
         }
-        const MeetingClaim& event = analysis_.meetings[*meeting];
-        if (claim.date.empty() || (!event.date.empty() && compatible(claim.date, event.date))) {
+        const Date& held = analysis_.meetings[*meeting].date;
+        if (claim.date.empty() || (!held.empty() && compatible(claim.date, held))) {
             claim.concluded_at = meeting;
-            if (claim.date.empty() && !governor.participle) {
-                claim.date = event.date;
+            claim.date = claim.date.empty() ? held : claim.date;
+        }
+    }
+
+    /// The article reports the signing as its news: at its beginning, in the simple past, without a
+    /// date.
+    [[nodiscard]] bool is_news(const AgreementName& name, const Governor& governor) const
+    {
+        constexpr std::uint32_t lead = 3;
+        std::uint32_t before = 0;
+        for (std::uint32_t s = 0; s < name.sentence; ++s) {
+            before += analysis_.sentences[s].zone == Zone::body ? 1U : 0U;
+        }
+        if (before >= lead || governor.participle || !governor.finite) {
+            return false;
+        }
+        const std::uint32_t begin = sentence_begin(analysis_, governor.token);
+        for (std::uint32_t i = begin; i < governor.token; ++i) {
+            if (tokens_[i].is("had") || tokens_[i].is("earlier") || tokens_[i].is("previously") ||
+                tokens_[i].is("when") || tokens_[i].is("which") || tokens_[i].is("who") ||
+                tokens_[i].is("after")) {
+                return false;
             }
         }
+        return true;
+    }
+
+    /// News is of the month in which it stands, unless that has only begun.
+    [[nodiscard]] Date month_of_publication() const
+    {
+        constexpr int first_days = 4;
+        CalendarPoint point = analysis_.published.begin();
+        if (analysis_.published.is_interval() || point.year == 0 || point.day < first_days) {
+            return {};
+        }
+        point.day = 0;
+        return Date(point);
     }
 
     /// The time expression of the sentence that stands closest to the verb, in its clause.
@@ -420,7 +512,7 @@ private:
         std::uint32_t best_distance = 40;
         for (const TimeMention& time : analysis_.times) {
             if (time.sentence != name.sentence || time.since || time.until ||
-                time.tokens.overlaps(name.core)) {
+                is_inside(time, name)) {
                 continue;
             }
             const std::uint32_t anchor = governor.token;
@@ -428,7 +520,8 @@ private:
             const std::uint32_t gap_begin = behind ? anchor : time.tokens.last;
             const std::uint32_t gap_end = behind ? time.tokens.first : anchor;
             std::uint32_t distance = gap_end - std::min(gap_begin, gap_end);
-            if (crosses_clause(gap_begin, gap_end) || (governor.participle && !behind)) {
+            if (crosses_clause(gap_begin, gap_end) || (governor.participle && !behind) ||
+                (!governor.finite && !behind && names_aim(gap_begin, gap_end))) {
                 continue;
             }
             distance += behind ? 0U : 3U;
@@ -438,6 +531,26 @@ private:
             }
         }
         return best == nullptr ? Date() : best->date;
+    }
+
+    /// Part of the name, or of the dateline.
+    [[nodiscard]] bool is_inside(const TimeMention& time, const AgreementName& name) const
+    {
+        const bool topical = std::ranges::any_of(
+            name.topics, [&](const TokenRange& topic) { return time.tokens.overlaps(topic); });
+        return topical || time.tokens.overlaps(name.core) ||
+               (dateline_ && time.tokens.overlaps(*dateline_));
+    }
+
+    /// "arrived today for the signing": the time is another verb's.
+    [[nodiscard]] bool names_aim(std::uint32_t begin, std::uint32_t end) const
+    {
+        for (std::uint32_t i = begin; i < end; ++i) {
+            if (tokens_[i].is("for") || tokens_[i].is("ahead") || tokens_[i].is("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] bool crosses_clause(std::uint32_t begin, std::uint32_t end) const

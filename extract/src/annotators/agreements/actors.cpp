@@ -111,6 +111,13 @@ void AgreementActorFinder::find_sides()
                      (ranked.size() == 2 || ranked[1].second >= ranked[2].second * 3 / 2 + 1);
     if (two) {
         sides_ = {{ActorKind::country, ranked[0].first}, {ActorKind::country, ranked[1].first}};
+        std::uint32_t body = 0;
+        for (std::uint32_t s = 0; s < analysis_.sentences.size() && body < 2 && !lead_joins_sides_;
+             ++s) {
+            const Zone zone = analysis_.sentences[s].zone;
+            body += zone == Zone::body ? 1U : 0U;
+            lead_joins_sides_ = (zone == Zone::body || zone == Zone::headline) && names_sides(s);
+        }
     }
 }
 
@@ -311,6 +318,65 @@ void AgreementActorFinder::add_nationals(const AgreementName& name, AgreementAct
     actors.stated = true;
 }
 
+/// "withdrew from the treaty", "is a party to the deal", "will join the pact".
+bool AgreementActorFinder::takes_part(const Governor& governor) const
+{
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing", "party",  "join",
+         "joins",    "joined",    "joining",  "quit",      "quits",       "leave",  "leaves",
+         "left",     "leaving",   "exit",     "exits",     "exited",      "accede", "acceded",
+         "accedes",  "member",    "pull",     "pulls",     "pulled",      "rejoin", "rejoined",
+         "violated", "violating", "partners"});
+    if (governor.deed != Deed::keep) {
+        return false;
+    }
+    const auto& tokens = analysis_.tokens();
+    const std::uint32_t begin = sentence_begin(analysis_, governor.token);
+    for (std::uint32_t back = 0; back <= 4 && governor.token >= begin + back; ++back) {
+        if (std::ranges::find(words, tokens[governor.token - back].folded) != words.end()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool AgreementActorFinder::names_sides(std::uint32_t sentence) const
+{
+    std::vector<bool> seen(sides_.size(), false);
+    for (std::uint32_t i = first_mention_[sentence]; i < first_mention_[sentence + 1]; ++i) {
+        const Mention& mention = analysis_.mentions[i];
+        for (std::size_t side = 0; side < sides_.size(); ++side) {
+            const std::string& iso = analysis_.countries[sides_[side].index].iso;
+            const bool country =
+                mention.kind == MentionKind::country && mention.entity == sides_[side].index;
+            const bool person = mention.kind == MentionKind::person &&
+                                analysis_.people[mention.entity].country == iso;
+            seen[side] = seen[side] || country || person;
+        }
+    }
+    return std::ranges::all_of(seen, [](bool found) { return found; });
+}
+
+/// The sentence, the one before it, or the meeting that it tells of joins both sides of the
+/// article.
+bool AgreementActorFinder::joins_sides(std::uint32_t sentence)
+{
+    if (const auto meeting = meeting_of(sentence)) {
+        const auto countries = countries_of(analysis_.meetings[*meeting]);
+        if (std::ranges::all_of(sides_, [&](const Actor& side) {
+                return std::ranges::find(countries, side) != countries.end();
+            })) {
+            return true;
+        }
+    }
+    for (const Mention* mention : mentions_in(analysis_.sentences[sentence].tokens)) {
+        if (mention->kind == MentionKind::group && mention->form == MentionForm::nominal) {
+            return true;
+        }
+    }
+    return names_sides(sentence) || (sentence > 0 && names_sides(sentence - 1));
+}
+
 AgreementActors AgreementActorFinder::find(const AgreementName& name, const Governor& governor)
 {
     AgreementActors actors;
@@ -348,7 +414,7 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
         const bool fits = actors.parties.empty() ||
                           std::ranges::find(sides_, actors.parties.front()) != sides_.end();
         const bool alone = actors.parties.empty() ? !name.with : !name.between;
-        if (fits && alone) {
+        if (fits && alone && (lead_joins_sides_ || joins_sides(name.sentence))) {
             for (const Actor side : sides_) {
                 add_once(actors.parties, side);
             }

@@ -31,10 +31,14 @@ public:
 private:
     Analysis& analysis_;
     std::vector<Actor> sides_;
+    bool lead_joins_sides_ = false; ///< title or first sentences name both
     std::vector<std::uint32_t>
         first_mention_; ///< by sentence: first mention that begins in it or later
 
     void find_sides();
+    [[nodiscard]] bool takes_part(const Governor& governor) const;
+    [[nodiscard]] bool names_sides(std::uint32_t sentence) const;
+    [[nodiscard]] bool joins_sides(std::uint32_t sentence);
     [[nodiscard]] std::vector<Actor> countries_of(const MeetingClaim& meeting);
     [[nodiscard]] std::optional<Actor> country_actor(const std::string& iso);
     [[nodiscard]] std::vector<const Mention*> mentions_in(TokenRange range) const;

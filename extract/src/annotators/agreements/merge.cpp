@@ -1,15 +1,28 @@
 #include "reading.hpp"
 
-#include <entente/core/text.hpp>
-
 #include <algorithm>
 
 namespace entente {
 namespace {
 
-bool holds(const std::set<std::string>& all, const std::set<std::string>& part)
+using Words = std::set<std::string>;
+
+bool holds(const Words& all, const Words& part)
 {
     return std::ranges::includes(all, part);
+}
+
+std::size_t shared_words(const Words& a, const Words& b)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(a, [&](const std::string& word) { return b.contains(word); }));
+}
+
+Words all_words(const AgreementReading& reading)
+{
+    Words words = reading.modifiers;
+    words.insert(reading.topic.begin(), reading.topic.end());
+    return words;
 }
 
 bool dates_clash(const Date& a, const Date& b)
@@ -17,38 +30,63 @@ bool dates_clash(const Date& a, const Date& b)
     return !a.empty() && !b.empty() && !compatible(a, b);
 }
 
-bool open_ended(AgreementStatus status)
+bool is_open(AgreementStatus status)
 {
     return status == AgreementStatus::planned || status == AgreementStatus::proposed;
 }
 
-/// Both name their parties, and these are others.
+/// Both name their parties, and each has a country that the other has not.
 bool parties_clash(const AgreementReading& a, const AgreementReading& b)
 {
-    if (!a.stated_parties || !b.stated_parties || a.claim.parties.size() < 2 ||
-        b.claim.parties.size() < 2) {
+    if (!a.stated_parties || !b.stated_parties || a.countries.size() < 2 ||
+        b.countries.size() < 2) {
         return false;
     }
-    return std::ranges::none_of(a.claim.parties, [&](const Actor& actor) {
-        return std::ranges::find(b.claim.parties, actor) != b.claim.parties.end();
-    });
+    return !holds(a.countries, b.countries) && !holds(b.countries, a.countries);
 }
 
-/// A statement and a treaty are two things; deal, pact, accord and agreement are one.
+bool is_treaty(AgreementType type)
+{
+    return type == AgreementType::treaty || type == AgreementType::convention;
+}
+
+/// A statement and a treaty are two things; a treaty and a convention on one subject are one.
 bool types_fit(const AgreementReading& a, const AgreementReading& b)
 {
-    if (a.claim.type == b.claim.type) {
-        return true;
-    }
-    const auto one_of = [&](AgreementType type) {
-        return a.claim.type == type || b.claim.type == type;
-    };
-    if (one_of(AgreementType::statement) || one_of(AgreementType::partnership) ||
-        one_of(AgreementType::plan)) {
+    return a.claim.type == b.claim.type ||
+           (is_treaty(a.claim.type) && is_treaty(b.claim.type) && !a.topic.empty());
+}
+
+/// A proper name and a description of it.
+bool describes(const AgreementReading& proper, const AgreementReading& other)
+{
+    const bool kinds_fit = proper.claim.type == other.claim.type ||
+                           (is_treaty(proper.claim.type) && is_treaty(other.claim.type));
+    if (!kinds_fit) {
         return false;
     }
-    // "the new convention on mediation", "the treaty on mediation"
-    return !a.topic.empty() && a.topic == b.topic;
+    if (proper.linked && !other.modifiers.empty() && other.topic.empty()) {
+        return holds(proper.modifiers, other.modifiers);
+    }
+    return is_treaty(proper.claim.type) && is_treaty(other.claim.type) && !other.topic.empty() &&
+           holds(all_words(proper), other.topic);
+}
+
+/// Words of content agree: the shorter name is held by the longer one.
+bool names_agree(const AgreementReading& a, const AgreementReading& b)
+{
+    const bool modifiers = holds(a.modifiers, b.modifiers) || holds(b.modifiers, a.modifiers);
+    const bool topics = holds(a.topic, b.topic) || holds(b.topic, a.topic);
+    if (modifiers && topics) {
+        return true;
+    }
+    const Words left = all_words(a);
+    const Words right = all_words(b);
+    const std::size_t shared = shared_words(left, right);
+    if (a.headline || b.headline) {
+        return shared > 0;
+    }
+    return shared > 0 && shared * 3 >= std::min(left.size(), right.size()) * 2;
 }
 
 bool same(const AgreementReading& a, const AgreementReading& b)
@@ -56,46 +94,33 @@ bool same(const AgreementReading& a, const AgreementReading& b)
     if (a.proper && b.proper) {
         return a.row == b.row;
     }
+    if (a.proper || b.proper) {
+        return describes(a.proper ? a : b, a.proper ? b : a);
+    }
     if (dates_clash(a.claim.period, b.claim.period) || parties_clash(a, b) || !types_fit(a, b)) {
         return false;
     }
-    const bool kinds_clash = open_ended(a.claim.status) != open_ended(b.claim.status);
-    if (dates_clash(a.claim.date, b.claim.date) && !kinds_clash) {
+    if (a.sentence == b.sentence && !a.definite && !b.definite && !b.again) {
+        return false; // one sentence does not introduce the same thing twice
+    }
+    const bool other_time = dates_clash(a.claim.date, b.claim.date) &&
+                            is_open(a.claim.status) == is_open(b.claim.status);
+    if (other_time && !(is_treaty(a.claim.type) && a.topic == b.topic)) {
         return false;
     }
-    if (a.plural != b.plural && a.topic != b.topic) {
-        return false;
-    }
-    if (a.proper || b.proper) {
+    if (a.plural != b.plural && a.topic != b.topic && !a.headline && !b.headline) {
         return false;
     }
     if (!a.claim.period.empty() && a.claim.period == b.claim.period) {
         return true;
     }
-    const bool modifiers = holds(a.modifiers, b.modifiers) || holds(b.modifiers, a.modifiers);
-    const bool topics = holds(a.topic, b.topic) || holds(b.topic, a.topic);
-    if (!modifiers || !topics) {
-        // "an agreement on trade", "the trade agreement": the same words on the other side of the
-        // noun
-        std::set<std::string> left = a.modifiers;
-        left.insert(a.topic.begin(), a.topic.end());
-        std::set<std::string> right = b.modifiers;
-        right.insert(b.topic.begin(), b.topic.end());
-        return !left.empty() && !right.empty() && (holds(left, right) || holds(right, left));
-    }
-    // "a partnership" of a report and the one that is only wished for are the same only when they
-    // share words
-    if (kinds_clash && a.modifiers.empty() && b.modifiers.empty() && a.topic.empty() &&
-        b.topic.empty()) {
-        return a.noun == b.noun;
-    }
-    return true;
+    return names_agree(a, b);
 }
 
 /// "the agreement" may name what was called deal, pact or accord; "the protocol" only a protocol.
 bool may_refer(const AgreementReading& anaphor, const AgreementReading& known)
 {
-    return anaphor.claim.type == known.claim.type && anaphor.plural == known.plural &&
+    return types_fit(anaphor, known) && (anaphor.plural == known.plural || known.headline) &&
            !dates_clash(anaphor.claim.period, known.claim.period);
 }
 
@@ -136,38 +161,59 @@ int rank(AgreementStatus status)
     return 0;
 }
 
+/// A mention in passing ("under the agreement") says nothing of the status; a headline says less
+/// than the text.
+void absorb_status(AgreementReading& known, const AgreementReading& next)
+{
+    if (known.proper && !next.proper && is_open(next.claim.status)) {
+        return;
+    }
+    const bool firmer = rank(next.claim.status) > rank(known.claim.status);
+    const bool tells = next.certain || (!next.anaphor && !next.claim.date.empty());
+    if ((tells && !known.certain) || (tells && known.certain && firmer)) {
+        known.claim.status = next.claim.status;
+        known.certain = known.certain || next.certain;
+    }
+}
+
+void absorb_parties(AgreementReading& known, const AgreementReading& next)
+{
+    std::vector<Actor>& parties = known.claim.parties;
+    if (next.stated_parties && !known.stated_parties) {
+        parties = next.claim.parties;
+    } else if (next.stated_parties ? parties.size() < 2 : parties.empty()) {
+        add_once(parties, next.claim.parties);
+    }
+    known.stated_parties = known.stated_parties || next.stated_parties;
+    known.countries.insert(next.countries.begin(), next.countries.end());
+    add_once(known.claim.signers, next.claim.signers);
+}
+
 void absorb(AgreementReading& known, AgreementReading& next)
 {
     AgreementClaim& claim = known.claim;
     add_aliases(claim, next.claim);
-    if (next.claim.label.size() > claim.label.size() && !next.anaphor && !known.proper) {
+    const bool takes_over = next.proper && !known.proper;
+    const bool longer = next.claim.label.size() > claim.label.size() && next.proper == known.proper;
+    if (!next.anaphor && (takes_over || (longer && !(next.headline && !known.headline)) ||
+                          (known.headline && !next.headline && next.proper == known.proper))) {
         claim.label = next.claim.label;
     }
-    // an anaphor in passing ("under the agreement") says nothing of the status
-    if (rank(next.claim.status) > rank(claim.status) &&
-        !(next.anaphor && next.claim.status == AgreementStatus::in_force)) {
-        const bool newly_done =
-            open_ended(claim.status) && next.claim.status == AgreementStatus::in_force;
-        claim.status = newly_done && !next.stated_parties ? claim.status : next.claim.status;
+    if (takes_over) {
+        known.proper = true;
+        known.row = next.row;
+        claim.type = next.claim.type;
     }
-    if (claim.date.empty() ||
-        (!next.claim.date.empty() && compatible(claim.date, next.claim.date))) {
-        claim.date =
-            claim.date.empty() ? next.claim.date : more_precise(claim.date, next.claim.date);
+    absorb_status(known, next);
+    if (claim.date.empty()) {
+        claim.date = next.claim.date;
+    } else if (!next.claim.date.empty() && compatible(claim.date, next.claim.date)) {
+        claim.date = more_precise(claim.date, next.claim.date);
     }
     if (claim.period.empty()) {
         claim.period = next.claim.period;
     }
-    if (next.stated_parties && (!known.stated_parties || claim.parties.size() < 2)) {
-        if (!known.stated_parties) {
-            claim.parties.clear();
-        }
-        add_once(claim.parties, next.claim.parties);
-        known.stated_parties = true;
-    } else if (claim.parties.empty()) {
-        claim.parties = next.claim.parties;
-    }
-    add_once(claim.signers, next.claim.signers);
+    absorb_parties(known, next);
     if (!claim.concluded_at) {
         claim.concluded_at = next.claim.concluded_at;
     }
@@ -175,13 +221,23 @@ void absorb(AgreementReading& known, AgreementReading& next)
     claim.support.confidence = std::max(claim.support.confidence, next.claim.support.confidence);
     known.modifiers.insert(next.modifiers.begin(), next.modifiers.end());
     known.topic.insert(next.topic.begin(), next.topic.end());
+    known.headline = known.headline && next.headline;
+    known.plural = known.plural && next.plural;
+    known.definite = next.definite;
     known.sentence = next.sentence;
+    known.begin = next.begin;
+    known.end = next.end;
 }
 
 } // namespace
 
-void merge_reading(std::vector<AgreementReading>& known, AgreementReading next)
+void merge_reading(std::vector<AgreementReading>& known, AgreementReading next, bool also_known)
 {
+    if (also_known && !known.empty() && known.back().sentence == next.sentence) {
+        absorb(known.back(), next);
+        known.back().linked = true;
+        return;
+    }
     AgreementReading* found = nullptr;
     for (auto it = known.rbegin(); it != known.rend() && found == nullptr; ++it) {
         if (next.anaphor ? may_refer(next, *it) : same(*it, next)) {

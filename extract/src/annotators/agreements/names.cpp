@@ -48,8 +48,21 @@ public:
     {
         name_.noun = head_noun();
         name_.plural = !name_.proper && is_plural(tokens_[name_.noun]);
-        left();
-        right();
+        if (name_.proper) {
+            const std::uint32_t first = name_.phrase.first;
+            const bool dated = first > begin_ && is_year(tokens_[first - 1]);
+            name_.core = {dated ? first - 1 : first, name_.phrase.last};
+            name_.begin = name_.core.first;
+            read_years(name_.begin);
+            determiners();
+            name_.end = name_.phrase.last;
+            if (name_.end < end_) {
+                name_.end = read_acronym(name_.end);
+            }
+        } else {
+            left();
+            right();
+        }
         name_.capitals = is_proper_name();
         return std::move(name_);
     }
@@ -126,7 +139,9 @@ private:
         if (in_compound(i)) {
             return true;
         }
-        return !is_left_stop(token) && !is_verbal(token);
+        const bool infinitive =
+            i > begin_ && tokens_[i - 1].is("to") && token.shape == Shape::lower;
+        return !is_left_stop(token) && !is_verbal(token) && !infinitive;
     }
 
     /// "trade and investment" of "a trade and investment agreement".
@@ -279,6 +294,7 @@ private:
             }
             if (is_acronym(tokens_[at + 1])) {
                 name_.acronyms.push_back(analysis_.words({at + 1, close}));
+                name_.free_from = close;
             }
             return close + 1;
         }
@@ -355,7 +371,7 @@ private:
         if (preposition.is("of") && name_.type == AgreementType::partnership) {
             return false;
         }
-        if (marks_.time_end[at + 1] != 0 || marks_.time_end[at] != 0) {
+        if (marks_.time_end[at + 1] != 0 || marks_.time_end[at] != 0 || is_time_word(next)) {
             return preposition.is("for") && find_interval({at, std::min(end_, at + 6)}).has_value();
         }
         if (preposition.is("to")) {
@@ -603,13 +619,50 @@ TokenMarks mark_tokens(const Analysis& analysis)
     return marks;
 }
 
+namespace {
+
+/// "framework agreement", "partnership talks": the noun only modifies one that follows.
+bool modifies_next(const Analysis& analysis, const PhraseMatch& match)
+{
+    const auto& tokens = analysis.tokens();
+    for (std::uint32_t at = match.first + 1; at <= match.last && at < tokens.size(); ++at) {
+        const PhraseMatch* next = analysis.phrase_at(at, Term::agreement);
+        const bool joined = next != nullptr && next->last > match.last &&
+                            tokens[match.last].line_breaks_before == 0 &&
+                            !tokens[match.last].after_hyphen;
+        if (joined) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "Treaty Organization", "Deputy Secretary for Partnerships": part of a body's or a person's
+/// mention.
+std::vector<bool> inside_bodies(const Analysis& analysis)
+{
+    std::vector<bool> inside(analysis.tokens().size(), false);
+    for (const Mention& mention : analysis.mentions) {
+        if (mention.kind == MentionKind::organization || mention.kind == MentionKind::person ||
+            mention.kind == MentionKind::post) {
+            std::fill(inside.begin() + mention.tokens.first, inside.begin() + mention.tokens.last,
+                      true);
+        }
+    }
+    return inside;
+}
+
+} // namespace
+
 std::vector<AgreementName> find_agreement_names(const Analysis& analysis)
 {
     std::vector<AgreementName> names;
     const TokenMarks marks = mark_tokens(analysis);
+    const std::vector<bool> inside = inside_bodies(analysis);
     std::uint32_t free_from = 0;
     for (const PhraseMatch& match : analysis.phrases) {
-        if (match.term != Term::agreement || match.first < free_from) {
+        if (match.term != Term::agreement || match.first < free_from ||
+            modifies_next(analysis, match)) {
             continue;
         }
         const std::uint32_t sentence = analysis.sentence_of[match.first];
@@ -618,8 +671,11 @@ std::vector<AgreementName> find_agreement_names(const Analysis& analysis)
             (zone != Zone::body && zone != Zone::headline)) {
             continue;
         }
-        free_from = match.last;
+        if (inside[match.first] && inside[match.last - 1]) {
+            continue;
+        }
         names.push_back(NameReader(analysis, marks, match).read());
+        free_from = std::max(match.last, names.back().free_from);
     }
     return names;
 }

@@ -33,8 +33,9 @@ struct AgreementName {
     bool proper = false;     ///< the row names one agreement
     bool strong = false;     ///< the row is always an instrument
     bool plural = false;
-    bool definite = false; ///< the, this, their
-    bool capitals = false; ///< written as a proper name
+    bool definite = false;       ///< the, this, their
+    std::uint32_t free_from = 0; ///< the next name begins here or later
+    bool capitals = false;       ///< written as a proper name
 
     /// Says what it is about, or bears a name of its own.
     [[nodiscard]] bool has_topic() const { return !topics.empty(); }

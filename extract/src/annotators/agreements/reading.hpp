@@ -21,11 +21,20 @@ struct AgreementReading {
     bool anaphor = false; ///< "the agreement": names what was named before
     bool plural = false;
     bool stated_parties = false;
+    bool certain = false; ///< a verb of signing or negotiating tells the status
+    bool definite = false;
+    bool headline = false;
+    bool again = false;      ///< a clause that tells the same deed again
+    bool linked = false;     ///< "the 2015 deal, known as the ...": bears a proper name and others
+    std::uint32_t begin = 0; ///< its tokens
+    std::uint32_t end = 0;
+    std::set<std::string> countries; ///< codes of the parties, where all are known
     std::uint32_t sentence = 0;
 };
 
 /// Adds `next` to the agreement of `known` that it names again, or else to `known`. An anaphor
-/// without an antecedent is dropped.
-void merge_reading(std::vector<AgreementReading>& known, AgreementReading next);
+/// without an antecedent is dropped. `also_known` tells that the text itself says that the last one
+/// bears this name too.
+void merge_reading(std::vector<AgreementReading>& known, AgreementReading next, bool also_known);
 
 } // namespace entente

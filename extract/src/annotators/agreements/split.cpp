@@ -2,6 +2,7 @@
 
 #include "words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -28,6 +29,17 @@ std::vector<TokenRange> items_of(const std::vector<Token>& tokens, TokenRange li
     return items;
 }
 
+/// "economic" of "trade, economic and cultural ties" is no item.
+bool is_lone_adjective(const std::vector<Token>& tokens, TokenRange item)
+{
+    static constexpr std::array<std::string_view, 7> endings{"ic",  "al",  "ive", "ary",
+                                                             "ese", "ian", "ble"};
+    return item.last - item.first == 1 &&
+           std::ranges::any_of(endings, [&](std::string_view ending) {
+               return tokens[item.first].folded.ends_with(ending);
+           });
+}
+
 bool has_comma(const std::vector<Token>& tokens, TokenRange range)
 {
     for (std::uint32_t i = range.first; i < range.last; ++i) {
@@ -49,7 +61,10 @@ std::vector<AgreementName> split_topics(const Analysis& analysis, const Agreemen
     const TokenRange topic = name.topics.front();
     const auto items = items_of(tokens, {topic.first + 1, topic.last});
     const bool counted = name.count == items.size();
-    const bool list = name.count == 0 && items.size() > 2 && has_comma(tokens, topic);
+    const bool list = name.count == 0 && items.size() > 2 && has_comma(tokens, topic) &&
+                      !tokens[topic.first].is("to") &&
+                      std::ranges::none_of(
+                          items, [&](TokenRange item) { return is_lone_adjective(tokens, item); });
     const bool purposes = name.count == 0 && items.size() == 2 && tokens[topic.first].is("to") &&
                           is_purpose_verb(tokens[items.back().first]);
     if (items.size() < 2 || !(counted || list || purposes)) {

@@ -35,8 +35,9 @@ constexpr auto verb_rows = std::to_array<VerbRow>({
     {{"exchange", "exchanges", "exchanged", "exchanging"}, Deed::sign},
     {{"formalise", "formalises", "formalised", "formalising"}, Deed::sign},
     {{"formalize", "formalizes", "formalized", "formalizing"}, Deed::sign},
-    {{"renew", "renews", "renewed", "renewing"}, Deed::sign},
-    {{"ratify", "ratifies", "ratified", "ratifying"}, Deed::sign},
+    {{"renew", "renews", "renewed", "renewing"}, Deed::keep},
+    {{"extend", "extends", "extended", "extending"}, Deed::keep},
+    {{"ratify", "ratifies", "ratified", "ratifying"}, Deed::keep},
     {{"adopt", "adopts", "adopted", "adopting"}, Deed::sign},
     {{"endorse", "endorses", "endorsed", "endorsing"}, Deed::sign},
     {{"seal", "seals", "sealed", "sealing"}, Deed::sign},
@@ -53,7 +54,7 @@ constexpr auto verb_rows = std::to_array<VerbRow>({
     {{"forge", "forges", "forged", "forging"}, Deed::reach},
     {{"cut", "cuts", "cut", "cutting"}, Deed::reach},
     {{"agree", "agrees", "agreed", "agreeing"}, Deed::reach},
-    {{"approve", "approves", "approved", "approving"}, Deed::reach},
+    {{"approve", "approves", "approved", "approving"}, Deed::keep},
     {{"unveil", "unveils", "unveiled", "unveiling"}, Deed::reach},
     {{"negotiate", "negotiates", "negotiated", "negotiating"}, Deed::negotiate},
     {{"renegotiate", "renegotiates", "renegotiated", "renegotiating"}, Deed::negotiate},
@@ -451,6 +452,8 @@ private:
     [[nodiscard]] Governor judge(const Verb& verb, std::uint32_t at) const
     {
         Governor governor = done(verb.deed, at, false);
+        governor.clause = verb.form == Form::gerund && at > begin_ && tokens_[at - 1].is(",");
+        governor.finite = verb.form != Form::gerund && verb.form != Form::noun;
         const bool completed = verb.form == Form::past || verb.form == Form::third;
         switch (verb.deed) {
         case Deed::none:
@@ -511,27 +514,46 @@ private:
                        : AgreementStatus::proposed;
         }
         if (verb.form == Form::gerund || verb.form == Form::noun) {
-            const bool coming = has_ahead();
-            return coming ? AgreementStatus::planned : finished;
+            return is_ahead(verb, at) ? AgreementStatus::planned : finished;
         }
         if (verb.form == Form::past) {
             return ahead;
         }
+        static constexpr auto occasions = std::to_array<std::string_view>({"ceremony", "event"});
+        if (has_before(at, occasions, 2) &&
+            !has_before(at, std::to_array<std::string_view>({"will"}), 30)) {
+            return finished;
+        }
         return has_before(at, modals, 5) ? ahead : finished;
     }
 
-    /// The sentence speaks of the future: "the signing of the treaty will take place".
-    [[nodiscard]] bool has_ahead() const
+    /// "for the signing of", "the signing of the treaty will take place", "will sign a treaty,
+    /// sealing a deal".
+    [[nodiscard]] bool is_ahead(const Verb& verb, std::uint32_t at) const
     {
-        for (std::uint32_t i = begin_; i < end_; ++i) {
-            const Token& token = tokens_[i];
-            if (token.is("will") || token.is("upcoming") || token.is("scheduled") ||
-                token.is("ahead") || token.is("forthcoming") || token.is("planned") ||
-                token.is("tomorrow")) {
+        static constexpr auto done_before =
+            std::to_array<std::string_view>({"after", "following", "since", "by"});
+        static constexpr auto coming =
+            std::to_array<std::string_view>({"for", "upcoming", "ahead", "forthcoming", "planned",
+                                             "future", "before", "await", "awaiting"});
+        static constexpr auto future =
+            std::to_array<std::string_view>({"will", "scheduled", "expected", "slated"});
+        if (has_before(at, done_before, 2)) {
+            return false;
+        }
+        if (has_before(at, coming, 3)) {
+            return true;
+        }
+        for (std::uint32_t i = name_.end; i < end_ && i < name_.end + 8; ++i) {
+            if (one_of(tokens_[i], future)) {
                 return true;
             }
+            if (tokens_[i].shape == Shape::punctuation) {
+                break;
+            }
         }
-        return false;
+        const bool clause = verb.form == Form::gerund && at > begin_ && tokens_[at - 1].is(",");
+        return clause && has_before(at, future, 30);
     }
 };
 

@@ -22,6 +22,8 @@ struct Governor {
     std::uint32_t token = 0; ///< the verb
     bool found = false;
     bool passive = false;          ///< the verb stands behind the name
+    bool finite = true;            ///< has a subject; "the signing of" has none
+    bool clause = false;           ///< ", sealing a deal": tells the main verb's deed again
     bool participle = false;       ///< "the plan signed in 2019"
     std::uint32_t subject_end = 0; ///< the subject stands before this token, for an active verb
 };

@@ -222,6 +222,15 @@ std::uint32_t number_of(const Token& token)
     return error == std::errc() && stop == end && value < 1000 ? value : 0;
 }
 
+bool is_time_word(const Token& token)
+{
+    static constexpr auto words = sorted(std::to_array<std::string_view>(
+        {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+         "february", "march", "april", "june", "july", "august", "september", "october", "november",
+         "december"}));
+    return token.is_capitalised() && has(words, token.folded);
+}
+
 bool is_year(const Token& token)
 {
     return token.shape == Shape::number && token.folded.size() == 4 &&

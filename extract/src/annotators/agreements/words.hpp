@@ -24,6 +24,8 @@ namespace entente::agreement_words {
 [[nodiscard]] bool is_purpose_verb(const Token& token);
 /// The number that a word says, 0 for none: "two", "a dozen" is 12 at "dozen".
 [[nodiscard]] std::uint32_t number_of(const Token& token);
+/// Monday, June: begins a date even where dates cannot be resolved.
+[[nodiscard]] bool is_time_word(const Token& token);
 [[nodiscard]] bool is_year(const Token& token);
 
 } // namespace entente::agreement_words
