@@ -52,6 +52,9 @@ void bind(CLI::App& app, Flag flag, Call& call)
     case Flag::json:
         add_switch(app, names, options.json);
         return;
+    case Flag::html:
+        add_switch(app, names, options.html);
+        return;
     case Flag::progress:
         app.add_flag_callback(names, [&options] { options.progress = true; });
         return;

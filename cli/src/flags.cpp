@@ -22,6 +22,7 @@ constexpr std::array specs{
     FlagSpec{Flag::document, "--document", "URI",
              "Of a file with several articles, the one with this uri or id"},
     FlagSpec{Flag::json, "--json", "", "Write JSON for programs instead of text for people"},
+    FlagSpec{Flag::html, "--html", "", "Write one page for the browser instead of JSON Lines"},
     FlagSpec{Flag::progress, "--progress", "", "Show progress on standard error"},
     FlagSpec{Flag::no_progress, "--no-progress", "", "Show none (default: only on a terminal)"},
     FlagSpec{Flag::verbose, "-v,--verbose", "", "Say what was done, on standard error"},

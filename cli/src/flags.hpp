@@ -17,6 +17,7 @@ enum class Flag : std::uint8_t {
     documents,
     document,
     json,
+    html,
     progress,
     no_progress,
     verbose,

@@ -20,6 +20,7 @@ struct Options {
     bool strict = false;
     bool with_documents = false;
     bool json = false;
+    bool html = false;
     std::optional<bool> progress; ///< unset: when a person is watching
 };
 

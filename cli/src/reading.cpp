@@ -1,19 +1,18 @@
 #include "reading.hpp"
 
 #include "inputs.hpp"
+#include "lexicon_choice.hpp"
 #include "logging.hpp"
 #include "progress.hpp"
 
 #include <entente/core/error.hpp>
 #include <entente/extract/document_formats.hpp>
-#include <entente/extract/extractor.hpp>
 
 #include <tbb/global_control.h>
 #include <tbb/parallel_for.h>
 
 #include <algorithm>
 #include <atomic>
-#include <filesystem>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -26,19 +25,6 @@ bool has_error(const std::vector<Diagnostic>& diagnostics)
     return std::ranges::any_of(diagnostics, [](const Diagnostic& diagnostic) {
         return diagnostic.severity == Diagnostic::Severity::error;
     });
-}
-
-/// A lexicon that does not load is a wrong call: nothing can be read with it.
-Extractor load_extractor(const Options& options)
-{
-    if (options.lexicon && !std::filesystem::is_directory(*options.lexicon)) {
-        throw UsageError("there is no lexicon folder " + options.lexicon->string());
-    }
-    try {
-        return Extractor(options.lexicon);
-    } catch (const DataError& error) {
-        throw UsageError(error.what());
-    }
 }
 
 class Reader {

@@ -1,5 +1,6 @@
 #include <entente/extract/extractor.hpp>
 
+#include "annotate.hpp"
 #include "pipeline.hpp"
 
 namespace entente {
@@ -20,6 +21,11 @@ Extractor::~Extractor() = default;
 Report Extractor::extract(const Document& document) const
 {
     return assemble(analyse(document, impl_->lexicon));
+}
+
+std::vector<Annotation> Extractor::annotate(const Document& document) const
+{
+    return annotations_of(analyse(document, impl_->lexicon));
 }
 
 } // namespace entente

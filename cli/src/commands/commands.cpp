@@ -6,6 +6,7 @@ namespace entente {
 
 extern const Command build_command;
 extern const Command extract_command;
+extern const Command annotate_command;
 extern const Command show_command;
 extern const Command path_command;
 extern const Command convert_command;
@@ -15,8 +16,9 @@ extern const Command version_command;
 
 namespace {
 
-constexpr std::array all{&build_command,   &extract_command, &show_command, &path_command,
-                         &convert_command, &text_command,    &list_command, &version_command};
+constexpr std::array all{&build_command, &extract_command, &annotate_command,
+                         &show_command,  &path_command,    &convert_command,
+                         &text_command,  &list_command,    &version_command};
 
 } // namespace
 

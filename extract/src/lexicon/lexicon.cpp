@@ -460,6 +460,11 @@ std::vector<std::uint32_t> Lexicon::find_leaders(std::vector<std::string> words)
     return found == leaders_by_name_.end() ? std::vector<std::uint32_t>() : found->second;
 }
 
+std::string_view name_of(TitleClass type)
+{
+    return title_classes.at(static_cast<std::size_t>(type));
+}
+
 std::optional<std::uint32_t> Lexicon::find_country(std::string_view iso) const
 {
     const auto found = std::ranges::find(countries, iso, &CountryEntry::iso);

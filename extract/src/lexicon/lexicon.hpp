@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// The words that entente knows, typed. `data/lexicon/README.md` says what each file holds.
@@ -52,6 +53,9 @@ enum class TitleClass : std::uint8_t {
     head_of_state, head_of_government, minister, deputy, legislator, diplomat, spokesperson, party, military,
     police, judge, royal, religious, international, local, envoy, adviser, secretary, security, official, generic
 };
+
+/// As `titles.tsv` writes it.
+[[nodiscard]] std::string_view name_of(TitleClass type);
 
 struct TitleEntry {
     std::string title;

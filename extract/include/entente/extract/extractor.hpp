@@ -3,10 +3,12 @@
 #include <entente/core/diagnostic.hpp>
 #include <entente/core/document.hpp>
 #include <entente/core/report.hpp>
+#include <entente/extract/annotate.hpp>
 
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace entente {
 
@@ -23,6 +25,10 @@ public:
 
     /// What the article states. Linear in the text; depends on nothing but the document and the lexicon.
     [[nodiscard]] Report extract(const Document& document) const;
+
+    /// What every step of extraction found in the article, by position in the text, longer first: to see why
+    /// something came out. Takes no longer than `extract`.
+    [[nodiscard]] std::vector<Annotation> annotate(const Document& document) const;
 
 private:
     struct Impl;
