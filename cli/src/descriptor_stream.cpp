@@ -17,16 +17,16 @@ DescriptorStream::Buffer::Buffer(int descriptor) : descriptor_(descriptor)
 
 bool DescriptorStream::Buffer::write_all(const char* bytes, std::size_t count)
 {
-    while (count != 0 && error == 0) {
+    while (count != 0 && error_ == 0) {
         const ssize_t written = ::write(descriptor_, bytes, count);
         if (written < 0) {
-            error = errno == EINTR ? 0 : errno;
+            error_ = errno == EINTR ? 0 : errno;
             continue;
         }
         bytes += written;
         count -= static_cast<std::size_t>(written);
     }
-    return error == 0;
+    return error_ == 0;
 }
 
 bool DescriptorStream::Buffer::drain()
@@ -38,8 +38,8 @@ bool DescriptorStream::Buffer::drain()
 
 void DescriptorStream::Buffer::close()
 {
-    if (descriptor_ > STDERR_FILENO && ::close(descriptor_) != 0 && error == 0) {
-        error = errno;
+    if (descriptor_ > STDERR_FILENO && ::close(descriptor_) != 0 && error_ == 0) {
+        error_ = errno;
     }
     descriptor_ = -1;
 }
@@ -85,12 +85,12 @@ void DescriptorStream::finish()
 {
     flush();
     buffer_.close();
-    if (buffer_.error == EPIPE) {
+    if (buffer_.error() == EPIPE) {
         throw BrokenPipe();
     }
-    if (buffer_.error != 0) {
+    if (buffer_.error() != 0) {
         throw IoError("cannot write " + name_ + ": " +
-                      std::generic_category().message(buffer_.error));
+                      std::generic_category().message(buffer_.error()));
     }
 }
 

@@ -34,8 +34,8 @@ private:
         /// Gives the bytes in the buffer to the system; false when it refuses.
         bool drain();
         void close();
-
-        int error = 0; ///< errno of the first failure
+        /// errno of the first failure; 0 when there was none.
+        [[nodiscard]] int error() const { return error_; }
 
     protected:
         int_type overflow(int_type c) override;
@@ -46,6 +46,7 @@ private:
         bool write_all(const char* bytes, std::size_t count);
 
         int descriptor_;
+        int error_ = 0;
         std::array<char, 65536> bytes_{};
     };
 

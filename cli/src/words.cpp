@@ -52,7 +52,7 @@ std::string official_distinction(const KnowledgeGraph& graph, NodeIndex node)
 {
     const Profile profile = profile_of(graph, node);
     const auto& attributes = graph.node(node).attributes;
-    const std::string country = country_name(graph, attributes.text(Attribute::country));
+    std::string country = country_name(graph, attributes.text(Attribute::country));
     if (profile.posts.empty()) {
         return country;
     }
@@ -75,7 +75,7 @@ std::string country_name(const KnowledgeGraph& graph, std::string_view iso)
 std::string distinction(const KnowledgeGraph& graph, NodeIndex node)
 {
     const Node& value = graph.node(node);
-    const std::string country = country_name(graph, value.attributes.text(Attribute::country));
+    std::string country = country_name(graph, value.attributes.text(Attribute::country));
     switch (value.kind) {
     case NodeKind::official:
         return official_distinction(graph, node);
