@@ -14,22 +14,68 @@
 namespace entente {
 namespace {
 
-bool is_generic(std::string_view word)
+/// Words that many agreements bear, and topics: no name is told from others by them.
+bool is_general(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 34> generic{
-        "accord",      "action",   "agreement",  "arrangement", "bilateral",   "comprehensive",
-        "communique",  "contract", "convention", "cooperation", "cooperative", "deal",
-        "declaration", "document", "framework",  "intent",      "joint",       "letter",
-        "memorandum",  "mou",      "pact",       "partnership", "plan",        "program",
-        "protocol",    "roadmap",  "statement",  "strategic",   "treaty",      "understanding"};
-    return std::ranges::find(generic, word) != generic.end();
+    static constexpr std::array<std::string_view, 69> general{
+        "accord",       "action",        "agreement", "air",           "arrangement",
+        "avoidance",    "bilateral",     "climate",   "code",          "commercial",
+        "communique",   "comprehensive", "conduct",   "contract",      "convention",
+        "cooperation",  "cooperative",   "deal",      "debt",          "declaration",
+        "defense",      "document",      "double",    "economic",      "exchange",
+        "framework",    "free",          "historic",  "intent",        "international",
+        "investment",   "joint",         "landmark",  "letter",        "major",
+        "memoranda",    "memorandum",    "military",  "mou",           "mous",
+        "multilateral", "mutual",        "new",       "nuclear",       "pact",
+        "partnership",  "peace",         "plan",      "preferential",  "press",
+        "program",      "promotion",     "protocol",  "restructuring", "roadmap",
+        "security",     "service",       "share",     "statement",     "strategic",
+        "tax",          "taxation",      "technical", "trade",         "training",
+        "treaty",       "understanding", "venture",   "visa"};
+    static_assert(std::ranges::is_sorted(general));
+    return std::ranges::binary_search(general, word);
+}
+
+/// Words for the sort of agreement: what is left without them is its topic.
+bool is_type_word(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 27> type_words{
+        "accord",    "agreement",  "arrangement",  "bilateral",   "communique", "comprehensive",
+        "contract",  "convention", "cooperation",  "cooperative", "deal",       "declaration",
+        "document",  "framework",  "joint",        "memoranda",   "memorandum", "mou",
+        "mous",      "new",        "pact",         "plan",        "protocol",   "statement",
+        "strategic", "treaty",     "understanding"};
+    static_assert(std::ranges::is_sorted(type_words));
+    return std::ranges::binary_search(type_words, word);
+}
+
+bool has_capital_or_digit(std::string_view word)
+{
+    return std::ranges::any_of(
+        word, [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+}
+
+/// Whether a name is one of its own (`Paris Agreement`, `2015 accord`): some word that is not
+/// general is written with a capital letter or a digit.
+bool is_proper_name(std::string_view name)
+{
+    while (!name.empty()) {
+        const auto gap = name.find_first_of(" -\t");
+        const auto word = name.substr(0, gap);
+        name.remove_prefix(gap == std::string_view::npos ? name.size() : gap + 1);
+        const auto content = content_words(word);
+        if (has_capital_or_digit(word) && !content.empty() && !is_general(content.front())) {
+            return true;
+        }
+    }
+    return false;
 }
 
 struct View {
     ClaimRef ref;
     const AgreementClaim* claim = nullptr;
     std::vector<std::string> content; ///< of the label
-    bool telling = false;             ///< whether some word is of its own
+    bool proper = false;              ///< whether the name is one of its own
     std::set<Entity> parties;
     std::set<std::string> sides; ///< countries of parties and signers
 };
@@ -41,7 +87,7 @@ View view_of(std::span<const Report> reports, const ActorResolution& actors, Cla
     view.ref = ref;
     view.claim = &report.agreements[ref.claim];
     view.content = content_words(view.claim->label);
-    view.telling = !std::ranges::all_of(view.content, is_generic);
+    view.proper = is_proper_name(view.claim->label);
     for (const auto& party : view.claim->parties) {
         view.parties.insert(actors.of(ref.report, party));
         view.sides.insert(country_of(report, party));
@@ -69,36 +115,37 @@ EventPair likeness(const std::vector<View>& views, std::uint32_t i, std::uint32_
         !compatible(a.claim->date, b.claim->date)) {
         return {};
     }
-    if (a.telling && b.telling) {
+    if (a.proper && b.proper) {
         const bool common = intersect(a.parties, b.parties) || intersect(a.sides, b.sides);
         const bool unnamed = a.parties.empty() || b.parties.empty();
         const double score = common ? 0.9 : unnamed && a.content.size() >= 3 ? 0.6 : 0;
-        return {i, j, score, "same name"};
+        return {i, j, score, "same proper name"};
     }
-    const bool same_parties = a.sides.size() >= 2 && a.sides == b.sides;
+    const bool same_sides = a.sides.size() >= 2 && a.sides == b.sides;
     const bool same_day = !a.claim->date.empty() && a.claim->date == b.claim->date;
-    const bool standing = a.claim->type == AgreementType::partnership;
-    return {i, j, same_parties && (same_day || standing) ? 0.7 : 0, "same parties and date"};
+    const bool has_topic = a.content == b.content && !std::ranges::all_of(a.content, is_type_word);
+    const bool standing = a.claim->type == AgreementType::partnership || has_topic;
+    return {i, j, same_sides && (same_day || standing) ? 0.7 : 0, "same sides, same topic or date"};
 }
 
-/// Claims that can be of one agreement share a block: a name of theirs; general names with the
+/// Claims that can be of one agreement share a block: a proper name, or the content words and the
 /// sides.
 std::vector<std::string> blocks_of(const View& view)
 {
-    std::string own = join(view.content, " ");
-    if (!view.telling) {
-        for (const auto& side : view.sides) {
-            own += "|" + side;
-        }
+    std::string with_sides = join(view.content, " ");
+    for (const auto& side : view.sides) {
+        with_sides += "|" + side;
     }
-    std::set<std::string> names{own};
+    std::set<std::string> blocks{with_sides};
+    if (view.proper) {
+        blocks.insert(join(view.content, " "));
+    }
     for (const auto& alias : view.claim->aliases) {
-        const auto content = content_words(alias.text);
-        if (content.size() > 1 && !std::ranges::all_of(content, is_generic)) {
-            names.insert(join(content, " "));
+        if (is_proper_name(alias.text)) {
+            blocks.insert(join(content_words(alias.text), " "));
         }
     }
-    return {names.begin(), names.end()};
+    return {blocks.begin(), blocks.end()};
 }
 
 /// Numbers for what the claims say: equal for claims that say the same.

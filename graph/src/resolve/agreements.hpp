@@ -9,10 +9,14 @@
 
 namespace entente {
 
-/// Which claims of different reports are of one agreement: same type, a name of the same content
-/// words, dates and periods that do not exclude each other, and a party in common. Names without a
-/// word of their own (`memorandum of understanding`) need the same parties and, but for standing
-/// partnerships, the same date too. Claims of one report are never joined.
+/// Which claims of different reports are of one agreement: same type, dates and periods that do not
+/// exclude each other, and
+/// - a proper name in common (`Paris Agreement`, also among the aliases) and a party or its
+/// country, or no known party;
+/// - or another name of the same content words and the same two or more sides, and with it a topic
+/// (`peace treaty`),
+///   the same date, or a standing partnership.
+/// Claims of one report are never joined.
 [[nodiscard]] Clustering resolve_agreements(std::span<const Report> reports,
                                             const ActorResolution& actors);
 

@@ -127,9 +127,10 @@ Likeness likeness_of_participants(const View& a, const View& b)
                    ? Likeness{0.7, "same bodies or countries"}
                    : Likeness{};
     }
-    if (!a.people.empty() && !b.people.empty() && nested(a.people, b.people) &&
-        a.sides == b.sides && a.sides.size() >= 2) {
-        return {0.7, "one names fewer of the people, same sides"};
+    const bool one_sort = a.claim->type == b.claim->type && a.claim->type != MeetingType::gathering;
+    if (one_sort && !a.people.empty() && !b.people.empty() && nested(a.people, b.people) &&
+        a.sides == b.sides && a.sides.size() >= 2 && a.claim->date == b.claim->date) {
+        return {0.7, "one names fewer of the people, same sides and date"};
     }
     return {};
 }

@@ -10,10 +10,10 @@
 namespace entente {
 
 /// Which claims of different reports tell of one meeting. All of this must hold: same sort of
-/// event, the same main people (or one article names fewer of them and the sides are the same),
-/// dates that may be one, places that do not exclude each other. A date to the month joins only
-/// where there is one such meeting in the month; undated claims only when published within a day of
-/// each other with the same people, place and form. Claims of one report are never joined.
+/// event, the same main people (or one article names fewer of them and sides, date and type are the
+/// same), dates that may be one, places that do not exclude each other. A date to the month joins
+/// only where there is one such meeting in the month; undated claims only when published within a
+/// day of each other with the same people, place and form. Claims of one report are never joined.
 [[nodiscard]] Clustering resolve_meetings(std::span<const Report> reports,
                                           const ActorResolution& actors);
 

@@ -16,8 +16,9 @@ constexpr double abbreviated = 0.7;
 
 } // namespace
 
-PersonName parse_name(std::string_view text)
+PersonName parse_name(std::string_view text, std::string_view country)
 {
+    const bool may_have_particles = !every_letter_counts(country);
     PersonName name;
     name.text = text;
     for (auto& word : words(text)) {
@@ -27,7 +28,7 @@ PersonName parse_name(std::string_view text)
         parsed.initial = word.size() == 1;
         // `Ben` is a given name where it comes first.
         const bool given = name.words.empty() && parsed.formal != word;
-        parsed.particle = is_name_particle(word) && !parsed.initial && !given;
+        parsed.particle = may_have_particles && is_name_particle(word) && !parsed.initial && !given;
         parsed.text = std::move(word);
         name.words.push_back(std::move(parsed));
     }

@@ -26,7 +26,9 @@ struct PersonName {
     [[nodiscard]] bool bare() const { return full_words < 2 && initials == 0; }
 };
 
-[[nodiscard]] PersonName parse_name(std::string_view text);
+/// `country` is the ISO code of the bearer, where known: `Van` is a particle in Dutch, not in
+/// Vietnamese names.
+[[nodiscard]] PersonName parse_name(std::string_view text, std::string_view country = {});
 
 enum class NameRelation : std::uint8_t {
     different, ///< each has a word that the other contradicts, or nothing in common

@@ -29,8 +29,8 @@ void join_same_names(PersonSets& people, Candidates candidates)
     });
     for (const auto& pair : candidates) {
         if (same_country(people, pair) && pair.names.relation >= NameRelation::variant) {
-            people.try_unite(pair.shorter, pair.longer, pair.names.score,
-                             "same name, same country");
+            people.try_unite(pair.shorter, pair.longer, pair.names.score, "same name, same country",
+                             true);
         }
     }
 }
@@ -129,26 +129,37 @@ Callings find_callings(const std::vector<PersonGroup>& groups)
     return callings;
 }
 
-/// Those whom a bare name may mean: called so, of that country, and not known for other posts only.
+/// Those whom a bare name may mean: all who are called so in that country; those spelled alike
+/// where there are none. When there is only one, not if known for other posts only.
 std::vector<GroupIndex> meant_by(PersonSets& people, const Callings& callings,
                                  const PersonGroup& bare, const NameWord& word)
 {
-    std::vector<GroupIndex> found;
     const auto place = callings.find({word.skeleton, bare.country});
     if (place == callings.end()) {
-        return found;
+        return {};
     }
+    std::vector<GroupIndex> exact;
+    std::vector<GroupIndex> near;
     for (const auto& called : place->second) {
-        const bool exact = called.word.text == word.text;
-        const bool near = !every_letter_counts(bare.country) &&
-                          word_similarity(called.word, word) >= same_skeleton;
-        const auto& posts = people.facts(called.group).posts;
-        const bool silent = !bare.country.empty() && (bare.posts.empty() || posts.empty());
-        if ((exact || near) && (silent || posts_agree(bare.posts, posts))) {
-            found.push_back(called.group);
+        if (called.word.text == word.text) {
+            exact.push_back(called.group);
+        } else if (!every_letter_counts(bare.country) &&
+                   word_similarity(called.word, word) >= same_skeleton) {
+            near.push_back(called.group);
         }
     }
-    return found;
+    auto meant = exact.empty() ? near : exact;
+    const bool one_person = std::ranges::all_of(meant, [&](GroupIndex group) {
+        return &people.facts(group) == &people.facts(meant.front());
+    });
+    if (one_person) {
+        std::erase_if(meant, [&](GroupIndex group) {
+            const auto& posts = people.facts(group).posts;
+            const bool silent = !bare.country.empty() && (bare.posts.empty() || posts.empty());
+            return !silent && !posts_agree(bare.posts, posts, days_of_a_tenure);
+        });
+    }
+    return meant;
 }
 
 const NameWord& only_word(const PersonName& name)
@@ -164,7 +175,8 @@ void join_bare_among_themselves(PersonSets& people, const std::vector<GroupIndex
     std::vector<GroupIndex> firsts;
     for (const auto group : bare) {
         const bool joined = std::ranges::any_of(firsts, [&](GroupIndex first) {
-            return posts_agree(people.facts(group).posts, people.facts(first).posts) &&
+            return posts_agree(people.facts(group).posts, people.facts(first).posts,
+                               days_of_a_tenure) &&
                    people.try_unite(first, group, 0.5, "same single name, same country and post");
         });
         if (!joined) {

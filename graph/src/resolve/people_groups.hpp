@@ -6,6 +6,7 @@
 
 #include <entente/core/report.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,11 +16,14 @@
 /// and against joining them to others.
 namespace entente {
 
+/// A post that somebody was seen in, how often, and the first and last day of that; 0 and 0 when
+/// not known.
 struct PostFact {
     TitleKey title;
     std::optional<EntityIndex> organization;
-
-    auto operator<=>(const PostFact&) const = default;
+    std::int32_t first = 0;
+    std::int32_t last = 0;
+    std::size_t count = 1;
 };
 
 struct PersonGroup {
@@ -36,7 +40,18 @@ struct PersonGroup {
 [[nodiscard]] std::vector<PersonGroup> group_people(std::span<const Report> reports,
                                                     const Clustering& organizations);
 
-/// Whether some post of one is some post of the other.
-[[nodiscard]] bool posts_agree(const std::vector<PostFact>& a, const std::vector<PostFact>& b);
+/// Both sorted, each post once; so is the result, with the times of both.
+[[nodiscard]] std::vector<PostFact> merge_posts(const std::vector<PostFact>& a,
+                                                const std::vector<PostFact>& b);
+
+/// How often `b` was seen in a post that `a` was seen in too, with at most so many days between the
+/// times; 0 when they have none in common. Unknown times are no hindrance.
+[[nodiscard]] std::size_t count_in_post(const std::vector<PostFact>& a,
+                                        const std::vector<PostFact>& b,
+                                        std::int32_t most_days_between);
+
+/// Whether they have a post in common, likewise.
+[[nodiscard]] bool posts_agree(const std::vector<PostFact>& a, const std::vector<PostFact>& b,
+                               std::int32_t most_days_between);
 
 } // namespace entente

@@ -9,12 +9,24 @@ namespace {
 
 /// Where two names stand apart in one of so many common reports, that may be an article's own slip.
 constexpr std::size_t reports_per_slip = 10;
+/// The same for names that are the same but for spelling and short forms.
+constexpr std::size_t reports_per_split = 3;
 
 std::size_t count_shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b)
 {
     std::vector<std::uint32_t> shared;
     std::ranges::set_intersection(a, b, std::back_inserter(shared));
     return shared.size();
+}
+
+/// Whether articles keep two apart, so often that it is no accident. Few articles are always
+/// believed.
+bool kept_apart(const PersonFacts& a, const PersonFacts& b, bool sure)
+{
+    const auto shared = count_shared(a.reports, b.reports);
+    const auto smaller = std::min(a.reports.size(), b.reports.size());
+    const auto per_error = sure ? reports_per_split : reports_per_slip;
+    return shared != 0 && (smaller < reports_per_slip || shared * per_error > smaller);
 }
 
 } // namespace
@@ -36,13 +48,10 @@ PersonSets::PersonSets(std::vector<PersonGroup> groups)
     }
 }
 
-bool PersonSets::contradict(const PersonFacts& a, const PersonFacts& b) const
+bool PersonSets::contradict(const PersonFacts& a, const PersonFacts& b, bool sure) const
 {
-    if (!a.country.empty() && !b.country.empty() && a.country != b.country) {
-        return true;
-    }
-    const auto smaller = std::min(a.reports.size(), b.reports.size());
-    if (count_shared(a.reports, b.reports) * reports_per_slip > smaller) {
+    const bool abroad = !a.country.empty() && !b.country.empty() && a.country != b.country;
+    if (abroad || kept_apart(a, b, sure)) {
         return true;
     }
     const auto& country = a.country.empty() ? b.country : a.country;
@@ -53,11 +62,12 @@ bool PersonSets::contradict(const PersonFacts& a, const PersonFacts& b) const
     });
 }
 
-bool PersonSets::try_unite(GroupIndex a, GroupIndex b, double score, std::string_view reason)
+bool PersonSets::try_unite(GroupIndex a, GroupIndex b, double score, std::string_view reason,
+                           bool sure)
 {
     const auto x = sets_.root(a);
     const auto y = sets_.root(b);
-    if (x == y || contradict(facts_[x], facts_[y])) {
+    if (x == y || contradict(facts_[x], facts_[y], sure)) {
         return false;
     }
     const PersonFacts one = std::exchange(facts_[x], {});
@@ -66,7 +76,7 @@ bool PersonSets::try_unite(GroupIndex a, GroupIndex b, double score, std::string
     merged.country = one.country.empty() ? other.country : one.country;
     merged.reports = merge_sorted(one.reports, other.reports);
     merged.named = merge_sorted(one.named, other.named);
-    std::ranges::set_union(one.posts, other.posts, std::back_inserter(merged.posts));
+    merged.posts = merge_posts(one.posts, other.posts);
     joins_.push_back({groups_[a].claims.front(), groups_[b].claims.front(), score, reason});
     return true;
 }
@@ -74,20 +84,46 @@ bool PersonSets::try_unite(GroupIndex a, GroupIndex b, double score, std::string
 bool PersonSets::attach(GroupIndex group, const std::vector<GroupIndex>& others, double score,
                         std::string_view reason)
 {
+    // Those who are ruled out, perhaps by an article's own slip, still make the name ambiguous.
+    std::vector<GroupIndex> all;
     std::vector<GroupIndex> roots;
     for (const auto other : others) {
         const auto root = sets_.root(other);
-        if (root != sets_.root(group) && std::ranges::find(roots, root) == roots.end() &&
-            !contradict(facts(group), facts_[root])) {
+        if (root == sets_.root(group) || std::ranges::find(all, root) != all.end()) {
+            continue;
+        }
+        all.push_back(root);
+        if (!contradict(facts(group), facts_[root], false)) {
             roots.push_back(root);
         }
     }
-    if (roots.size() > 1) {
+    const auto keep_holders = [&](std::int32_t most_days) {
         std::erase_if(roots, [&](GroupIndex root) {
-            return !posts_agree(facts(group).posts, facts_[root].posts);
+            return !posts_agree(facts(group).posts, facts_[root].posts, most_days);
         });
+    };
+    if (all.size() > 1) {
+        keep_holders(days_of_a_tenure);
+    }
+    if (roots.size() > 1) {
+        keep_holders(days_at_the_same_time);
+    }
+    if (roots.size() > 1) {
+        keep_usual_holder(group, roots);
     }
     return roots.size() == 1 && try_unite(group, roots.front(), score, reason);
+}
+
+/// Of those who were seen in the post, keeps the one who was so far more often than any other.
+void PersonSets::keep_usual_holder(GroupIndex group, std::vector<GroupIndex>& roots)
+{
+    const auto times_seen = [&](GroupIndex root) {
+        return count_in_post(facts(group).posts, facts_[root].posts, days_at_the_same_time);
+    };
+    std::ranges::stable_sort(roots, std::ranges::greater{}, times_seen);
+    if (times_seen(roots[0]) >= reports_per_slip * times_seen(roots[1])) {
+        roots.resize(1);
+    }
 }
 
 Clustering PersonSets::clustering(const std::vector<std::size_t>& counts)

@@ -8,12 +8,17 @@
 
 namespace entente {
 
+/// Holders of one post are told apart by time: a post seen longer ago may have another holder by
+/// now.
+inline constexpr std::int32_t days_of_a_tenure = 3 * 365;
+inline constexpr std::int32_t days_at_the_same_time = 365;
+
 /// What is known of a set of groups that are held for one person.
 struct PersonFacts {
     std::string country;                ///< empty when no claim says one
     std::vector<std::uint32_t> reports; ///< ascending
     std::vector<GroupIndex> named;      ///< groups whose label is no bare name, ascending
-    std::vector<PostFact> posts;        ///< sorted, unique
+    std::vector<PostFact> posts;        ///< by title and organization, each once
 };
 
 /// Groups of claims on their way to persons. Nothing unites people of different countries, with
@@ -25,7 +30,10 @@ public:
     [[nodiscard]] const std::vector<PersonGroup>& groups() const { return groups_; }
     [[nodiscard]] const PersonFacts& facts(GroupIndex group) { return facts_[sets_.root(group)]; }
 
-    bool try_unite(GroupIndex a, GroupIndex b, double score, std::string_view reason);
+    /// `sure` when the names are the same: then some articles that keep the two apart may be in
+    /// error.
+    bool try_unite(GroupIndex a, GroupIndex b, double score, std::string_view reason,
+                   bool sure = false);
 
     /// Unites a group with the only person among the others that it can be, or else with the only
     /// one of these who has its post. Says whether it did.
@@ -35,7 +43,8 @@ public:
     [[nodiscard]] Clustering clustering(const std::vector<std::size_t>& counts);
 
 private:
-    [[nodiscard]] bool contradict(const PersonFacts& a, const PersonFacts& b) const;
+    void keep_usual_holder(GroupIndex group, std::vector<GroupIndex>& roots);
+    [[nodiscard]] bool contradict(const PersonFacts& a, const PersonFacts& b, bool sure) const;
 
     std::vector<PersonGroup> groups_;
     DisjointSets sets_;

@@ -248,6 +248,32 @@ TEST(Agreements, AreOneByTheWordsOfTheirNameAndAParty)
               2U);
 }
 
+TEST(Agreements, WithAProperNameAreOneThoughOneArticleNamesOtherParties)
+{
+    EXPECT_EQ(
+        agreements({pact("a", "Paris Agreement", "", "SO"), pact("b", "Paris agreement", "", "EA")})
+            .size(),
+        1U);
+    EXPECT_EQ(
+        agreements({pact("a", "trade deal", "", "SO"), pact("b", "trade deal", "", "EA")}).size(),
+        2U);
+    EXPECT_EQ(
+        agreements({pact("a", "trade deal", "", "SO"), pact("b", "Trade Deal", "", "SO")}).size(),
+        1U);
+}
+
+TEST(Agreements, AreNotJoinedByAGeneralAlias)
+{
+    auto first = pact("a", "Bosphorus Agreement", "");
+    auto second = pact("b", "Danube Agreement", "");
+    first.agreements.front().aliases.push_back({"trade deal", 1});
+    second.agreements.front().aliases.push_back({"trade deal", 1});
+    EXPECT_EQ(agreements({first, second}).size(), 2U);
+    first.agreements.front().aliases.push_back({"BDA", 1});
+    second.agreements.front().label = "BDA";
+    EXPECT_EQ(agreements({first, second}).size(), 1U);
+}
+
 TEST(Agreements, WithNothingButAGeneralNameNeedPartiesAndDate)
 {
     EXPECT_EQ(agreements({pact("a", "memorandum of understanding", "2025-12-03"),

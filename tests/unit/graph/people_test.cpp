@@ -12,12 +12,13 @@ using Strings = std::vector<std::string>;
 
 /// One person in one article, with a post where given.
 Report one(const std::string& article_name, const std::string& label, const std::string& country,
-           const std::string& title = {}, const Strings& forms = {})
+           const std::string& title = {}, const Strings& forms = {},
+           const std::string& date = "2025-12-03")
 {
-    Article article(article_name);
+    Article article(article_name, date);
     const auto person = article.official(label, country, forms);
     if (!title.empty()) {
-        article.position(person, title, "2025-12-03").country = country;
+        article.position(person, title, date).country = country;
     }
     return article;
 }
@@ -118,6 +119,47 @@ TEST(People, WithABareNameNeedCountryPostAndASingleCandidate)
     EXPECT_EQ(people({full, one("b", "Larov", "")}).size(), 2U);
     EXPECT_EQ(people({full, one("b", "Larov", "RU"), one("c", "Oleg Larov", "RU", "Mayor")}).size(),
               3U);
+}
+
+TEST(People, WithABareNameAreTheHolderOfThePostAtThatTime)
+{
+    const auto before = one("a", "Lin Keming", "CN", "Premier", {}, "2018-03-01");
+    const auto after = one("b", "Lin Qiao", "CN", "Premier", {}, "2024-03-01");
+    const auto graph =
+        build_graph({before, after, one("c", "Lin", "CN", "Premier", {}, "2024-06-01")});
+    EXPECT_EQ(ids_of(graph, NodeKind::official),
+              (Strings{"official:lin-keming", "official:lin-qiao"}));
+    EXPECT_EQ(graph.node(*graph.find("official:lin-qiao")).evidence.size(), 2U);
+    EXPECT_EQ(people({before, one("c", "Lin", "CN", "Premier", {}, "2024-06-01")}).size(), 2U);
+}
+
+TEST(People, WithABareNameAreTheOneWhoIsFarMoreOftenSeenInThePost)
+{
+    std::vector<Report> reports{one("a", "Mara Trant", "US", "President"),
+                                one("b", "Trant", "US", "President")};
+    for (std::size_t i = 0; i < 5; ++i) {
+        reports.push_back(one(numbered("d", i), "Dan Trant", "US", "President"));
+    }
+    EXPECT_EQ(people(reports).size(), 3U);
+    for (std::size_t i = 5; i < 10; ++i) {
+        reports.push_back(one(numbered("d", i), "Dan Trant", "US", "President"));
+    }
+    EXPECT_EQ(people(reports).size(), 2U);
+}
+
+TEST(People, WhomAnArticleKeepsApartStillMakeABareNameAmbiguous)
+{
+    Article article("a");
+    article.official("Joseph Trant", "US");
+    article.official("Trant", "US");
+    EXPECT_EQ(people({article, one("b", "Jill Trant", "US")}).size(), 3U);
+}
+
+TEST(People, InVietnamAreTwoWhenAMiddleNameDiffers)
+{
+    EXPECT_EQ(
+        people({one("a", "Nguyen Van Phuc", "VN"), one("b", "Nguyen Xuan Phuc", "VN")}).size(), 2U);
+    EXPECT_EQ(people({one("a", "Jan van Dijk", "NL"), one("b", "Jan Dijk", "NL")}).size(), 1U);
 }
 
 TEST(People, AreCalledByTheFamilyNameOfTheirCountrysCustom)
