@@ -1,5 +1,6 @@
 #include "merge.hpp"
 
+#include "inheritance.hpp"
 #include "same_event.hpp"
 
 #include <algorithm>
@@ -30,15 +31,14 @@ public:
                 }
             }
         }
-        share_settings();
+        inherit_settings(analysis_, events_);
         return finish();
     }
 
 private:
     const ArticleView& view_;
     Analysis& analysis_;
-    std::vector<EventReading> events_;              ///< merged so far
-    std::vector<std::set<std::uint32_t>> evidence_; ///< sentences of each
+    std::vector<MergedEvent> events_; ///< so far
 
     [[nodiscard]] Zone zone_of(const EventReading& reading) const
     {
@@ -55,23 +55,44 @@ private:
         if (reading.type == MeetingType::visit) {
             send_abroad(analysis_, reading);
         }
-        if (reading.back_reference) {
-            refer_back(reading);
+        if (reading.back_reference && (refer_back(reading) || !stands_alone(reading))) {
             return;
         }
         if (reading.participants.empty()) {
             return;
         }
-        const auto same = std::ranges::find_if(events_, [&](const EventReading& event) {
-            return is_complete(event) == is_complete(reading) &&
-                   is_same_event(analysis_, event, reading, zone_of(reading) != Zone::body);
+        const auto same = std::ranges::find_if(events_, [&](const MergedEvent& event) {
+            if (!is_complete(reading) && is_complete(event.reading)) {
+                return repeats(event, reading);
+            }
+            return is_complete(event.reading) == is_complete(reading) &&
+                   is_same_event(analysis_, event.reading, reading, zone_of(reading) != Zone::body);
         });
         if (same != events_.end()) {
-            join(static_cast<std::size_t>(same - events_.begin()), reading);
+            join(*same, reading);
             return;
         }
-        evidence_.push_back({reading.sentence});
-        events_.push_back(std::move(reading));
+        events_.push_back({reading, {reading.sentence}});
+    }
+
+    /// Half of a meeting that the same sentence tells whole.
+    [[nodiscard]] bool repeats(const MergedEvent& event, const EventReading& reading) const
+    {
+        return event.reading.type == reading.type && event.reading.sentence == reading.sentence &&
+               settings_agree(analysis_, event.reading, reading) &&
+               std::ranges::all_of(reading.participants, [&](const Participant& participant) {
+                   return std::ranges::find(event.reading.participants, participant.actor,
+                                            &Participant::actor) !=
+                          event.reading.participants.end();
+               });
+    }
+
+    /// "The ceremony was attended by A": an event, though nothing told it before.
+    [[nodiscard]] static bool stands_alone(const EventReading& reading)
+    {
+        const bool meets =
+            reading.type == MeetingType::meeting || reading.type == MeetingType::gathering;
+        return meets && is_complete(reading) && !reading.group;
     }
 
     [[nodiscard]] static bool is_complete(const EventReading& reading)
@@ -99,43 +120,76 @@ private:
 
     void resolve_group(EventReading& reading) const
     {
-        for (auto event = events_.rbegin(); event != events_.rend(); ++event) {
-            if (event->type != MeetingType::visit && event->participants.size() >= 2 &&
-                event->participants.size() <= 3) {
-                for (const Participant& participant : event->participants) {
-                    reading.participants.push_back({participant.actor, Role::none});
-                }
-                reading.confidence -= 0.2;
-                return;
+        if (const EventReading* event = latest_told()) {
+            for (const Participant& participant : event->participants) {
+                reading.participants.push_back({participant.actor, Role::none});
             }
+            reading.confidence -= 0.2;
+            return;
         }
         if (reading.needs_event) {
             return;
         }
-        const auto pair = principals(analysis_, reading.sentence);
+        auto pair = principals(analysis_, reading.sentence);
+        if (pair.empty() && reading.countries) {
+            pair = two_countries(analysis_);
+        }
         for (const Actor& actor : pair) {
             reading.participants.push_back({actor, Role::none});
         }
         reading.confidence -= 0.3;
     }
 
-    void refer_back(const EventReading& reading)
+    /// The event that "the two sides" took part in: the last one that the article tells in its own
+    /// right.
+    [[nodiscard]] const EventReading* latest_told() const
     {
-        for (std::size_t i = events_.size(); i > 0; --i) {
-            const EventReading& event = events_[i - 1];
-            const bool same_type =
-                event.type == reading.type ||
-                (reading.type == MeetingType::meeting && event.type == MeetingType::call);
-            if (same_type && settings_agree(analysis_, event, reading)) {
-                join(i - 1, reading);
-                return;
+        const EventReading* found = nullptr;
+        for (const MergedEvent& event : events_) {
+            const EventReading& reading = event.reading;
+            if (reading.type != MeetingType::visit && reading.participants.size() >= 2 &&
+                reading.participants.size() <= 3 &&
+                (found == nullptr || reading.foreground || !found->foreground)) {
+                found = &reading;
             }
         }
+        return found;
     }
 
-    void join(std::size_t index, const EventReading& reading)
+    bool refer_back(const EventReading& reading)
     {
-        EventReading& event = events_[index];
+        MergedEvent* best = nullptr;
+        int best_score = -1;
+        for (MergedEvent& event : events_) {
+            const int score = fitness(event.reading, reading);
+            if (score >= best_score && score >= 0) {
+                best_score = score;
+                best = &event;
+            }
+        }
+        if (best != nullptr) {
+            join(*best, reading);
+        }
+        return best != nullptr;
+    }
+
+    /// How well "the meeting" takes up an event; negative when it can not.
+    [[nodiscard]] int fitness(const EventReading& event, const EventReading& reading) const
+    {
+        const bool same_type =
+            event.type == reading.type ||
+            (reading.type == MeetingType::meeting && event.type == MeetingType::call);
+        if (!same_type || !settings_agree(analysis_, event, reading) ||
+            (!reading.bodies.empty() && !event.bodies.empty() && reading.bodies != event.bodies)) {
+            return -1;
+        }
+        return (shares_place(event, reading) ? 4 : 0) + (event.form == reading.form ? 1 : 0) +
+               (event.foreground ? 1 : 0);
+    }
+
+    void join(MergedEvent& merged, const EventReading& reading)
+    {
+        EventReading& event = merged.reading;
         for (const Participant& participant : reading.participants) {
             const auto known =
                 std::ranges::find(event.participants, participant.actor, &Participant::actor);
@@ -156,12 +210,14 @@ private:
                 event.places.push_back(place);
             }
         }
-        if (zone_of(reading) == Zone::body && !reading.back_reference) {
+        if (zone_of(reading) == Zone::body && !reading.back_reference && !reading.definite) {
             event.status = joint_status(event.status, reading.status);
         }
         event.confidence = std::min(highest_confidence,
                                     std::max(event.confidence, reading.confidence) + corroboration);
-        evidence_[index].insert(reading.sentence);
+        event.foreground = event.foreground || (reading.foreground && !reading.back_reference);
+        event.ahead = event.ahead && (reading.ahead || reading.back_reference);
+        merged.evidence.insert(reading.sentence);
     }
 
     static MeetingStatus joint_status(MeetingStatus a, MeetingStatus b)
@@ -172,69 +228,12 @@ private:
         return std::min(a, b); // held, planned, proposed: the firmest
     }
 
-    /// The visit that an event is part of: told in the same sentence, or else nearest, with a
-    /// participant as guest.
-    [[nodiscard]] const EventReading* visit_around(std::size_t index) const
-    {
-        const EventReading& event = events_[index];
-        const EventReading* best = nullptr;
-        std::uint32_t best_distance = std::numeric_limits<std::uint32_t>::max();
-        for (std::size_t i = 0; i < events_.size(); ++i) {
-            const EventReading& visit = events_[i];
-            if (visit.type != MeetingType::visit || visit.places.empty() ||
-                visit.status != event.status || !is_guest_there(analysis_, visit, event) ||
-                !settings_agree(analysis_, visit, event)) {
-                continue;
-            }
-            std::uint32_t distance = std::numeric_limits<std::uint32_t>::max() - 1;
-            for (const std::uint32_t here : evidence_[index]) {
-                for (const std::uint32_t there : evidence_[i]) {
-                    distance = std::min(distance, here > there ? here - there : (there - here) * 2);
-                }
-            }
-            if (distance < best_distance) {
-                best_distance = distance;
-                best = &visit;
-            }
-        }
-        return best;
-    }
-
-    void share_settings()
-    {
-        for (std::size_t i = 0; i < events_.size(); ++i) {
-            EventReading& event = events_[i];
-            if (event.type != MeetingType::meeting && event.type != MeetingType::gathering) {
-                continue;
-            }
-            if (const EventReading* visit = visit_around(i)) {
-                if (event.places.empty()) {
-                    event.places = visit->places;
-                }
-                if (event.date.empty()) {
-                    event.date = visit->date;
-                } else if (visit->date.empty()) {
-                    const_cast<EventReading*>(visit)->date = event.date;
-                }
-            }
-        }
-    }
-
-    [[nodiscard]] bool is_summary(const EventReading& event) const
-    {
-        const bool meets = event.type == MeetingType::meeting || event.type == MeetingType::call;
-        return meets && event.participants.size() > 2 &&
-               std::ranges::count_if(events_, [&](const EventReading& part) {
-                   return is_complete(part) && sums_up(analysis_, event, part);
-               }) >= 2;
-    }
-
     std::vector<MeetingClaim> finish()
     {
         std::vector<MeetingClaim> claims;
-        for (std::size_t i = 0; i < events_.size(); ++i) {
-            EventReading& event = events_[i];
-            if (!is_complete(event) || is_summary(event)) {
+        for (const MergedEvent& merged : events_) {
+            const EventReading& event = merged.reading;
+            if (!is_complete(event) || is_summary(analysis_, events_, merged)) {
                 continue;
             }
             MeetingClaim claim;
@@ -245,7 +244,7 @@ private:
             claim.status = event.status;
             claim.participants = event.participants;
             claim.places = order_places(analysis_, event.places);
-            claim.support.sentences.assign(evidence_[i].begin(), evidence_[i].end());
+            claim.support.sentences.assign(merged.evidence.begin(), merged.evidence.end());
             claim.support.confidence = std::max(event.confidence, 0.3);
             claims.push_back(std::move(claim));
         }

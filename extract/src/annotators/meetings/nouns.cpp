@@ -145,7 +145,8 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
             at = before;
             break;
         }
-        if (is_demonstrative(word) || word == "its") {
+        if ((is_demonstrative(word) || word == "its") &&
+            (word != "that" || !view_.word(trigger.tokens.last - 1).ends_with('s'))) {
             frame.definite = true;
             at = before;
             break;
@@ -475,6 +476,7 @@ void SentenceReader::read_noun(std::size_t index)
         return;
     }
     Modality modality = modality_of_noun(view_, frame.first, trigger.tokens, sentence_.tokens);
+    bool ahead = false;
     if (governed) {
         const Modality of_verb = modality_of_verb(view_, verb, sentence_.tokens);
         modality.real = modality.real && of_verb.real;
@@ -495,6 +497,7 @@ void SentenceReader::read_noun(std::size_t index)
                (view_.word(verb.first - 1) == "ahead" || view_.word(verb.first) == "before") &&
                entry.type != MeetingType::meeting) {
         modality.status = MeetingStatus::planned;
+        ahead = !modality.told;
     }
     if (!modality.real) {
         return;
@@ -512,6 +515,9 @@ void SentenceReader::read_noun(std::size_t index)
         !participants_named && frame.places.empty() && frame.hosts.empty() && !governed;
     EventReading reading = begin_reading(index, "meeting.noun", 0.8);
     reading.status = modality.status;
+    reading.foreground = governed;
+    reading.ahead = ahead;
+    reading.countries = frame.owner.group;
     reading.definite = frame.definite && !frame.owner.found;
     if (governor == Governor::adjunct && tells_other_time(verb)) {
         reading.date = settings_.own_date_of(index, frame.first);
@@ -521,9 +527,14 @@ void SentenceReader::read_noun(std::size_t index)
     }
     Party subject;
     const bool complete =
-        frame.owner.found && (entry.type == MeetingType::visit || frame.owner.actors.size() > 1);
+        frame.attended.actors.size() > 1 ||
+        (frame.owner.found && (entry.type == MeetingType::visit || frame.owner.actors.size() > 1));
     if (governed || (!complete && !bare)) {
         subject = subject_of_noun(frame, governor, verb);
+        if (!governed) {
+            std::erase_if(subject.actors,
+                          [](const Actor& actor) { return actor.kind == ActorKind::organization; });
+        }
     }
     const std::string_view governing = view_.word(verb.first);
     MeetingType type = entry.type;
@@ -601,8 +612,11 @@ void SentenceReader::read_noun(std::size_t index)
             return;
         }
         add_participants(reading, frame.attended, Role::attendee);
-        if (governed && is_plural_event(noun) == (noun.ends_with('s')) && noun.ends_with('s') &&
-            !frame.attended.found) {
+        reading.back_reference =
+            reading.back_reference ||
+            (!frame.owner.found && !frame.with.found && frame.definite && reading.date.empty() &&
+             frame.first + 1 == trigger.tokens.first && !governed);
+        if (governed && noun.ends_with('s') && !frame.attended.found) {
             add_split(std::move(reading), mine, subject_role, frame.with, entry.object);
             return;
         }
@@ -621,10 +635,6 @@ void SentenceReader::read_noun(std::size_t index)
         const Role role = governor == Governor::hosting
                               ? (governing.starts_with("host") ? Role::host : Role::chair)
                               : Role::attendee;
-        if (!governed) {
-            std::erase_if(subject.actors,
-                          [](const Actor& actor) { return actor.kind == ActorKind::organization; });
-        }
         add_participants(reading, subject, role);
         add_participants(reading, frame.attended, Role::attendee);
         add_participants(reading, frame.with, Role::attendee);

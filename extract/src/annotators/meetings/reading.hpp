@@ -24,6 +24,9 @@ struct EventReading {
     TokenRange trigger;
     bool group = false;          ///< "the two leaders" took part
     bool definite = false;       ///< "the visit to Oslo": one that was told
+    bool foreground = false;     ///< told by a verb of its own, not in passing
+    bool ahead = false;          ///< planned only because something happened "ahead of" it
+    bool countries = false;      ///< "talks between the two countries"
     bool needs_event = false;    ///< a group alone is not enough ("the two sides discussed")
     bool back_reference = false; ///< "the meeting": adds to an event that is told elsewhere
     double confidence = 0.9;

@@ -83,13 +83,6 @@ bool statuses_agree(const EventReading& a, const EventReading& b)
     return !a.date.empty() && a.date == b.date;
 }
 
-bool shares_place(const EventReading& a, const EventReading& b)
-{
-    return std::ranges::any_of(a.places, [&](const Actor& place) {
-        return std::ranges::find(b.places, place) != b.places.end();
-    });
-}
-
 bool bodies_agree(const EventReading& a, const EventReading& b)
 {
     return a.bodies.empty() || b.bodies.empty() ||
@@ -103,6 +96,23 @@ bool bodies_agree(const EventReading& a, const EventReading& b)
 bool settings_agree(const Analysis& analysis, const EventReading& a, const EventReading& b)
 {
     return dates_agree(a.date, b.date) && places_agree(analysis, a.places, b.places);
+}
+
+bool shares_place(const EventReading& a, const EventReading& b)
+{
+    return std::ranges::any_of(a.places, [&](const Actor& place) {
+        return std::ranges::find(b.places, place) != b.places.end();
+    });
+}
+
+bool is_named_guest_there(const Analysis& analysis, const EventReading& visit,
+                          const EventReading& event)
+{
+    return settings_agree(analysis, visit, event) &&
+           std::ranges::any_of(visit.participants, [&](const Participant& guest) {
+               return std::ranges::find(event.participants, guest.actor, &Participant::actor) !=
+                      event.participants.end();
+           });
 }
 
 bool is_same_event(const Analysis& analysis, const EventReading& event, const EventReading& reading,
@@ -141,7 +151,8 @@ bool is_guest_there(const Analysis& analysis, const EventReading& visit, const E
                                [&](const Participant& guest) {
                                    return std::ranges::any_of(
                                        event.participants, [&](const Participant& participant) {
-                                           return participant.actor == guest.actor;
+                                           return stands_for(analysis, participant.actor,
+                                                             guest.actor);
                                        });
                                }) &&
            settings_agree(analysis, visit, event);
@@ -192,6 +203,23 @@ bool sums_up(const Analysis& analysis, const EventReading& summary, const EventR
            settings_agree(analysis, summary, part);
 }
 
+std::vector<Actor> two_countries(const Analysis& analysis)
+{
+    std::vector<Actor> pair;
+    for (const Mention& mention : analysis.mentions) {
+        const Actor country{ActorKind::country, mention.entity};
+        if (mention.kind == MentionKind::country &&
+            analysis.sentences[mention.sentence].zone == Zone::body &&
+            std::ranges::find(pair, country) == pair.end()) {
+            pair.push_back(country);
+        }
+        if (pair.size() == 2) {
+            return pair;
+        }
+    }
+    return {};
+}
+
 std::vector<Actor> principals(const Analysis& analysis, std::uint32_t sentence)
 {
     std::vector<Actor> pair;
@@ -204,10 +232,9 @@ std::vector<Actor> principals(const Analysis& analysis, std::uint32_t sentence)
             continue;
         }
         const std::string& country = analysis.people[mention.entity].country;
-        const bool new_side =
-            !country.empty() && std::ranges::none_of(pair, [&](const Actor& actor) {
-                return analysis.people[actor.index].country == country;
-            });
+        const bool new_side = std::ranges::none_of(pair, [&](const Actor& actor) {
+            return actor.index == mention.entity || analysis.people[actor.index].country == country;
+        });
         if (new_side) {
             pair.push_back({ActorKind::official, mention.entity});
         }

@@ -18,6 +18,12 @@ namespace entente {
 [[nodiscard]] bool is_guest_there(const Analysis& analysis, const EventReading& visit,
                                   const EventReading& event);
 
+[[nodiscard]] bool shares_place(const EventReading& a, const EventReading& b);
+
+/// As is_guest_there, but the guest himself takes part, not just his country.
+[[nodiscard]] bool is_named_guest_there(const Analysis& analysis, const EventReading& visit,
+                                        const EventReading& event);
+
 /// Nobody visits his own country: its officials are no guests. When no guest is left, it is the
 /// foreign official whom the sentence names ("During his visit to Oslo, the Norwegian minister
 /// received A": it is A's visit).
@@ -33,6 +39,9 @@ void drop_represented(const Analysis& analysis, EventReading& reading);
 /// The two officials of two countries that the article names first, up to `sentence`: its "two
 /// sides".
 [[nodiscard]] std::vector<Actor> principals(const Analysis& analysis, std::uint32_t sentence);
+
+/// The two countries that the article's body names first; empty when there are fewer.
+[[nodiscard]] std::vector<Actor> two_countries(const Analysis& analysis);
 
 /// Venues, then cities and regions, then countries.
 [[nodiscard]] std::vector<Actor> order_places(const Analysis& analysis, std::vector<Actor> places);

@@ -9,7 +9,8 @@
 namespace entente {
 namespace {
 
-constexpr std::uint32_t far = 60;
+constexpr std::uint32_t far = 45;
+constexpr std::uint32_t near = 8; ///< a bare year dates only what it stands beside
 constexpr std::uint32_t clause_break = 14;
 
 /// Words behind which another clause begins, with dates and places of its own.
@@ -103,6 +104,13 @@ std::uint32_t venue_end(const ArticleView& view, std::uint32_t at, std::uint32_t
     return venue ? last : at;
 }
 
+bool lies_in(const Analysis& analysis, const Actor& inner, const Actor& outer)
+{
+    const auto country = country_of(analysis, inner);
+    return inner.kind == ActorKind::place &&
+           (country.empty() || country == country_of(analysis, outer));
+}
+
 /// "Vietnam", behind "Hanoi, " or "in ... in ".
 void add_wider(const ArticleView& view, PlacePhrase& phrase, std::uint32_t end)
 {
@@ -124,6 +132,10 @@ void add_wider(const ArticleView& view, PlacePhrase& phrase, std::uint32_t end)
             return;
         }
         const auto place = place_of(view, *mention, false);
+        if (place && view.word(at - 1) == "," &&
+            !lies_in(view.analysis(), phrase.places.back(), *place)) {
+            return; // "During his visit to China, Sri Lanka ..."
+        }
         if (!place || (view.word(at - 1) == "," && mention->tokens.last < end &&
                        view.word(mention->tokens.last) == "and")) {
             return;
@@ -259,8 +271,8 @@ Date Settings::own_date_of(std::size_t trigger, std::uint32_t first) const
 /// time and place.
 void Settings::share_linked()
 {
-    for (std::size_t i = 0; i + 1 < triggers_.size(); ++i) {
-        const std::size_t next = i + 1;
+    for (std::size_t next = triggers_.size(); next-- > 1;) {
+        const std::size_t i = next - 1;
         bool linked = false;
         bool back = false;
         for (std::uint32_t at = triggers_[i].tokens.last; at < triggers_[next].tokens.first; ++at) {
@@ -317,6 +329,8 @@ std::uint32_t Settings::distance(TokenRange from, TokenRange to) const
             cost += clause_break;
         } else if (word == ",") {
             cost += 3;
+        } else if (word == "and" && at > begin && view_.word(at - 1) == ",") {
+            cost += clause_break;
         } else if (word == "and" && at > 0 && view_.mention_at(at - 1) == nullptr) {
             cost += 4;
         } else if (word == "\"" || word == "\xE2\x80\x9C" || word == "\xE2\x80\x9D") {
@@ -356,7 +370,8 @@ void Settings::give_times()
         }
         std::uint32_t cost = 0;
         const std::size_t trigger = nearest(time.tokens, cost);
-        if (trigger < triggers_.size() && cost < costs[trigger]) {
+        const bool year_only = !time.date.is_interval() && time.date.begin().month == 0;
+        if (trigger < triggers_.size() && cost < costs[trigger] && (!year_only || cost <= near)) {
             costs[trigger] = cost;
             times_[trigger] = &time;
         }

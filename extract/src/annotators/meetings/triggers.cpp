@@ -143,6 +143,23 @@ bool is_attributive(const ArticleView& view, TokenRange tokens, TokenRange sente
 
 } // namespace
 
+namespace {
+
+/// The longest noun trigger at a token.
+MeetingTrigger noun_at(const ArticleView& view, std::uint32_t at)
+{
+    const Analysis& analysis = view.analysis();
+    for (const PhraseMatch& match : analysis.phrases_at(at)) {
+        if (match.term == Term::meeting &&
+            analysis.lexicon->meetings[match.row].part == TriggerPart::noun) {
+            return {{match.first, match.last}, &analysis.lexicon->meetings[match.row], false};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 std::vector<MeetingTrigger> find_triggers(const ArticleView& view, const TextSentence& sentence)
 {
     const Analysis& analysis = view.analysis();
@@ -167,11 +184,19 @@ std::vector<MeetingTrigger> find_triggers(const ArticleView& view, const TextSen
             ++at;
             continue;
         }
-        const TokenRange tokens{at, last};
-        const bool ambiguous = tokens.last - tokens.first == 1 && verb != nullptr;
-        const bool as_noun =
-            noun != nullptr &&
-            (verb == nullptr || (ambiguous && Use(view, tokens, sentence.tokens).is_noun()));
+        TokenRange tokens{at, last};
+        bool as_noun = verb == nullptr;
+        if (verb != nullptr && noun == nullptr) {
+            if (const auto shorter = noun_at(view, at);
+                shorter.entry != nullptr && Use(view, shorter.tokens, sentence.tokens).is_noun()) {
+                noun = shorter.entry; // "held talks with", not "talks with"
+                tokens = shorter.tokens;
+                last = tokens.last;
+                as_noun = true;
+            }
+        } else if (verb != nullptr) {
+            as_noun = Use(view, tokens, sentence.tokens).is_noun();
+        }
         if (as_noun || (verb != nullptr && !is_attributive(view, tokens, sentence.tokens))) {
             found.push_back({tokens, as_noun ? noun : verb, !as_noun});
         }

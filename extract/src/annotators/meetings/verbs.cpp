@@ -181,6 +181,7 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     }
     EventReading reading = begin_reading(index, "meeting.verb", 0.9);
     reading.status = modality.status;
+    reading.foreground = true;
     Party agent;
     Role subject_role = entry.subject;
     Role object_role = entry.object;
@@ -339,6 +340,7 @@ void SentenceReader::read_journey(std::size_t index, const Party& subject)
     }
     EventReading reading = begin_reading(index, "visit.verb", 0.9);
     reading.status = modality.status;
+    reading.foreground = true;
     reading.places = place->places;
     if (direct) { // "visited the headquarters of X in Belmont House, Port Louis"
         for (const Actor& near : settings_.places_of(index)) {
@@ -373,6 +375,7 @@ void SentenceReader::read_attendance(std::size_t index, const Party& subject)
     }
     EventReading reading = begin_reading(index, "gathering.body", 0.6);
     reading.status = modality.status;
+    reading.foreground = true;
     const Body& body = view_.analysis().bodies[object->entity];
     if (!body.international) {
         reading.type = MeetingType::meeting;

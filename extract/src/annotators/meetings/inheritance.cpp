@@ -1,0 +1,192 @@
+#include "inheritance.hpp"
+
+#include "../furniture.hpp"
+#include "same_event.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t far_away = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t lead_sentences = 4;
+
+std::uint32_t distance(const MergedEvent& a, const MergedEvent& b)
+{
+    std::uint32_t least = far_away - 1;
+    for (const std::uint32_t here : a.evidence) {
+        for (const std::uint32_t there : b.evidence) {
+            least = std::min(least, here > there ? here - there : (there - here) * 2);
+        }
+    }
+    return least;
+}
+
+/// Some other participant may be at home where the visit goes: he receives the guest.
+bool has_host(const Analysis& analysis, const EventReading& visit, const EventReading& event)
+{
+    if (visit.places.empty() || visit.participants.empty()) {
+        return true;
+    }
+    const auto visited = country_of(analysis, visit.places.back());
+    const auto home = country_of(analysis, visit.participants.front().actor);
+    return std::ranges::any_of(event.participants, [&](const Participant& participant) {
+        const auto country = country_of(analysis, participant.actor);
+        const bool is_guest = std::ranges::find(visit.participants, participant.actor,
+                                                &Participant::actor) != visit.participants.end();
+        return !is_guest &&
+               (visited.empty() || country.empty() || country == visited || country == home);
+    });
+}
+
+bool may_be_part(const Analysis& analysis, const MergedEvent& visit, const MergedEvent& event)
+{
+    const std::uint32_t away = distance(event, visit);
+    const bool part = away == 0 ? is_guest_there(analysis, visit.reading, event.reading)
+                                : is_named_guest_there(analysis, visit.reading, event.reading);
+    return part && (away == 0 || event.reading.type == MeetingType::gathering ||
+                    has_host(analysis, visit.reading, event.reading));
+}
+
+/// "Ahead of his trip to Beijing" and "met A in Beijing": the trip was made.
+void confirm_visits(const Analysis& analysis, std::vector<MergedEvent>& events)
+{
+    for (MergedEvent& visit : events) {
+        if (visit.reading.type != MeetingType::visit || !visit.reading.ahead) {
+            continue;
+        }
+        for (const MergedEvent& event : events) {
+            if (event.reading.type == MeetingType::meeting &&
+                event.reading.status == MeetingStatus::held &&
+                shares_place(event.reading, visit.reading) &&
+                is_named_guest_there(analysis, visit.reading, event.reading)) {
+                visit.reading.status = MeetingStatus::held;
+            }
+        }
+    }
+}
+
+MergedEvent* visit_around(const Analysis& analysis, std::vector<MergedEvent>& events,
+                          const MergedEvent& event)
+{
+    MergedEvent* best = nullptr;
+    std::uint32_t best_distance = far_away;
+    for (MergedEvent& visit : events) {
+        if (visit.reading.type != MeetingType::visit || visit.reading.places.empty() ||
+            visit.reading.status != event.reading.status || !may_be_part(analysis, visit, event)) {
+            continue;
+        }
+        if (const std::uint32_t away = distance(event, visit); away < best_distance) {
+            best_distance = away;
+            best = &visit;
+        }
+    }
+    return best;
+}
+
+void take_missing(EventReading& part, const EventReading& whole)
+{
+    if (part.places.empty()) {
+        part.places = whole.places;
+    }
+    if (part.date.empty()) {
+        part.date = whole.date;
+    }
+}
+
+void inherit_from_visits(const Analysis& analysis, std::vector<MergedEvent>& events)
+{
+    for (MergedEvent& event : events) {
+        if (event.reading.type != MeetingType::meeting &&
+            event.reading.type != MeetingType::gathering) {
+            continue;
+        }
+        if (MergedEvent* visit = visit_around(analysis, events, event)) {
+            if (visit->reading.date.empty()) {
+                visit->reading.date = event.reading.date;
+            }
+            take_missing(event.reading, visit->reading);
+        }
+    }
+}
+
+void inherit_from_summaries(const Analysis& analysis, std::vector<MergedEvent>& events)
+{
+    for (const MergedEvent& whole : events) {
+        if (!is_summary(analysis, events, whole)) {
+            continue;
+        }
+        for (MergedEvent& part : events) {
+            if (&part != &whole && sums_up(analysis, whole.reading, part.reading)) {
+                take_missing(part.reading, whole.reading);
+                part.evidence.insert(whole.evidence.begin(), whole.evidence.end());
+            }
+        }
+    }
+}
+
+/// The city of the dateline, as a place.
+std::optional<Actor> dateline_city(const Analysis& analysis)
+{
+    const auto line = find_dateline(analysis);
+    if (!line) {
+        return std::nullopt;
+    }
+    for (const Mention& mention : analysis.mentions) {
+        if (mention.kind == MentionKind::place && line->contains(mention.tokens)) {
+            return Actor{ActorKind::place, mention.entity};
+        }
+    }
+    return std::nullopt;
+}
+
+/// What the lead tells without a place happened where the article was written, when one of the
+/// sides is at home there.
+void inherit_from_dateline(const Analysis& analysis, std::vector<MergedEvent>& events)
+{
+    const auto city = dateline_city(analysis);
+    if (!city) {
+        return;
+    }
+    const std::uint32_t lead = analysis.sentence_of[find_dateline(analysis)->first];
+    const auto country = country_of(analysis, *city);
+    for (MergedEvent& event : events) {
+        EventReading& reading = event.reading;
+        const bool in_lead =
+            !event.evidence.empty() && *event.evidence.begin() <= lead + lead_sentences;
+        const bool at_home =
+            std::ranges::any_of(reading.participants, [&](const Participant& participant) {
+                return country_of(analysis, participant.actor) == country;
+            });
+        if (reading.type == MeetingType::meeting && reading.status == MeetingStatus::held &&
+            reading.places.empty() && in_lead && at_home && reading.foreground) {
+            reading.places.push_back(*city);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+bool is_summary(const Analysis& analysis, const std::vector<MergedEvent>& events,
+                const MergedEvent& event)
+{
+    const bool meets =
+        event.reading.type == MeetingType::meeting || event.reading.type == MeetingType::call;
+    return meets && event.reading.participants.size() > 2 &&
+           std::ranges::count_if(events, [&](const MergedEvent& part) {
+               return part.reading.participants.size() > 1 &&
+                      sums_up(analysis, event.reading, part.reading);
+           }) >= 2;
+}
+
+void inherit_settings(const Analysis& analysis, std::vector<MergedEvent>& events)
+{
+    confirm_visits(analysis, events);
+    inherit_from_visits(analysis, events);
+    inherit_from_summaries(analysis, events);
+    inherit_from_dateline(analysis, events);
+}
+
+} // namespace entente

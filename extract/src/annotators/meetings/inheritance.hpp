@@ -1,0 +1,25 @@
+#pragma once
+
+#include "reading.hpp"
+
+#include <set>
+#include <vector>
+
+namespace entente {
+
+/// All readings of one event.
+struct MergedEvent {
+    EventReading reading;
+    std::set<std::uint32_t> evidence; ///< sentences
+};
+
+/// Gives events the place and date that the article tells of a whole they are part of: meetings
+/// have those of the visit that they are held on, a visit has the day of its meetings, separate
+/// sessions those of "their sessions".
+void inherit_settings(const Analysis& analysis, std::vector<MergedEvent>& events);
+
+/// The event tells several others in one ("spoke with leaders of X and Y") and is none of its own.
+[[nodiscard]] bool is_summary(const Analysis& analysis, const std::vector<MergedEvent>& events,
+                              const MergedEvent& event);
+
+} // namespace entente
