@@ -1,3 +1,4 @@
+#include "counterparts.hpp"
 #include "reader.hpp"
 #include "status.hpp"
 #include "subjects.hpp"
@@ -124,7 +125,7 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
             at = before;
             continue;
         }
-        if (word == ")" && at == trigger.tokens.first) { // "the Political Community (EPC) summit"
+        if (word == ")") { // "the Political Community (EPC) summit"
             std::uint32_t open = before;
             while (open > begin && before - open < 6 && view_.word(open) != "(") {
                 --open;
@@ -349,6 +350,13 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
 {
     const std::uint32_t begin = sentence_.tokens.first;
     std::uint32_t at = frame.first;
+    for (const MeetingTrigger& other : triggers_) { // "delivered a speech at the forum"
+        if (other.verb && other.entry->type == MeetingType::gathering && other.tokens.last <= at &&
+            other.tokens.last + 1 >= at && other.tokens.last - other.tokens.first > 1) {
+            verb = other.tokens;
+            return Governor::attending;
+        }
+    }
     // "held bilateral meetings and a working lunch": over a coordinated event to its verb
     for (std::uint32_t steps = 0; at > begin && steps < 5; ++steps, --at) {
         const std::uint32_t before = at - 1;
@@ -359,6 +367,10 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
         verb = {before, at};
         if (is_hosting_verb(word)) {
             return Governor::hosting;
+        }
+        if (word == "at" && before > begin && view_.word(before - 1) == "present") {
+            verb = {before - 1, at};
+            return Governor::attending;
         }
         if (is_attending_verb(word) || word == "part" ||
             (word == "at" && before > begin &&
@@ -532,8 +544,10 @@ void SentenceReader::read_noun(std::size_t index)
     if (governed || (!complete && !bare)) {
         subject = subject_of_noun(frame, governor, verb);
         if (!governed) {
-            std::erase_if(subject.actors,
-                          [](const Actor& actor) { return actor.kind == ActorKind::organization; });
+            std::erase_if(subject.actors, [&](const Actor& actor) {
+                return actor.kind == ActorKind::organization &&
+                       view_.analysis().bodies[actor.index].international;
+            });
         }
     }
     const std::string_view governing = view_.word(verb.first);
@@ -616,6 +630,7 @@ void SentenceReader::read_noun(std::size_t index)
             reading.back_reference ||
             (!frame.owner.found && !frame.with.found && frame.definite && reading.date.empty() &&
              frame.first + 1 == trigger.tokens.first && !governed);
+        resolve_counterpart(view_, mine, frame.with);
         if (governed && noun.ends_with('s') && !frame.attended.found) {
             add_split(std::move(reading), mine, subject_role, frame.with, entry.object);
             return;

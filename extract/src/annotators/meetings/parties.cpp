@@ -79,8 +79,6 @@ Party people_of(const ArticleView& view, std::uint32_t first, std::uint32_t noun
             party = owners;
             party.tokens.first = first;
             party.found = true;
-            std::erase_if(party.actors,
-                          [](const Actor& a) { return a.kind == ActorKind::official; });
         }
     }
     return party;
@@ -307,7 +305,9 @@ std::uint32_t skip_strangers(const ArticleView& view, std::uint32_t at, std::uin
 {
     for (std::uint32_t i = at; i < end && i < at + longest_skip; ++i) {
         const std::string_view word = view.word(i);
-        if (view.mention_at(i) != nullptr || looks_like_verb(word)) {
+        const Mention* mention = view.mention_at(i);
+        if ((mention != nullptr && mention->form != MentionForm::pronoun) ||
+            looks_like_verb(word)) {
             return at;
         }
         if (word == "," || word == "and" || word == "including") {
@@ -327,9 +327,12 @@ Party parties_from(const ArticleView& view, std::uint32_t at, std::uint32_t end,
     const bool is_object = use == ListUse::object;
     Party list = party_at(view, at, end);
     if (!list.found) {
-        if (const std::uint32_t next = skip_strangers(view, at, end);
-            next != at && view.word(next) == "including") {
-            list = party_at(view, next + 1, end);
+        const std::uint32_t next = skip_strangers(view, at, end);
+        if (next != at && next + 1 < end &&
+            (view.word(next) == "including" ||
+             (view.word(next) == "," && is_people_noun(view.word(next - 1))))) {
+            // "several ministers including A", "their deputies, A and B"
+            list = party_at(view, view.word(next + 1) == "including" ? next + 2 : next + 1, end);
         }
         if (!list.found) {
             return list;

@@ -26,6 +26,16 @@ bool names_delegates(const ArticleView& view, std::uint32_t at)
     return false;
 }
 
+/// "Also present were A and B", "Also in attendance to witness the signing were A and B", at the
+/// word "present" or "attendance".
+bool lists_present(const ArticleView& view, std::uint32_t at, TokenRange sentence)
+{
+    const std::string_view word = view.word(at);
+    return (word == "present" || word == "attendance" || word == "attending") &&
+           at <= sentence.first + 2 &&
+           (view.word(sentence.first) == "also" || at <= sentence.first + 1);
+}
+
 } // namespace
 
 void add_participants(EventReading& reading, const Party& party, Role role)
@@ -60,7 +70,8 @@ std::vector<EventReading> SentenceReader::read()
     }
     for (std::uint32_t at = sentence_.tokens.first; at < sentence_.tokens.last; ++at) {
         if (!view_.is_quoted(at) &&
-            (view_.word(at).starts_with("accompan") || names_delegates(view_, at))) {
+            (view_.word(at).starts_with("accompan") || names_delegates(view_, at) ||
+             lists_present(view_, at, sentence_.tokens))) {
             read_accompanying(at);
         }
     }
@@ -126,6 +137,10 @@ void SentenceReader::read_accompanying(std::uint32_t at)
     reading.rule = "meeting.accompanied";
     reading.confidence = 0.7;
     const std::uint32_t end = sentence_.tokens.last;
+    if (lists_present(view_, at, sentence_.tokens)) {
+        read_present(at);
+        return;
+    }
     if (names_delegates(view_, at)) {
         add_participants(reading,
                          parties_from(view_, view_.word(at + 1) == "of" ? at + 2 : at + 1, end),
@@ -139,6 +154,36 @@ void SentenceReader::read_accompanying(std::uint32_t at)
     }
     std::erase_if(reading.participants,
                   [](const Participant& p) { return p.actor.kind != ActorKind::official; });
+    if (!reading.participants.empty()) {
+        add(std::move(reading));
+    }
+}
+
+/// Those who were there join the event that the article told last; at a signing they are an event.
+void SentenceReader::read_present(std::uint32_t at)
+{
+    const std::uint32_t end = sentence_.tokens.last;
+    std::uint32_t verb = at;
+    while (verb < end && verb < at + 15 && view_.word(verb) != "were" &&
+           view_.word(verb) != "was") {
+        ++verb;
+    }
+    if (verb >= end || verb >= at + 15) {
+        return;
+    }
+    EventReading reading;
+    const bool signing = std::ranges::any_of(triggers_, [](const MeetingTrigger& trigger) {
+        return trigger.entry->form == "signing ceremony" ||
+               trigger.entry->type == MeetingType::gathering;
+    });
+    reading.type = signing ? MeetingType::gathering : MeetingType::meeting;
+    reading.form = signing ? "signing ceremony" : "meeting";
+    reading.sentence = number_;
+    reading.trigger = {at, at + 1};
+    reading.back_reference = true;
+    reading.rule = "meeting.present";
+    reading.confidence = 0.7;
+    add_participants(reading, parties_from(view_, verb + 1, end, ListUse::subject), Role::attendee);
     if (!reading.participants.empty()) {
         add(std::move(reading));
     }

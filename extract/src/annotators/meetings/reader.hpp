@@ -47,8 +47,10 @@ private:
     [[nodiscard]] bool tells_other_time(TokenRange governor) const;
     [[nodiscard]] bool follows_journey(std::size_t index) const;
     void read_journey(std::size_t index, const Party& subject);
+    bool read_joint_chairing(std::size_t index, const Party& subject, const Modality& modality);
     void read_attendance(std::size_t index, const Party& subject);
     void read_noun(std::size_t index);
+    void read_present(std::uint32_t at);
     void read_accompanying(std::uint32_t at);
 
     [[nodiscard]] NounFrame frame_of(const MeetingTrigger& trigger) const;

@@ -176,7 +176,7 @@ void send_abroad(const Analysis& analysis, EventReading& visit)
         const Actor other{ActorKind::official, mention.entity};
         if (mention.sentence == visit.sentence && !mention.nested &&
             mention.kind == MentionKind::person && analysis.people[mention.entity].official &&
-            !analysis.people[mention.entity].country.empty() && !at_home(other)) {
+            !at_home(other)) {
             visit.participants.push_back({other, Role::guest});
             visit.confidence -= 0.15;
             return;

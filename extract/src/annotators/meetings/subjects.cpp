@@ -181,6 +181,7 @@ Party subject_before(const ArticleView& view, std::uint32_t group, TokenRange se
             return *plain;
         }
     }
+    const Mention* owner = nullptr; // "A's remarks during a visit"
     for (std::uint32_t at = group; at > begin;) {
         const std::uint32_t before = at - 1;
         if (const Mention* mention = view.mention_at(before)) {
@@ -194,6 +195,8 @@ Party subject_before(const ArticleView& view, std::uint32_t group, TokenRange se
             LeftParty left;
             if (describes) {
                 if (mention->kind == MentionKind::person) {
+                    owner =
+                        owner == nullptr && mention->form != MentionForm::pronoun ? mention : owner;
                     continue;
                 }
                 const auto people = country_people(view, *mention, group, begin);
@@ -229,6 +232,9 @@ Party subject_before(const ArticleView& view, std::uint32_t group, TokenRange se
             return word == "they" ? the_group() : nobody();
         }
         at = before;
+    }
+    if (owner != nullptr && !finite && !is_infinitive_mark(view, group, sentence.last)) {
+        return parties_ending(view, *owner, begin).party;
     }
     return {};
 }

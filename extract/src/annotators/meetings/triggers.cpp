@@ -53,9 +53,11 @@ public:
             return word.ends_with('s') ||
                    (word.ends_with("ing") && previous == "to" && !governs_object());
         }
-        if (word.ends_with("ing") &&
-            std::ranges::find(auxiliaries, previous) != auxiliaries.end()) {
-            return !governs_object();
+        if (word.ends_with("ing")) {
+            const bool may_be_verb =
+                std::ranges::find(auxiliaries, previous) != auxiliaries.end() ||
+                view_.is_punctuation(before);
+            return !may_be_verb || !governs_object();
         }
         if (previous == "who" || previous == "and" || previous == "they" || previous == "we" ||
             previous == "also" || previous == "he" || previous == "she" || previous == "will") {

@@ -1,3 +1,4 @@
+#include "counterparts.hpp"
 #include "reader.hpp"
 #include "status.hpp"
 #include "subjects.hpp"
@@ -45,10 +46,16 @@ bool demands(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 std::uint32_t past_adjuncts(const ArticleView& view, std::uint32_t at, std::uint32_t end,
                             bool places)
 {
-    while (at < end) {
+    for (bool dated = false; at < end;) {
         const std::string_view word = view.word(at);
+        if (dated && word == ",") {
+            ++at;
+            dated = false;
+            continue;
+        }
         if (const std::uint32_t later = past_time(view, at, end); later != at) {
             at = later;
+            dated = true;
         } else if ((word == "on" || word == ",") && at + 1 < end &&
                    (past_time(view, at + 1, end) != at + 1 ||
                     (word == "," && (view.word(at + 1) == "with" || view.word(at + 1) == "on" ||
@@ -260,6 +267,7 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
             reading.status = MeetingStatus::planned; // "when they meet"
         }
     }
+    resolve_counterpart(view_, subject, object);
     const bool goes_round = subject_role != Role::host && entry.form != "credentials ceremony";
     if (goes_round) {
         add_split(reading, subject, subject_role, object, object_role);
@@ -353,6 +361,26 @@ void SentenceReader::read_journey(std::size_t index, const Party& subject)
     add(std::move(reading));
 }
 
+/// "A and B co-chaired the Joint Commission": the body met, with both.
+bool SentenceReader::read_joint_chairing(std::size_t index, const Party& subject,
+                                         const Modality& modality)
+{
+    const auto officials = std::ranges::count_if(
+        subject.actors, [](const Actor& actor) { return actor.kind == ActorKind::official; });
+    if (officials < 2 || !modality.real) {
+        return false;
+    }
+    EventReading reading = begin_reading(index, "meeting.chaired", 0.75);
+    reading.type = MeetingType::meeting;
+    reading.form = "session";
+    reading.cameo = "040";
+    reading.status = modality.status;
+    reading.foreground = true;
+    add_participants(reading, subject, Role::chair);
+    add(std::move(reading));
+    return true;
+}
+
 void SentenceReader::read_attendance(std::size_t index, const Party& subject)
 {
     const MeetingTrigger& trigger = triggers_[index];
@@ -363,6 +391,9 @@ void SentenceReader::read_attendance(std::size_t index, const Party& subject)
         }
     }
     const Modality modality = modality_of_verb(view_, trigger.tokens, sentence_.tokens);
+    if (trigger.entry->subject == Role::chair && read_joint_chairing(index, subject, modality)) {
+        return;
+    }
     const Mention* object = nullptr;
     for (std::uint32_t at = trigger.tokens.last;
          at < end && at < trigger.tokens.last + 5 && object == nullptr; ++at) {

@@ -100,10 +100,10 @@ constexpr auto hosting_verbs = std::to_array<std::string_view>(
      "presides", "presided", "presiding", "organize", "organizes", "organized"});
 
 constexpr auto attending_verbs = std::to_array<std::string_view>(
-    {"attend",     "attends",   "attended",    "attending",    "join",         "joins",
-     "joined",     "joining",   "participate", "participates", "participated", "participating",
-     "take",       "takes",     "took",        "taking",       "address",      "addressed",
-     "addressing", "addresses", "witnessed"});
+    {"associated",   "present",       "attend",     "attends",   "attended",    "attending",
+     "join",         "joins",         "joined",     "joining",   "participate", "participates",
+     "participated", "participating", "take",       "takes",     "took",        "taking",
+     "address",      "addressed",     "addressing", "addresses", "witnessed"});
 
 constexpr auto speech_verbs = std::to_array<std::string_view>(
     {"said",     "says",     "told",      "tells",     "say",       "saying",

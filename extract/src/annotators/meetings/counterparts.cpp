@@ -1,0 +1,74 @@
+#include "counterparts.hpp"
+
+#include "../offices.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+bool same_office(const Analysis& analysis, const Person& a, const Person& b)
+{
+    for (const HeldPost& mine : a.posts) {
+        for (const HeldPost& other : b.posts) {
+            const Post& first = analysis.posts[mine.post];
+            const Post& second = analysis.posts[other.post];
+            if (first.former || second.former || first.type != second.type) {
+                continue;
+            }
+            const auto words = title_words(first.title);
+            const auto others = title_words(second.title);
+            if (!words.empty() &&
+                (std::ranges::includes(words, others) || std::ranges::includes(others, words))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// The one official who holds the same office as `person` and is (or is not) of that country.
+std::optional<std::uint32_t> colleague(const Analysis& analysis, std::uint32_t person,
+                                       std::string_view country, bool of_it)
+{
+    std::optional<std::uint32_t> found;
+    for (std::uint32_t i = 0; i < analysis.people.size(); ++i) {
+        const Person& other = analysis.people[i];
+        if (i == person || !other.official || other.country.empty() ||
+            (other.country == country) != of_it ||
+            !same_office(analysis, analysis.people[person], other)) {
+            continue;
+        }
+        if (found) {
+            return std::nullopt;
+        }
+        found = i;
+    }
+    return found;
+}
+
+} // namespace
+
+void resolve_counterpart(const ArticleView& view, Party& subject, Party& object)
+{
+    const Analysis& analysis = view.analysis();
+    if (!object.counterpart || object.actors.size() != 1 ||
+        object.actors.front().kind != ActorKind::country || subject.actors.size() != 1 ||
+        subject.actors.front().kind != ActorKind::official) {
+        return;
+    }
+    const std::string country(country_of(analysis, object.actors.front()));
+    const std::uint32_t person = subject.actors.front().index;
+    if (analysis.people[person].country == country) {
+        if (const auto other = colleague(analysis, person, country, false)) {
+            object.actors = subject.actors;
+            subject.actors = {Actor{ActorKind::official, *other}};
+        }
+        return;
+    }
+    if (const auto other = colleague(analysis, person, country, true)) {
+        object.actors = {Actor{ActorKind::official, *other}};
+    }
+}
+
+} // namespace entente
