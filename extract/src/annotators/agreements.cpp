@@ -103,8 +103,10 @@ private:
             is_signed(governor) || governor.deed == Deed::negotiate || name.hint.has_value();
         const bool named = name.capitals || !name.year.empty() || names_two(name);
         if (name.strong) {
-            return told || named || has_parties(name) || name.has_topic() ||
-                   governor.deed == Deed::keep;
+            const bool kept = governor.deed == Deed::keep &&
+                              (name.definite || name.type == AgreementType::memorandum);
+            return told || named || has_parties(name) || (name.has_topic() && has_article(name)) ||
+                   kept;
         }
         if (named) {
             return true;
@@ -129,6 +131,14 @@ private:
             return true; // "eight memoranda and agreements"
         }
         const std::uint32_t begin = sentence_begin(analysis_, name.noun);
+        if (name.begin > begin &&
+            (tokens_[name.begin - 1].is("not") || tokens_[name.begin - 1].is("no")) &&
+            !name.definite) {
+            return true; // "not a treaty"
+        }
+        if (is_verb_deal(name)) {
+            return true;
+        }
         if (name.phrase.first > begin && name.phrase.first == name.noun && !name.has_modifier()) {
             const Token& before = tokens_[name.phrase.first - 1];
             const bool bare = before.is("in") || before.is("by") || before.is("to") ||
@@ -202,13 +212,32 @@ private:
         return false;
     }
 
+    /// "officials who deal with trade", "this accords with".
+    [[nodiscard]] bool is_verb_deal(const AgreementName& name) const
+    {
+        const Token& noun = tokens_[name.noun];
+        const bool verb_like = noun.is("deal") || noun.is("deals") || noun.is("accord") ||
+                               noun.is("accords") || noun.is("contract") || noun.is("contracts") ||
+                               noun.is("compact");
+        return verb_like && name.begin == name.phrase.first && !has_article(name) &&
+               name.count == 0 &&
+               (name.with || (name.end < tokens_.size() && tokens_[name.end].is("with")));
+    }
+
+    [[nodiscard]] bool has_article(const AgreementName& name) const
+    {
+        return name.definite || name.count > 0 || is_indefinite(tokens_[name.begin]) ||
+               name.begin < name.core.first;
+    }
+
     /// A number of instruments that somebody signs; "agreements" at large are none.
     [[nodiscard]] bool is_counted(const AgreementName& name, const Governor& governor) const
     {
         if (name.has_topic() && (is_signed(governor) || governor.deed == Deed::negotiate)) {
             return true;
         }
-        return governor.found && governor.deed == Deed::sign && (name.count > 1 || name.strong);
+        return governor.found && governor.deed == Deed::sign &&
+               governor.status == AgreementStatus::signed_ && (name.count > 1 || name.strong);
     }
 
     /// Two countries stand in the name.
@@ -230,10 +259,12 @@ private:
         if (name.plural) {
             return false;
         }
-        if (name.strong) {
+        const bool given = is_signed(governor) || governor.deed == Deed::issue;
+        if (name.strong && tokens_[name.core.first].is("joint")) {
             return governor.status != AgreementStatus::proposed;
         }
-        return name.capitals || (is_signed(governor) && name.has_modifier());
+        return name.strong ? given && governor.status != AgreementStatus::proposed
+                           : name.capitals || (is_signed(governor) && name.has_modifier());
     }
 
     [[nodiscard]] bool is_partnership(const AgreementName& name, const Governor& governor) const
@@ -360,6 +391,9 @@ private:
         }
         if (name.hint && !(governor.found && governor.deed == Deed::sign)) {
             return *name.hint;
+        }
+        if (governor.deed == Deed::negotiate && !name.year.empty()) {
+            return AgreementStatus::in_force; // "helped to negotiate the 1994 accord"
         }
         return governor.found ? governor.status : AgreementStatus::in_force;
     }

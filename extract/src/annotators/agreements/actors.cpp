@@ -162,6 +162,24 @@ std::vector<const Mention*> AgreementActorFinder::mentions_in(TokenRange range) 
     return found;
 }
 
+/// "The ministry said it had signed": the body that "it" stands for.
+const Mention* AgreementActorFinder::body_of_it(std::uint32_t begin, std::uint32_t verb) const
+{
+    const auto& tokens = analysis_.tokens();
+    for (std::uint32_t i = verb; i > begin && i + 4 > verb; --i) {
+        if (!tokens[i - 1].is("it")) {
+            continue;
+        }
+        const auto before = mentions_in({sentence_begin(analysis_, verb), i - 1});
+        const auto found = std::ranges::find_if(before, [](const Mention* mention) {
+            return mention->kind == MentionKind::organization ||
+                   mention->kind == MentionKind::country;
+        });
+        return found == before.end() ? nullptr : *found;
+    }
+    return nullptr;
+}
+
 /// The mentions just before the verb that are joined by "and" and commas.
 std::vector<const Mention*> AgreementActorFinder::subject_before(std::uint32_t verb) const
 {
@@ -172,6 +190,9 @@ std::vector<const Mention*> AgreementActorFinder::subject_before(std::uint32_t v
             begin = i;
             break;
         }
+    }
+    if (const Mention* body = body_of_it(begin, verb)) {
+        return {body};
     }
     const auto all = mentions_in({begin, verb});
     std::vector<const Mention*> subject;
@@ -234,7 +255,7 @@ void AgreementActorFinder::add_group(const Mention& mention, bool signing, Agree
                     analysis_.words(mention.tokens).find("inisters") != std::string::npos);
     std::vector<Actor> countries;
     if (meeting) {
-        countries = countries_of(analysis_.meetings[*meeting]);
+        countries = lead_joins_sides_ ? sides_ : countries_of(analysis_.meetings[*meeting]);
         if (people) {
             for (const Participant& participant : analysis_.meetings[*meeting].participants) {
                 const bool official = participant.actor.kind == ActorKind::official;
@@ -318,6 +339,44 @@ void AgreementActorFinder::add_nationals(const AgreementName& name, AgreementAct
     actors.stated = true;
 }
 
+/// "China's and Russia's partnership", "Japan's agreement with ...".
+void AgreementActorFinder::add_owners(const AgreementName& name, AgreementActors& actors)
+{
+    const std::uint32_t begin = sentence_begin(analysis_, name.begin);
+    constexpr std::uint32_t farthest = 12;
+    const std::uint32_t from = name.begin > begin + farthest ? name.begin - farthest : begin;
+    const auto before = mentions_in({from, name.begin});
+    if (before.empty() || !before.back()->possessive ||
+        before.back()->kind == MentionKind::person || name.begin > before.back()->tokens.last + 1) {
+        return;
+    }
+    std::vector<const Mention*> owners{before.back()};
+    const auto& tokens = analysis_.tokens();
+    for (std::size_t i = before.size() - 1; i > 0; --i) {
+        const std::uint32_t gap = before[i - 1]->tokens.last;
+        const std::uint32_t next = before[i]->tokens.first;
+        const bool joined = gap < next && tokens[next - 1].is("and") && next - gap <= 2;
+        if (!joined) {
+            break;
+        }
+        owners.push_back(before[i - 1]);
+    }
+    add(owners, name, false, actors);
+}
+
+/// The two sides of the article may stand in where the text tells no parties: not for the treaties
+/// of many.
+bool AgreementActorFinder::is_bilateral(const AgreementName& name) const
+{
+    if (name.proper || name.type == AgreementType::convention) {
+        return false;
+    }
+    if (name.type == AgreementType::statement) {
+        return analysis_.tokens()[name.core.first].is("joint") || !name.capitals;
+    }
+    return !(name.type == AgreementType::treaty && name.capitals);
+}
+
 /// "withdrew from the treaty", "is a party to the deal", "will join the pact".
 bool AgreementActorFinder::takes_part(const Governor& governor) const
 {
@@ -380,8 +439,6 @@ bool AgreementActorFinder::joins_sides(std::uint32_t sentence)
 AgreementActors AgreementActorFinder::find(const AgreementName& name, const Governor& governor)
 {
     AgreementActors actors;
-    const bool multilateral = name.type == AgreementType::convention ||
-                              (name.proper && name.type != AgreementType::partnership);
     add_nationals(name, actors);
     if (name.between) {
         add(mentions_in(*name.between), name, false, actors);
@@ -389,9 +446,10 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
     const bool bound = governor.deed == Deed::sign || governor.deed == Deed::reach ||
                        governor.deed == Deed::establish || governor.deed == Deed::negotiate;
     const bool signing = governor.deed == Deed::sign && governor.status == AgreementStatus::signed_;
-    if (governor.found && bound) {
-        const auto subject =
-            governor.passive ? agents_behind(governor.token) : subject_before(governor.subject_end);
+    if (governor.found && (bound || takes_part(governor))) {
+        const auto subject = governor.passive || !governor.finite
+                                 ? agents_behind(governor.token)
+                                 : subject_before(governor.subject_end);
         // parties that the name itself tells are complete: the subject then only signs
         AgreementActors told;
         add(subject, name, signing, told);
@@ -405,12 +463,15 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
         }
         actors.stated = actors.stated || told.stated;
     }
+    if (actors.parties.size() < 2) {
+        add_owners(name, actors);
+    }
     if (name.with) {
         add(mentions_in(*name.with), name, false, actors);
     }
     // one country and a body of the other side is enough; else the two sides of the article stand
     // in
-    if (!multilateral && actors.parties.size() < 2 && sides_.size() == 2) {
+    if (is_bilateral(name) && actors.parties.size() < 2 && sides_.size() == 2) {
         const bool fits = actors.parties.empty() ||
                           std::ranges::find(sides_, actors.parties.front()) != sides_.end();
         const bool alone = actors.parties.empty() ? !name.with : !name.between;

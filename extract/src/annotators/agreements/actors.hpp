@@ -42,11 +42,14 @@ private:
     [[nodiscard]] std::vector<Actor> countries_of(const MeetingClaim& meeting);
     [[nodiscard]] std::optional<Actor> country_actor(const std::string& iso);
     [[nodiscard]] std::vector<const Mention*> mentions_in(TokenRange range) const;
+    [[nodiscard]] const Mention* body_of_it(std::uint32_t begin, std::uint32_t verb) const;
     [[nodiscard]] std::vector<const Mention*> subject_before(std::uint32_t verb) const;
     [[nodiscard]] std::vector<const Mention*> agents_behind(std::uint32_t verb) const;
     void add(const std::vector<const Mention*>& mentions, const AgreementName& name, bool signing,
              AgreementActors& actors);
     void add_group(const Mention& mention, bool signing, AgreementActors& actors);
+    void add_owners(const AgreementName& name, AgreementActors& actors);
+    [[nodiscard]] bool is_bilateral(const AgreementName& name) const;
     void add_nationals(const AgreementName& name, AgreementActors& actors);
 };
 

@@ -38,8 +38,9 @@ bool is_open(AgreementStatus status)
 /// Both name their parties, and each has a country that the other has not.
 bool parties_clash(const AgreementReading& a, const AgreementReading& b)
 {
-    if (!a.stated_parties || !b.stated_parties || a.countries.size() < 2 ||
-        b.countries.size() < 2) {
+    const bool told =
+        a.stated_parties && b.stated_parties && !a.countries.empty() && !b.countries.empty();
+    if (!told || a.countries.size() + b.countries.size() < 3) {
         return false;
     }
     return !holds(a.countries, b.countries) && !holds(b.countries, a.countries);
@@ -179,7 +180,14 @@ void absorb_status(AgreementReading& known, const AgreementReading& next)
 void absorb_parties(AgreementReading& known, const AgreementReading& next)
 {
     std::vector<Actor>& parties = known.claim.parties;
-    if (next.stated_parties && !known.stated_parties) {
+    const auto bodies = [](const std::vector<Actor>& actors) {
+        return std::ranges::count(actors, ActorKind::organization, &Actor::kind);
+    };
+    // the bodies that sign say more than their countries, the text more than its title
+    const bool closer =
+        next.stated_parties && next.claim.parties.size() > 1 &&
+        (known.headline || (bodies(parties) == 0 && bodies(next.claim.parties) > 1));
+    if (closer || (next.stated_parties && !known.stated_parties)) {
         parties = next.claim.parties;
     } else if (next.stated_parties ? parties.size() < 2 : parties.empty()) {
         add_once(parties, next.claim.parties);

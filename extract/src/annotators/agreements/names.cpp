@@ -27,6 +27,12 @@ Date year_date(const Token& token)
     return Date(CalendarPoint{.year = year_of(token), .month = 0, .day = 0});
 }
 
+bool names_one(const AgreementEntry& entry)
+{
+    const char first = entry.noun.front();
+    return !(first >= 'a' && first <= 'z');
+}
+
 class NameReader {
 public:
     NameReader(const Analysis& analysis, const TokenMarks& marks, const PhraseMatch& match)
@@ -39,9 +45,7 @@ public:
         name_.type = entry.type;
         name_.phrase = {match.first, match.last};
         name_.strong = entry.strength == NounStrength::name;
-        const char first = entry.noun.front();
-        name_.proper = (first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9') ||
-                       static_cast<unsigned char>(first) >= 0x80;
+        name_.proper = names_one(entry);
     }
 
     AgreementName read()
@@ -111,7 +115,8 @@ private:
         }
         name_.begin = first;
         read_years(first);
-        while (first < name_.phrase.first && is_plain_modifier(tokens_[first])) {
+        while (first < name_.phrase.first && is_plain_modifier(tokens_[first]) &&
+               !in_compound(first)) {
             hint_of(tokens_[first]);
             ++first;
         }
@@ -316,7 +321,11 @@ private:
     /// "signed a memorandum on Friday on trade": the date stands inside the name.
     [[nodiscard]] std::uint32_t skip_time(std::uint32_t at) const
     {
-        std::uint32_t time = at;
+        std::uint32_t time = at + (tokens_[at].is("here") ? 1U : 0U);
+        if (time >= end_) {
+            return at;
+        }
+        at = time;
         if (marks_.time_end[time] == 0 && at + 1 < end_ &&
             (tokens_[at].is("on") || tokens_[at].is("in"))) {
             time = at + 1;
@@ -621,8 +630,8 @@ TokenMarks mark_tokens(const Analysis& analysis)
 
 namespace {
 
-/// "framework agreement", "partnership talks": the noun only modifies one that follows.
-bool modifies_next(const Analysis& analysis, const PhraseMatch& match)
+/// The name that this one only modifies: "framework agreement", "NAFTA agreement".
+const PhraseMatch* modified_by(const Analysis& analysis, const PhraseMatch& match)
 {
     const auto& tokens = analysis.tokens();
     for (std::uint32_t at = match.first + 1; at <= match.last && at < tokens.size(); ++at) {
@@ -631,10 +640,10 @@ bool modifies_next(const Analysis& analysis, const PhraseMatch& match)
                             tokens[match.last].line_breaks_before == 0 &&
                             !tokens[match.last].after_hyphen;
         if (joined) {
-            return true;
+            return next;
         }
     }
-    return false;
+    return nullptr;
 }
 
 /// "Treaty Organization", "Deputy Secretary for Partnerships": part of a body's or a person's
@@ -660,10 +669,15 @@ std::vector<AgreementName> find_agreement_names(const Analysis& analysis)
     const TokenMarks marks = mark_tokens(analysis);
     const std::vector<bool> inside = inside_bodies(analysis);
     std::uint32_t free_from = 0;
-    for (const PhraseMatch& match : analysis.phrases) {
-        if (match.term != Term::agreement || match.first < free_from ||
-            modifies_next(analysis, match)) {
+    for (PhraseMatch match : analysis.phrases) {
+        if (match.term != Term::agreement || match.first < free_from) {
             continue;
+        }
+        if (const PhraseMatch* next = modified_by(analysis, match)) {
+            if (!names_one(analysis.lexicon->agreements[match.row])) {
+                continue;
+            }
+            match.last = next->last; // "NAFTA agreement" is NAFTA
         }
         const std::uint32_t sentence = analysis.sentence_of[match.first];
         const Zone zone = analysis.sentences[sentence].zone;

@@ -67,7 +67,10 @@ std::vector<AgreementName> split_topics(const Analysis& analysis, const Agreemen
                           items, [&](TokenRange item) { return is_lone_adjective(tokens, item); });
     const bool purposes = name.count == 0 && items.size() == 2 && tokens[topic.first].is("to") &&
                           is_purpose_verb(tokens[items.back().first]);
-    if (items.size() < 2 || !(counted || list || purposes)) {
+    const bool shared_object = std::ranges::any_of(items, [&](TokenRange item) {
+        return tokens[topic.first].is("to") && item.last - item.first < 2;
+    });
+    if (shared_object || items.size() < 2 || !(counted || list || purposes)) {
         return {};
     }
     std::vector<AgreementName> names;

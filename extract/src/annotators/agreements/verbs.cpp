@@ -210,9 +210,9 @@ private:
         if (name_.begin <= begin_) {
             return false;
         }
-        static constexpr auto prepositions =
-            std::to_array<std::string_view>({"under", "in", "within", "through", "with", "from",
-                                             "by", "to", "via", "per", "into", "against", "on"});
+        static constexpr auto prepositions = std::to_array<std::string_view>(
+            {"under", "in", "within", "through", "with", "from", "by", "to", "via", "per", "into",
+             "against", "on", "for", "of", "over", "about", "toward", "towards"});
         return one_of(tokens_[name_.begin - 1], prepositions);
     }
 
@@ -368,7 +368,7 @@ private:
             }
             const auto verb = find_verb(token);
             if (!verb) {
-                if (is_other_verb(at)) {
+                if (is_other_verb(at) || is_other_infinitive(at)) {
                     return {};
                 }
                 continue;
@@ -392,6 +392,15 @@ private:
     {
         return at > begin_ && (is_definite(tokens_[at - 1]) || is_indefinite(tokens_[at - 1])) &&
                tokens_[at + 1].shape == Shape::lower && !is_left_stop(tokens_[at + 1]);
+    }
+
+    /// "to facilitate a truce": the verb that governs the name is none of ours.
+    [[nodiscard]] bool is_other_infinitive(std::uint32_t at) const
+    {
+        const Token& token = tokens_[at];
+        return at > begin_ && tokens_[at - 1].is("to") && token.shape == Shape::lower &&
+               !is_definite(token) && !is_indefinite(token) && !token.is("be") &&
+               !token.is("which");
     }
 
     [[nodiscard]] bool is_other_verb(std::uint32_t at) const
@@ -423,6 +432,17 @@ private:
         if (token.is("in")) {
             return done(name_.type == AgreementType::statement ? Deed::issue : Deed::keep, at,
                         false);
+        }
+        if (token.is("of")) {
+            static constexpr auto amounts = std::to_array<std::string_view>(
+                {"series", "number", "range", "set", "package", "raft", "string", "couple", "host",
+                 "dozens", "extension", "expansion", "terms", "text", "details"});
+            for (std::uint32_t back = 1; back <= 2 && at >= begin_ + back; ++back) {
+                if (find_verb(tokens_[at - back]) || one_of(tokens_[at - back], amounts)) {
+                    return {};
+                }
+            }
+            return done(Deed::keep, at, false);
         }
         if (token.is("to") || token.is("into")) {
             for (std::uint32_t back = 1; back <= 9 && at >= begin_ + back; ++back) {
@@ -520,6 +540,11 @@ private:
             return ahead;
         }
         static constexpr auto occasions = std::to_array<std::string_view>({"ceremony", "event"});
+        static constexpr auto presence =
+            std::to_array<std::string_view>({"appeared", "together", "gathered", "met", "sat"});
+        if (has_before(at, presence, 4)) {
+            return finished;
+        }
         if (has_before(at, occasions, 2) &&
             !has_before(at, std::to_array<std::string_view>({"will"}), 30)) {
             return finished;
