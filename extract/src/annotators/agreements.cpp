@@ -546,7 +546,7 @@ private:
         std::uint32_t best_distance = 40;
         for (const TimeMention& time : analysis_.times) {
             if (time.sentence != name.sentence || time.since || time.until ||
-                is_inside(time, name)) {
+                is_period(time.date) || is_inside(time, name)) {
                 continue;
             }
             const std::uint32_t anchor = governor.token;
@@ -565,6 +565,12 @@ private:
             }
         }
         return best == nullptr ? Date() : best->date;
+    }
+
+    /// Years from and to are what an agreement covers, no time at which it is signed.
+    [[nodiscard]] static bool is_period(const Date& date)
+    {
+        return date.is_interval() && date.begin().month == 0 && date.end().month == 0;
     }
 
     /// Part of the name, or of the dateline.
