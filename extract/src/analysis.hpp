@@ -105,6 +105,7 @@ struct HeldPost {
     bool inferred = false;
     double confidence = 1.0;
     std::string_view rule;
+    Tenure tenure = Tenure::holds; ///< whether the text says that it begins or ends
 };
 
 /// Counts of the forms of a name, as written.

@@ -248,8 +248,10 @@ private:
                     claim.organization = bodies_.at(*post.body);
                 }
                 claim.country = post.country;
-                claim.tenure = held.former ? Tenure::former : Tenure::holds;
-                claim.date = analysis_.published;
+                claim.tenure = held.former ? Tenure::former : held.tenure;
+                claim.date = claim.tenure == Tenure::begins || claim.tenure == Tenure::ends
+                                 ? date_of_change(post)
+                                 : analysis_.published;
                 claim.inferred = held.inferred || post.inferred_country;
                 claim.support = support({post.sentence}, held.confidence);
                 merge_position(std::move(claim));
@@ -265,6 +267,17 @@ private:
                 add_country(claim.country);
             }
         }
+    }
+
+    /// The time that the sentence of an appointment gives; none is better than the day of the paper.
+    [[nodiscard]] Date date_of_change(const Post& post) const
+    {
+        for (const TimeMention& time : analysis_.times) {
+            if (time.sentence == post.sentence && !time.since) {
+                return time.date;
+            }
+        }
+        return {};
     }
 
     /// The same post said again, or said shorter, adds its sentence to what is there.

@@ -155,8 +155,21 @@ private:
         place(match, analysis_.add_place(entry.name, entry.iso, entry.type));
     }
 
-    void place(const PhraseMatch& match, std::uint32_t entity)
+    /// "Da Nang City", "Khatlon Province": the word behind belongs to the name.
+    [[nodiscard]] PhraseMatch with_kind(PhraseMatch match) const
     {
+        static constexpr std::array<std::string_view, 9> kinds{"city",       "province", "state",  "region",     "district",
+                                                               "prefecture", "county",   "oblast", "governorate"};
+        if (match.last < tokens_.size() && tokens_[match.last].shape == Shape::capital && !tokens_[match.last].line_breaks_before &&
+            std::ranges::find(kinds, tokens_[match.last].folded) != kinds.end()) {
+            ++match.last;
+        }
+        return match;
+    }
+
+    void place(const PhraseMatch& found, std::uint32_t entity)
+    {
+        const PhraseMatch match = with_kind(found);
         Place& place = analysis_.places[entity];
         ++place.names[analysis_.words({match.first, match.last})];
         place.sentences.insert(analysis_.sentence_of[match.first]);
@@ -194,6 +207,9 @@ private:
         ++analysis_.bodies[entity].names[words];
         analysis_.bodies[entity].sentences.insert(analysis_.sentence_of[match.first]);
         mention(match, MentionKind::organization, MentionForm::name, entity, "gazetteer.body");
+        if (const OwnerBefore owner = parse_owner_before(analysis_, match.first); !international && !owner.iso.empty()) {
+            analysis_.mentions.back().tokens.first = owner.first; // "South Korea's Democratic Party"
+        }
     }
 
     /// "Hanoi's envoy", "Moscow said", "between Beijing and Washington", "Tehran-backed".
@@ -214,6 +230,11 @@ private:
         }
         if (after_preposition || next >= tokens_.size()) {
             return false;
+        }
+        if (tokens_[next].is("and") && next + 2 < tokens_.size() && is_finite_verb(tokens_[next + 2]) &&
+            (analysis_.phrase_at(next + 1, Term::capital) != nullptr ||
+             analysis_.phrase_at(next + 1, Term::country_name) != nullptr)) {
+            return true; // "Beijing and Tokyo agreed"
         }
         if (is_possessive_at(analysis_, next)) {
             return true;

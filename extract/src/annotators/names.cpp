@@ -83,7 +83,9 @@ private:
                 continue;
             }
             const bool last = at + 2 >= tokens_.size() || !tokens_[at + 2].is_capitalised();
-            if (behind_title[at] && !is_common(at + 1)) {
+            // no sentence goes on with a strange capital behind "He": it is a family name
+            const bool surname = tokens_[at].is("he") && !is_common(at + 1) && !blocked_[at + 1];
+            if (surname || (behind_title[at] && !is_common(at + 1))) {
                 pairs.emplace(tokens_[at].folded, tokens_[at + 1].folded);
             } else if (is_common(at + 1) && !is_common(at) && last && analysis_.phrase_at(at, Term::given_name) != nullptr) {
                 pairs.emplace(tokens_[at].folded, tokens_[at + 1].folded);

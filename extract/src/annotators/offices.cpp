@@ -481,11 +481,11 @@ private:
             return;
         }
         each_held([&](Person& person, HeldPost& held, Post& post) {
-            if (post.country.empty() && !is_international(post) && !is_foreign_posting(post) &&
-                !is_head(post)) {
+            const std::string country = is_head(post) ? only_country() : fallback;
+            if (post.country.empty() && !country.empty() && !is_international(post) && !is_foreign_posting(post)) {
                 post.inferred_country = true;
                 held.confidence = std::min(held.confidence, home_confidence);
-                settle(person, post, fallback);
+                settle(person, post, country);
             }
         });
     }

@@ -24,6 +24,7 @@ struct NameContext {
     std::string country;                    ///< "Hun Sen of Cambodia"
     bool occupation = false;                ///< "analyst Jane Doe": no official by that
     bool anchored = false;                  ///< title, rank or form of address beside it
+    Tenure tenure = Tenure::holds;          ///< of the posts
     bool female = false;
     bool male = false;
     std::vector<std::string> words;
@@ -50,6 +51,7 @@ public:
             contexts_.push_back(context(run));
         }
         share_plural_posts();
+        pass_on_posts();
         cluster();
         for (const NameContext& name : contexts_) {
             if (name.person != nobody) {
@@ -101,6 +103,11 @@ private:
         bool more = true;
         while (more && name.whole.first > begin && tokens_[name.whole.first].line_breaks_before == 0) {
             more = post_before(name, begin) || address_before(name);
+        }
+        if (const OwnerBefore owner = parse_owner_before(analysis_, name.whole.first);
+            name.posts.empty() && !owner.iso.empty() && owner.first >= begin && is_possessive_at(analysis_, name.whole.first - 1)) {
+            name.country = owner.iso; // "China's Wang Yi"
+            name.whole.first = owner.first;
         }
         if (const PhraseMatch* match = phrase_before(analysis_, name.whole.first, Term::occupation);
             match != nullptr && name.posts.empty()) {
@@ -171,7 +178,29 @@ private:
         take(name, *post);
         name.whole.first = analysis_.posts[*post].tokens.first;
         name.rule = comma ? "people.title_comma_name" : "people.title_name";
+        double_post_before(name, *post, begin);
         return true;
+    }
+
+    /// "Minister for Law and Second Minister for Home Affairs Jane Doe": both are hers.
+    void double_post_before(NameContext& name, std::uint32_t post, std::uint32_t begin)
+    {
+        const std::uint32_t at = name.whole.first;
+        if (at <= begin + 1 || !tokens_[at - 1].is("and")) {
+            return;
+        }
+        const auto other = post_ending(at - 1);
+        if (!other || taken_[*other] || analysis_.posts[*other].plural || analysis_.posts[*other].tokens.first < begin) {
+            return;
+        }
+        const Post& first = analysis_.posts[*other];
+        const Post& second = analysis_.posts[post];
+        const bool portfolios = first.type == TitleClass::minister && second.type == TitleClass::minister &&
+                                second.country.empty() && !first.entailed_body.empty() && !second.entailed_body.empty();
+        if (portfolios && !first.definite) {
+            take(name, *other);
+            name.whole.first = first.tokens.first;
+        }
     }
 
     /// "The Chairman of the House, Igor Sergeyenko, ...": not "the minister, Jones said".
@@ -220,7 +249,8 @@ private:
         }
         at = behind_article(at, end);
         const auto post = at < end ? post_starting(at) : std::nullopt;
-        if (!post || taken_[*post] || analysis_.posts[*post].tokens.last > end || analysis_.posts[*post].counterpart ||
+        const bool own = at > 0 && (tokens_[at - 1].is("his") || tokens_[at - 1].is("her") || tokens_[at - 1].is("their"));
+        if (!post || taken_[*post] || analysis_.posts[*post].tokens.last > end || analysis_.posts[*post].counterpart != own ||
             names_follow(*post, end) || (!name.posts.empty() && !bracket && names_follow_comma(*post, end))) {
             return false;
         }
@@ -266,7 +296,10 @@ private:
 
     [[nodiscard]] std::uint32_t behind_article(std::uint32_t at, std::uint32_t end) const
     {
-        return at < end && (tokens_[at].is("the") || tokens_[at].is("a") || tokens_[at].is("an") || tokens_[at].is("then")) ? at + 1 : at;
+        return at < end && (tokens_[at].is("the") || tokens_[at].is("a") || tokens_[at].is("an") || tokens_[at].is("then") ||
+                            tokens_[at].is("his") || tokens_[at].is("her") || tokens_[at].is("their"))
+                   ? at + 1
+                   : at;
     }
 
     /// The post belongs to another name that follows it: "A, Foreign Minister B and ...".
@@ -314,35 +347,41 @@ private:
         }
     }
 
-    /// "A, who is foreign minister", "A was appointed ambassador", "A as the new minister".
+    /// "A, who is foreign minister", "A was appointed ambassador", "A stepped down as prime minister".
     void predicate_behind(NameContext& name, std::uint32_t end)
     {
-        static constexpr std::array<std::string_view, 25> links{
-            "who",     "is",      "was",    "has",     "been",   "as",        "became", "becomes",   "also", "currently",
-            "serves",  "served",  "serving", "being",  "the",    "a",         "an",     "appointed", "named", "elected",
-            "sworn",   "in",      "nominated", "then", "new"};
+        constexpr std::uint32_t longest = 9;
         std::uint32_t at = name.whole.last;
         if (at < end && tokens_[at].is(",")) {
             ++at;
         }
         const std::uint32_t from = at;
+        Tenure tenure = Tenure::holds;
         bool verb = false;
-        while (at < end && at < from + 6) {
+        while (at < end && at < from + longest) {
             if (const auto post = post_starting(at); post && at > from && verb) {
                 if (!taken_[*post] && !names_follow(*post, end) && !analysis_.posts[*post].plural &&
                     !analysis_.posts[*post].counterpart) {
                     take(name, *post);
+                    name.tenure = tenure;
                     name.rule = "people.predicate";
                 }
                 return;
             }
-            if (std::ranges::find(links, tokens_[at].folded) == links.end()) {
+            const PhraseMatch* word = analysis_.phrase_at(at, Term::tenure);
+            if (word == nullptr) {
                 return;
             }
-            verb = verb || tokens_[at].is("is") || tokens_[at].is("was") || tokens_[at].is("as") || tokens_[at].is("became") ||
-                   tokens_[at].is("becomes") || tokens_[at].is("appointed") || tokens_[at].is("named") || tokens_[at].is("elected") ||
-                   tokens_[at].is("been");
-            ++at;
+            switch (analysis_.lexicon->tenure[word->row]) {
+            case TenureEffect::begins: tenure = Tenure::begins; verb = true; break;
+            case TenureEffect::ends: tenure = Tenure::ends; verb = true; break;
+            case TenureEffect::succeeds:
+            case TenureEffect::replaces: return;
+            case TenureEffect::link:
+                verb = verb || tokens_[at].is("is") || tokens_[at].is("was") || tokens_[at].is("as") || tokens_[at].is("been");
+                break;
+            }
+            at = word->last;
         }
     }
 
@@ -383,6 +422,59 @@ private:
             auto& own = contexts_[first].posts;
             std::ranges::replace(own, post, copy_for(post, contexts_[first]));
         }
+    }
+
+    /// "A succeeds B as finance minister", "Defence Minister A was replaced by B": one's post begins, the other's ends.
+    void pass_on_posts()
+    {
+        for (std::size_t i = 0; i + 1 < contexts_.size(); ++i) {
+            NameContext& a = contexts_[i];
+            NameContext& b = contexts_[i + 1];
+            if (a.run.sentence != b.run.sentence || b.whole.first <= a.whole.last || b.whole.first - a.whole.last > 5) {
+                continue;
+            }
+            bool passes = false;
+            bool passive = false;
+            for (std::uint32_t at = a.whole.last; at < b.whole.first; ++at) {
+                const PhraseMatch* word = analysis_.phrase_at(at, Term::tenure);
+                const bool effect = word != nullptr && (analysis_.lexicon->tenure[word->row] == TenureEffect::succeeds ||
+                                                        analysis_.lexicon->tenure[word->row] == TenureEffect::replaces);
+                passes = passes || effect;
+                passive = passive || tokens_[at].is("by");
+            }
+            if (passes) {
+                pass_on(passive ? b : a, passive ? a : b, b.whole.last);
+            }
+        }
+    }
+
+    /// The post is named behind ("as finance minister"), else it is the one that either bears.
+    void pass_on(NameContext& next, NameContext& last, std::uint32_t behind)
+    {
+        std::optional<std::uint32_t> post;
+        if (behind + 1 < tokens_.size() && tokens_[behind].is("as")) {
+            post = post_starting(behind_article(behind + 1, sentence_end(analysis_, behind)));
+        }
+        if (!post && !last.posts.empty()) {
+            post = last.posts.front();
+        } else if (!post && !next.posts.empty()) {
+            post = next.posts.front();
+        }
+        if (!post) {
+            return;
+        }
+        for (NameContext* name : {&next, &last}) {
+            if (std::ranges::find(name->posts, *post) == name->posts.end()) {
+                const std::uint32_t copy = copy_for(*post, *name);
+                analysis_.posts[copy].former = false;
+                name->posts.push_back(copy);
+                name->anchored = true;
+            }
+            name->rule = "people.succession";
+        }
+        taken_[*post] = true;
+        next.tenure = Tenure::begins;
+        last.tenure = Tenure::ends;
     }
 
     std::uint32_t copy_for(std::uint32_t post, const NameContext& name)
@@ -604,8 +696,11 @@ private:
             person.country = name.country;
         }
         for (const std::uint32_t post : name.posts) {
-            const Post& held = analysis_.posts[post];
-            person.posts.push_back({post, held.former, held.counterpart, 0.9, name.rule});
+            const Post held = analysis_.posts[post];
+            if (analysis_.posts[post].country.empty() && !name.country.empty()) {
+                analysis_.posts[post].country = name.country;
+            }
+            person.posts.push_back({post, held.former, held.counterpart, 0.9, name.rule, name.tenure});
         }
         Mention mention;
         mention.tokens = name.whole;

@@ -43,6 +43,7 @@ public:
         first_ = title_.first;
         last_ = title_.last;
         field_inside();
+        body_inside();
         parse_left();
         parse_right();
         post_.tokens = {first_, last_};
@@ -73,6 +74,16 @@ private:
         if (field != nullptr && title_.size() > field->size() &&
             (tokens_[title_.last - 1].is("minister") || tokens_[title_.last - 1].is("ministers"))) {
             field_ = analysis_.lexicon->portfolios[field->row].label;
+        }
+    }
+
+    /// "UN special envoy" where the lexicon lists it as a title of its own.
+    void body_inside()
+    {
+        const Mention* mention = find_mention_at(analysis_, title_.first, MentionKind::organization);
+        if (mention != nullptr && mention->tokens.last < title_.last) {
+            post_.body = mention->entity;
+            post_.country = analysis_.bodies[mention->entity].country;
         }
     }
 
@@ -213,6 +224,7 @@ private:
     {
         elect_behind();
         if (post_.counterpart) {
+            counterpart_of();
             return;
         }
         bool more = true;
@@ -227,6 +239,19 @@ private:
         if (last_ < end_ && (tokens_[last_].is("designate") || tokens_[last_].is("elect"))) {
             right_words_ += (tokens_[last_].after_hyphen ? "-" : " ") + std::string(tokens_[last_].folded);
             ++last_;
+        }
+    }
+
+    /// "her counterpart from Poland", "his counterpart of Laos".
+    void counterpart_of()
+    {
+        if (last_ + 1 >= end_ || !(tokens_[last_].is("from") || tokens_[last_].is("of") || tokens_[last_].is("in"))) {
+            return;
+        }
+        const Mention* country = find_mention_at(analysis_, behind_preposition(), MentionKind::country);
+        if (country != nullptr && post_.country.empty()) {
+            post_.country = analysis_.countries[country->entity].iso;
+            last_ = country->tokens.last;
         }
     }
 
@@ -564,7 +589,7 @@ bool is_no_title(const Analysis& analysis, const PhraseMatch& match)
     // "Foreign Minister Dr. Amir Abdollahian": a royal or religious title behind a title is a given name
     if ((entry.type == TitleClass::royal || entry.type == TitleClass::religious) && match.size() == 1 &&
         (ends_with_term(analysis, match.first, Term::honorific) || ends_with_term(analysis, match.first, Term::title)) &&
-        match.last < tokens.size() && is_plain_name_word(analysis, match.last)) {
+        analysis.phrase_at(match.first, Term::given_name) != nullptr && match.last < tokens.size() && is_plain_name_word(analysis, match.last)) {
         return true;
     }
     return is_vague(entry) && token.shape == Shape::lower && match.size() == 1 && token.is("general");

@@ -120,6 +120,7 @@ constexpr std::array<std::string_view, 7> modifier_effects{"former", "acting", "
                                                            "rank",   "keep",   "drop"};
 constexpr std::array<std::string_view, 3> trigger_parts{"verb", "noun", "phrase"};
 constexpr std::array<std::string_view, 2> noun_strengths{"name", "named"};
+constexpr std::array<std::string_view, 5> tenure_effects{"link", "begins", "ends", "succeeds", "replaces"};
 constexpr std::array<std::string_view, 3> abbreviation_kinds{"before_name", "general", "end"};
 constexpr std::array<std::string_view, 6> furniture_kinds{"line_begins", "line_is", "line_has",
                                                           "credit",      "byline",  "cut"};
@@ -144,6 +145,7 @@ public:
         names();
         triggers();
         furniture();
+        tenure();
         times();
         leaders();
     }
@@ -395,6 +397,15 @@ private:
                 lexicon_.times.add(bytes, path.string());
             }
         }
+    }
+
+    void tenure()
+    {
+        static constexpr std::array<std::string_view, 2> columns{"word", "effect"};
+        source("tenure.tsv", columns).each([&](const TableRow& row, const std::string& file) {
+            add(row.values(0), Term::tenure, lexicon_.tenure.size());
+            lexicon_.tenure.push_back(one_of<TenureEffect>(row.cells[1], tenure_effects, row, file));
+        });
     }
 
     void furniture()

@@ -99,6 +99,9 @@ struct AgreementEntry {
 
 enum class AbbreviationKind : std::uint8_t { before_name, general, end };
 
+/// What a word between a name and a title says of the post's time.
+enum class TenureEffect : std::uint8_t { link, begins, ends, succeeds, replaces };
+
 enum class FurnitureKind : std::uint8_t { line_begins, line_is, line_has, credit, byline, cut };
 
 struct FurnitureEntry {
@@ -137,6 +140,7 @@ public:
     std::vector<MeetingEntry> meetings;
     std::vector<AgreementEntry> agreements;
     std::vector<FurnitureEntry> furniture;
+    std::vector<TenureEffect> tenure;
     TimesLexicon times;
     std::vector<LeaderEntry> leaders;
 

@@ -13,7 +13,7 @@ namespace entente {
 enum class Term : std::uint8_t {
     country_name, country_adjective, country_people, country_prefix, capital, seat, city, international,
     national_body, body_head, portfolio_of, portfolio_before, title, title_plural, title_modifier, rank,
-    honorific, occupation, given_name, particle, abbreviation, not_name, meeting, agreement
+    honorific, occupation, given_name, particle, abbreviation, not_name, meeting, agreement, tenure
 };
 
 /// A phrase found in the text: tokens `[first, last)` are row `row` of the table of its term.
