@@ -13,6 +13,8 @@ endif()
 
 if(ENTENTE_SANITIZE)
   target_compile_options(entente_developer INTERFACE
-    -fsanitize=${ENTENTE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    -fsanitize=${ENTENTE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer
+    # With sanitizers GCC sees uninitialized values where there are none (in boost::optional, say).
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_link_options(entente_developer INTERFACE -fsanitize=${ENTENTE_SANITIZE})
 endif()
