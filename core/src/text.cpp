@@ -207,4 +207,12 @@ std::string squeeze(std::string_view text)
     return out;
 }
 
+std::string one_line(std::string_view text)
+{
+    std::string out(text);
+    std::ranges::replace_if(
+        out, [](char c) { return (c >= 0 && c < ' ') || c == '\x7F'; }, ' ');
+    return out;
+}
+
 } // namespace entente

@@ -2,6 +2,8 @@
 
 #include "formats/json_records.hpp"
 
+#include <entente/core/text.hpp>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -345,7 +347,7 @@ private:
     void report_unknown(std::vector<Diagnostic>& diagnostics) const
     {
         for (const auto& [path, count] : unknown_) {
-            std::string message = path + " is not known and was left out";
+            std::string message = one_line(path) + " is not known and was left out";
             if (count > 1) {
                 message += " (" + std::to_string(count) + " times)";
             }

@@ -102,5 +102,11 @@ TEST(Squeeze, MakesOneSpaceOfMany)
     EXPECT_EQ(squeeze("à  é"), "à é");
 }
 
+TEST(OneLine, KeepsQuotedDataFromBreakingMessages)
+{
+    EXPECT_EQ(one_line("a\nb\r\tc\x1B[31m\x7F"), "a b  c [31m ");
+    EXPECT_EQ(one_line("Đỗ \"x\""), "Đỗ \"x\"");
+}
+
 } // namespace
 } // namespace entente

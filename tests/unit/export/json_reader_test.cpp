@@ -235,6 +235,16 @@ TEST(JsonReader, NamesTheByteOfASyntaxError)
     EXPECT_EQ(error_with("France", "Fr\xFFnce").find('\n'), std::string::npos);
 }
 
+TEST(JsonReader, SaysInOneLineWhatItQuotes)
+{
+    EXPECT_EQ(error_with("\"kind\": \"country\"", "\"kind\": \"a\\nb\\u001b[31m\""),
+              "g.json: $.nodes[1].kind: \"a b [31m\" is not a known kind");
+    std::vector<Diagnostic> diagnostics;
+    (void)read(changed("\"iso\"", "\"x\\ny\""), &diagnostics);
+    ASSERT_EQ(diagnostics.size(), 1U);
+    EXPECT_EQ(diagnostics[0].message, "$.nodes[].x y is not known and was left out");
+}
+
 TEST(JsonReader, TellsOfWhatItDoesNotKnow)
 {
     std::string text = changed("\"iso\": \"FR\"", "\"iso\": \"FR\", \"x\": {\"deep\": [1, {}]}");

@@ -30,4 +30,7 @@ namespace entente {
 /// Runs of white space become one space; ends are trimmed.
 [[nodiscard]] std::string squeeze(std::string_view text);
 
+/// For messages that quote data: one line, without the control characters that terminals obey.
+[[nodiscard]] std::string one_line(std::string_view text);
+
 } // namespace entente
