@@ -33,6 +33,9 @@ public:
                 merge_reading(readings_, read(name, governor, true), false);
             } else if (is_agreement(name, governor)) {
                 add(name, governor);
+            } else if (name.definite && !name.plural && !is_mere_word(name)) {
+                merge_reading(readings_, read(name, governor, true),
+                              false); // only what was named before
             }
         }
         for (AgreementReading& reading : readings_) {
@@ -498,6 +501,9 @@ private:
             return;
         }
         const Date& held = analysis_.meetings[*meeting].date;
+        if (is_period(held)) {
+            return;
+        }
         if (claim.date.empty() || (!held.empty() && compatible(claim.date, held))) {
             claim.concluded_at = meeting;
             claim.date = claim.date.empty() ? held : claim.date;

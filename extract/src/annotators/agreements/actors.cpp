@@ -223,6 +223,19 @@ std::vector<const Mention*> AgreementActorFinder::subject_before(std::uint32_t v
     return subject;
 }
 
+/// "A and B called for peace in a joint statement".
+std::vector<const Mention*> AgreementActorFinder::speakers(const AgreementName& name) const
+{
+    const auto& tokens = analysis_.tokens();
+    for (std::uint32_t i = sentence_begin(analysis_, name.noun); i < name.begin; ++i) {
+        if (is_finite_verb(tokens[i])) {
+            const auto subject = subject_before(i);
+            return subject.size() > 1 ? subject : std::vector<const Mention*>();
+        }
+    }
+    return {};
+}
+
 /// "signed by A and B", "signed between A and B", behind the verb.
 std::vector<const Mention*> AgreementActorFinder::agents_behind(std::uint32_t verb) const
 {
@@ -468,6 +481,9 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
     }
     if (name.with) {
         add(mentions_in(*name.with), name, false, actors);
+    }
+    if (name.type == AgreementType::statement && actors.parties.size() < 2) {
+        add(speakers(name), name, false, actors);
     }
     // one country and a body of the other side is enough; else the two sides of the article stand
     // in

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] std::vector<const Mention*> mentions_in(TokenRange range) const;
     [[nodiscard]] const Mention* body_of_it(std::uint32_t begin, std::uint32_t verb) const;
     [[nodiscard]] std::vector<const Mention*> subject_before(std::uint32_t verb) const;
+    [[nodiscard]] std::vector<const Mention*> speakers(const AgreementName& name) const;
     [[nodiscard]] std::vector<const Mention*> agents_behind(std::uint32_t verb) const;
     void add(const std::vector<const Mention*>& mentions, const AgreementName& name, bool signing,
              AgreementActors& actors);

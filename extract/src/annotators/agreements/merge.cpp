@@ -121,8 +121,11 @@ bool same(const AgreementReading& a, const AgreementReading& b)
 /// "the agreement" may name what was called deal, pact or accord; "the protocol" only a protocol.
 bool may_refer(const AgreementReading& anaphor, const AgreementReading& known)
 {
-    return types_fit(anaphor, known) && (anaphor.plural == known.plural || known.headline) &&
-           !dates_clash(anaphor.claim.period, known.claim.period);
+    const bool fits = types_fit(anaphor, known) &&
+                      (anaphor.plural == known.plural || known.headline) &&
+                      !dates_clash(anaphor.claim.period, known.claim.period);
+    return fits && (all_words(anaphor).empty() || (!known.proper && names_agree(known, anaphor)) ||
+                    (known.linked && holds(known.modifiers, anaphor.modifiers)));
 }
 
 void add_aliases(AgreementClaim& known, const AgreementClaim& next)

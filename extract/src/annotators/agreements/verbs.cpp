@@ -57,7 +57,7 @@ constexpr auto verb_rows = std::to_array<VerbRow>({
     {{"approve", "approves", "approved", "approving"}, Deed::keep},
     {{"unveil", "unveils", "unveiled", "unveiling"}, Deed::reach},
     {{"negotiate", "negotiates", "negotiated", "negotiating"}, Deed::negotiate},
-    {{"renegotiate", "renegotiates", "renegotiated", "renegotiating"}, Deed::negotiate},
+    {{"renegotiate", "renegotiates", "renegotiated", "renegotiating"}, Deed::keep},
     {{"propose", "proposes", "proposed", "proposing"}, Deed::negotiate},
     {{"discuss", "discusses", "discussed", "discussing"}, Deed::negotiate},
     {{"consider", "considers", "considered", "considering"}, Deed::negotiate},
