@@ -19,6 +19,22 @@ std::string candidate_line(const KnowledgeGraph& graph, NodeIndex index)
     return "\n  " + node.label + (more.empty() ? "" : ", " + more) + "  [" + node.id + "]";
 }
 
+/// What a user who gives a bare name asks for first: people, then bodies, countries and places, then events,
+/// whose labels repeat the names of those who took part.
+int rank_of(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::official: return 0;
+    case NodeKind::organization:
+    case NodeKind::country:
+    case NodeKind::place: return 1;
+    case NodeKind::meeting:
+    case NodeKind::agreement:
+    case NodeKind::document: return 2;
+    }
+    return 2;
+}
+
 } // namespace
 
 NameChoice choose_node(const KnowledgeGraph& graph, const std::string& name)
@@ -31,8 +47,14 @@ NameChoice choose_node(const KnowledgeGraph& graph, const std::string& name)
         }
         return choice;
     }
+    int first = 2;
     for (const FoundNode& match : found) {
         if (match.fit == found.front().fit) {
+            first = std::min(first, rank_of(graph.node(match.node).kind));
+        }
+    }
+    for (const FoundNode& match : found) {
+        if (match.fit == found.front().fit && rank_of(graph.node(match.node).kind) == first) {
             choice.candidates.push_back(match.node);
         }
     }

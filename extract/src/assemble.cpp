@@ -1,3 +1,4 @@
+#include "annotators/offices.hpp"
 #include "pipeline.hpp"
 
 #include <entente/core/text.hpp>
@@ -284,16 +285,32 @@ private:
     void merge_position(PositionClaim claim)
     {
         for (PositionClaim& known : report_.positions) {
-            if (known.official == claim.official && known.tenure == claim.tenure &&
-                known.country == claim.country && known.organization == claim.organization &&
-                fold(known.title) == fold(claim.title)) {
-                known.support.sentences.insert(known.support.sentences.end(), claim.support.sentences.begin(),
-                                               claim.support.sentences.end());
-                known.support.confidence = std::max(known.support.confidence, claim.support.confidence);
-                return;
+            if (!is_same_post(known, claim)) {
+                continue;
             }
+            if (title_words(claim.title).size() > title_words(known.title).size()) {
+                known.title = claim.title;
+            }
+            known.organization = known.organization ? known.organization : claim.organization;
+            known.inferred = known.inferred && claim.inferred;
+            known.support.sentences.insert(known.support.sentences.end(), claim.support.sentences.begin(),
+                                           claim.support.sentences.end());
+            known.support.confidence = std::max(known.support.confidence, claim.support.confidence);
+            return;
         }
         report_.positions.push_back(std::move(claim));
+    }
+
+    /// "Minister" beside "Minister of Public Security": one title has all words of the other, and nothing else differs.
+    static bool is_same_post(const PositionClaim& a, const PositionClaim& b)
+    {
+        const bool bodies_agree = a.organization == b.organization || !a.organization || !b.organization;
+        if (a.official != b.official || a.tenure != b.tenure || a.country != b.country || !bodies_agree) {
+            return false;
+        }
+        const auto first = title_words(a.title);
+        const auto second = title_words(b.title);
+        return std::ranges::includes(first, second) || std::ranges::includes(second, first);
     }
 
     /// The report's index of an actor; nothing for people who are no officials.

@@ -40,7 +40,12 @@ public:
         announced_.assign(tokens_.size(), false);
         find_announced();
         for (const TimeMention& time : analysis.times) {
-            if (!announced_[time.tokens.first]) { // "Theresa May"
+            // "Theresa May", "Sun Yongcai"
+            const bool short_word = time.tokens.last - time.tokens.first == 1 && tokens_[time.tokens.first].span.size() <= 3;
+            const std::uint32_t next = time.tokens.last;
+            const bool name = short_word && next < tokens_.size() && tokens_[next].shape == Shape::capital && !is_common(next) &&
+                              is_free_capital(next);
+            if (!announced_[time.tokens.first] && !name) {
                 block(time.tokens);
             }
         }
