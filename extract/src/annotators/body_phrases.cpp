@@ -171,6 +171,22 @@ FieldPhrase parse_fields(const Analysis& analysis, std::uint32_t at)
     return FieldParser(analysis, at).parse();
 }
 
+/// "of the Sri Lanka-India Friendship Association": the country is only the beginning of a longer name.
+static bool goes_on(const Analysis& analysis, std::uint32_t at, std::uint32_t end)
+{
+    const auto& tokens = analysis.tokens();
+    if (at >= end || tokens[at].line_breaks_before > 0) {
+        return false;
+    }
+    if (tokens[at].after_hyphen) {
+        return true;
+    }
+    return tokens[at].shape == Shape::capital &&
+           std::ranges::any_of(analysis.phrases_at(at), [](const PhraseMatch& match) {
+               return match.term == Term::body_head || match.term == Term::not_name;
+           });
+}
+
 OwnerPhrase parse_owner(const Analysis& analysis, std::uint32_t at)
 {
     const auto& tokens = analysis.tokens();
@@ -193,7 +209,8 @@ OwnerPhrase parse_owner(const Analysis& analysis, std::uint32_t at)
         return none;
     }
     const CountryAt country = country_at(analysis, next, {Term::country_name, Term::seat});
-    if (country.last == 0 || country.last > end || is_possessive_at(analysis, country.last)) {
+    if (country.last == 0 || country.last > end || is_possessive_at(analysis, country.last) ||
+        goes_on(analysis, country.last, end)) {
         return none;
     }
     if (bracket) {

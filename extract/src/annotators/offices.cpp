@@ -482,7 +482,9 @@ private:
         }
         each_held([&](Person& person, HeldPost& held, Post& post) {
             const std::string country = is_head(post) ? only_country() : fallback;
-            if (post.country.empty() && !country.empty() && !is_international(post) && !is_foreign_posting(post)) {
+            const bool told = post.type != TitleClass::official && post.type != TitleClass::generic &&
+                              post.type != TitleClass::envoy && !post.body;
+            if (post.country.empty() && !country.empty() && told && !is_international(post) && !is_foreign_posting(post)) {
                 post.inferred_country = true;
                 held.confidence = std::min(held.confidence, home_confidence);
                 settle(person, post, country);
@@ -593,7 +595,7 @@ private:
             }
         }
         if (post.type == TitleClass::generic || post.type == TitleClass::official) {
-            return has_body || !post.country.empty();
+            return has_body || (!post.country.empty() && !post.inferred_country);
         }
         return true;
     }

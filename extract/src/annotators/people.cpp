@@ -251,7 +251,7 @@ private:
         const auto post = at < end ? post_starting(at) : std::nullopt;
         const bool own = at > 0 && (tokens_[at - 1].is("his") || tokens_[at - 1].is("her") || tokens_[at - 1].is("their"));
         if (!post || taken_[*post] || analysis_.posts[*post].tokens.last > end || analysis_.posts[*post].counterpart != own ||
-            names_follow(*post, end) || (!name.posts.empty() && !bracket && names_follow_comma(*post, end))) {
+            analysis_.posts[*post].plural || (!bracket && is_next_subject(name, *post, at, end)) || names_follow(*post, end) || (!name.posts.empty() && !bracket && names_follow_comma(*post, end))) {
             return false;
         }
         take(name, *post);
@@ -261,6 +261,17 @@ private:
         }
         name.rule = "people.name_title";
         return true;
+    }
+
+    /// "Alongside Ambassador A, the Special Envoy will speak": behind an opening phrase the title is the subject.
+    [[nodiscard]] bool is_next_subject(const NameContext& name, std::uint32_t post, std::uint32_t at, std::uint32_t end) const
+    {
+        const std::uint32_t behind = analysis_.posts[post].tokens.last;
+        const bool definite = tokens_[at - 1].is("the");
+        const std::uint32_t begin = sentence_begin(analysis_, name.run.tokens.first);
+        const bool opened = name.whole.first > begin && tokens_[begin].is_word() &&
+                            analysis_.phrase_at(begin, Term::not_name) != nullptr && analysis_.phrase_at(begin, Term::title) == nullptr;
+        return definite && opened && behind < end && is_finite_verb(tokens_[behind]);
     }
 
     /// "..., Minister for Law and Second Minister for Home Affairs".

@@ -46,6 +46,11 @@ public:
         body_inside();
         parse_left();
         parse_right();
+        // "President of the Friendship Association": head of something, but of no country
+        if ((post_.type == TitleClass::head_of_state || post_.type == TitleClass::head_of_government) && !post_.body &&
+            right_words_.starts_with(" of ") && post_.country.empty()) {
+            post_.type = TitleClass::generic;
+        }
         post_.tokens = {first_, last_};
         post_.title = title_words();
         name_body();
@@ -494,8 +499,8 @@ private:
                 at = field->last;
             }
         }
-        if (at == from) {
-            at = capitals_end(from);
+        if (at == from || (at < end_ && tokens_[at].after_hyphen)) {
+            at = capitals_end(from); // "of the Sri Lanka-India Friendship Association"
         }
         if (at == from) {
             return false;
