@@ -116,6 +116,11 @@ private:
             reading.date.earliest_day() > analysis_.published.latest_day()) {
             reading.status = MeetingStatus::planned;
         }
+        if (!analysis_.published.empty() && !reading.date.empty() && reading.date.has_year() &&
+            reading.status == MeetingStatus::planned &&
+            reading.date.latest_day() < analysis_.published.earliest_day()) {
+            reading.status = MeetingStatus::held; // "his upcoming visit last week"
+        }
     }
 
     void resolve_group(EventReading& reading) const
@@ -210,7 +215,8 @@ private:
                 event.places.push_back(place);
             }
         }
-        if (zone_of(reading) == Zone::body && !reading.back_reference && !reading.definite) {
+        if (zone_of(reading) == Zone::body && !reading.back_reference && !reading.definite &&
+            !merged.evidence.contains(reading.sentence)) {
             event.status = joint_status(event.status, reading.status);
         }
         event.confidence = std::min(highest_confidence,

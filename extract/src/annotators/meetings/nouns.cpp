@@ -450,6 +450,21 @@ Party SentenceReader::subject_of_noun(const NounFrame& frame, Governor governor,
     return subject;
 }
 
+/// The guests of the reception that the sentence tells before.
+Party SentenceReader::guests_told() const
+{
+    Party party;
+    if (!readings_.empty()) {
+        for (const Participant& participant : readings_.back().participants) {
+            if (participant.role == Role::guest) {
+                party.actors.push_back(participant.actor);
+                party.found = true;
+            }
+        }
+    }
+    return party;
+}
+
 /// "before the visit", "ahead of the summit": the clause's own date is another one.
 bool SentenceReader::tells_other_time(TokenRange governor) const
 {
@@ -511,6 +526,9 @@ void SentenceReader::read_noun(std::size_t index)
         modality.status = MeetingStatus::planned;
         ahead = !modality.told;
     }
+    if (governor == Governor::purpose && !modality.told) {
+        modality = modality_of_purpose(view_, verb.first, sentence_.tokens);
+    }
     if (!modality.real) {
         return;
     }
@@ -558,8 +576,18 @@ void SentenceReader::read_noun(std::size_t index)
     }
     switch (type) {
     case MeetingType::visit: {
+        if (governor == Governor::purpose && follows_journey(index) && !readings_.empty() &&
+            readings_.back().type == MeetingType::visit && !frame.owner.found) {
+            readings_.back().form = entry.form; // "travels to Oslo for a state visit"
+            return;
+        }
         const bool host_tells = governor == Governor::hosting && !governing.starts_with("l") &&
                                 !trigger.entry->trigger.ends_with(" to");
+        if (governor == Governor::purpose && !frame.owner.found) {
+            if (const Party guests = guests_told(); guests.found) {
+                subject = guests; // "welcomed A for a visit"
+            }
+        }
         const Party& visitor = frame.owner.found ? frame.owner : subject;
         if (trigger.entry->trigger.ends_with(" to") && governor != Governor::hosting) {
             return;
@@ -655,6 +683,12 @@ void SentenceReader::read_noun(std::size_t index)
         add_participants(reading, frame.with, Role::attendee);
         reading.back_reference = frame.definite && !frame.has_complement && frame.hosts.empty() &&
                                  reading.places.empty() && frame.first + 1 == trigger.tokens.first;
+        if (reading.ahead) { // who speaks ahead of a summit need not go there
+            std::erase_if(reading.participants, [](const Participant& participant) {
+                return participant.actor.kind != ActorKind::official;
+            });
+            reading.confidence = 0.5;
+        }
         const bool only_bodies =
             std::ranges::all_of(reading.participants, [](const Participant& participant) {
                 return participant.actor.kind == ActorKind::organization;

@@ -190,7 +190,7 @@ void drop_represented(const Analysis& analysis, EventReading& reading)
     std::erase_if(reading.participants, [&](const Participant& one) {
         return one.actor.kind == ActorKind::country &&
                std::ranges::any_of(all, [&](const Participant& other) {
-                   return other.actor.kind == ActorKind::official &&
+                   return other.actor.kind != ActorKind::country &&
                           stands_for(analysis, one.actor, other.actor);
                });
     });

@@ -45,7 +45,7 @@ bool is_place_preposition(std::string_view word)
 }
 
 /// The place actor of a mention that names one.
-std::optional<Actor> place_of(const ArticleView& view, const Mention& mention, bool destination)
+std::optional<Actor> place_of(const ArticleView& view, const Mention& mention)
 {
     Analysis& analysis = view.analysis();
     switch (mention.kind) {
@@ -62,8 +62,11 @@ std::optional<Actor> place_of(const ArticleView& view, const Mention& mention, b
         }
         return Actor{ActorKind::country, mention.entity};
     case MentionKind::organization: {
-        if (destination && analysis.bodies[mention.entity].international) {
-            return std::nullopt;
+        const std::uint32_t next = mention.tokens.last;
+        if (analysis.bodies[mention.entity].international ||
+            (next < view.size() &&
+             (analysis.phrase_at(next, Term::meeting) != nullptr || view.word(next) == "("))) {
+            return std::nullopt; // "at the NATO summit"
         }
         const Body& body = analysis.bodies[mention.entity];
         const std::string iso = body.country;
@@ -101,7 +104,7 @@ std::uint32_t venue_end(const ArticleView& view, std::uint32_t at, std::uint32_t
             break;
         }
     }
-    return venue ? last : at;
+    return venue && (last > at + 1 || view.token(at).is_capitalised()) ? last : at;
 }
 
 bool lies_in(const Analysis& analysis, const Actor& inner, const Actor& outer)
@@ -131,7 +134,7 @@ void add_wider(const ArticleView& view, PlacePhrase& phrase, std::uint32_t end)
             (mention->kind != MentionKind::place && mention->kind != MentionKind::country)) {
             return;
         }
-        const auto place = place_of(view, *mention, false);
+        const auto place = place_of(view, *mention);
         if (place && view.word(at - 1) == "," &&
             !lies_in(view.analysis(), phrase.places.back(), *place)) {
             return; // "During his visit to China, Sri Lanka ..."
@@ -146,7 +149,7 @@ void add_wider(const ArticleView& view, PlacePhrase& phrase, std::uint32_t end)
 }
 
 std::optional<PlacePhrase> place_noun_phrase(const ArticleView& view, std::uint32_t at,
-                                             std::uint32_t end, bool destination)
+                                             std::uint32_t end)
 {
     PlacePhrase phrase;
     phrase.tokens.first = at;
@@ -195,7 +198,7 @@ std::optional<PlacePhrase> place_noun_phrase(const ArticleView& view, std::uint3
         }
         mention = view.mention_at(next);
     }
-    const auto place = place_of(view, *mention, destination);
+    const auto place = place_of(view, *mention);
     if (!place) {
         return std::nullopt;
     }
@@ -214,7 +217,7 @@ std::optional<PlacePhrase> place_phrase_at(const ArticleView& view, std::uint32_
         view.time_at(at) != nullptr) {
         return std::nullopt;
     }
-    auto phrase = place_noun_phrase(view, at + 1, end, false);
+    auto phrase = place_noun_phrase(view, at + 1, end);
     if (phrase) {
         phrase->tokens.first = at;
         phrase->preposition = view.word(at);
@@ -225,7 +228,7 @@ std::optional<PlacePhrase> place_phrase_at(const ArticleView& view, std::uint32_
 std::optional<PlacePhrase> destination_at(const ArticleView& view, std::uint32_t at,
                                           std::uint32_t end)
 {
-    auto phrase = place_noun_phrase(view, at, end, true);
+    auto phrase = place_noun_phrase(view, at, end);
     // "to Japan and South Korea", "Oslo and Stockholm"
     while (phrase && phrase->tokens.last + 1 < end) {
         std::uint32_t next = phrase->tokens.last;
@@ -241,7 +244,7 @@ std::optional<PlacePhrase> destination_at(const ArticleView& view, std::uint32_t
             (mention->tokens.last < end && looks_like_verb(view.word(mention->tokens.last)))) {
             break;
         }
-        const auto place = place_of(view, *mention, true);
+        const auto place = place_of(view, *mention);
         if (!place) {
             break;
         }

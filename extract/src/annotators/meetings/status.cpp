@@ -202,6 +202,13 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
     return modality;
 }
 
+Modality modality_of_purpose(const ArticleView& view, std::uint32_t at, TokenRange sentence)
+{
+    Modality modality;
+    follow_main_clause(view, at, sentence.first, modality);
+    return modality;
+}
+
 Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRange noun,
                           TokenRange sentence)
 {

@@ -14,6 +14,10 @@ namespace entente {
 [[nodiscard]] Modality modality_of_verb(const ArticleView& view, TokenRange verb,
                                         TokenRange sentence);
 
+/// Reality of what is done "for" it: that of the clause ("will travel to Madrid for the summit").
+[[nodiscard]] Modality modality_of_purpose(const ArticleView& view, std::uint32_t at,
+                                           TokenRange sentence);
+
 /// Reality of an event noun from the words of its noun phrase `[first, noun)` and what stands
 /// before and behind.
 [[nodiscard]] Modality modality_of_noun(const ArticleView& view, std::uint32_t first,

@@ -145,6 +145,34 @@ std::optional<std::uint32_t> before_predicate(const ArticleView& view, std::uint
     return std::nullopt;
 }
 
+/// The list of at least two that "their" takes up in its sentence, else whoever met before.
+Party owners_before(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
+{
+    for (std::uint32_t back = at; back > begin;) {
+        const Mention* mention = view.mention_at(back - 1);
+        back = mention != nullptr ? std::max(mention->tokens.first, begin) : back - 1;
+        if (mention == nullptr || mention->kind == MentionKind::place) {
+            continue;
+        }
+        const LeftParty left = parties_ending(view, *mention, begin);
+        if (left.party.actors.size() > 1) {
+            return left.party;
+        }
+    }
+    return the_group();
+}
+
+/// "in Madrid, Spain"
+bool names_wider_place(const ArticleView& view, const Mention& mention)
+{
+    if (mention.kind != MentionKind::country || mention.tokens.first < 2 ||
+        view.word(mention.tokens.first - 1) != ",") {
+        return false;
+    }
+    const Mention* inner = view.mention_before(mention.tokens.first - 1);
+    return inner != nullptr && inner->kind == MentionKind::place;
+}
+
 /// A country's adjective or possessive with people behind it, as a subject.
 std::optional<LeftParty> country_people(const ArticleView& view, const Mention& mention,
                                         std::uint32_t group, std::uint32_t begin)
@@ -186,8 +214,14 @@ Party subject_before(const ArticleView& view, std::uint32_t group, TokenRange se
         const std::uint32_t before = at - 1;
         if (const Mention* mention = view.mention_at(before)) {
             at = std::max(mention->tokens.first, begin);
-            if (mention->kind == MentionKind::place) {
+            if (mention->kind == MentionKind::place || names_wider_place(view, *mention)) {
                 continue;
+            }
+            if (mention->kind == MentionKind::group && mention->tokens.first > begin) {
+                if (Party both = owners_before(view, mention->tokens.first, begin);
+                    both.actors.size() > 1) {
+                    return both; // "China and Russia's diplomats agreed when they met"
+                }
             }
             const bool describes =
                 mention->possessive || view.is_possessive(mention->tokens.last) ||
@@ -273,27 +307,6 @@ Party subject_behind(const ArticleView& view, std::uint32_t from, TokenRange sen
     }
     return {};
 }
-
-namespace {
-
-/// The list of at least two that "their" takes up in its sentence, else whoever met before.
-Party owners_before(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
-{
-    for (std::uint32_t back = at; back > begin;) {
-        const Mention* mention = view.mention_at(back - 1);
-        back = mention != nullptr ? std::max(mention->tokens.first, begin) : back - 1;
-        if (mention == nullptr || mention->kind == MentionKind::place) {
-            continue;
-        }
-        const LeftParty left = parties_ending(view, *mention, begin);
-        if (left.party.actors.size() > 1) {
-            return left.party;
-        }
-    }
-    return the_group();
-}
-
-} // namespace
 
 Party owner_of_pronoun(const ArticleView& view, std::uint32_t at, TokenRange sentence)
 {

@@ -35,6 +35,19 @@ bool is_somebody(const ArticleView& view, const Party& party)
     return false;
 }
 
+/// Something follows that is met and is nobody: "meet their commitments".
+bool has_direct_object(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    if (at >= end || view.is_punctuation(at) || past_time(view, at, end) != at ||
+        view.is_possessive(at)) {
+        return false;
+    }
+    const std::string_view word = view.word(at);
+    return !is_preposition(word) && !opens_clause(word) && word != "again" && word != "here" &&
+           word != "there" && word != "face" && word != "together" && word != "last" &&
+           word != "this" && word != "next" && word != "one";
+}
+
 /// An infinitive of purpose or demand behind the object: "called on X to resign".
 bool demands(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
@@ -255,7 +268,8 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         return; // "met her husband", "met reporters"
     }
     if (!object.found) {
-        if (formal || !(subject.plural || subject.group) || subject.actors.size() == 1) {
+        if (formal || !(subject.plural || subject.group) || subject.actors.size() == 1 ||
+            (!topical && has_direct_object(view_, trigger.tokens.last, sentence_.tokens.last))) {
             return;
         }
         reading.rule = "meeting.reciprocal";

@@ -125,7 +125,7 @@ constexpr auto vague = std::to_array<std::string_view>(
 
 constexpr auto upcoming = std::to_array<std::string_view>(
     {"upcoming", "forthcoming", "planned", "scheduled", "expected", "future", "impending", "coming",
-     "proposed", "anticipated", "eventual", "imminent", "next", "projected"});
+     "proposed", "anticipated", "imminent", "next", "projected"});
 
 constexpr auto venue_nouns = std::to_array<std::string_view>(
     {"palace",      "headquarters", "office",      "offices", "hotel",      "residence",
