@@ -36,6 +36,14 @@ bool shares_all(const EventReading& small, const EventReading& large)
     });
 }
 
+/// Told in one breath, or on the same day.
+bool is_near(const EventReading& a, const EventReading& b)
+{
+    const std::uint32_t distance =
+        a.sentence > b.sentence ? a.sentence - b.sentence : b.sentence - a.sentence;
+    return distance <= 1 || (!a.date.empty() && a.date == b.date);
+}
+
 bool dates_agree(const Date& a, const Date& b)
 {
     return a.empty() || b.empty() || compatible(a, b);
@@ -134,7 +142,8 @@ bool is_same_event(const Analysis& analysis, const EventReading& event, const Ev
     case MeetingType::meeting:
     case MeetingType::call:
         return common == small.participants.size() &&
-               (small.participants.size() == large.participants.size() || shares_all(small, large));
+               (small.participants.size() == large.participants.size() ||
+                (shares_all(small, large) && (retold || is_near(event, reading))));
     case MeetingType::visit:
         return common > 0;
     case MeetingType::gathering:
@@ -166,6 +175,9 @@ void send_abroad(const Analysis& analysis, EventReading& visit)
                    country_of(analysis, place) == country_of(analysis, actor);
         });
     };
+    if (visit.foreground) {
+        return; // plain words stand against a country that was inferred
+    }
     const std::size_t before = visit.participants.size();
     std::erase_if(visit.participants,
                   [&](const Participant& guest) { return at_home(guest.actor); });

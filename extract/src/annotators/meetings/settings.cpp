@@ -22,9 +22,19 @@ bool begins_other_clause(std::string_view word)
            word == "because" || word == "as" || word == "if";
 }
 
+/// "2024-2026": the time of a plan, not of a meeting.
+bool is_period(const Date& date)
+{
+    return date.is_interval() && (date.begin().month == 0 || date.end().month == 0);
+}
+
 /// "said on Monday", "told reporters Friday": the day of the words, not of what they tell.
 bool tells_when_said(const ArticleView& view, std::uint32_t time, std::uint32_t begin)
 {
+    const std::uint32_t behind = view.time_at(time)->tokens.last;
+    if (behind < view.size() && (view.word(behind) == "during" || view.word(behind) == "at")) {
+        return false; // "said on Monday during talks"
+    }
     std::uint32_t at = time;
     while (at > begin && (view.word(at - 1) == "on" || view.word(at - 1) == "late" ||
                           view.word(at - 1) == "early")) {
@@ -364,7 +374,8 @@ void Settings::give_times()
     for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
         const TimeMention* mention = view_.time_at(at);
         if (mention == nullptr || mention->tokens.first != at || mention->since ||
-            mention->date.empty() || tells_when_said(view_, at, sentence_.first)) {
+            mention->date.empty() || is_period(mention->date) ||
+            tells_when_said(view_, at, sentence_.first)) {
             continue;
         }
         const TimeMention& time = *mention;
