@@ -11,14 +11,15 @@ extern const Command show_command;
 extern const Command path_command;
 extern const Command convert_command;
 extern const Command text_command;
+extern const Command check_command;
 extern const Command list_command;
 extern const Command version_command;
 
 namespace {
 
-constexpr std::array all{&build_command, &extract_command, &annotate_command,
-                         &show_command,  &path_command,    &convert_command,
-                         &text_command,  &list_command,    &version_command};
+constexpr std::array all{&build_command, &extract_command, &annotate_command, &show_command,
+                         &path_command,  &convert_command, &text_command,     &check_command,
+                         &list_command,  &version_command};
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "lexicon.hpp"
 
+#include "choices.hpp"
 #include "table.hpp"
 
 #include <entente/core/error.hpp>
@@ -109,21 +110,6 @@ Kind kind_of(std::string_view value, const TableRow& row, const std::string& fil
     }
     throw DataError(file, row.line, "\"" + std::string(value) + "\" is no kind of the graph: see docs/graph-model.md");
 }
-
-constexpr std::array<std::string_view, 4> place_types{"city", "region", "venue", "water"};
-constexpr std::array<std::string_view, 4> head_positions{"of", "after", "both", "alone"};
-constexpr std::array<std::string_view, 21> title_classes{
-    "head_of_state", "head_of_government", "minister", "deputy", "legislator", "diplomat", "spokesperson",
-    "party", "military", "police", "judge", "royal", "religious", "international", "local", "envoy", "adviser",
-    "secretary", "security", "official", "generic"};
-constexpr std::array<std::string_view, 7> modifier_effects{"former", "acting", "elect", "deputy",
-                                                           "rank",   "keep",   "drop"};
-constexpr std::array<std::string_view, 3> trigger_parts{"verb", "noun", "phrase"};
-constexpr std::array<std::string_view, 2> noun_strengths{"name", "named"};
-constexpr std::array<std::string_view, 5> tenure_effects{"link", "begins", "ends", "succeeds", "replaces"};
-constexpr std::array<std::string_view, 3> abbreviation_kinds{"before_name", "general", "end"};
-constexpr std::array<std::string_view, 6> furniture_kinds{"line_begins", "line_is", "line_has",
-                                                          "credit",      "byline",  "cut"};
 
 class Loader {
 public:
@@ -282,11 +268,9 @@ private:
 
     static void takes(TitleEntry& entry, std::string_view value, const TableRow& row, const std::string& file)
     {
-        static constexpr std::array<std::string_view, 6> names{"portfolio", "body", "country",
-                                                               "place",     "to",   "for"};
         const std::array<bool*, 6> flags{&entry.takes_portfolio, &entry.takes_body, &entry.takes_country,
                                          &entry.takes_place,     &entry.takes_to,   &entry.takes_for};
-        *flags.at(one_of<std::size_t>(value, names, row, file)) = true;
+        *flags.at(one_of<std::size_t>(value, title_complements, row, file)) = true;
     }
 
     void modifiers()

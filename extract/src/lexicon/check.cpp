@@ -1,0 +1,259 @@
+#include "annotators/times/lexicon.hpp"
+#include "cell_check.hpp"
+#include "schema.hpp"
+#include "table.hpp"
+
+#include <entente/core/error.hpp>
+#include <entente/core/text.hpp>
+#include <entente/data/embedded.hpp>
+#include <entente/extract/check_lexicon.hpp>
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <utility>
+
+namespace entente {
+namespace {
+
+constexpr std::string_view countries_file = "countries.tsv";
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+std::string_view last_part(std::string_view path)
+{
+    const auto slash = path.rfind('/');
+    return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator)
+{
+    std::vector<std::string_view> parts;
+    for (;;) {
+        const auto at = text.find(separator);
+        parts.push_back(text.substr(0, at));
+        if (at == std::string_view::npos) {
+            return parts;
+        }
+        text.remove_prefix(at + 1);
+    }
+}
+
+std::string joined(const LexiconFileSpec& spec)
+{
+    std::string out;
+    for (const ColumnSpec& column : spec.columns) {
+        out += (out.empty() ? "" : " ") + std::string(column.name);
+    }
+    return out;
+}
+
+std::string quoted(std::string_view text)
+{
+    return "\"" + std::string(text) + "\"";
+}
+
+/// Adds the codes that a countries.tsv defines, as far as it can be read.
+void add_codes(std::string_view bytes, CountryCodes& codes)
+{
+    for (const std::string_view line : split(bytes, '\n')) {
+        if (!line.starts_with('#')) {
+            codes.emplace(line.substr(0, line.find('\t')));
+        }
+    }
+}
+
+/// Checks one file, line by line; goes on after a fault as far as that makes sense.
+class FileChecker {
+public:
+    FileChecker(const LexiconFile& file, const LexiconFileSpec& spec, const CountryCodes& codes,
+                std::vector<Diagnostic>& faults)
+        : file_(file), spec_(spec), codes_(codes), faults_(faults)
+    {
+    }
+
+    void run()
+    {
+        for (std::string_view line : split(file_.bytes, '\n')) {
+            ++number_;
+            if (line.ends_with('\r')) {
+                line.remove_suffix(1);
+            }
+            if (line.starts_with(byte_order_mark)) {
+                fault("begins with a byte order mark: save the file without it");
+                line.remove_prefix(byte_order_mark.size());
+            }
+            if (check_encoding(line) && !line.empty() && !line.starts_with('#')) {
+                check_line(line);
+            }
+        }
+        if (!named_) {
+            fault("has no line that names the columns: " + joined(spec_));
+        }
+    }
+
+private:
+    const LexiconFile& file_;
+    const LexiconFileSpec& spec_;
+    const CountryCodes& codes_;
+    std::vector<Diagnostic>& faults_;
+    std::size_t number_ = 0;
+    bool named_ = false;
+    std::string_view told_apart_by_;
+    std::map<std::pair<int, std::string>, std::size_t> lines_of_forms_; ///< by group and key
+
+    void fault(std::string message)
+    {
+        faults_.push_back({Diagnostic::Severity::error, file_.path + ":" + std::to_string(number_),
+                           std::move(message)});
+    }
+
+    bool check_encoding(std::string_view line)
+    {
+        if (const auto bad = find_invalid_utf8(line)) {
+            fault("byte " + std::to_string(*bad + 1) + " is not UTF-8: save the file as UTF-8");
+            return false;
+        }
+        if (!is_nfc(line)) {
+            fault("has letters with loose accents: normalize the file to NFC");
+        }
+        return true;
+    }
+
+    void check_line(std::string_view line)
+    {
+        const auto cells = split(line, '\t');
+        if (!std::exchange(named_, true)) {
+            check_head(cells);
+            return;
+        }
+        if (cells.size() > spec_.columns.size()) {
+            fault("has " + std::to_string(cells.size()) +
+                  " cells, one tab too many for the columns: " + joined(spec_));
+            return;
+        }
+        told_apart_by_ = {};
+        if (const std::size_t column = spec_.told_apart_by; column != 0 && column < cells.size()) {
+            told_apart_by_ = cells[column];
+        }
+        for (std::size_t i = 0; i < spec_.columns.size(); ++i) {
+            check_cell(spec_.columns[i], i < cells.size() ? cells[i] : std::string_view());
+        }
+        if (spec_.name == "times.tsv") {
+            check_time(line);
+        }
+    }
+
+    void check_head(const std::vector<std::string_view>& cells)
+    {
+        for (std::size_t i = 0; i < std::max(cells.size(), spec_.columns.size()); ++i) {
+            const std::string_view is = i < cells.size() ? cells[i] : "";
+            const std::string_view should = i < spec_.columns.size() ? spec_.columns[i].name : "";
+            if (is != should || i >= std::min(cells.size(), spec_.columns.size())) {
+                fault("column " + std::to_string(i + 1) + " is " + quoted(is) + ", not " +
+                      quoted(should) + ": the first line must name the columns: " + joined(spec_));
+                return;
+            }
+        }
+    }
+
+    void check_cell(const ColumnSpec& column, std::string_view cell)
+    {
+        if (trim(cell).empty()) {
+            if (column.required) {
+                fault("the cell " + quoted(column.name) + " is empty: fill it or remove the line");
+            } else if (!cell.empty()) {
+                fault("the cell " + quoted(column.name) + " has nothing but spaces");
+            }
+            return;
+        }
+        const bool several = column.kind == CellKind::forms || column.kind == CellKind::choices;
+        for (const std::string_view value : several ? split(cell, '|') : std::vector{cell}) {
+            check_value(column, value);
+        }
+    }
+
+    void check_value(const ColumnSpec& column, std::string_view value)
+    {
+        if (trim(value).empty()) {
+            fault("the cell " + quoted(column.name) + " has an empty value between two |");
+            return;
+        }
+        if (squeeze(value) != value && column.kind != CellKind::pattern) {
+            fault(quoted(value) + " has a space too many");
+        }
+        if (std::string found = find_fault(column, trim(value), codes_); !found.empty()) {
+            fault(std::move(found));
+            return;
+        }
+        if (column.group != 0) {
+            check_new(column, value);
+        }
+    }
+
+    void check_new(const ColumnSpec& column, std::string_view value)
+    {
+        const bool cased = column.kind == CellKind::forms;
+        std::string key = cased ? matching_key(value) : fold(value);
+        key += "\t" + std::string(told_apart_by_);
+        const auto [known, is_new] =
+            lines_of_forms_.try_emplace({column.group, std::move(key)}, number_);
+        if (is_new) {
+            return;
+        }
+        fault(quoted(value) +
+              (known->second == number_
+                   ? " stands twice in the row: case and accents aside it is the same form"
+                   : " stands in line " + std::to_string(known->second) + " too"));
+    }
+
+    /// Kinds and values of times.tsv are known to its own reader.
+    void check_time(std::string_view line)
+    {
+        try {
+            TimesLexicon().add("word\tkind\tvalue\n" + std::string(line), file_.path);
+        } catch (const DataError& error) {
+            std::string message = error.what();
+            const std::string where = file_.path + ":" + std::to_string(error.line()) + ": ";
+            fault(message.starts_with(where) ? message.substr(where.size()) : message);
+        }
+    }
+};
+
+std::string known_files()
+{
+    std::string names;
+    for (const LexiconFileSpec& spec : lexicon_file_specs()) {
+        names += (names.empty() ? "" : ", ") + std::string(spec.name);
+    }
+    return names;
+}
+
+} // namespace
+
+std::vector<Diagnostic> check_lexicon(std::span<const LexiconFile> files)
+{
+    CountryCodes codes;
+    for (const EmbeddedFile& file : embedded_files()) {
+        if (last_part(file.path) == countries_file) {
+            add_codes(file.bytes, codes);
+        }
+    }
+    for (const LexiconFile& file : files) {
+        if (last_part(file.path) == countries_file) {
+            add_codes(file.bytes, codes);
+        }
+    }
+    std::vector<Diagnostic> faults;
+    for (const LexiconFile& file : files) {
+        const LexiconFileSpec* spec = find_lexicon_file_spec(last_part(file.path));
+        if (spec == nullptr) {
+            faults.push_back({Diagnostic::Severity::error, file.path,
+                              "is not read: lexicon files are " + known_files()});
+            continue;
+        }
+        FileChecker(file, *spec, codes, faults).run();
+    }
+    return faults;
+}
+
+} // namespace entente

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+/// The words that cells of closed sets may hold; where an enumeration stands behind them, in its
+/// order.
+namespace entente {
+
+inline constexpr std::array<std::string_view, 4> place_types{"city", "region", "venue", "water"};
+inline constexpr std::array<std::string_view, 4> head_positions{"of", "after", "both", "alone"};
+inline constexpr std::array<std::string_view, 21> title_classes{
+    "head_of_state", "head_of_government",
+    "minister",      "deputy",
+    "legislator",    "diplomat",
+    "spokesperson",  "party",
+    "military",      "police",
+    "judge",         "royal",
+    "religious",     "international",
+    "local",         "envoy",
+    "adviser",       "secretary",
+    "security",      "official",
+    "generic"};
+inline constexpr std::array<std::string_view, 6> title_complements{"portfolio", "body", "country",
+                                                                   "place",     "to",   "for"};
+inline constexpr std::array<std::string_view, 7> modifier_effects{
+    "former", "acting", "elect", "deputy", "rank", "keep", "drop"};
+inline constexpr std::array<std::string_view, 3> trigger_parts{"verb", "noun", "phrase"};
+inline constexpr std::array<std::string_view, 2> noun_strengths{"name", "named"};
+inline constexpr std::array<std::string_view, 5> tenure_effects{"link", "begins", "ends",
+                                                                "succeeds", "replaces"};
+inline constexpr std::array<std::string_view, 3> abbreviation_kinds{"before_name", "general",
+                                                                    "end"};
+inline constexpr std::array<std::string_view, 6> furniture_kinds{
+    "line_begins", "line_is", "line_has", "credit", "byline", "cut"};
+
+} // namespace entente

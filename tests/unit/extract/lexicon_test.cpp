@@ -1,0 +1,94 @@
+#include "lexicon/lexicon.hpp"
+#include "temporary_folder.hpp"
+
+#include <entente/core/error.hpp>
+#include <entente/extract/document_formats.hpp>
+#include <entente/extract/extractor.hpp>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+namespace entente {
+namespace {
+
+using testing::TemporaryFolder;
+
+Report report_of(const Extractor& extractor, std::string text)
+{
+    Document document;
+    document.text = std::move(text);
+    finish_document(document);
+    return extractor.extract(document);
+}
+
+TEST(LexiconFolder, AddsRows)
+{
+    const TemporaryFolder folder;
+    (void)folder.write("titles.tsv", "title\tclass\ttakes\tentails\tplural\n"
+                                     "lord wanderer\tminister\tcountry\t\tlords wanderer\n");
+    const std::string text = "Lord Wanderer Kari Hansen of Norway spoke.";
+    EXPECT_TRUE(report_of(Extractor(), text).positions.empty());
+    const Report report = report_of(Extractor(folder.path("")), text);
+    ASSERT_EQ(report.positions.size(), 1U);
+    EXPECT_EQ(report.positions[0].title, "Lord Wanderer");
+    EXPECT_EQ(report.positions[0].country, "NO");
+}
+
+TEST(LexiconFolder, OverridesTheRowOfTheSameFirstCell)
+{
+    const TemporaryFolder folder;
+    (void)folder.write("en/countries.tsv",
+                       "iso\tname\tnames\tadjectives\tpeople\tprefixes\tcapitals\tseats\n"
+                       "VN\tViet Nam\tVietnam\tVietnamese\t\t\tHanoi\n");
+    const Lexicon lexicon = Lexicon::load(folder.path(""));
+    const auto row = lexicon.find_country("VN");
+    ASSERT_TRUE(row);
+    EXPECT_EQ(lexicon.countries[*row].name, "Viet Nam");
+    EXPECT_EQ(std::ranges::count(lexicon.countries, "VN", &CountryEntry::iso), 1);
+}
+
+TEST(LexiconFolder, IsReadFromItsLanguageFolderToo)
+{
+    const TemporaryFolder folder;
+    (void)folder.write("en/occupations.tsv", "occupation\tplural\nrain tester\train testers\n");
+    EXPECT_TRUE(Lexicon::load(folder.path("")).phrases.contains("rain testers"));
+}
+
+TEST(LexiconFolder, NamesFileAndLineOfABrokenRow)
+{
+    const TemporaryFolder folder;
+    (void)folder.write("titles.tsv", "title\tclass\ttakes\tentails\tplural\nwazir\tvizier\n");
+    try {
+        const Extractor extractor(folder.path(""));
+        FAIL() << "must not load";
+    } catch (const DataError& error) {
+        EXPECT_EQ(error.line(), 2U);
+        EXPECT_TRUE(error.file().ends_with("titles.tsv")) << error.file();
+    }
+}
+
+TEST(LexiconFolder, MayHoldOtherFiles)
+{
+    const TemporaryFolder folder;
+    (void)folder.write("README.md", "Our words.\n");
+    EXPECT_NO_THROW((void)Lexicon::load(folder.path("")));
+}
+
+TEST(Lexicon, KnowsAllCountriesOfTheWorldByOneCodeEach)
+{
+    const Lexicon lexicon = Lexicon::load({});
+    EXPECT_GE(lexicon.countries.size(), 249U);
+    std::vector<std::string> codes;
+    for (const CountryEntry& country : lexicon.countries) {
+        codes.push_back(country.iso);
+        EXPECT_FALSE(country.name.empty()) << country.iso;
+    }
+    std::ranges::sort(codes);
+    EXPECT_EQ(std::ranges::adjacent_find(codes), codes.end());
+    EXPECT_FALSE(lexicon.find_country("QX"));
+}
+
+} // namespace
+} // namespace entente
