@@ -302,7 +302,7 @@ Report report_from_json(std::string_view line, const std::string& where)
     Json json;
     try {
         json = Json::parse(line);
-    } catch (const Json::parse_error& error) {
+    } catch (const Json::exception& error) { // no JSON, or a number that is too large
         // The library's own text opens with its number of the error, which says nothing to users.
         const std::string_view text = error.what();
         const auto at = text.find("] ");

@@ -1,0 +1,32 @@
+#include "target.hpp"
+
+#include <array>
+#include <stdexcept>
+
+namespace entente::fuzz {
+
+extern const Target articles;
+extern const Target date;
+extern const Target graph;
+extern const Target lexicon;
+extern const Target report;
+
+namespace {
+
+constexpr std::array all{&articles, &date, &graph, &lexicon, &report};
+
+} // namespace
+
+std::span<const Target* const> targets()
+{
+    return all;
+}
+
+void require(bool holds, const char* what)
+{
+    if (!holds) {
+        throw std::logic_error(what);
+    }
+}
+
+} // namespace entente::fuzz
