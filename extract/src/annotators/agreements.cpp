@@ -28,7 +28,7 @@ public:
     void run()
     {
         for (const AgreementName& name : find_agreement_names(analysis_)) {
-            const Governor governor = find_governor(analysis_, name);
+            const Governor governor = name.embedded ? Governor() : find_governor(analysis_, name);
             if (is_anaphor(name)) {
                 merge_reading(readings_, read(name, governor, true), false);
             } else if (is_agreement(name, governor)) {
@@ -39,8 +39,9 @@ public:
             }
         }
         for (AgreementReading& reading : readings_) {
+            // a programme of one country is no agreement
             const bool nobodys = reading.claim.type == AgreementType::partnership &&
-                                 !reading.proper && reading.claim.parties.empty();
+                                 reading.claim.parties.size() < (reading.proper ? 2U : 1U);
             if (!nobodys) {
                 finish(reading);
             }
@@ -121,7 +122,7 @@ private:
             return (name.has_modifier() || name.has_topic()) &&
                    (has_parties(name) || name.has_modifier());
         }
-        return has_parties(name) && (name.has_modifier() || name.has_topic());
+        return name.definite && has_parties(name) && (name.has_modifier() || name.has_topic());
     }
 
     /// "in agreement", "health protocols", "deal with", "ceasefire talks".
@@ -206,7 +207,8 @@ private:
                                                                               "seating",
                                                                               "funding",
                                                                               "living"});
-            const bool alone = name.noun - name.core.first == 1 && !name.has_topic();
+            const bool alone =
+                name.noun - name.core.first == 1 && !(name.has_topic() && tokens_[i].is("mutual"));
             if (alone && !name.strong &&
                 std::ranges::find(domestic, tokens_[i].folded) != domestic.end()) {
                 return true;
@@ -236,7 +238,9 @@ private:
     /// A number of instruments that somebody signs; "agreements" at large are none.
     [[nodiscard]] bool is_counted(const AgreementName& name, const Governor& governor) const
     {
-        if (name.has_topic() && (is_signed(governor) || governor.deed == Deed::negotiate)) {
+        const bool about = name.has_topic() && !tokens_[name.topics.front().first].is("in") &&
+                           !tokens_[name.topics.front().first].is("of");
+        if (about && (is_signed(governor) || governor.deed == Deed::negotiate)) {
             return true;
         }
         return governor.found && governor.deed == Deed::sign &&
@@ -427,6 +431,10 @@ private:
         }
         if (name.between && mentions_named_actor(*name.between)) {
             claim.label += " " + analysis_.words(*name.between);
+        }
+        if (claim.label == core && !name.has_modifier() && name.with &&
+            mentions_named_actor(*name.with)) {
+            claim.label += " " + analysis_.words(*name.with);
         }
         claim.aliases.push_back({claim.label, 1});
         if (core != claim.label && (name.core.first < name.noun || name.strong)) {

@@ -300,7 +300,12 @@ void AgreementActorFinder::add(const std::vector<const Mention*>& mentions,
             add_once(actors.parties, {ActorKind::country, mention->entity});
             break;
         case MentionKind::organization:
-            if (analysis_.bodies[mention->entity].type != OrganizationType::media) {
+            if (analysis_.bodies[mention->entity].type == OrganizationType::government &&
+                !analysis_.bodies[mention->entity].country.empty()) {
+                if (const auto country = country_actor(analysis_.bodies[mention->entity].country)) {
+                    add_once(actors.parties, *country); // a government binds its state
+                }
+            } else if (analysis_.bodies[mention->entity].type != OrganizationType::media) {
                 add_once(actors.parties, {ActorKind::organization, mention->entity});
             }
             break;
@@ -394,11 +399,13 @@ bool AgreementActorFinder::is_bilateral(const AgreementName& name) const
 bool AgreementActorFinder::takes_part(const Governor& governor) const
 {
     static constexpr auto words = std::to_array<std::string_view>(
-        {"withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing", "party",  "join",
-         "joins",    "joined",    "joining",  "quit",      "quits",       "leave",  "leaves",
-         "left",     "leaving",   "exit",     "exits",     "exited",      "accede", "acceded",
-         "accedes",  "member",    "pull",     "pulls",     "pulled",      "rejoin", "rejoined",
-         "violated", "violating", "partners"});
+        {"withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing", "party",      "join",
+         "joins",    "joined",    "joining",  "quit",      "quits",       "leave",      "leaves",
+         "left",     "leaving",   "exit",     "exits",     "exited",      "accede",     "acceded",
+         "accedes",  "member",    "pull",     "pulls",     "pulled",      "rejoin",     "rejoined",
+         "violated", "violating", "partners", "terminate", "terminates",  "terminated", "cancel",
+         "cancels",  "cancelled", "canceled", "scrap",     "scraps",      "scrapped",   "ratify",
+         "ratifies", "ratified",  "abandon",  "abandons",  "abandoned"});
     if (governor.deed != Deed::keep) {
         return false;
     }
@@ -458,7 +465,8 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
     }
     const bool bound = governor.deed == Deed::sign || governor.deed == Deed::reach ||
                        governor.deed == Deed::establish || governor.deed == Deed::negotiate;
-    const bool signing = governor.deed == Deed::sign && governor.status == AgreementStatus::signed_;
+    const bool signing =
+        governor.deed == Deed::sign && governor.status != AgreementStatus::proposed;
     if (governor.found && (bound || takes_part(governor))) {
         const auto subject = governor.passive || !governor.finite
                                  ? agents_behind(governor.token)

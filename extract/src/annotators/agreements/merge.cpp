@@ -66,8 +66,10 @@ bool describes(const AgreementReading& proper, const AgreementReading& other)
     if (!kinds_fit) {
         return false;
     }
-    if (proper.linked && !other.modifiers.empty() && other.topic.empty()) {
-        return holds(proper.modifiers, other.modifiers);
+    const bool refers = proper.linked || other.definite || other.headline;
+    if (refers && !other.modifiers.empty() && other.topic.empty()) {
+        return holds(proper.modifiers, other.modifiers) &&
+               !dates_clash(proper.claim.date, other.claim.date);
     }
     return is_treaty(proper.claim.type) && is_treaty(other.claim.type) && !other.topic.empty() &&
            holds(all_words(proper), other.topic);
@@ -88,6 +90,15 @@ bool names_agree(const AgreementReading& a, const AgreementReading& b)
         return shared > 0;
     }
     return shared > 0 && shared * 3 >= std::min(left.size(), right.size()) * 2;
+}
+
+/// Without other words the nouns decide: a charter is no statement, a roadmap no programme.
+bool nouns_fit(const AgreementReading& a, const AgreementReading& b)
+{
+    const bool by_noun = a.claim.type == AgreementType::statement ||
+                         a.claim.type == AgreementType::plan ||
+                         a.claim.type == AgreementType::partnership;
+    return !by_noun || a.noun == b.noun;
 }
 
 bool same(const AgreementReading& a, const AgreementReading& b)
@@ -114,6 +125,9 @@ bool same(const AgreementReading& a, const AgreementReading& b)
     }
     if (!a.claim.period.empty() && a.claim.period == b.claim.period) {
         return true;
+    }
+    if ((all_words(a).empty() || all_words(b).empty()) && !nouns_fit(a, b)) {
+        return false;
     }
     return names_agree(a, b);
 }
@@ -187,9 +201,9 @@ void absorb_parties(AgreementReading& known, const AgreementReading& next)
         return std::ranges::count(actors, ActorKind::organization, &Actor::kind);
     };
     // the bodies that sign say more than their countries, the text more than its title
-    const bool closer =
-        next.stated_parties && next.claim.parties.size() > 1 &&
-        (known.headline || (bodies(parties) == 0 && bodies(next.claim.parties) > 1));
+    const bool closer = next.stated_parties && next.claim.parties.size() > 1 &&
+                        ((known.headline && bodies(parties) <= bodies(next.claim.parties)) ||
+                         (bodies(parties) == 0 && bodies(next.claim.parties) > 1));
     if (closer || (next.stated_parties && !known.stated_parties)) {
         parties = next.claim.parties;
     } else if (next.stated_parties ? parties.size() < 2 : parties.empty()) {

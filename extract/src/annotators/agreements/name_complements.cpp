@@ -60,8 +60,14 @@ private:
             if (close >= end_ || !tokens_[close].is(")") || close == at + 1) {
                 return at;
             }
-            if (is_acronym(tokens_[at + 1])) {
-                name_.acronyms.push_back(analysis_.words({at + 1, close}));
+            std::uint32_t first = at + 1;
+            std::uint32_t last = close;
+            if (tokens_[first].shape == Shape::punctuation && last > first + 2) { // ("MoU")
+                ++first;
+                --last;
+            }
+            if (is_acronym(tokens_[first]) && last == first + 1) {
+                name_.acronyms.push_back(analysis_.words({first, last}));
                 name_.free_from = close;
             }
             return close + 1;
@@ -155,7 +161,8 @@ private:
                                                  tokens_[at + 2].folded.starts_with("area") ||
                                                  tokens_[at + 2].folded.starts_with("sphere"));
             return field || (next.shape == Shape::lower && !is_left_stop(next) &&
-                             !marks_.place[at + 1] && name_.topics.empty() && !is_verbal(next));
+                             !next.is("future") && !next.is("principle") && !marks_.place[at + 1] &&
+                             name_.topics.empty() && !is_verbal(next));
         }
         if (preposition.is("for")) {
             return !next.is("which") && name_.type != AgreementType::statement;
@@ -192,7 +199,10 @@ private:
             ++i;
         }
         while (i > at &&
-               (tokens_[i - 1].is("and") || tokens_[i - 1].is(",") || tokens_[i - 1].is("or"))) {
+               (tokens_[i - 1].is("and") || tokens_[i - 1].is(",") || tokens_[i - 1].is("or") ||
+                (tokens_[i - 1].shape == Shape::lower && is_topic_preposition(tokens_[i - 1])) ||
+                is_definite(tokens_[i - 1]) || is_indefinite(tokens_[i - 1]) ||
+                tokens_[i - 1].is("with"))) {
             --i;
         }
         return i;

@@ -64,6 +64,9 @@ AgreementName read_name(const Analysis& analysis, const TokenMarks& marks, const
     read_modifiers(analysis, marks, name);
     read_complements(analysis, marks, name);
     name.capitals = is_proper_name(analysis, name);
+    // "cease-fire" is one word
+    name.modified = name.core.first < name.phrase.first ||
+                    (name.phrase.first < name.noun && !analysis.tokens()[name.noun].after_hyphen);
     return name;
 }
 
@@ -120,6 +123,32 @@ TokenMarks mark_tokens(const Analysis& analysis)
     return marks;
 }
 
+namespace {
+
+/// Part of an address on the web.
+bool inside_url(const Analysis& analysis, std::uint32_t token)
+{
+    const auto& tokens = analysis.tokens();
+    while (token > 0 && tokens[token].after_hyphen) {
+        --token;
+    }
+    return token > 0 && !tokens[token].space_before && tokens[token - 1].is("/");
+}
+
+/// "the treaty and the protocol between A and B": both are between them.
+void share_parties(const Analysis& analysis, AgreementName& first, const AgreementName& second)
+{
+    const auto& tokens = analysis.tokens();
+    const bool joined = first.sentence == second.sentence && first.end < second.begin + 1 &&
+                        second.begin == first.end + 1 && tokens[first.end].is("and");
+    if (joined && !first.between && !first.with && first.topics.empty()) {
+        first.between = second.between;
+        first.with = second.with;
+    }
+}
+
+} // namespace
+
 std::vector<AgreementName> find_agreement_names(const Analysis& analysis)
 {
     std::vector<AgreementName> names;
@@ -130,11 +159,13 @@ std::vector<AgreementName> find_agreement_names(const Analysis& analysis)
         if (match.term != Term::agreement || match.first < free_from) {
             continue;
         }
+        std::optional<AgreementType> name_type;
         if (const PhraseMatch* next = modified_by(analysis, match)) {
             if (!names_one(analysis.lexicon->agreements[match.row])) {
                 continue;
             }
             match.last = next->last; // "NAFTA agreement" is NAFTA
+            name_type = analysis.lexicon->agreements[next->row].type;
         }
         const std::uint32_t sentence = analysis.sentence_of[match.first];
         const Zone zone = analysis.sentences[sentence].zone;
@@ -142,10 +173,17 @@ std::vector<AgreementName> find_agreement_names(const Analysis& analysis)
             (zone != Zone::body && zone != Zone::headline)) {
             continue;
         }
-        if (inside[match.first] && inside[match.last - 1]) {
+        if ((inside[match.first] && inside[match.last - 1]) || inside_url(analysis, match.first)) {
             continue;
         }
-        names.push_back(read_name(analysis, marks, match));
+        AgreementName name = read_name(analysis, marks, match);
+        name.type = name_type.value_or(name.type);
+        if (!names.empty()) {
+            name.embedded =
+                name.sentence == names.back().sentence && match.last <= names.back().end;
+            share_parties(analysis, names.back(), name);
+        }
+        names.push_back(std::move(name));
         free_from = std::max(match.last, names.back().free_from);
     }
     return names;

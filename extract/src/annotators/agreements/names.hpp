@@ -35,11 +35,13 @@ struct AgreementName {
     bool plural = false;
     bool definite = false;       ///< the, this, their
     std::uint32_t free_from = 0; ///< the next name begins here or later
+    bool modified = false;       ///< other words stand before the noun
+    bool embedded = false;       ///< inside another name: "a protocol to amend the treaty"
     bool capitals = false;       ///< written as a proper name
 
     /// Says what it is about, or bears a name of its own.
     [[nodiscard]] bool has_topic() const { return !topics.empty(); }
-    [[nodiscard]] bool has_modifier() const { return core.first < noun; }
+    [[nodiscard]] bool has_modifier() const { return modified; }
 };
 
 /// All names of agreements in sentences that may tell facts, in text order.

@@ -112,8 +112,11 @@ constexpr auto plain_modifiers = sorted(std::to_array<std::string_view>(
      "more",        "specific",      "present",     "own",           "non",
      "binding",     "much",          "anticipated", "early",         "year's",
      "multiple",    "different",     "crucial",     "vital",         "groundbreaking",
-     "bad",         "difficult",     "million",     "billion",       "trillion",
-     "emerging",    "eventual",      "would"}));
+     "quick",       "heavy",         "phenomenal",  "swift",         "substantial",
+     "legacy",      "dumb",          "huge",        "massive",       "credible",
+     "sustainable", "durable",       "meaningful",  "acceptable",    "workable",
+     "fair",        "separate",      "bad",         "difficult",     "million",
+     "billion",     "trillion",      "emerging",    "eventual",      "would"}));
 
 constexpr auto empty_words = sorted(std::to_array<std::string_view>(
     {"the",       "of",         "and",       "for",         "on",         "in",
