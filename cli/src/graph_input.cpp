@@ -5,6 +5,7 @@
 
 #include <entente/core/error.hpp>
 #include <entente/export/formats.hpp>
+#include <entente/extract/document_formats.hpp>
 
 #include <sstream>
 #include <utility>
@@ -28,6 +29,9 @@ std::string readable_formats()
 const Format& format_of(const std::string& path)
 {
     const Format* format = find_format_of_path(path);
+    if (format == nullptr && find_document_format_of_path(path) != nullptr) {
+        throw UsageError(path + " holds articles and no graph: `entente build` makes one of them");
+    }
     if (format == nullptr) {
         format = find_format("json");
     }

@@ -3,28 +3,19 @@
 #include "descriptor_stream.hpp"
 #include "help.hpp"
 #include "logging.hpp"
+#include "output.hpp"
 
 #include <entente/core/error.hpp>
-
-#include <unistd.h>
 
 #include <csignal>
 #include <exception>
 #include <new>
 
+namespace entente {
 namespace {
-
-using namespace entente;
 
 constexpr int status_failed = 1;
 constexpr int status_usage = 2;
-
-void print(const std::string& text)
-{
-    DescriptorStream out(STDOUT_FILENO, "standard output");
-    out << text;
-    out.finish();
-}
 
 int run(int count, const char* const* arguments)
 {
@@ -44,12 +35,9 @@ int run(int count, const char* const* arguments)
     return call.command->run(call.options);
 }
 
-} // namespace
-
-int main(int count, char** arguments)
+/// The one place where exceptions end: each becomes a line on standard error and a status.
+int run_and_report(int count, const char* const* arguments)
 {
-    // A reader that goes away is told by the failing write, not by a signal.
-    std::signal(SIGPIPE, SIG_IGN); // NOLINT(cert-err33-c)
     try {
         return run(count, arguments);
     } catch (const BrokenPipe&) {
@@ -63,4 +51,14 @@ int main(int count, char** arguments)
         log_error(error.what());
     }
     return status_failed;
+}
+
+} // namespace
+} // namespace entente
+
+int main(int count, char** arguments)
+{
+    // A reader that goes away is told by the failing write, not by a signal.
+    std::signal(SIGPIPE, SIG_IGN); // NOLINT(cert-err33-c)
+    return entente::run_and_report(count, arguments);
 }
