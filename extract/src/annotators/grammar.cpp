@@ -93,4 +93,13 @@ bool is_finite_verb(const Token& token)
     return token.shape == Shape::lower && token.folded.size() > 4 && token.folded.ends_with("ed");
 }
 
+std::uint32_t behind_article(const Analysis& analysis, std::uint32_t at, std::uint32_t end)
+{
+    const auto& tokens = analysis.tokens();
+    return at < end && (tokens[at].is("the") || tokens[at].is("a") || tokens[at].is("an") || tokens[at].is("then") ||
+                        tokens[at].is("his") || tokens[at].is("her") || tokens[at].is("their"))
+               ? at + 1
+               : at;
+}
+
 } // namespace entente

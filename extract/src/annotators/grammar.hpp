@@ -25,6 +25,9 @@ namespace entente {
 /// A word that is the finite verb of a statement: said, has, is, will, and regular forms in -ed or -s.
 [[nodiscard]] bool is_finite_verb(const Token& token);
 
+/// One past an article or possessive pronoun at `at`, else `at`.
+[[nodiscard]] std::uint32_t behind_article(const Analysis& analysis, std::uint32_t at, std::uint32_t end);
+
 /// One past the last token of the sentence that holds `at`.
 [[nodiscard]] std::uint32_t sentence_end(const Analysis& analysis, std::uint32_t at);
 [[nodiscard]] std::uint32_t sentence_begin(const Analysis& analysis, std::uint32_t at);

@@ -1,0 +1,218 @@
+#include "annotators/people/clusters.hpp"
+
+#include "annotators/grammar.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+class Clusterer {
+public:
+    Clusterer(Analysis& analysis, std::vector<NameContext>& names)
+        : analysis_(analysis), tokens_(analysis.tokens()), contexts_(names)
+    {
+    }
+
+    void run()
+    {
+        // full names in running text first, so that bare family names and headlines find them
+        for (NameContext& name : contexts_) {
+            if (!name.run.title_case && name.words.size() >= 2 && may_be_person(name)) {
+                assign(name);
+            }
+        }
+        for (NameContext& name : contexts_) {
+            if (name.person == nobody && !name.run.title_case) {
+                assign_short(name);
+            }
+        }
+        for (NameContext& name : contexts_) {
+            if (name.run.title_case) {
+                assign_headline(name);
+            }
+        }
+    }
+
+private:
+    Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+    std::vector<NameContext>& contexts_;
+    std::vector<std::vector<std::vector<std::string>>> known_; ///< by person: its names' words
+
+    [[nodiscard]] bool may_be_person(const NameContext& name) const
+    {
+        return name.anchored || name.occupation ||
+               analysis_.phrase_at(name.run.tokens.first, Term::given_name) != nullptr ||
+               is_known_by_words(name.words);
+    }
+
+    [[nodiscard]] bool is_known_by_words(const std::vector<std::string>& words) const
+    {
+        return std::ranges::any_of(known_, [&](const auto& names) {
+            return std::ranges::any_of(names, [&](const auto& known) {
+                return match_names(words, known) != NameMatch::none;
+            });
+        });
+    }
+
+    void assign(NameContext& name)
+    {
+        std::uint32_t best = nobody;
+        NameMatch best_match = NameMatch::none;
+        for (std::uint32_t person = 0; person < known_.size(); ++person) {
+            for (const auto& known : known_[person]) {
+                const NameMatch match = match_names(name.words, known);
+                if (match > best_match &&
+                    (match != NameMatch::part || shares_enough(name.words, known)) &&
+                    !contradicts(name, person)) {
+                    best = person;
+                    best_match = match;
+                }
+            }
+        }
+        if (best == nobody) {
+            best = static_cast<std::uint32_t>(known_.size());
+            known_.emplace_back();
+            analysis_.people.emplace_back();
+        }
+        remember(name, best);
+    }
+
+    /// A part must have two words in common, unless one of the names is a single word.
+    static bool shares_enough(const std::vector<std::string>& a, const std::vector<std::string>& b)
+    {
+        return a.size() >= 2 && b.size() >= 2;
+    }
+
+    /// Posts in two countries speak against one person.
+    [[nodiscard]] bool contradicts(const NameContext& name, std::uint32_t person) const
+    {
+        for (const std::uint32_t post : name.posts) {
+            const std::string& country = analysis_.posts[post].country;
+            if (!country.empty() && !analysis_.people[person].country.empty() &&
+                analysis_.people[person].country != country) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void remember(NameContext& name, std::uint32_t person)
+    {
+        name.person = person;
+        if (std::ranges::find(known_[person], name.words) == known_[person].end()) {
+            known_[person].push_back(name.words);
+        }
+        for (const std::uint32_t post : name.posts) {
+            if (analysis_.people[person].country.empty()) {
+                analysis_.people[person].country = analysis_.posts[post].country;
+            }
+        }
+    }
+
+    /// A single word, or a run that no rule calls a person: one already known, else a new one when
+    /// a title, rank or form of address announces it.
+    void assign_short(NameContext& name)
+    {
+        std::uint32_t best = nobody;
+        std::int64_t best_score = -1;
+        for (std::uint32_t person = 0; person < known_.size(); ++person) {
+            const bool part = std::ranges::any_of(known_[person], [&](const auto& known) {
+                const NameMatch match = match_names(name.words, known);
+                return match == NameMatch::equal ||
+                       (match == NameMatch::part && name.words.size() <= known.size());
+            });
+            if (part && !contradicts(name, person) && !gender_contradicts(name, person)) {
+                const std::int64_t score =
+                    recency(name, person) + (agrees(name, person) ? 1'000'000 : 0);
+                if (score > best_score) {
+                    best = person;
+                    best_score = score;
+                }
+            }
+        }
+        if (best != nobody) {
+            remember(name, best);
+        } else if (name.anchored && !name.words.empty() && name.words.front().size() > 1) {
+            assign(name);
+        }
+    }
+
+    [[nodiscard]] bool gender_contradicts(const NameContext& name, std::uint32_t person) const
+    {
+        return std::ranges::any_of(contexts_, [&](const NameContext& other) {
+            return other.person == person &&
+                   ((name.female && other.male) || (name.male && other.female));
+        });
+    }
+
+    /// A title beside the short name that the person is known to bear.
+    [[nodiscard]] bool agrees(const NameContext& name, std::uint32_t person) const
+    {
+        return std::ranges::any_of(contexts_, [&](const NameContext& other) {
+            return other.person == person &&
+                   std::ranges::any_of(other.posts, [&](std::uint32_t post) {
+                       return std::ranges::any_of(name.posts, [&](std::uint32_t own) {
+                           return analysis_.posts[own].type == analysis_.posts[post].type;
+                       });
+                   });
+        });
+    }
+
+    /// Where the person was last named before; later names count little.
+    [[nodiscard]] std::int64_t recency(const NameContext& name, std::uint32_t person) const
+    {
+        std::int64_t last = 0;
+        for (const NameContext& other : contexts_) {
+            if (other.person == person && other.run.tokens.first < name.run.tokens.first) {
+                last = std::max<std::int64_t>(last, other.run.tokens.first + 1);
+            }
+        }
+        return last;
+    }
+
+    /// In a headline only a name that the text knows counts, and only its words: "Sabry To Visit
+    /// Japan".
+    void assign_headline(NameContext& name)
+    {
+        for (std::uint32_t last = name.run.tokens.last; last > name.run.tokens.first; --last) {
+            const TokenRange part{name.run.tokens.first, last};
+            const auto words = name_words(analysis_, part);
+            for (std::uint32_t person = 0; person < known_.size(); ++person) {
+                const bool known = std::ranges::any_of(known_[person], [&](const auto& names) {
+                    const NameMatch match = match_names(words, names);
+                    return match == NameMatch::equal ||
+                           (match == NameMatch::part && words.size() <= names.size());
+                });
+                if (known) {
+                    if (last !=
+                        name.run.tokens
+                            .last) { // what stood behind the run is no longer beside the name
+                        name.whole.last = last;
+                    }
+                    name.run.tokens = part;
+                    name.words = words;
+                    name.person = person;
+                    return;
+                }
+            }
+        }
+        const std::size_t size = name.words.size();
+        const std::uint32_t next = name.run.tokens.last;
+        const bool closed = next >= sentence_end(analysis_, name.run.tokens.first) ||
+                            tokens_[next].shape == Shape::lower;
+        if (name.anchored && !name.posts.empty() && size >= 2 && size <= 3 && closed) {
+            assign(name); // named only here: "Statement from Press Secretary Jane Doe on ..."
+        }
+    }
+};
+
+} // namespace
+
+void cluster_names(Analysis& analysis, std::vector<NameContext>& names)
+{
+    Clusterer(analysis, names).run();
+}
+
+} // namespace entente

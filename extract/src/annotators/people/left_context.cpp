@@ -1,0 +1,158 @@
+#include "annotators/bodies.hpp"
+#include "annotators/grammar.hpp"
+#include "annotators/people/context.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+class LeftReader {
+public:
+    LeftReader(Analysis& analysis, PostPlaces& posts)
+        : analysis_(analysis), tokens_(analysis.tokens()), posts_(posts)
+    {
+    }
+
+    void read(NameContext& name)
+    {
+        const std::uint32_t begin = sentence_begin(analysis_, name.run.tokens.first);
+        bool more = true;
+        while (more && name.whole.first > begin &&
+               tokens_[name.whole.first].line_breaks_before == 0) {
+            more = post_before(name, begin) || address_before(name);
+        }
+        if (const OwnerBefore owner = parse_owner_before(analysis_, name.whole.first);
+            name.posts.empty() && !owner.iso.empty() && owner.first >= begin &&
+            is_possessive_at(analysis_, name.whole.first - 1)) {
+            name.country = owner.iso; // "China's Wang Yi"
+            name.whole.first = owner.first;
+        }
+        if (const PhraseMatch* match = phrase_before(analysis_, name.whole.first, Term::occupation);
+            match != nullptr && name.posts.empty()) {
+            name.occupation = true;
+            name.anchored = true;
+        }
+    }
+
+private:
+    Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+    PostPlaces& posts_;
+
+    bool address_before(NameContext& name)
+    {
+        std::uint32_t at = name.whole.first;
+        if (at >= 3 && tokens_[at - 1].is(")") && tokens_[at - 3].is("(") &&
+            tokens_[at - 2].folded.starts_with("ret")) {
+            at -= 3; // "Admiral (retd) A"
+        }
+        if (tokens_[at - 1].is(",") && at >= 2 && name.rank.empty() && name.honorific.empty()) {
+            --at; // "Mr, Pavlovich"
+            if (phrase_before(analysis_, at, Term::honorific) == nullptr) {
+                return false;
+            }
+        }
+        if (const PhraseMatch* rank = phrase_before(analysis_, at, Term::rank)) {
+            if (name.rank.empty()) {
+                name.rank = analysis_.lexicon->ranks[rank->row];
+            }
+            name.whole.first = rank->first;
+            name.anchored = true;
+            return true;
+        }
+        if (const PhraseMatch* address = phrase_before(analysis_, at, Term::honorific)) {
+            const std::string& form = analysis_.lexicon->honorifics[address->row];
+            if (name.honorific.empty()) {
+                name.honorific = form;
+            }
+            note_gender(name, fold(form));
+            name.whole.first = address->first;
+            name.anchored = true;
+            return true;
+        }
+        return false;
+    }
+
+    static void note_gender(NameContext& name, std::string_view form)
+    {
+        static constexpr std::array<std::string_view, 7> women{"mrs",    "ms",   "miss", "madam",
+                                                               "madame", "dame", "lady"};
+        if (std::ranges::any_of(women,
+                                [&](std::string_view word) { return form.starts_with(word); })) {
+            name.female = true;
+        } else if (form == "mr" || form == "sir" || form == "lord" || form == "mr.") {
+            name.male = true;
+        }
+    }
+
+    bool post_before(NameContext& name, std::uint32_t begin)
+    {
+        std::uint32_t at = name.whole.first;
+        bool comma = false;
+        if (at > begin && (tokens_[at - 1].is(",") || tokens_[at - 1].is("("))) {
+            comma = true;
+            --at;
+        }
+        const auto post = posts_.find_ending(at);
+        if (!post || posts_.is_taken(*post) || analysis_.posts[*post].tokens.first < begin) {
+            return false;
+        }
+        const bool plural = analysis_.posts[*post].plural; // "his counterparts, A and B"
+        if (comma && !plural && !fits_behind_comma(name, *post)) {
+            return false;
+        }
+        posts_.take(name, *post);
+        name.whole.first = analysis_.posts[*post].tokens.first;
+        name.rule = comma ? "people.title_comma_name" : "people.title_name";
+        double_post_before(name, *post, begin);
+        return true;
+    }
+
+    /// "Minister for Law and Second Minister for Home Affairs Jane Doe": both are hers.
+    void double_post_before(NameContext& name, std::uint32_t post, std::uint32_t begin)
+    {
+        const std::uint32_t at = name.whole.first;
+        if (at <= begin + 1 || !tokens_[at - 1].is("and")) {
+            return;
+        }
+        const auto other = posts_.find_ending(at - 1);
+        if (!other || posts_.is_taken(*other) || analysis_.posts[*other].plural ||
+            analysis_.posts[*other].tokens.first < begin) {
+            return;
+        }
+        const Post& first = analysis_.posts[*other];
+        const Post& second = analysis_.posts[post];
+        const bool portfolios = first.type == TitleClass::minister &&
+                                second.type == TitleClass::minister && second.country.empty() &&
+                                !first.entailed_body.empty() && !second.entailed_body.empty();
+        if (portfolios && !first.definite) {
+            posts_.take(name, *other);
+            name.whole.first = first.tokens.first;
+        }
+    }
+
+    /// "The Chairman of the House, Igor Sergeyenko, ...": not "the minister, Jones said".
+    [[nodiscard]] bool fits_behind_comma(const NameContext& name, std::uint32_t post) const
+    {
+        const std::uint32_t next = name.run.tokens.last;
+        const std::uint32_t end = sentence_end(analysis_, name.run.tokens.first);
+        const bool closed = next >= end || tokens_[next].is(",") || tokens_[next].is(")") ||
+                            tokens_[next].is(".") || tokens_[next].is(";") ||
+                            tokens_[next].is("and");
+        return name.run.tokens.last - name.run.tokens.first >= 2 && !analysis_.posts[post].plural &&
+               (closed || !name.honorific.empty());
+    }
+};
+
+} // namespace
+
+void read_left_context(Analysis& analysis, PostPlaces& posts, NameContext& name)
+{
+    LeftReader(analysis, posts).read(name);
+}
+
+} // namespace entente

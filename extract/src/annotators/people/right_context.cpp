@@ -1,0 +1,242 @@
+#include "annotators/bodies.hpp"
+#include "annotators/grammar.hpp"
+#include "annotators/people/context.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+class RightReader {
+public:
+    RightReader(Analysis& analysis, PostPlaces& posts)
+        : analysis_(analysis), tokens_(analysis.tokens()), posts_(posts)
+    {
+    }
+
+    void read(NameContext& name)
+    {
+        const std::uint32_t end = sentence_end(analysis_, name.run.tokens.first);
+        owner_behind(name, end);
+        while (name.whole.last < end && apposition_behind(name, end)) {
+        }
+        if (name.posts.empty()) {
+            occupation_behind(name, end);
+            predicate_behind(name, end);
+        }
+    }
+
+private:
+    Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+    PostPlaces& posts_;
+
+    /// "Hun Sen of Cambodia", "Wang Yi (China)".
+    void owner_behind(NameContext& name, std::uint32_t end)
+    {
+        const OwnerPhrase owner = parse_owner(analysis_, name.whole.last);
+        if (!owner.iso.empty() && owner.last <= end) {
+            name.country = owner.iso;
+            name.whole.last = owner.last;
+        }
+    }
+
+    bool apposition_behind(NameContext& name, std::uint32_t end)
+    {
+        std::uint32_t at = name.whole.last;
+        const bool bracket = tokens_[at].is("(");
+        if (!tokens_[at].is(",") && !bracket) {
+            return joined_apposition(name, end) || bare_apposition(name, end);
+        }
+        ++at;
+        if (at + 2 < end && tokens_[at].shape == Shape::number && tokens_[at + 1].is(",")) {
+            at += 2; // ", 57, "
+        }
+        at = behind_article(analysis_, at, end);
+        const std::uint32_t post = posts_.find_starting(at).value_or(nobody);
+        if (at >= end || post == nobody || !may_stand_behind(name, post, at, end, bracket)) {
+            return false;
+        }
+        posts_.take(name, post);
+        name.whole.last = analysis_.posts[post].tokens.last;
+        if (bracket && name.whole.last < end && tokens_[name.whole.last].is(")")) {
+            ++name.whole.last;
+        }
+        name.rule = "people.name_title";
+        return true;
+    }
+
+    /// The title at `at` is this name's, not that of a name behind it.
+    [[nodiscard]] bool may_stand_behind(const NameContext& name, std::uint32_t post,
+                                        std::uint32_t at, std::uint32_t end, bool bracket) const
+    {
+        const Post& found = analysis_.posts[post];
+        const bool own = tokens_[at - 1].is("his") || tokens_[at - 1].is("her") ||
+                         tokens_[at - 1].is("their");
+        if (posts_.is_taken(post) || found.tokens.last > end || found.plural ||
+            found.counterpart != own || names_follow(post, end)) {
+            return false;
+        }
+        if (bracket) {
+            return true;
+        }
+        return !is_next_subject(name, post, at, end) &&
+               (name.posts.empty() || !names_follow_comma(post, end));
+    }
+
+    /// "Alongside Ambassador A, the Special Envoy will speak": behind an opening phrase the title
+    /// is the subject.
+    [[nodiscard]] bool is_next_subject(const NameContext& name, std::uint32_t post,
+                                       std::uint32_t at, std::uint32_t end) const
+    {
+        const std::uint32_t behind = analysis_.posts[post].tokens.last;
+        const bool definite = tokens_[at - 1].is("the");
+        const std::uint32_t begin = sentence_begin(analysis_, name.run.tokens.first);
+        const bool opened = name.whole.first > begin && tokens_[begin].is_word() &&
+                            analysis_.phrase_at(begin, Term::not_name) != nullptr &&
+                            analysis_.phrase_at(begin, Term::title) == nullptr;
+        return definite && opened && behind < end && is_finite_verb(tokens_[behind]);
+    }
+
+    /// "..., Minister for Law and Second Minister for Home Affairs".
+    bool joined_apposition(NameContext& name, std::uint32_t end)
+    {
+        if (name.posts.empty() || name.rule != "people.name_title" ||
+            !tokens_[name.whole.last].is("and")) {
+            return false;
+        }
+        const std::uint32_t at = behind_article(analysis_, name.whole.last + 1, end);
+        const auto post = at < end ? posts_.find_starting(at) : std::nullopt;
+        if (!post || posts_.is_taken(*post) || names_follow(*post, end) ||
+            analysis_.posts[*post].plural) {
+            return false;
+        }
+        posts_.take(name, *post);
+        name.whole.last = analysis_.posts[*post].tokens.last;
+        return true;
+    }
+
+    /// "Elchin Huseynli Ambassador of the Republic of Azerbaijan": a list that leaves the comma
+    /// out.
+    bool bare_apposition(NameContext& name, std::uint32_t end)
+    {
+        const auto post = posts_.find_starting(name.whole.last);
+        if (!post || posts_.is_taken(*post) || !name.posts.empty() || name.words.size() < 2 ||
+            names_follow(*post, end) ||
+            analysis_.posts[*post].tokens.last - analysis_.posts[*post].tokens.first < 3 ||
+            analysis_.posts[*post].plural || !tokens_[name.whole.last].is_capitalised()) {
+            return false;
+        }
+        posts_.take(name, *post);
+        name.whole.last = analysis_.posts[*post].tokens.last;
+        name.rule = "people.name_title";
+        return true;
+    }
+
+    /// The post belongs to another name that follows it: "A, Foreign Minister B and ...".
+    [[nodiscard]] bool names_follow(std::uint32_t post, std::uint32_t end) const
+    {
+        std::uint32_t at = analysis_.posts[post].tokens.last;
+        while (at < end) {
+            const PhraseMatch* address = analysis_.phrase_at(at, Term::honorific);
+            const PhraseMatch* rank = analysis_.phrase_at(at, Term::rank);
+            if (address == nullptr && rank == nullptr) {
+                if (tokens_[at].is("(") && at + 2 < end &&
+                    tokens_[at + 1].folded.starts_with("ret") && tokens_[at + 2].is(")")) {
+                    at += 3; // "Admiral (retd) A"
+                    continue;
+                }
+                break;
+            }
+            at = address != nullptr ? address->last : rank->last;
+        }
+        return at < end && tokens_[at].is_capitalised() && tokens_[at].line_breaks_before == 0 &&
+               is_plain_name_word(analysis_, at);
+    }
+
+    /// In a list of "title, name, title, name" the title behind a comma is the next one's.
+    [[nodiscard]] bool names_follow_comma(std::uint32_t post, std::uint32_t end) const
+    {
+        const std::uint32_t comma = analysis_.posts[post].tokens.last;
+        if (comma + 1 >= end || !tokens_[comma].is(",")) {
+            return false;
+        }
+        const std::uint32_t at = comma + 1;
+        return analysis_.phrase_at(at, Term::honorific) != nullptr ||
+               analysis_.phrase_at(at, Term::rank) != nullptr ||
+               (tokens_[at].is_capitalised() && is_plain_name_word(analysis_, at));
+    }
+
+    void occupation_behind(NameContext& name, std::uint32_t end)
+    {
+        if (name.whole.last + 1 >= end || !tokens_[name.whole.last].is(",")) {
+            return;
+        }
+        const std::uint32_t at = behind_article(analysis_, name.whole.last + 1, end);
+        for (std::uint32_t i = at; i < end && i < at + 5 && !tokens_[i].is(","); ++i) {
+            if (analysis_.phrase_at(i, Term::occupation) != nullptr) {
+                name.occupation = true;
+                return;
+            }
+        }
+    }
+
+    /// "A, who is foreign minister", "A was appointed ambassador", "A stepped down as prime
+    /// minister".
+    void predicate_behind(NameContext& name, std::uint32_t end)
+    {
+        constexpr std::uint32_t longest = 9;
+        std::uint32_t at = name.whole.last;
+        if (at < end && tokens_[at].is(",")) {
+            ++at;
+        }
+        const std::uint32_t from = at;
+        Tenure tenure = Tenure::holds;
+        bool verb = false;
+        while (at < end && at < from + longest) {
+            if (const auto post = posts_.find_starting(at); post && at > from && verb) {
+                if (!posts_.is_taken(*post) && !names_follow(*post, end) &&
+                    !analysis_.posts[*post].plural && !analysis_.posts[*post].counterpart) {
+                    posts_.take(name, *post);
+                    name.tenure = tenure;
+                    name.rule = "people.predicate";
+                }
+                return;
+            }
+            const PhraseMatch* word = analysis_.phrase_at(at, Term::tenure);
+            if (word == nullptr) {
+                return;
+            }
+            switch (analysis_.lexicon->tenure[word->row]) {
+            case TenureEffect::begins:
+                tenure = Tenure::begins;
+                verb = true;
+                break;
+            case TenureEffect::ends:
+                tenure = Tenure::ends;
+                verb = true;
+                break;
+            case TenureEffect::succeeds:
+            case TenureEffect::replaces:
+                return;
+            case TenureEffect::link:
+                verb = verb || tokens_[at].is("is") || tokens_[at].is("was") ||
+                       tokens_[at].is("as") || tokens_[at].is("been");
+                break;
+            }
+            at = word->last;
+        }
+    }
+};
+
+} // namespace
+
+void read_right_context(Analysis& analysis, PostPlaces& posts, NameContext& name)
+{
+    RightReader(analysis, posts).read(name);
+}
+
+} // namespace entente

@@ -1,0 +1,158 @@
+#include "annotators/bodies.hpp"
+#include "annotators/grammar.hpp"
+#include "annotators/people/context.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+class Sharer {
+public:
+    Sharer(Analysis& analysis, PostPlaces& posts, std::vector<NameContext>& names)
+        : analysis_(analysis), tokens_(analysis.tokens()), posts_(posts), contexts_(names)
+    {
+    }
+
+    void run()
+    {
+        share_plural_posts();
+        pass_on_posts();
+    }
+
+private:
+    Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+    PostPlaces& posts_;
+    std::vector<NameContext>& contexts_;
+
+    /// "Foreign Ministers Wang Yi and Sergey Lavrov", "Presidents A of X, B of Y and C": each has
+    /// the post.
+    void share_plural_posts()
+    {
+        for (std::size_t i = 0; i < contexts_.size(); ++i) {
+            const auto plural = std::ranges::find_if(contexts_[i].posts, [&](std::uint32_t post) {
+                return analysis_.posts[post].plural;
+            });
+            if (plural == contexts_[i].posts.end()) {
+                continue;
+            }
+            const std::uint32_t post = *plural;
+            const std::size_t first = i;
+            std::vector<std::size_t> listed{i};
+            while (i + 1 < contexts_.size() && is_listed_behind(contexts_[i], contexts_[i + 1])) {
+                ++i;
+                listed.push_back(i);
+            }
+            const auto& countries = analysis_.posts[post].countries;
+            for (std::size_t k = 0; k < listed.size() && countries.size() == listed.size(); ++k) {
+                if (contexts_[listed[k]].country.empty()) {
+                    contexts_[listed[k]].country = countries[k];
+                }
+            }
+            for (std::size_t k = 1; k < listed.size(); ++k) {
+                contexts_[listed[k]].posts.push_back(copy_for(post, contexts_[listed[k]]));
+                contexts_[listed[k]].anchored = true;
+                contexts_[listed[k]].rule = "people.plural_title";
+            }
+            auto& own = contexts_[first].posts;
+            std::ranges::replace(own, post, copy_for(post, contexts_[first]));
+        }
+    }
+
+    /// "A succeeds B as finance minister", "Defence Minister A was replaced by B": one's post
+    /// begins, the other's ends.
+    void pass_on_posts()
+    {
+        for (std::size_t i = 0; i + 1 < contexts_.size(); ++i) {
+            NameContext& a = contexts_[i];
+            NameContext& b = contexts_[i + 1];
+            if (a.run.sentence != b.run.sentence || b.whole.first <= a.whole.last ||
+                b.whole.first - a.whole.last > 5) {
+                continue;
+            }
+            bool passes = false;
+            bool passive = false;
+            for (std::uint32_t at = a.whole.last; at < b.whole.first; ++at) {
+                const PhraseMatch* word = analysis_.phrase_at(at, Term::tenure);
+                const bool effect =
+                    word != nullptr &&
+                    (analysis_.lexicon->tenure[word->row] == TenureEffect::succeeds ||
+                     analysis_.lexicon->tenure[word->row] == TenureEffect::replaces);
+                passes = passes || effect;
+                passive = passive || tokens_[at].is("by");
+            }
+            if (passes) {
+                pass_on(passive ? b : a, passive ? a : b, b.whole.last);
+            }
+        }
+    }
+
+    /// The post is named behind ("as finance minister"), else it is the one that either bears.
+    void pass_on(NameContext& next, NameContext& last, std::uint32_t behind)
+    {
+        std::optional<std::uint32_t> post;
+        if (behind + 1 < tokens_.size() && tokens_[behind].is("as")) {
+            post = posts_.find_starting(
+                behind_article(analysis_, behind + 1, sentence_end(analysis_, behind)));
+        }
+        if (!post && !last.posts.empty()) {
+            post = last.posts.front();
+        } else if (!post && !next.posts.empty()) {
+            post = next.posts.front();
+        }
+        if (!post) {
+            return;
+        }
+        for (NameContext* name : {&next, &last}) {
+            if (std::ranges::find(name->posts, *post) == name->posts.end()) {
+                const std::uint32_t copy = copy_for(*post, *name);
+                analysis_.posts[copy].former = false;
+                name->posts.push_back(copy);
+                name->anchored = true;
+            }
+            name->rule = "people.succession";
+        }
+        posts_.close(*post);
+        next.tenure = Tenure::begins;
+        last.tenure = Tenure::ends;
+    }
+
+    std::uint32_t copy_for(std::uint32_t post, const NameContext& name)
+    {
+        Post copy = analysis_.posts[post];
+        copy.plural = false;
+        if (!name.country.empty()) {
+            copy.country = name.country;
+        }
+        analysis_.posts.push_back(std::move(copy));
+        const auto added = static_cast<std::uint32_t>(analysis_.posts.size() - 1);
+        posts_.close(added);
+        return added;
+    }
+
+    [[nodiscard]] bool is_listed_behind(const NameContext& a, const NameContext& b) const
+    {
+        if (!b.posts.empty() || a.run.sentence != b.run.sentence) {
+            return false;
+        }
+        for (std::uint32_t at = a.whole.last; at < b.whole.first; ++at) {
+            if (!tokens_[at].is(",") && !tokens_[at].is("and") && !tokens_[at].is("&")) {
+                return false;
+            }
+        }
+        return b.whole.first > a.whole.last;
+    }
+};
+
+} // namespace
+
+void share_posts(Analysis& analysis, PostPlaces& posts, std::vector<NameContext>& names)
+{
+    Sharer(analysis, posts, names).run();
+}
+
+} // namespace entente
