@@ -39,6 +39,12 @@ public:
             }
         }
         for (AgreementReading& reading : readings_) {
+            const bool hearsay =
+                !reading.proper && !reading.capitals && reading.claim.parties.empty() &&
+                reading.claim.status != AgreementStatus::signed_ && reading.claim.period.empty();
+            if (hearsay) {
+                continue; // nobody's treaty
+            }
             // a programme of one country is no agreement
             const bool nobodys = reading.claim.type == AgreementType::partnership &&
                                  reading.claim.parties.size() < (reading.proper ? 2U : 1U);
@@ -140,7 +146,7 @@ private:
             !name.definite) {
             return true; // "not a treaty"
         }
-        if (is_verb_deal(name)) {
+        if (is_verb_deal(name) || is_consent(name)) {
             return true;
         }
         if (name.phrase.first > begin && name.phrase.first == name.noun && !name.has_modifier()) {
@@ -229,6 +235,13 @@ private:
                (name.with || (name.end < tokens_.size() && tokens_[name.end].is("with")));
     }
 
+    /// "the agreement of the ministry was received".
+    [[nodiscard]] bool is_consent(const AgreementName& name) const
+    {
+        return !name.has_modifier() && name.has_topic() && tokens_[name.noun].is("agreement") &&
+               tokens_[name.topics.front().first].is("of");
+    }
+
     [[nodiscard]] bool has_article(const AgreementName& name) const
     {
         return name.definite || name.count > 0 || is_indefinite(tokens_[name.begin]) ||
@@ -240,11 +253,15 @@ private:
     {
         const bool about = name.has_topic() && !tokens_[name.topics.front().first].is("in") &&
                            !tokens_[name.topics.front().first].is("of");
-        if (about && (is_signed(governor) || governor.deed == Deed::negotiate)) {
+        const bool on = name.has_topic() && tokens_[name.topics.front().first].is("on");
+        const bool open = is_signed(governor) ? on || governor.status == AgreementStatus::signed_
+                                              : governor.deed == Deed::negotiate;
+        if (about && open) {
             return true;
         }
         return governor.found && governor.deed == Deed::sign &&
-               governor.status == AgreementStatus::signed_ && (name.count > 1 || name.strong);
+               governor.status == AgreementStatus::signed_ &&
+               (name.count > 1 || (name.strong && governor.finite));
     }
 
     /// Two countries stand in the name.
@@ -271,7 +288,8 @@ private:
             return governor.status != AgreementStatus::proposed;
         }
         return name.strong ? given && governor.status != AgreementStatus::proposed
-                           : name.capitals || (is_signed(governor) && name.has_modifier());
+                           : (name.capitals && !tokens_[name.noun].is("charter")) ||
+                                 (is_signed(governor) && name.has_modifier());
     }
 
     [[nodiscard]] bool is_partnership(const AgreementName& name, const Governor& governor) const
@@ -284,7 +302,7 @@ private:
                    names_two(name);
         }
         return governor.found && governor.deed == Deed::sign &&
-               (name.has_modifier() || has_parties(name));
+               (name.capitals || has_parties(name));
     }
 
     [[nodiscard]] bool is_plan(const AgreementName& name, const Governor& governor) const
@@ -358,6 +376,7 @@ private:
         reading.proper = name.proper;
         reading.anaphor = anaphor;
         reading.plural = name.plural;
+        reading.capitals = name.capitals;
         reading.sentence = name.sentence;
         reading.definite = name.definite;
         reading.headline = analysis_.sentences[name.sentence].zone == Zone::headline;

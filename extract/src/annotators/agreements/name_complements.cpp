@@ -66,7 +66,7 @@ private:
                 ++first;
                 --last;
             }
-            if (is_acronym(tokens_[first]) && last == first + 1) {
+            if (is_acronym(tokens_[first]) && last == first + 1 && abbreviates(first, at)) {
                 name_.acronyms.push_back(analysis_.words({first, last}));
                 name_.free_from = close;
             }
@@ -78,6 +78,14 @@ private:
             return at + 3;
         }
         return at;
+    }
+
+    /// Far behind the noun an acronym may be a body's: "a deal with the Tea Board (TB)".
+    [[nodiscard]] bool abbreviates(std::uint32_t acronym, std::uint32_t at) const
+    {
+        return at == name_.phrase.last ||
+               (!name_.between && !name_.with &&
+                tokens_[acronym].folded.front() == tokens_[name_.core.first].folded.front());
     }
 
     [[nodiscard]] bool is_acronym(const Token& token) const
@@ -265,7 +273,8 @@ private:
         }
         const Token& previous = tokens_[i - 1];
         const bool attributive = is_definite(previous) || is_indefinite(previous) ||
-                                 is_topic_preposition(previous) || previous.is("and");
+                                 is_topic_preposition(previous) || previous.is("and") ||
+                                 (i > 1 && tokens_[i - 2].is("to"));
         const bool noun_follows = i + 1 < end_ && tokens_[i + 1].shape == Shape::lower &&
                                   !is_left_stop(tokens_[i + 1]) && !is_right_stop(tokens_[i + 1]);
         return !(attributive && noun_follows);

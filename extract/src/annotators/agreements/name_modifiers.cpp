@@ -85,6 +85,9 @@ private:
     [[nodiscard]] bool is_modifier(std::uint32_t i) const
     {
         const Token& token = tokens_[i];
+        if (joins_countries(i)) {
+            return true;
+        }
         if (token.shape == Shape::punctuation || token.is("'s") ||
             tokens_[i + 1].line_breaks_before > 1) {
             return false;
@@ -101,6 +104,15 @@ private:
         const bool infinitive =
             i > begin_ && tokens_[i - 1].is("to") && token.shape == Shape::lower;
         return !is_left_stop(token) && !is_verbal(token) && !infinitive;
+    }
+
+    /// The dash of "Kenya - Rwanda trade agreement".
+    [[nodiscard]] bool joins_countries(std::uint32_t i) const
+    {
+        const Token& token = tokens_[i];
+        const bool dash = token.is("-") || token.is("\xE2\x80\x93") || token.is("\xE2\x80\x94");
+        return dash && i > begin_ && analysis_.phrase_at(i + 1, Term::country_name) != nullptr &&
+               phrase_before(analysis_, i, Term::country_name) != nullptr;
     }
 
     /// "trade and investment" of "a trade and investment agreement".

@@ -177,6 +177,12 @@ std::vector<AgreementName> find_agreement_names(const Analysis& analysis)
             continue;
         }
         AgreementName name = read_name(analysis, marks, match);
+        if (!names.empty() && names.back().proper && name.core.first < names.back().phrase.last &&
+            name.sentence == names.back().sentence) {
+            names.back().end = name.end; // "New START arms reduction treaty"
+            free_from = match.last;
+            continue;
+        }
         name.type = name_type.value_or(name.type);
         if (!names.empty()) {
             name.embedded =

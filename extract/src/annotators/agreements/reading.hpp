@@ -20,6 +20,7 @@ struct AgreementReading {
     bool proper = false;
     bool anaphor = false; ///< "the agreement": names what was named before
     bool plural = false;
+    bool capitals = false;
     bool stated_parties = false;
     bool certain = false; ///< a verb of signing or negotiating tells the status
     bool definite = false;

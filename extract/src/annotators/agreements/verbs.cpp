@@ -361,6 +361,10 @@ private:
         for (std::uint32_t steps = 0; at > begin_ && steps < farthest; ++steps) {
             --at;
             const Token& token = tokens_[at];
+            const bool quote = token.is("\xE2\x80\x9C") || token.is("\xE2\x80\x9D");
+            if (quote && steps < 6) {
+                continue; // a word in quotes inside the name
+            }
             if (token.is(";") || token.is(":") || token.is("that") || token.is("which") ||
                 token.is("who") || token.is("\xE2\x80\x9C") || token.is("\xE2\x80\x9D") ||
                 token.is("said")) {
@@ -379,7 +383,9 @@ private:
                 }
                 continue;
             }
-            if (verb->form == Form::past && at + 1 < end_ && is_attributive(at)) {
+            const bool agreed_thing =
+                token.is("agreed") && at + 1 < end_ && !is_left_stop(tokens_[at + 1]);
+            if (agreed_thing || (verb->form == Form::past && at + 1 < end_ && is_attributive(at))) {
                 continue;
             }
             return judge(*verb, at);
@@ -473,7 +479,10 @@ private:
     {
         Governor governor = done(verb.deed, at, false);
         governor.clause = verb.form == Form::gerund && at > begin_ && tokens_[at - 1].is(",");
-        governor.finite = verb.form != Form::gerund && verb.form != Form::noun;
+        static constexpr auto being =
+            std::to_array<std::string_view>({"is", "are", "was", "were", "been", "be"});
+        governor.finite =
+            verb.form != Form::noun && (verb.form != Form::gerund || has_before(at, being, 2));
         const bool completed = verb.form == Form::past || verb.form == Form::third;
         switch (verb.deed) {
         case Deed::none:
@@ -534,7 +543,7 @@ private:
                        : AgreementStatus::proposed;
         }
         if (verb.form == Form::gerund || verb.form == Form::noun) {
-            return is_ahead(verb, at) ? AgreementStatus::planned : finished;
+            return is_ahead(at) ? AgreementStatus::planned : finished;
         }
         if (verb.form == Form::past) {
             return ahead;
@@ -554,7 +563,7 @@ private:
 
     /// "for the signing of", "the signing of the treaty will take place", "will sign a treaty,
     /// sealing a deal".
-    [[nodiscard]] bool is_ahead(const Verb& verb, std::uint32_t at) const
+    [[nodiscard]] bool is_ahead(std::uint32_t at) const
     {
         static constexpr auto done_before =
             std::to_array<std::string_view>({"after", "following", "since", "by"});
@@ -566,7 +575,12 @@ private:
         if (has_before(at, done_before, 2)) {
             return false;
         }
-        if (has_before(at, coming, 3)) {
+        static constexpr auto approvals = std::to_array<std::string_view>(
+            {"approved", "approve", "approval", "cleared", "authorised", "authorized", "proposal",
+             "permission", "intention", "toward", "towards", "importance", "proceed", "consider",
+             "considering"});
+        if (has_before(at, coming, 3) || has_before(at, approvals, 5) ||
+            has_before(at, future, 30)) {
             return true;
         }
         for (std::uint32_t i = name_.end; i < end_ && i < name_.end + 8; ++i) {
@@ -577,8 +591,7 @@ private:
                 break;
             }
         }
-        const bool clause = verb.form == Form::gerund && at > begin_ && tokens_[at - 1].is(",");
-        return clause && has_before(at, future, 30);
+        return false;
     }
 };
 
