@@ -211,7 +211,13 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             }
             break;
         }
-        if (word == "with" || word == "alongside") {
+        const bool addressed = type == MeetingType::call && word == "to" && !frame.with.found;
+        const bool letter = type == MeetingType::call &&
+                            (trigger.entry->form == "letter" || trigger.entry->form == "message");
+        if ((word == "with" && letter)) {
+            break; // "signed letters with"
+        }
+        if (word == "with" || word == "alongside" || addressed) {
             Party party = parties_from(view_, at + 1, end);
             if (!party.found) {
                 break;
@@ -400,7 +406,7 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
                 verb = {before - 1, at};
                 return Governor::attending;
             }
-            if (is_light_verb(previous) && (word != "in" && word != "on" && word != "of")) {
+            if (is_light_verb(previous) && (word == "up" || word == "off" || word == "out")) {
                 continue;
             }
             if (is_light_verb(previous) && view_.token(before - 1).folded.starts_with("e")) {
@@ -448,6 +454,20 @@ Party SentenceReader::subject_of_noun(const NounFrame& frame, Governor governor,
         subject = subject_behind(view_, frame.last, sentence_.tokens);
     }
     return subject;
+}
+
+/// The clause behind `at` tells of what will be.
+bool SentenceReader::will_follow(std::uint32_t at) const
+{
+    for (std::uint32_t i = at; i < sentence_.tokens.last && i < at + 12; ++i) {
+        if (view_.word(i) == "will") {
+            return true;
+        }
+        if (looks_like_verb(view_.word(i)) && view_.mention_at(i) == nullptr) {
+            return false;
+        }
+    }
+    return false;
 }
 
 /// The guests of the reception that the sentence tells before.
@@ -526,6 +546,11 @@ void SentenceReader::read_noun(std::size_t index)
         modality.status = MeetingStatus::planned;
         ahead = !modality.told;
     }
+    if (governor == Governor::adjunct && !modality.told &&
+        (view_.word(verb.first) == "after" || view_.word(verb.first) == "following") &&
+        will_follow(frame.last)) {
+        modality.status = MeetingStatus::planned; // "After the summit, A will travel"
+    }
     if (governor == Governor::purpose && !modality.told) {
         modality = modality_of_purpose(view_, verb.first, sentence_.tokens);
     }
@@ -564,7 +589,8 @@ void SentenceReader::read_noun(std::size_t index)
         if (!governed) {
             std::erase_if(subject.actors, [&](const Actor& actor) {
                 return actor.kind == ActorKind::organization &&
-                       view_.analysis().bodies[actor.index].international;
+                       (entry.type == MeetingType::visit ||
+                        view_.analysis().bodies[actor.index].international);
             });
         }
     }
@@ -669,6 +695,15 @@ void SentenceReader::read_noun(std::size_t index)
     }
     case MeetingType::gathering: {
         reading.bodies = frame.hosts;
+        const bool bare_signing =
+            entry.form == "signing ceremony" && trigger.tokens.last - trigger.tokens.first == 1;
+        if (bare_signing && governor != Governor::attending &&
+            !(governing == "at" && frame.definite)) {
+            return; // "the signing of agreements"
+        }
+        if (governor == Governor::attending && subject.actors.empty() && !subject.group) {
+            return;
+        }
         if ((governor == Governor::none && !frame.attended.found && !frame.with.found) ||
             (governor == Governor::purpose && !follows_journey(index))) {
             return;

@@ -375,8 +375,13 @@ namespace {
 /// Where the noun phrase of a mention begins: determiners and adjectives before it.
 std::uint32_t phrase_begin(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
 {
-    while (first > begin && view.mention_at(first - 1) == nullptr &&
-           is_determiner(view.word(first - 1)) && view.word(first - 1) != "then") {
+    const auto is_pronoun = [&](std::uint32_t at) {
+        const Mention* mention = view.mention_at(at);
+        return mention != nullptr && mention->form == MentionForm::pronoun && mention->possessive;
+    };
+    while (first > begin && (is_pronoun(first - 1) || (view.mention_at(first - 1) == nullptr &&
+                                                       is_determiner(view.word(first - 1)) &&
+                                                       view.word(first - 1) != "then"))) {
         --first;
     }
     return first;

@@ -74,6 +74,9 @@ std::vector<EventReading> SentenceReader::read()
              lists_present(view_, at, sentence_.tokens))) {
             read_accompanying(at);
         }
+        if (view_.word(at) == "represented" && !view_.is_quoted(at)) {
+            read_representing(at);
+        }
     }
     return std::move(readings_);
 }
@@ -151,6 +154,31 @@ void SentenceReader::read_accompanying(std::uint32_t at)
         const std::uint32_t group = verb_group_begin(view_, at, sentence_.tokens.first);
         add_participants(reading, subject_before(view_, group, sentence_.tokens, true),
                          Role::guest);
+    }
+    std::erase_if(reading.participants,
+                  [](const Participant& p) { return p.actor.kind != ActorKind::official; });
+    if (!reading.participants.empty()) {
+        add(std::move(reading));
+    }
+}
+
+/// "A and B represented the host side": they join the meeting that the article told last.
+void SentenceReader::read_representing(std::uint32_t at)
+{
+    EventReading reading;
+    reading.form = "meeting";
+    reading.sentence = number_;
+    reading.trigger = {at, at + 1};
+    reading.back_reference = true;
+    reading.rule = "meeting.represented";
+    reading.confidence = 0.7;
+    const std::uint32_t end = sentence_.tokens.last;
+    if (at + 1 < end && view_.word(at + 1) == "by") {
+        add_participants(reading, parties_from(view_, at + 2, end), Role::attendee);
+    } else {
+        const std::uint32_t group = verb_group_begin(view_, at, sentence_.tokens.first);
+        add_participants(reading, subject_before(view_, group, sentence_.tokens, true),
+                         Role::attendee);
     }
     std::erase_if(reading.participants,
                   [](const Participant& p) { return p.actor.kind != ActorKind::official; });

@@ -45,12 +45,14 @@ private:
     [[nodiscard]] bool follows_event_noun(std::size_t index) const;
     [[nodiscard]] std::uint32_t past_stranger_place(std::uint32_t at) const;
     [[nodiscard]] bool tells_other_time(TokenRange governor) const;
+    [[nodiscard]] bool will_follow(std::uint32_t at) const;
     [[nodiscard]] Party guests_told() const;
     [[nodiscard]] bool follows_journey(std::size_t index) const;
     void read_journey(std::size_t index, const Party& subject);
     bool read_joint_chairing(std::size_t index, const Party& subject, const Modality& modality);
     void read_attendance(std::size_t index, const Party& subject);
     void read_noun(std::size_t index);
+    void read_representing(std::uint32_t at);
     void read_present(std::uint32_t at);
     void read_accompanying(std::uint32_t at);
 

@@ -163,7 +163,7 @@ bool SentenceReader::is_present_plural(const MeetingTrigger& trigger) const
 {
     const std::string_view verb = view_.word(trigger.tokens.first);
     return verb == "meet" || verb == "visit" || verb == "attend" || verb == "arrive" ||
-           verb == "speak" || verb == "travel";
+           verb == "speak" || verb == "talk" || verb == "travel";
 }
 
 void SentenceReader::read_verb(std::size_t index)
