@@ -676,7 +676,8 @@ void SentenceReader::read_noun(std::size_t index)
             reading.back_reference = true;
             reading.rule = "meeting.attended";
         }
-        if (!mine.found && !frame.with.found && frame.attended.actors.size() < 2) {
+        if (!mine.found && !frame.with.found && frame.attended.actors.size() < 2 &&
+            !(frame.definite && frame.attended.found)) {
             return;
         }
         add_participants(reading, frame.attended, Role::attendee);

@@ -1,0 +1,243 @@
+#include "pipeline.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+namespace {
+
+const Lexicon& lexicon()
+{
+    static const Lexicon words = Lexicon::load({});
+    return words;
+}
+
+std::string label_of(const Analysis& analysis, const Actor& actor)
+{
+    switch (actor.kind) {
+    case ActorKind::official:
+        return analysis.people[actor.index].label;
+    case ActorKind::organization:
+        return "#" + analysis.bodies[actor.index].label;
+    case ActorKind::country:
+        return "@" + analysis.countries[actor.index].iso;
+    case ActorKind::place:
+        return analysis.places[actor.index].label;
+    }
+    return {};
+}
+
+/// "meeting held 2024-05-13 {A; B} in Oslo": one line a claim.
+std::string line_of(const Analysis& analysis, const MeetingClaim& claim)
+{
+    std::string line(name_of(claim.type));
+    line += " " + std::string(name_of(claim.status));
+    line += claim.date.empty() ? "" : " " + claim.date.edtf();
+    line += " {";
+    for (const Participant& participant : claim.participants) {
+        line += (line.ends_with('{') ? "" : "; ") + label_of(analysis, participant.actor);
+    }
+    line += "}";
+    for (const Actor& place : claim.places) {
+        line += " in " + label_of(analysis, place);
+    }
+    return line;
+}
+
+/// The meetings of an article of 14 May 2024, a Tuesday.
+std::vector<std::string> meetings_of(std::string text)
+{
+    Document document;
+    document.text = std::move(text);
+    document.info.date = Date::parse("2024-05-14").value();
+    const Analysis analysis = analyse(document, lexicon());
+    std::vector<std::string> lines;
+    for (const MeetingClaim& claim : analysis.meetings) {
+        lines.push_back(line_of(analysis, claim));
+    }
+    return lines;
+}
+
+using Lines = std::vector<std::string>;
+
+TEST(Meetings, VerbWithDateAndPlace)
+{
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg met Chilean President Pablo Rojas "
+                          "in Lima on Monday."),
+              (Lines{"meeting held 2024-05-13 {Anne Berg; Pablo Rojas} in Lima"}));
+}
+
+TEST(Meetings, LightVerbAndNoun)
+{
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg held talks on Monday in Oslo with "
+                          "Kenyan President "
+                          "Peter Otieno."),
+              (Lines{"meeting held 2024-05-13 {Anne Berg; Peter Otieno} in Oslo"}));
+}
+
+TEST(Meetings, PassiveReceptionMakesTheAgentHost)
+{
+    Document document;
+    document.text = "Norwegian Foreign Minister Anne Berg was received by Kenyan President Peter "
+                    "Otieno on Monday.";
+    document.info.date = Date::parse("2024-05-14").value();
+    const Analysis analysis = analyse(document, lexicon());
+    ASSERT_EQ(analysis.meetings.size(), 1U);
+    const auto& participants = analysis.meetings.front().participants;
+    ASSERT_EQ(participants.size(), 2U);
+    EXPECT_EQ(participants[0].role, Role::guest);
+    EXPECT_EQ(participants[1].role, Role::host);
+}
+
+TEST(Meetings, NounBetweenTwo)
+{
+    EXPECT_EQ(meetings_of("The meeting between Norwegian Foreign Minister Anne Berg and Kenyan "
+                          "President Peter Otieno "
+                          "lasted two hours."),
+              (Lines{"meeting held {Anne Berg; Peter Otieno}"}));
+}
+
+TEST(Meetings, OneOfficeAfterTheOtherIsOneMeetingEach)
+{
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg met with Kenyan President Peter "
+                          "Otieno and Kenyan "
+                          "Defence Minister Grace Wanjiru."),
+              (Lines{"meeting held {Anne Berg; Peter Otieno}",
+                     "meeting held {Anne Berg; Grace Wanjiru}"}));
+}
+
+TEST(Meetings, EachStopHasItsOwnPlace)
+{
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg met Chilean President Pablo Rojas "
+                          "in Santiago and "
+                          "Peruvian President Luis Vega in Lima."),
+              (Lines{"meeting held {Anne Berg; Pablo Rojas} in Santiago",
+                     "meeting held {Anne Berg; Luis Vega} in Lima"}));
+}
+
+TEST(Meetings, AnUnnamedMinisterIsHisCountry)
+{
+    EXPECT_EQ(
+        meetings_of(
+            "Norwegian Foreign Minister Anne Berg met the Kenyan defence minister on Monday."),
+        (Lines{"meeting held 2024-05-13 {Anne Berg; @KE}"}));
+}
+
+TEST(Meetings, LaterSentencesAddToTheSameMeeting)
+{
+    EXPECT_EQ(
+        meetings_of("Norwegian Foreign Minister Anne Berg met Kenyan President Peter Otieno.\n\n"
+                    "The meeting was attended by Kenyan Defence Minister Grace Wanjiru.\n\n"
+                    "The two sides discussed fisheries."),
+        (Lines{"meeting held {Anne Berg; Peter Otieno; Grace Wanjiru}"}));
+}
+
+TEST(Meetings, VisitAndTheTalksInItAreTwo)
+{
+    EXPECT_EQ(
+        meetings_of(
+            "Norwegian Foreign Minister Anne Berg will visit Kenya on May 20. She will meet Kenyan "
+            "President Peter Otieno."),
+        (Lines{"visit planned 2024-05-20 {Anne Berg} in @KE",
+               "meeting planned 2024-05-20 {Anne Berg; Peter Otieno} in @KE"}));
+}
+
+TEST(Meetings, VisitToldByItsNoun)
+{
+    EXPECT_EQ(meetings_of("The two ministries signed the plan following Kenyan President Peter "
+                          "Otieno's visit to Norway "
+                          "last month."),
+              (Lines{"visit held 2024-04 {Peter Otieno} in @NO"}));
+    EXPECT_EQ(
+        meetings_of(
+            "Trade grew after the visit to Norway by Kenyan President Peter Otieno in March 2024."),
+        (Lines{"visit held 2024-03 {Peter Otieno} in @NO"}));
+}
+
+TEST(Meetings, InvitationIsProposed)
+{
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg invited Kenyan President Peter "
+                          "Otieno to visit Norway."),
+              (Lines{"visit proposed {Peter Otieno} in @NO"}));
+}
+
+TEST(Meetings, CancelledVisit)
+{
+    EXPECT_EQ(meetings_of("Kenyan President Peter Otieno cancelled a visit to Norway."),
+              (Lines{"visit cancelled {Peter Otieno} in @NO"}));
+}
+
+TEST(Meetings, PlansInReportedSpeech)
+{
+    EXPECT_EQ(meetings_of("The ministry said Norwegian Foreign Minister Anne Berg would meet "
+                          "Kenyan President Peter "
+                          "Otieno on Friday."),
+              (Lines{"meeting planned 2024-05-17 {Anne Berg; Peter Otieno}"}));
+}
+
+TEST(Meetings, CallByTelephone)
+{
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg spoke by phone on Monday with "
+                          "Kenyan President Peter "
+                          "Otieno."),
+              (Lines{"call held 2024-05-13 {Anne Berg; Peter Otieno}"}));
+}
+
+TEST(Meetings, LetterIsACall)
+{
+    EXPECT_EQ(
+        meetings_of(
+            "Norwegian Foreign Minister Anne Berg sent a letter to Kenyan President Peter Otieno."),
+        (Lines{"call held {Anne Berg; Peter Otieno}"}));
+}
+
+TEST(Meetings, GatheringsAreAttended)
+{
+    EXPECT_EQ(
+        meetings_of(
+            "Norwegian Foreign Minister Anne Berg attended a donor conference in Lima on Monday."),
+        (Lines{"gathering held 2024-05-13 {Anne Berg} in Lima"}));
+}
+
+TEST(Meetings, RelativeClauseGivesItsAntecedent)
+{
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg, who met Kenyan President Peter "
+                          "Otieno on Monday, "
+                          "praised the plan."),
+              (Lines{"meeting held 2024-05-13 {Anne Berg; Peter Otieno}"}));
+}
+
+TEST(Meetings, DateOfAnotherClauseIsNotTaken)
+{
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg met Kenyan President Peter Otieno "
+                          "after his party won the "
+                          "vote on April 2."),
+              (Lines{"meeting held {Anne Berg; Peter Otieno}"}));
+}
+
+class NoMeeting : public testing::TestWithParam<std::string_view> {};
+
+TEST_P(NoMeeting, IsFound)
+{
+    EXPECT_EQ(meetings_of(std::string(GetParam())), Lines{});
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Meetings, NoMeeting,
+    testing::Values(
+        "Norwegian Foreign Minister Anne Berg did not meet Kenyan President Peter Otieno.",
+        "Norwegian Foreign Minister Anne Berg refused to meet Kenyan President Peter Otieno.",
+        "Norwegian Foreign Minister Anne Berg could meet Kenyan President Peter Otieno.",
+        "Norway and Kenya agreed to hold regular meetings and more high-level visits.",
+        "Norwegian Foreign Minister Anne Berg called on Kenya to release the crew.",
+        "Norwegian Foreign Minister Anne Berg welcomed the support of Kenya for the plan.",
+        "Norway and Kenya met their commitments under the plan.",
+        "Norwegian Foreign Minister Anne Berg met her sister.",
+        "The company held a meeting with farmers.",
+        "\"I met President Peter Otieno,\" the singer said."));
+
+} // namespace
+} // namespace entente
