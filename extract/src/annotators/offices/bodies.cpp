@@ -1,0 +1,177 @@
+#include "annotators/bodies.hpp"
+
+#include "annotators/offices/steps.hpp"
+#include "annotators/offices/tools.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace entente {
+namespace {
+
+class BodyCompleter {
+public:
+    explicit BodyCompleter(Analysis& analysis) : analysis_(analysis) {}
+
+    void run()
+    {
+        entailed_bodies();
+        bodies_without_country();
+        merge_equal_bodies();
+    }
+
+private:
+    Analysis& analysis_;
+
+    /// "Minister of Finance" -> Ministry of Finance, now that the country is known as far as it can
+    /// be.
+    void entailed_bodies()
+    {
+        for (const Person& person : analysis_.people) {
+            for (const HeldPost& held : person.posts) {
+                Post& post = analysis_.posts[held.post];
+                if (!post.body && !post.entailed_body.empty() && !post.counterpart) {
+                    post.body = entail(post);
+                }
+            }
+        }
+    }
+
+    std::uint32_t entail(const Post& post)
+    {
+        const BodyEntry* world = find_international(*analysis_.lexicon, post.entailed_body);
+        const BodyEntry* national = find_national(*analysis_.lexicon, post.entailed_body);
+        const OrganizationType type = world != nullptr      ? world->type
+                                      : national != nullptr ? national->type
+                                                            : post.entailed_type;
+        const std::size_t before = analysis_.bodies.size();
+        const std::uint32_t body = add_body(analysis_, post.entailed_body, type,
+                                            world != nullptr ? std::string() : post.country);
+        if (body >= before) {
+            analysis_.bodies[body].inferred = true;
+            analysis_.bodies[body].international = world != nullptr;
+        }
+        analysis_.bodies[body].sentences.insert(post.sentence);
+        return body;
+    }
+
+    /// "the Foreign Ministry said": of the country whose minister the article names, else of the
+    /// article's home.
+    void bodies_without_country()
+    {
+        for (Body& body : analysis_.bodies) {
+            if (!body.country.empty() || body.international || !belongs_to_state(body.type)) {
+                continue;
+            }
+            const std::string key = fold(body.label);
+            std::string found;
+            bool unique = true;
+            for (const Body& other : analysis_.bodies) {
+                if (&other != &body && !other.country.empty() && fold(other.label) == key) {
+                    unique = unique && (found.empty() || found == other.country);
+                    found = other.country;
+                }
+            }
+            if (unique && !found.empty()) {
+                body.country = found;
+            } else if (body.type == OrganizationType::parliament) {
+                body.country = nearest_country(body);
+            } else {
+                body.country = !analysis_.home.empty() ? analysis_.home : only_country(analysis_);
+            }
+        }
+    }
+
+    /// The country named last before the body, in its sentence or the one before.
+    [[nodiscard]] std::string nearest_country(const Body& body) const
+    {
+        std::string country;
+        const std::uint32_t sentence = body.sentences.empty() ? 0 : *body.sentences.begin();
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.kind == MentionKind::organization &&
+                &analysis_.bodies[mention.entity] == &body) {
+                break;
+            }
+            if (mention.kind == MentionKind::country && mention.sentence + 1 >= sentence) {
+                country = analysis_.countries[mention.entity].iso;
+            }
+        }
+        return country;
+    }
+
+    static bool belongs_to_state(OrganizationType type)
+    {
+        switch (type) {
+        case OrganizationType::ministry:
+        case OrganizationType::parliament:
+        case OrganizationType::government:
+        case OrganizationType::presidency:
+        case OrganizationType::armed_forces:
+        case OrganizationType::police:
+            return true;
+        case OrganizationType::agency:
+        case OrganizationType::council:
+        case OrganizationType::committee:
+        case OrganizationType::party:
+        case OrganizationType::court:
+        case OrganizationType::bank:
+        case OrganizationType::embassy:
+        case OrganizationType::international:
+        case OrganizationType::company:
+        case OrganizationType::media:
+        case OrganizationType::other:
+            return false;
+        }
+        return false;
+    }
+
+    /// Bodies of one label and one country are one.
+    void merge_equal_bodies()
+    {
+        std::map<std::pair<std::string, std::string>, std::uint32_t> first;
+        std::vector<std::uint32_t> target(analysis_.bodies.size());
+        for (std::uint32_t i = 0; i < analysis_.bodies.size(); ++i) {
+            const auto [known, is_new] = first.try_emplace(
+                {fold(analysis_.bodies[i].label), analysis_.bodies[i].country}, i);
+            target[i] = known->second;
+            if (!is_new) {
+                absorb(analysis_.bodies[known->second], analysis_.bodies[i]);
+            }
+        }
+        for (Mention& mention : analysis_.mentions) {
+            if (mention.kind == MentionKind::organization) {
+                mention.entity = target[mention.entity];
+            }
+        }
+        for (Post& post : analysis_.posts) {
+            post.body = post.body ? std::optional(target[*post.body]) : std::nullopt;
+        }
+        for (Body& body : analysis_.bodies) {
+            body.part_of = body.part_of ? std::optional(target[*body.part_of]) : std::nullopt;
+        }
+    }
+
+    static void absorb(Body& into, const Body& body)
+    {
+        for (const auto& [form, count] : body.names) {
+            into.names[form] += count;
+        }
+        into.sentences.insert(body.sentences.begin(), body.sentences.end());
+        into.inferred = into.inferred && body.inferred;
+        if (!into.part_of) {
+            into.part_of = body.part_of;
+        }
+    }
+};
+
+} // namespace
+
+void complete_bodies(Analysis& analysis)
+{
+    BodyCompleter(analysis).run();
+}
+
+} // namespace entente

@@ -1,0 +1,96 @@
+#include "annotators/offices/steps.hpp"
+#include "annotators/offices/tools.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace entente {
+namespace {
+
+class CounterpartReader {
+public:
+    explicit CounterpartReader(Analysis& analysis) : analysis_(analysis) {}
+
+    void run() { counterparts(); }
+
+private:
+    Analysis& analysis_;
+
+    /// "his Turkish counterpart Hakan Fidan": the post of whoever was named before, on the Turkish
+    /// side.
+    void counterparts()
+    {
+        for (std::uint32_t i = 0; i < analysis_.people.size(); ++i) {
+            for (std::size_t k = 0; k < analysis_.people[i].posts.size(); ++k) {
+                const std::uint32_t post = analysis_.people[i].posts[k].post;
+                if (analysis_.posts[post].counterpart) {
+                    take_counterpart(i, k, post);
+                }
+            }
+            std::erase_if(analysis_.people[i].posts, [&](const HeldPost& held) {
+                return analysis_.posts[held.post].counterpart &&
+                       analysis_.posts[held.post].title.empty();
+            });
+        }
+    }
+
+    void take_counterpart(std::uint32_t person, std::size_t held, std::uint32_t post)
+    {
+        const Post* model = antecedent(person, post);
+        Post& own = analysis_.posts[post];
+        own.title.clear();
+        if (model == nullptr) {
+            return;
+        }
+        own.title = model->title;
+        own.entry = model->entry;
+        own.type = model->type;
+        own.counterpart = false;
+        own.entailed_body = model->entailed_body;
+        if (model->body && !analysis_.bodies[*model->body].international) {
+            own.entailed_body = analysis_.bodies[*model->body].label;
+            own.entailed_type = analysis_.bodies[*model->body].type;
+        }
+        HeldPost& result = analysis_.people[person].posts[held];
+        result.inferred = true;
+        result.confidence = inherited_confidence;
+        result.rule = "offices.counterpart";
+        if (analysis_.people[person].country.empty()) {
+            analysis_.people[person].country = own.country;
+        }
+    }
+
+    /// The post of the nearest other person named before the counterpart, of another country.
+    [[nodiscard]] const Post* antecedent(std::uint32_t person, std::uint32_t post) const
+    {
+        const std::uint32_t at = analysis_.posts[post].tokens.first;
+        const std::string& country = analysis_.posts[post].country;
+        for (auto mention = analysis_.mentions.rbegin(); mention != analysis_.mentions.rend();
+             ++mention) {
+            if (mention->tokens.first >= at || mention->kind != MentionKind::person ||
+                mention->entity == person || mention->tokens.last > at) {
+                continue;
+            }
+            for (const HeldPost& held : analysis_.people[mention->entity].posts) {
+                const Post& other = analysis_.posts[held.post];
+                if (!other.counterpart && !other.former &&
+                    (country.empty() || other.country != country)) {
+                    return &other;
+                }
+            }
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+void complete_counterparts(Analysis& analysis)
+{
+    CounterpartReader(analysis).run();
+}
+
+} // namespace entente

@@ -1,0 +1,64 @@
+#include "annotators/offices/steps.hpp"
+#include "annotators/offices/tools.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace entente {
+namespace {
+
+class BodyReader {
+public:
+    explicit BodyReader(Analysis& analysis) : analysis_(analysis) {}
+
+    void run() { countries_from_bodies(); }
+
+private:
+    Analysis& analysis_;
+
+    void countries_from_bodies()
+    {
+        entailed_countries();
+        each_held(analysis_, [&](Person& person, HeldPost&, Post& post) {
+            if (post.country.empty() && post.body) {
+                post.country = analysis_.bodies[*post.body].country;
+            }
+            if (post.country.empty() && !person.country.empty() &&
+                !is_international(analysis_, post)) {
+                settle(analysis_, person, post, person.country);
+            }
+            if (!post.country.empty() && person.country.empty() && !post.former) {
+                person.country = post.country;
+            }
+        });
+    }
+
+    /// A title that entails a body of one country has that country; of another country it entails
+    /// nothing.
+    void entailed_countries()
+    {
+        for (Post& post : analysis_.posts) {
+            const BodyEntry* body = find_national(*analysis_.lexicon, post.entailed_body);
+            if (body == nullptr) {
+                continue;
+            }
+            if (post.country.empty()) {
+                post.country = body->iso;
+            } else if (post.country != body->iso) {
+                post.entailed_body.clear();
+            }
+        }
+    }
+};
+
+} // namespace
+
+void complete_from_bodies(Analysis& analysis)
+{
+    BodyReader(analysis).run();
+}
+
+} // namespace entente

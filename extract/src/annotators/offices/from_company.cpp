@@ -1,0 +1,197 @@
+#include "annotators/grammar.hpp"
+#include "annotators/offices/steps.hpp"
+#include "annotators/offices/tools.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace entente {
+namespace {
+
+class CompanyReader {
+public:
+    explicit CompanyReader(Analysis& analysis) : analysis_(analysis) {}
+
+    void run()
+    {
+        countries_from_company();
+        countries_from_equal_titles();
+    }
+
+private:
+    Analysis& analysis_;
+
+    /// "the Vietnamese delegation, led by Minister To Lam"; "Chinese Chief Justice A, Prosecutor
+    /// General B and Justice Minister C": the country stands before another in the same breath.
+    void countries_from_company()
+    {
+        const Mention* previous = nullptr;
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.kind != MentionKind::person || mention.nested) {
+                continue;
+            }
+            std::string country = leader_country(mention);
+            const bool led = !country.empty();
+            if (country.empty() && previous != nullptr && is_listed_behind(*previous, mention)) {
+                country = analysis_.people[previous->entity].country;
+            }
+            previous = &mention;
+            Person& person = analysis_.people[mention.entity];
+            if (country.empty()) {
+                continue;
+            }
+            for (HeldPost& held : person.posts) {
+                Post& post = analysis_.posts[held.post];
+                const bool here = mention.tokens.contains(post.tokens) && (led || !is_head(post));
+                if (here && post.country.empty() && !is_international(analysis_, post) &&
+                    !post.counterpart && !is_foreign_posting(post)) {
+                    post.inferred_country = true;
+                    held.confidence = std::min(held.confidence, inherited_confidence);
+                    settle(analysis_, person, post, country);
+                }
+            }
+        }
+    }
+
+    /// Country of the delegation or body that the person leads: "... delegation led by", "Party of
+    /// X headed by".
+    [[nodiscard]] std::string leader_country(const Mention& mention) const
+    {
+        const auto& tokens = analysis_.tokens();
+        std::uint32_t at = mention.tokens.first;
+        if (at >= 3 && ends_with_word(analysis_, at, {"by"}) &&
+            ends_with_word(analysis_, at - 1, {"accompanied", "joined"})) {
+            return company_country(mention);
+        }
+        if (!ends_with_word(analysis_, at, {"by"}) || at < 3 ||
+            !ends_with_word(analysis_, at - 1, {"led", "headed", "chaired"})) {
+            return {};
+        }
+        at -= 2;
+        at -= tokens[at - 1].is(",") ? 1U : 0U;
+        for (auto other = analysis_.mentions.rbegin(); other != analysis_.mentions.rend();
+             ++other) {
+            if (other->tokens.last > at || other->sentence != mention.sentence) {
+                continue;
+            }
+            if (other->tokens.last + 4 < at) {
+                break;
+            }
+            if (other->kind == MentionKind::country && other->tokens.last < at &&
+                tokens[at - 1].is("delegation")) {
+                return analysis_.countries[other->entity].iso;
+            }
+            if (other->kind == MentionKind::organization) {
+                return analysis_.bodies[other->entity].country;
+            }
+        }
+        return {};
+    }
+
+    /// "X was accompanied by Minister Y": of the country of the first person of the sentence.
+    [[nodiscard]] std::string company_country(const Mention& mention) const
+    {
+        for (const Mention& other : analysis_.mentions) {
+            if (other.sentence == mention.sentence && other.kind == MentionKind::person &&
+                !other.nested && other.entity != mention.entity) {
+                return other.tokens.first < mention.tokens.first
+                           ? analysis_.people[other.entity].country
+                           : std::string();
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool is_listed_behind(const Mention& a, const Mention& b) const
+    {
+        const auto& tokens = analysis_.tokens();
+        if (a.sentence != b.sentence || a.tokens.last >= b.tokens.first ||
+            b.tokens.first - a.tokens.last > 4 || a.possessive) {
+            return false;
+        }
+        for (std::uint32_t at = a.tokens.last; at < b.tokens.first; ++at) {
+            if (!tokens[at].is(",") && !tokens[at].is("and") && !tokens[at].is("as") &&
+                !tokens[at].is("well") && !tokens[at].is("the") && !tokens[at].is("along") &&
+                !tokens[at].is("with")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "Deputy State Secretary" after "State Secretary of the Security Council of Belarus"; "the
+    /// President" after "the President of Egypt": one country only may bear the title.
+    void countries_from_equal_titles()
+    {
+        each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
+            if (!post.country.empty() || is_international(analysis_, post) || post.counterpart ||
+                is_head(post)) {
+                return;
+            }
+            const Post* model = nullptr;
+            for (std::uint32_t i = 0; i < analysis_.posts.size(); ++i) {
+                const Post& other = analysis_.posts[i];
+                if (other.country.empty() || other.counterpart ||
+                    !is_model(post, other, held_by_other(i, person))) {
+                    continue;
+                }
+                if (model != nullptr && model->country != other.country) {
+                    return;
+                }
+                const bool fuller =
+                    model != nullptr && !model->body && model->entailed_body.empty();
+                model = model == nullptr || fuller ? &other : model;
+            }
+            if (model == nullptr) {
+                return;
+            }
+            if (!post.body && post.entailed_body.empty()) {
+                post.body = model->body;
+                post.entailed_body = model->entailed_body;
+            }
+            post.inferred_country = true;
+            held.confidence = std::min(held.confidence, inherited_confidence);
+            settle(analysis_, person, post, model->country);
+        });
+    }
+
+    /// Two people of one title and no other sign are of two countries; a deputy has the country of
+    /// the chief.
+    [[nodiscard]] bool is_model(const Post& post, const Post& other, bool of_other_person) const
+    {
+        if (post.body && other.body && *post.body == *other.body) {
+            return true;
+        }
+        return other.entry == post.entry && !post.body &&
+               (post.entailed_body.empty() || post.entailed_body == other.entailed_body) &&
+               (!of_other_person || is_deputy(post) != is_deputy(other));
+    }
+
+    [[nodiscard]] static bool is_deputy(const Post& post)
+    {
+        const std::string title = fold(post.title);
+        return title.starts_with("deputy") || title.starts_with("vice") ||
+               title.starts_with("first deputy");
+    }
+
+    [[nodiscard]] bool held_by_other(std::uint32_t post, const Person& person) const
+    {
+        return std::ranges::any_of(analysis_.people, [&](const Person& other) {
+            return &other != &person && std::ranges::any_of(other.posts, [&](const HeldPost& held) {
+                return held.post == post;
+            });
+        });
+    }
+};
+
+} // namespace
+
+void complete_from_company(Analysis& analysis)
+{
+    CompanyReader(analysis).run();
+}
+
+} // namespace entente

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "analysis.hpp"
+
+/// The steps of `annotate_offices`, in their order.
+namespace entente {
+
+/// Countries of posts from their bodies and from what titles entail.
+void complete_from_bodies(Analysis& analysis);
+/// Countries of people whom the lexicon knows to have held such an office.
+void complete_from_leaders(Analysis& analysis);
+/// Countries from who is named beside: delegations, lists, company, equal titles.
+void complete_from_company(Analysis& analysis);
+/// Posts of counterparts.
+void complete_counterparts(Analysis& analysis);
+/// Countries from where the article is written, for what is still open.
+void complete_from_home(Analysis& analysis);
+/// Bodies that titles entail; countries of bodies; bodies that are one.
+void complete_bodies(Analysis& analysis);
+
+} // namespace entente

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "analysis.hpp"
+
+#include <string>
+#include <string_view>
+
+/// What the completion of offices needs in all its steps.
+namespace entente {
+
+constexpr double inherited_confidence = 0.8;
+constexpr double leader_confidence = 0.85;
+constexpr double home_confidence = 0.7;
+
+/// Calls `use(person, held, post)` for every post that a person holds.
+template <typename Use> void each_held(Analysis& analysis, Use use)
+{
+    for (Person& person : analysis.people) {
+        for (HeldPost& held : person.posts) {
+            use(person, held, analysis.posts[held.post]);
+        }
+    }
+}
+
+/// Gives the post its country, and with it the body and the person where they have none.
+void settle(Analysis& analysis, Person& person, Post& post, std::string_view country);
+
+/// The post belongs to an international body: it has no country.
+[[nodiscard]] bool is_international(const Analysis& analysis, const Post& post);
+
+/// The listed body of that label, or null.
+[[nodiscard]] const BodyEntry* find_international(const Lexicon& lexicon, std::string_view name);
+[[nodiscard]] const BodyEntry* find_national(const Lexicon& lexicon, std::string_view name);
+
+/// Heads of state and government: two who are named together are of different countries.
+[[nodiscard]] bool is_head(const Post& post);
+
+/// An "Ambassador to X" speaks for another country than X; which one the text may not say.
+[[nodiscard]] bool is_foreign_posting(const Post& post);
+
+/// The country of an article that names only one, else empty.
+[[nodiscard]] std::string only_country(const Analysis& analysis);
+
+} // namespace entente
