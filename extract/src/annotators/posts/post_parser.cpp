@@ -1,0 +1,80 @@
+#include "annotators/posts/post_parser.hpp"
+
+#include "annotators/grammar.hpp"
+#include "annotators/posts.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+
+PostParser::PostParser(Analysis& analysis, const PhraseMatch& title)
+    : analysis_(analysis), tokens_(analysis.tokens()), entry_(analysis.lexicon->titles[title.row]),
+      title_(title), begin_(sentence_begin(analysis, title.first)),
+      end_(sentence_end(analysis, title.first))
+{
+}
+
+Post PostParser::parse(std::uint32_t not_before)
+{
+    begin_ = std::max(begin_, not_before);
+    post_.entry = title_.row;
+    post_.type = entry_.type;
+    post_.plural = title_.term == Term::title_plural;
+    post_.counterpart = entry_.title == "counterpart" || entry_.title == "opposite number";
+    post_.sentence = analysis_.sentence_of[title_.first];
+    first_ = title_.first;
+    last_ = title_.last;
+    field_inside();
+    body_inside();
+    parse_left();
+    parse_right();
+    // "President of the Friendship Association": head of something, but of no country
+    if ((post_.type == TitleClass::head_of_state || post_.type == TitleClass::head_of_government) &&
+        !post_.body && right_words_.starts_with(" of ") && post_.country.empty()) {
+        post_.type = TitleClass::generic;
+    }
+    post_.tokens = {first_, last_};
+    post_.title = title_words();
+    name_body();
+    return post_;
+}
+
+std::string PostParser::title_words() const
+{
+    std::string out;
+    for (auto word = left_words_.rbegin(); word != left_words_.rend(); ++word) {
+        out += *word + (word->ends_with('-') ? "" : " ");
+    }
+    std::string core = analysis_.words({title_.first, title_.last});
+    if (post_.plural) {
+        core = entry_.title;
+        if (tokens_[title_.first].is_capitalised() && core.front() >= 'a' && core.front() <= 'z') {
+            core.front() = static_cast<char>(core.front() - 'a' + 'A');
+            for (std::size_t i = 1; i < core.size(); ++i) {
+                if (core[i - 1] == ' ' && core[i] >= 'a' && core[i] <= 'z' &&
+                    core.substr(i, 3) != "of ") {
+                    core[i] = static_cast<char>(core[i] - 'a' + 'A');
+                }
+            }
+        }
+    }
+    return squeeze(out + core + right_words_);
+}
+
+void PostParser::name_body()
+{
+    if (post_.body || post_.counterpart) {
+        return;
+    }
+    if (!field_.empty()) {
+        post_.entailed_body =
+            ministry_of_field(field_, post_.country, entry_.type == TitleClass::secretary);
+    } else if (!entry_.entails.empty()) {
+        post_.entailed_body = entry_.entails;
+    }
+}
+
+} // namespace entente

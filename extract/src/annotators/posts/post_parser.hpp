@@ -1,0 +1,89 @@
+#pragma once
+
+#include "analysis.hpp"
+#include "annotators/bodies.hpp"
+
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// Reads one post around a title that the lexicon knows: what stands before it (fields, modifiers,
+/// bodies, countries, places: post_parser_left.cpp) and behind it (post_parser_right.cpp,
+/// post_parser_bodies.cpp).
+class PostParser {
+public:
+    PostParser(Analysis& analysis, const PhraseMatch& title);
+
+    /// `not_before` is one past the post that was read last: posts don't overlap.
+    Post parse(std::uint32_t not_before);
+
+private:
+    Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+    const TitleEntry& entry_;
+    const PhraseMatch& title_;
+    std::uint32_t begin_; ///< of what may be read: the sentence, or the end of the post before
+    std::uint32_t end_;
+    std::uint32_t first_ = 0; ///< of what has been read
+    std::uint32_t last_ = 0;
+    Post post_;
+    std::string field_; ///< of government, without "Ministry of"
+    bool listed_body_ = false;
+    std::vector<std::string> left_words_; ///< of the title, right to left
+    std::string right_words_;
+
+    [[nodiscard]] std::string title_words() const;
+    /// The body is made later, when the country of the post is known.
+    void name_body();
+
+    // before the title
+    /// "justice minister" where the lexicon lists it as a title of its own.
+    void field_inside();
+    /// "UN special envoy" where the lexicon lists it as a title of its own.
+    void body_inside();
+    void parse_left();
+    void keep(std::uint32_t from);
+    bool field_before();
+    bool modifier_before();
+    bool body_before();
+    bool owner_before();
+    bool place_before();
+
+    // behind the title
+    void parse_right();
+    void elect_behind();
+    /// "her counterpart from Poland", "his counterpart of Laos".
+    void counterpart_of();
+    [[nodiscard]] bool is_of(std::uint32_t at) const;
+    /// One past the article behind a preposition at `last_`.
+    [[nodiscard]] std::uint32_t behind_preposition() const;
+    bool charge_behind();
+    bool field_behind();
+    void take_field(const FieldPhrase& fields, std::string_view preposition);
+    bool place_behind();
+    /// "Ambassador to Belarus", "to the United Nations in Geneva": where the office is held, not
+    /// whose it is.
+    bool posting_behind();
+    /// "Director General for Europe and North America": a purpose even where the words are fields
+    /// of government.
+    bool task_behind();
+    /// "special envoy for Syria", "adviser on security", "Director General for Europe and North
+    /// America".
+    bool purpose_behind();
+    /// One past the country, place or body that begins at `at`; `at` when none does.
+    [[nodiscard]] std::uint32_t named_end(std::uint32_t at) const;
+    /// Over capitalised words joined by "and" or "of".
+    [[nodiscard]] std::uint32_t capitals_end(std::uint32_t from) const;
+    bool body_behind();
+    /// "spokeswoman of the Belarusian leader", "adviser to the Prime Minister": the superior's
+    /// title is part of this one.
+    bool superior_behind();
+    /// "Minister of State, Ministry of Law and Ministry of Transport".
+    bool listed_body_behind();
+    /// "(Lower House)", "(FSB)" between the parts of a nested body.
+    void skip_bracket();
+    bool owner_behind();
+};
+
+} // namespace entente

@@ -1,0 +1,149 @@
+#include "annotators/grammar.hpp"
+#include "annotators/posts.hpp"
+#include "annotators/posts/post_parser.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+
+bool PostParser::body_behind()
+{
+    if (!(is_of(last_) || (last_ < end_ && (tokens_[last_].is("at") || tokens_[last_].is("in") ||
+                                            tokens_[last_].is("to") || tokens_[last_].is("on"))))) {
+        return false;
+    }
+    const bool posting = tokens_[last_].is("to");
+    if (posting && !entry_.takes_to) {
+        return false;
+    }
+    std::uint32_t at = behind_preposition();
+    if (const PhraseMatch* word =
+            at < end_ ? analysis_.phrase_at(at, Term::title_modifier) : nullptr;
+        word != nullptr && !tokens_[at].is_capitalised()) {
+        at = word->last; // "of the opposition National Coalition"
+    }
+    const Mention* mention = find_mention_at(analysis_, at, MentionKind::organization);
+    if (mention == nullptr || mention->tokens.last > end_) {
+        return false;
+    }
+    const Body& body = analysis_.bodies[mention->entity];
+    const bool vague =
+        body.type == OrganizationType::company || body.type == OrganizationType::other;
+    if (vague && entry_.type == TitleClass::minister &&
+        !parse_fields(analysis_, last_ + 1).tokens.empty()) {
+        return false; // "Minister of Food Processing Industries"
+    }
+    const std::string preposition(tokens_[last_].folded);
+    const bool article = behind_preposition() == last_ + 2;
+    right_words_ += " " + preposition + (article ? " the " : " ") + analysis_.words(mention->head);
+    if (!posting) {
+        if (!post_.body) {
+            post_.body = mention->entity;
+        } else if (!analysis_.bodies[*post_.body].part_of && *post_.body != mention->entity) {
+            analysis_.bodies[*post_.body].part_of = mention->entity;
+        }
+        if (post_.country.empty()) {
+            post_.country = body.country;
+        }
+    }
+    last_ = mention->tokens.last;
+    skip_bracket();
+    return true;
+}
+
+bool PostParser::superior_behind()
+{
+    if (!(is_of(last_) || tokens_[last_].is("to")) || !right_words_.empty()) {
+        return false;
+    }
+    std::uint32_t at = behind_preposition();
+    const bool article = at == last_ + 2;
+    std::string country;
+    if (const Mention* owner =
+            at < end_ ? find_mention_at(analysis_, at, MentionKind::country) : nullptr;
+        owner != nullptr && (owner->form == MentionForm::adjective || owner->possessive)) {
+        country = analysis_.countries[owner->entity].iso;
+        at = owner->tokens.last + (owner->possessive ? 1 : 0);
+    }
+    const PhraseMatch* title = at < end_ ? analysis_.phrase_at(at, Term::title) : nullptr;
+    if (title == nullptr || title->last > end_ || (!article && country.empty()) ||
+        (title->last < end_ &&
+         tokens_[title->last].is_capitalised())) { // "aide to the President Jane Doe"
+        return false;
+    }
+    right_words_ += " " + std::string(tokens_[last_].folded) + (article ? " the " : " ") +
+                    analysis_.words({at, title->last});
+    if (post_.country.empty()) {
+        post_.country = country;
+    }
+    last_ = title->last;
+    return true;
+}
+
+bool PostParser::listed_body_behind()
+{
+    const bool comma = tokens_[last_].is(",");
+    const bool conjunction = tokens_[last_].is("and") && listed_body_;
+    if ((!comma && !conjunction) || (post_.body && !listed_body_) || !field_.empty()) {
+        return false;
+    }
+    const Mention* mention = find_mention_at(analysis_, last_ + 1, MentionKind::organization);
+    if (mention == nullptr || mention->tokens.last > end_ ||
+        analysis_.bodies[mention->entity].type != OrganizationType::ministry) {
+        return false;
+    }
+    if (!post_.body) {
+        post_.body = mention->entity;
+        right_words_ += ", " + analysis_.words(mention->head);
+    }
+    if (post_.country.empty()) {
+        post_.country = analysis_.bodies[mention->entity].country;
+    }
+    listed_body_ = true;
+    last_ = mention->tokens.last;
+    return true;
+}
+
+void PostParser::skip_bracket()
+{
+    if (last_ < end_ && tokens_[last_].is("(")) {
+        for (std::uint32_t at = last_ + 1; at < end_ && at < last_ + 5; ++at) {
+            if (tokens_[at].is(")") &&
+                (is_of(at + 1) || (at == last_ + 2 && tokens_[at - 1].shape == Shape::upper))) {
+                last_ = at + 1;
+                return;
+            }
+        }
+    }
+}
+
+bool PostParser::owner_behind()
+{
+    if (post_.plural && post_.countries.empty() && last_ < end_ && tokens_[last_].is("of")) {
+        std::uint32_t last = last_;
+        post_.countries = parse_owners(analysis_, last_, last);
+        if (post_.countries.size() > 1 && last <= end_) {
+            last_ = last;
+            return false;
+        }
+        post_.countries.clear();
+    }
+    const OwnerPhrase owner = parse_owner(analysis_, last_);
+    if (owner.iso.empty() || tokens_[last_].is("(")) {
+        return false;
+    }
+    if (post_.body && analysis_.bodies[*post_.body].country.empty() &&
+        !analysis_.bodies[*post_.body].international) {
+        analysis_.bodies[*post_.body].country = owner.iso;
+    }
+    if (post_.country.empty()) {
+        post_.country = owner.iso;
+    }
+    last_ = owner.last;
+    return true;
+}
+
+} // namespace entente

@@ -1,0 +1,181 @@
+#include "annotators/grammar.hpp"
+#include "annotators/posts.hpp"
+#include "annotators/posts/post_parser.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+bool is_determiner(const Token& token)
+{
+    static constexpr std::array<std::string_view, 14> words{"the",  "a",     "an",   "his",  "her",
+                                                            "its",  "their", "our",  "my",   "this",
+                                                            "that", "both",  "your", "these"};
+    return std::ranges::find(words, token.folded) != words.end();
+}
+
+} // namespace
+
+void PostParser::field_inside()
+{
+    const PhraseMatch* field = analysis_.phrase_at(title_.first, Term::portfolio_before);
+    if (field != nullptr && title_.size() > field->size() &&
+        (tokens_[title_.last - 1].is("minister") || tokens_[title_.last - 1].is("ministers"))) {
+        field_ = analysis_.lexicon->portfolios[field->row].label;
+    }
+}
+
+void PostParser::body_inside()
+{
+    const Mention* mention = find_mention_at(analysis_, title_.first, MentionKind::organization);
+    if (mention != nullptr && mention->tokens.last < title_.last) {
+        post_.body = mention->entity;
+        post_.country = analysis_.bodies[mention->entity].country;
+    }
+}
+
+void PostParser::parse_left()
+{
+    if (const PhraseMatch* seat = analysis_.phrase_at(title_.first, Term::seat);
+        seat != nullptr && seat->last < title_.last) {
+        post_.country = analysis_.lexicon->countries[seat->row].iso; // "White House chief of staff"
+    }
+    while (first_ > begin_ && (field_before() || modifier_before() || body_before() ||
+                               owner_before() || place_before())) {
+    }
+    if (first_ > begin_ && is_determiner(tokens_[first_ - 1])) {
+        post_.definite = true;
+    }
+}
+
+void PostParser::keep(std::uint32_t from)
+{
+    left_words_.push_back(analysis_.words({from, first_}));
+    first_ = from;
+}
+
+bool PostParser::field_before()
+{
+    if (!entry_.takes_portfolio || !field_.empty() || !post_.country.empty() || post_.body) {
+        return false;
+    }
+    const PhraseMatch* field = phrase_before(analysis_, first_, Term::portfolio_before);
+    if (field == nullptr || field->first < begin_) {
+        return false;
+    }
+    field_ = analysis_.lexicon->portfolios[field->row].label;
+    std::uint32_t from = field->first;
+    if (from >= begin_ + 2 && (tokens_[from - 1].is("and") || tokens_[from - 1].is("&"))) {
+        const PhraseMatch* other = phrase_before(analysis_, from - 1, Term::portfolio_before);
+        if (other != nullptr && other->first >= begin_ &&
+            tokens_[other->first].is_capitalised() == tokens_[field->first].is_capitalised()) {
+            field_ = analysis_.lexicon->portfolios[other->row].label + " and " + field_;
+            from = other->first;
+        }
+    }
+    keep(from);
+    return true;
+}
+
+bool PostParser::modifier_before()
+{
+    const PhraseMatch* match = phrase_before(analysis_, first_, Term::title_modifier);
+    if (match == nullptr || match->first < begin_) {
+        return false;
+    }
+    switch (analysis_.lexicon->modifiers[match->row].effect) {
+    case ModifierEffect::former:
+        post_.former = true;
+        first_ = match->first;
+        return true;
+    case ModifierEffect::drop:
+        first_ = match->first;
+        return true;
+    case ModifierEffect::acting:
+    case ModifierEffect::elect:
+    case ModifierEffect::deputy:
+    case ModifierEffect::rank:
+    case ModifierEffect::keep:
+        keep(match->first);
+        return true;
+    }
+    return false;
+}
+
+bool PostParser::body_before()
+{
+    if (post_.body || !field_.empty()) {
+        return false;
+    }
+    std::uint32_t at = first_;
+    if (at > begin_ && is_possessive_at(analysis_, at - 1)) {
+        --at;
+    }
+    if (at >= begin_ + 3 && tokens_[at - 1].is(")") && tokens_[at - 3].is("(")) {
+        at -= 3; // "Registration Authority (NADRA) Chairman"
+    }
+    const Mention* mention = find_mention_before(analysis_, at, MentionKind::organization);
+    if (mention == nullptr || mention->tokens.first < begin_ ||
+        tokens_[first_].line_breaks_before > 0) {
+        return false;
+    }
+    post_.body = mention->entity;
+    if (post_.country.empty()) {
+        post_.country = analysis_.bodies[mention->entity].country;
+    }
+    left_words_.push_back(analysis_.words(mention->head));
+    first_ = mention->tokens.first;
+    return true;
+}
+
+bool PostParser::owner_before()
+{
+    if (!post_.country.empty() || tokens_[first_].line_breaks_before > 0) {
+        return false;
+    }
+    if (post_.plural) {
+        std::uint32_t first = first_;
+        post_.countries = parse_owners_before(analysis_, first_, first);
+        if (post_.countries.size() > 1 && first >= begin_) {
+            first_ = first;
+            return false; // several owners: none is the post's own
+        }
+        post_.countries.clear();
+    }
+    const OwnerBefore owner = parse_owner_before(analysis_, first_);
+    if (owner.iso.empty() || owner.first < begin_) {
+        return false;
+    }
+    if (const PhraseMatch* seat = phrase_before(analysis_, first_, Term::seat)) {
+        left_words_.push_back(
+            analysis_.words({seat->first, seat->last})); // "White House press secretary"
+    }
+    post_.country = owner.iso;
+    first_ = owner.first;
+    return true;
+}
+
+bool PostParser::place_before()
+{
+    if (!entry_.takes_place || !post_.country.empty()) {
+        return false;
+    }
+    std::uint32_t at = first_;
+    if (at > begin_ && is_possessive_at(analysis_, at - 1)) {
+        --at;
+    }
+    const Mention* mention = find_mention_before(analysis_, at, MentionKind::place);
+    if (mention == nullptr || mention->tokens.first < begin_) {
+        return false;
+    }
+    post_.country = analysis_.places[mention->entity].country;
+    left_words_.push_back(analysis_.words(mention->tokens));
+    first_ = mention->tokens.first;
+    return true;
+}
+
+} // namespace entente

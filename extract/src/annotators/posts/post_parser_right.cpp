@@ -1,0 +1,200 @@
+#include "annotators/grammar.hpp"
+#include "annotators/posts.hpp"
+#include "annotators/posts/post_parser.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+
+void PostParser::parse_right()
+{
+    elect_behind();
+    if (post_.counterpart) {
+        counterpart_of();
+        return;
+    }
+    bool more = true;
+    while (more && last_ < end_) {
+        more = superior_behind() || charge_behind() || listed_body_behind() || body_behind() ||
+               owner_behind() || task_behind() || field_behind() || place_behind() ||
+               posting_behind() || purpose_behind();
+    }
+}
+
+void PostParser::elect_behind()
+{
+    if (last_ < end_ && (tokens_[last_].is("designate") || tokens_[last_].is("elect"))) {
+        right_words_ +=
+            (tokens_[last_].after_hyphen ? "-" : " ") + std::string(tokens_[last_].folded);
+        ++last_;
+    }
+}
+
+void PostParser::counterpart_of()
+{
+    if (last_ + 1 >= end_ ||
+        !(tokens_[last_].is("from") || tokens_[last_].is("of") || tokens_[last_].is("in"))) {
+        return;
+    }
+    const Mention* country = find_mention_at(analysis_, behind_preposition(), MentionKind::country);
+    if (country != nullptr && post_.country.empty()) {
+        post_.country = analysis_.countries[country->entity].iso;
+        last_ = country->tokens.last;
+    }
+}
+
+bool PostParser::is_of(std::uint32_t at) const
+{
+    return at < end_ && (tokens_[at].is("of") || tokens_[at].is("for"));
+}
+
+std::uint32_t PostParser::behind_preposition() const
+{
+    const std::uint32_t at = last_ + 1;
+    return at < end_ && tokens_[at].is("the") ? at + 1 : at;
+}
+
+bool PostParser::charge_behind()
+{
+    if (last_ + 3 >= end_ || !tokens_[last_].is("in") || !tokens_[last_ + 1].is("charge") ||
+        !tokens_[last_ + 2].is("of")) {
+        return false;
+    }
+    const FieldPhrase fields = parse_fields(analysis_, last_ + 3);
+    if (fields.tokens.empty()) {
+        return false;
+    }
+    take_field(fields, "in charge of");
+    return true;
+}
+
+bool PostParser::field_behind()
+{
+    const bool second =
+        !field_.empty() && right_words_.empty() && last_ < end_ && tokens_[last_].is("for");
+    if (!entry_.takes_portfolio || !is_of(last_) || (!field_.empty() && !second)) {
+        return false;
+    }
+    const FieldPhrase fields = parse_fields(analysis_, last_ + 1);
+    const bool official = entry_.type == TitleClass::official || entry_.type == TitleClass::generic;
+    const bool place = entry_.type != TitleClass::minister &&
+                       named_end(behind_preposition()) > behind_preposition();
+    if (fields.tokens.empty() || place ||
+        (!fields.listed && (official || !tokens_[title_.first].is_capitalised()))) {
+        return false;
+    }
+    take_field(fields, tokens_[last_].folded);
+    return true;
+}
+
+void PostParser::take_field(const FieldPhrase& fields, std::string_view preposition)
+{
+    field_ =
+        field_.empty() ? fields.label : field_; // "Deputy Foreign Minister for Political Affairs"
+    right_words_ += " " + std::string(preposition) + " " + fields.label;
+    last_ = fields.tokens.last;
+}
+
+bool PostParser::place_behind()
+{
+    if (!(entry_.takes_place || entry_.takes_country) || !is_of(last_)) {
+        return false;
+    }
+    const Mention* mention = find_mention_at(analysis_, behind_preposition(), MentionKind::place);
+    if (mention == nullptr) {
+        return false;
+    }
+    right_words_ += " of " + analysis_.words(mention->tokens);
+    if (post_.country.empty()) {
+        post_.country = analysis_.places[mention->entity].country;
+    }
+    last_ = mention->tokens.last;
+    return true;
+}
+
+bool PostParser::posting_behind()
+{
+    if (!entry_.takes_to || last_ + 1 >= end_ ||
+        !(tokens_[last_].is("to") || tokens_[last_].is("in"))) {
+        return false;
+    }
+    const std::uint32_t at = behind_preposition();
+    for (const MentionKind kind : {MentionKind::country, MentionKind::place}) {
+        if (const Mention* mention = find_mention_at(analysis_, at, kind);
+            mention != nullptr && mention->form != MentionForm::adjective) {
+            right_words_ += " " + std::string(tokens_[last_].folded) + " " +
+                            analysis_.words({last_ + 1, mention->tokens.last});
+            last_ = mention->tokens.last;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool PostParser::task_behind()
+{
+    const bool worker = entry_.type == TitleClass::official || entry_.type == TitleClass::envoy ||
+                        entry_.type == TitleClass::diplomat || entry_.type == TitleClass::adviser;
+    return worker && last_ < end_ && tokens_[last_].is("for") && purpose_behind();
+}
+
+bool PostParser::purpose_behind()
+{
+    if (!(entry_.takes_for || entry_.takes_body || entry_.takes_to) || last_ + 1 >= end_ ||
+        !(tokens_[last_].is("for") || tokens_[last_].is("on") ||
+          (entry_.takes_body && tokens_[last_].is("of")))) {
+        return false;
+    }
+    const std::uint32_t from = behind_preposition();
+    std::uint32_t at = named_end(from);
+    while (at > from && at + 1 < end_ && tokens_[at].is("and") && named_end(at + 1) > at + 1) {
+        at = named_end(at + 1); // "Europe and North America"
+    }
+    if (at == from && !tokens_[last_].is("of")) {
+        if (const PhraseMatch* field =
+                at < end_ ? analysis_.phrase_at(at, Term::portfolio_of) : nullptr) {
+            at = field->last;
+        }
+    }
+    if (at == from || (at < end_ && tokens_[at].after_hyphen)) {
+        at = capitals_end(from); // "of the Sri Lanka-India Friendship Association"
+    }
+    if (at == from) {
+        return false;
+    }
+    right_words_ += " " + analysis_.words({last_, at});
+    last_ = at;
+    return true;
+}
+
+std::uint32_t PostParser::named_end(std::uint32_t at) const
+{
+    std::uint32_t end = at;
+    for (const MentionKind kind :
+         {MentionKind::country, MentionKind::place, MentionKind::organization}) {
+        if (const Mention* mention = at < end_ ? find_mention_at(analysis_, at, kind) : nullptr;
+            mention != nullptr && mention->form != MentionForm::adjective) {
+            end = std::max(end, mention->tokens.last);
+        }
+    }
+    return end;
+}
+
+std::uint32_t PostParser::capitals_end(std::uint32_t from) const
+{
+    std::uint32_t at = from;
+    while (at < end_ && analysis_.phrase_at(at, Term::title) == nullptr) {
+        const bool link = at > from && (tokens_[at].is("and") || tokens_[at].is("of")) &&
+                          at + 1 < end_ && tokens_[at + 1].is_capitalised();
+        if (!tokens_[at].is_capitalised() && !link) {
+            break;
+        }
+        ++at;
+    }
+    return at;
+}
+
+} // namespace entente
