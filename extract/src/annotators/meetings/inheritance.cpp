@@ -111,6 +111,17 @@ void inherit_from_visits(const Analysis& analysis, std::vector<MergedEvent>& eve
     }
 }
 
+bool tells_signing(const Analysis& analysis, TokenRange sentence)
+{
+    for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+        const std::string_view word = analysis.tokens()[at].folded;
+        if (word == "signed" || word == "signing" || word == "inked") {
+            return true;
+        }
+    }
+    return false;
+}
+
 void inherit_from_summaries(const Analysis& analysis, std::vector<MergedEvent>& events)
 {
     for (const MergedEvent& whole : events) {
@@ -121,6 +132,26 @@ void inherit_from_summaries(const Analysis& analysis, std::vector<MergedEvent>& 
             if (&part != &whole && sums_up(analysis, whole.reading, part.reading)) {
                 take_missing(part.reading, whole.reading);
                 part.evidence.insert(whole.evidence.begin(), whole.evidence.end());
+            }
+        }
+    }
+}
+
+/// A signing ceremony is on the day that the article says of the signature.
+void date_signings(const Analysis& analysis, std::vector<MergedEvent>& events)
+{
+    for (MergedEvent& event : events) {
+        if (event.reading.form != "signing ceremony" || !event.reading.date.empty()) {
+            continue;
+        }
+        for (const TimeMention& time : analysis.times) {
+            const TokenRange sentence = analysis.sentences[time.sentence].tokens;
+            const bool day = time.date.begin().day != 0 && !time.date.is_interval() &&
+                             !time.since && !time.until;
+            if (day && analysis.sentences[time.sentence].zone == Zone::body &&
+                tells_signing(analysis, sentence) && time.sentence <= event.reading.sentence) {
+                event.reading.date = time.date;
+                break;
             }
         }
     }
@@ -153,8 +184,9 @@ void inherit_from_dateline(const Analysis& analysis, std::vector<MergedEvent>& e
     const auto country = country_of(analysis, *city);
     for (MergedEvent& event : events) {
         EventReading& reading = event.reading;
-        const bool in_lead =
-            !event.evidence.empty() && *event.evidence.begin() <= lead + lead_sentences;
+        const bool in_lead = !event.evidence.empty() &&
+                             analysis.sentences[*event.evidence.begin()].zone == Zone::body &&
+                             *event.evidence.begin() <= lead + lead_sentences;
         const bool at_home =
             std::ranges::any_of(reading.participants, [&](const Participant& participant) {
                 return country_of(analysis, participant.actor) == country;
@@ -186,6 +218,7 @@ void inherit_settings(const Analysis& analysis, std::vector<MergedEvent>& events
     confirm_visits(analysis, events);
     inherit_from_visits(analysis, events);
     inherit_from_summaries(analysis, events);
+    date_signings(analysis, events);
     inherit_from_dateline(analysis, events);
 }
 

@@ -66,7 +66,8 @@ private:
                 return repeats(event, reading);
             }
             return is_complete(event.reading) == is_complete(reading) &&
-                   is_same_event(analysis_, event.reading, reading, zone_of(reading) != Zone::body);
+                   is_same_event(analysis_, event.reading, reading,
+                                 zone_of(reading) == Zone::headline);
         });
         if (same != events_.end()) {
             join(*same, reading);

@@ -55,6 +55,10 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
                 continue;
             }
             const Mention* owner = view_.mention_at(before - 1);
+            if (owner == nullptr && view_.word(before - 1) == "latter") {
+                frame.owner = named_last(before - 1);
+                at = before - 1;
+            }
             if (owner != nullptr) {
                 if (owner->kind != MentionKind::place) {
                     frame.owner = parties_ending(view_, *owner, begin).party;
@@ -456,6 +460,20 @@ Party SentenceReader::subject_of_noun(const NounFrame& frame, Governor governor,
     return subject;
 }
 
+/// The person or post named last before `at`, in the sentence: "the latter".
+Party SentenceReader::named_last(std::uint32_t at) const
+{
+    for (std::uint32_t back = at; back > sentence_.tokens.first; --back) {
+        const Mention* mention = view_.mention_at(back - 1);
+        if (mention != nullptr &&
+            (mention->kind == MentionKind::person || mention->kind == MentionKind::post) &&
+            mention->form != MentionForm::pronoun) {
+            return party_at(view_, std::max(mention->tokens.first, sentence_.tokens.first), at);
+        }
+    }
+    return {};
+}
+
 /// The clause behind `at` tells of what will be.
 bool SentenceReader::will_follow(std::uint32_t at) const
 {
@@ -622,6 +640,20 @@ void SentenceReader::read_noun(std::size_t index)
             return;
         }
         add_participants(reading, visitor, Role::guest);
+        if (frame.places.empty() && frame.owner.found && frame.first > sentence_.tokens.first &&
+            view_.word(frame.first - 1).starts_with("welcom")) {
+            const std::uint32_t group =
+                verb_group_begin(view_, frame.first - 1, sentence_.tokens.first);
+            const Party host = subject_before(view_, group, sentence_.tokens, true);
+            if (!host.actors.empty()) { // "A welcomed the visit by B": B came to A
+                if (const auto home = country_actor(
+                        view_.analysis(),
+                        std::string(country_of(view_.analysis(), host.actors.front())))) {
+                    frame.places.push_back(*home);
+                    reading.places = frame.places;
+                }
+            }
+        }
         reading.rule = frame.owner.found ? "visit.owner" : "visit.noun";
         reading.confidence =
             frame.places.empty() ? 0.6 : (governed || frame.owner.found ? 0.85 : 0.75);
@@ -696,6 +728,14 @@ void SentenceReader::read_noun(std::size_t index)
     }
     case MeetingType::gathering: {
         reading.bodies = frame.hosts;
+        if (governor == Governor::none && !frame.attended.found && index > 0 &&
+            triggers_[index - 1].verb &&
+            triggers_[index - 1].entry->type == MeetingType::gathering) {
+            Party agent; // "Witnessed by A, the ceremony took place"
+            if (is_passive(triggers_[index - 1], agent)) {
+                frame.attended = agent;
+            }
+        }
         const bool bare_signing =
             entry.form == "signing ceremony" && trigger.tokens.last - trigger.tokens.first == 1;
         if (bare_signing && governor != Governor::attending &&
@@ -729,7 +769,9 @@ void SentenceReader::read_noun(std::size_t index)
             std::ranges::all_of(reading.participants, [](const Participant& participant) {
                 return participant.actor.kind == ActorKind::organization;
             });
-        if (only_bodies && !reading.group && !governed) {
+        const bool ceremony = entry.form == "ceremony" || entry.form == "signing ceremony";
+        if (only_bodies && !reading.group && !governed &&
+            !(ceremony && reading.participants.size() > 1)) {
             return;
         }
         break;

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool follows_event_noun(std::size_t index) const;
     [[nodiscard]] std::uint32_t past_stranger_place(std::uint32_t at) const;
     [[nodiscard]] bool tells_other_time(TokenRange governor) const;
+    [[nodiscard]] Party named_last(std::uint32_t at) const;
     [[nodiscard]] bool will_follow(std::uint32_t at) const;
     [[nodiscard]] Party guests_told() const;
     [[nodiscard]] bool follows_journey(std::size_t index) const;

@@ -162,6 +162,12 @@ Party owners_before(const ArticleView& view, std::uint32_t at, std::uint32_t beg
     return the_group();
 }
 
+bool only_bodies(const Party& party)
+{
+    return std::ranges::all_of(
+        party.actors, [](const Actor& actor) { return actor.kind == ActorKind::organization; });
+}
+
 /// "in Madrid, Spain"
 bool names_wider_place(const ArticleView& view, const Mention& mention)
 {
@@ -240,6 +246,10 @@ Party subject_before(const ArticleView& view, std::uint32_t group, TokenRange se
                 left = *people;
             } else {
                 left = parties_ending(view, *mention, begin);
+            }
+            if (left.subject && owner != nullptr && !finite && only_bodies(left.party)) {
+                return parties_ending(view, *owner, begin)
+                    .party; // "the ministry ... A's plans for a visit"
             }
             if (left.subject) {
                 return left.party;
