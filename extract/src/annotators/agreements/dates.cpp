@@ -1,0 +1,182 @@
+#include "dates.hpp"
+
+#include "annotators/furniture.hpp"
+#include "annotators/grammar.hpp"
+#include "judge.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+/// Years from and to are what an agreement covers, no time at which it is signed.
+bool is_period(const Date& date)
+{
+    return date.is_interval() && date.begin().month == 0 && date.end().month == 0;
+}
+
+} // namespace
+
+AgreementDates::AgreementDates(const Analysis& analysis)
+    : analysis_(analysis), tokens_(analysis.tokens()), dateline_(find_dateline(analysis))
+{
+}
+
+void AgreementDates::find(const AgreementName& name, const Governor& governor,
+                          std::optional<std::uint32_t> meeting, AgreementClaim& claim) const
+{
+    if (!name.year.empty()) {
+        claim.date = name.year;
+        return;
+    }
+    const bool dated =
+        governor.found && (is_concluded(governor) || governor.deed == Deed::establish ||
+                           governor.deed == Deed::issue);
+    if (dated && claim.status != AgreementStatus::proposed) {
+        claim.date = nearest_time(name, governor);
+    } else if (!governor.found || governor.deed == Deed::keep) {
+        claim.date = effect_date(name);
+    }
+    const bool fresh = dated && claim.status == AgreementStatus::signed_;
+    const bool told = fresh || governor.deed == Deed::issue || governor.deed == Deed::establish;
+    if (told && !governor.participle) {
+        date_by_meeting(meeting, claim);
+    }
+    if (fresh && claim.date.empty() && is_news(name, governor)) {
+        claim.date = month_of_publication();
+    }
+}
+
+void AgreementDates::date_by_meeting(std::optional<std::uint32_t> meeting,
+                                     AgreementClaim& claim) const
+{
+    if (!meeting || analysis_.meetings[*meeting].status != MeetingStatus::held) {
+        return;
+    }
+    const Date& held = analysis_.meetings[*meeting].date;
+    if (is_period(held)) {
+        return;
+    }
+    if (claim.date.empty() || (!held.empty() && compatible(claim.date, held))) {
+        claim.concluded_at = meeting;
+        claim.date = claim.date.empty() ? held : claim.date;
+    }
+}
+
+/// The article reports the signing as its news: at its beginning, in the simple past, without a
+/// date.
+bool AgreementDates::is_news(const AgreementName& name, const Governor& governor) const
+{
+    constexpr std::uint32_t lead = 3;
+    std::uint32_t before = 0;
+    for (std::uint32_t s = 0; s < name.sentence; ++s) {
+        before += analysis_.sentences[s].zone == Zone::body ? 1U : 0U;
+    }
+    if (before >= lead || governor.participle || !governor.finite) {
+        return false;
+    }
+    const std::uint32_t begin = sentence_begin(analysis_, governor.token);
+    for (std::uint32_t i = begin; i < governor.token; ++i) {
+        if (tokens_[i].is("had") || tokens_[i].is("earlier") || tokens_[i].is("previously") ||
+            tokens_[i].is("when") || tokens_[i].is("which") || tokens_[i].is("who") ||
+            tokens_[i].is("after")) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// News is of the month in which it stands, unless that has only begun.
+Date AgreementDates::month_of_publication() const
+{
+    constexpr int first_days = 4;
+    CalendarPoint point = analysis_.published.begin();
+    if (analysis_.published.is_interval() || point.year == 0 || point.day < first_days) {
+        return {};
+    }
+    point.day = 0;
+    return Date(point);
+}
+
+/// The time expression of the sentence that stands closest to the verb, in its clause.
+Date AgreementDates::nearest_time(const AgreementName& name, const Governor& governor) const
+{
+    const TimeMention* best = nullptr;
+    std::uint32_t best_distance = 40;
+    for (const TimeMention& time : analysis_.times) {
+        if (time.sentence != name.sentence || time.since || time.until || is_period(time.date) ||
+            is_inside(time, name)) {
+            continue;
+        }
+        const std::uint32_t anchor = governor.token;
+        const bool behind = time.tokens.first >= anchor;
+        const std::uint32_t gap_begin = behind ? anchor : time.tokens.last;
+        const std::uint32_t gap_end = behind ? time.tokens.first : anchor;
+        std::uint32_t distance = gap_end - std::min(gap_begin, gap_end);
+        if (crosses_clause(gap_begin, gap_end) || (governor.participle && !behind) ||
+            (!governor.finite && !behind && names_aim(gap_begin, gap_end))) {
+            continue;
+        }
+        distance += behind ? 0U : 3U;
+        if (distance < best_distance) {
+            best = &time;
+            best_distance = distance;
+        }
+    }
+    return best == nullptr ? Date() : best->date;
+}
+
+/// Part of the name, or of the dateline.
+bool AgreementDates::is_inside(const TimeMention& time, const AgreementName& name) const
+{
+    const bool topical = std::ranges::any_of(
+        name.topics, [&](const TokenRange& topic) { return time.tokens.overlaps(topic); });
+    return topical || time.tokens.overlaps(name.core) ||
+           (dateline_ && time.tokens.overlaps(*dateline_));
+}
+
+/// "arrived today for the signing": the time is another verb's.
+bool AgreementDates::names_aim(std::uint32_t begin, std::uint32_t end) const
+{
+    for (std::uint32_t i = begin; i < end; ++i) {
+        if (tokens_[i].is("for") || tokens_[i].is("ahead") || tokens_[i].is("to")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool AgreementDates::crosses_clause(std::uint32_t begin, std::uint32_t end) const
+{
+    for (std::uint32_t i = begin; i < end; ++i) {
+        const Token& token = tokens_[i];
+        if (token.is(";") || token.is("which") || token.is("who") || token.is("while") ||
+            token.is("after") || token.is("before") || token.is("since") || token.is("where") ||
+            token.is("until") || token.is("during")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "that took effect in 2019", "of 2015".
+Date AgreementDates::effect_date(const AgreementName& name) const
+{
+    const std::uint32_t end = sentence_end(analysis_, name.noun);
+    for (std::uint32_t i = name.end; i + 1 < end && i < name.end + 8; ++i) {
+        const bool effect = tokens_[i].is("effect") || tokens_[i].is("force");
+        const bool of = i == name.end && tokens_[i].is("of");
+        if (!effect && !of) {
+            continue;
+        }
+        for (const TimeMention& time : analysis_.times) {
+            const bool near = time.tokens.first > i && time.tokens.first <= i + 2;
+            if (near && !time.since && !time.until) {
+                return time.date;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace entente

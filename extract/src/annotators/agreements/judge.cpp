@@ -1,0 +1,300 @@
+#include "judge.hpp"
+
+#include "annotators/grammar.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+using namespace agreement_words;
+
+class AgreementJudge {
+public:
+    explicit AgreementJudge(const Analysis& analysis)
+        : analysis_(analysis), tokens_(analysis.tokens())
+    {
+    }
+
+    [[nodiscard]] bool is_agreement(const AgreementName& name, const Governor& governor) const
+    {
+        if (name.proper) {
+            return true;
+        }
+        if (is_mere_word(name)) {
+            return false;
+        }
+        switch (name.type) {
+        case AgreementType::statement:
+            return is_statement(name, governor);
+        case AgreementType::partnership:
+            return is_partnership(name, governor);
+        case AgreementType::plan:
+            return is_plan(name, governor);
+        case AgreementType::convention:
+            return is_convention(name, governor);
+        case AgreementType::contract:
+            return (is_concluded(governor) || governor.deed == Deed::negotiate) &&
+                   (has_parties(name) || name.has_modifier() || name.has_topic());
+        case AgreementType::treaty:
+        case AgreementType::agreement:
+        case AgreementType::memorandum:
+        case AgreementType::protocol:
+            break;
+        }
+        if (name.plural && !is_counted(name, governor)) {
+            return false;
+        }
+        const bool told =
+            is_concluded(governor) || governor.deed == Deed::negotiate || name.hint.has_value();
+        const bool named = name.capitals || !name.year.empty() || names_two(name);
+        if (name.strong) {
+            const bool kept = governor.deed == Deed::keep &&
+                              (name.definite || name.type == AgreementType::memorandum);
+            return told || named || has_parties(name) || (name.has_topic() && has_article(name)) ||
+                   kept;
+        }
+        if (named) {
+            return true;
+        }
+        if (is_concluded(governor)) {
+            return name.has_modifier() || name.has_topic() || has_parties(name);
+        }
+        if (governor.deed == Deed::negotiate || name.hint) {
+            return (name.has_modifier() || name.has_topic()) &&
+                   (has_parties(name) || name.has_modifier());
+        }
+        return name.definite && has_parties(name) && (name.has_modifier() || name.has_topic());
+    }
+
+    /// "in agreement", "health protocols", "deal with", "ceasefire talks".
+    [[nodiscard]] bool is_mere_word(const AgreementName& name) const
+    {
+        const std::uint32_t begin = sentence_begin(analysis_, name.noun);
+        if (name.begin > begin &&
+            (tokens_[name.begin - 1].is("not") || tokens_[name.begin - 1].is("no")) &&
+            !name.definite) {
+            return true; // "not a treaty"
+        }
+        if (is_verb_deal(name) || is_consent(name)) {
+            return true;
+        }
+        if (name.phrase.first > begin && name.phrase.first == name.noun && !name.has_modifier()) {
+            const Token& before = tokens_[name.phrase.first - 1];
+            const bool bare = before.is("in") || before.is("by") || before.is("to") ||
+                              before.is("will") || before.is("of") || before.is("mutual") ||
+                              before.is("can") || before.is("must") || before.is("great") ||
+                              before.is("should") || before.is("not");
+            if (bare && !name.strong && !name.plural) {
+                return true;
+            }
+        }
+        for (std::uint32_t i = name.core.first; i < name.noun; ++i) {
+            static constexpr auto domestic = std::to_array<std::string_view>({"coalition",
+                                                                              "plea",
+                                                                              "tenancy",
+                                                                              "prenuptial",
+                                                                              "employment",
+                                                                              "licence",
+                                                                              "license",
+                                                                              "health",
+                                                                              "business",
+                                                                              "confidentiality",
+                                                                              "non-disclosure",
+                                                                              "national",
+                                                                              "party",
+                                                                              "democratic",
+                                                                              "republican",
+                                                                              "constitutional",
+                                                                              "election",
+                                                                              "electoral",
+                                                                              "general",
+                                                                              "broad",
+                                                                              "public",
+                                                                              "political",
+                                                                              "wage",
+                                                                              "mutual",
+                                                                              "unanimous",
+                                                                              "tacit",
+                                                                              "verbal",
+                                                                              "gentleman",
+                                                                              "gentlemen",
+                                                                              "private",
+                                                                              "real",
+                                                                              "done",
+                                                                              "raw",
+                                                                              "better",
+                                                                              "no",
+                                                                              "marriage",
+                                                                              "internet",
+                                                                              "security-protocol",
+                                                                              "safety",
+                                                                              "diplomatic",
+                                                                              "state",
+                                                                              "customer",
+                                                                              "media",
+                                                                              "great",
+                                                                              "common",
+                                                                              "better",
+                                                                              "clear",
+                                                                              "deeper",
+                                                                              "full",
+                                                                              "thorough",
+                                                                              "seating",
+                                                                              "funding",
+                                                                              "living"});
+            const bool alone =
+                name.noun - name.core.first == 1 && !(name.has_topic() && tokens_[i].is("mutual"));
+            if (alone && !name.strong &&
+                std::ranges::find(domestic, tokens_[i].folded) != domestic.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    const Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+
+    [[nodiscard]] bool has_parties(const AgreementName& name) const
+    {
+        return name.between || name.with;
+    }
+
+    /// "officials who deal with trade", "this accords with".
+    [[nodiscard]] bool is_verb_deal(const AgreementName& name) const
+    {
+        const Token& noun = tokens_[name.noun];
+        const bool verb_like = noun.is("deal") || noun.is("deals") || noun.is("accord") ||
+                               noun.is("accords") || noun.is("contract") || noun.is("contracts") ||
+                               noun.is("compact");
+        return verb_like && name.begin == name.phrase.first && !has_article(name) &&
+               name.count == 0 &&
+               (name.with || (name.end < tokens_.size() && tokens_[name.end].is("with")));
+    }
+
+    /// "the agreement of the ministry was received".
+    [[nodiscard]] bool is_consent(const AgreementName& name) const
+    {
+        return !name.has_modifier() && name.has_topic() && tokens_[name.noun].is("agreement") &&
+               tokens_[name.topics.front().first].is("of");
+    }
+
+    [[nodiscard]] bool has_article(const AgreementName& name) const
+    {
+        return name.definite || name.count > 0 || is_indefinite(tokens_[name.begin]) ||
+               name.begin < name.core.first;
+    }
+
+    /// A number of instruments that somebody signs; "agreements" at large are none.
+    [[nodiscard]] bool is_counted(const AgreementName& name, const Governor& governor) const
+    {
+        const bool about = name.has_topic() && !tokens_[name.topics.front().first].is("in") &&
+                           !tokens_[name.topics.front().first].is("of");
+        const bool on = name.has_topic() && tokens_[name.topics.front().first].is("on");
+        const bool open = is_concluded(governor) ? on || governor.status == AgreementStatus::signed_
+                                                 : governor.deed == Deed::negotiate;
+        if (about && open) {
+            return true;
+        }
+        return governor.found && governor.deed == Deed::sign &&
+               governor.status == AgreementStatus::signed_ &&
+               (name.count > 1 || (name.strong && governor.finite));
+    }
+
+    /// Two countries stand in the name.
+    [[nodiscard]] bool names_two(const AgreementName& name) const
+    {
+        std::uint32_t found = 0;
+        for (std::uint32_t i = name.core.first; i < name.noun; ++i) {
+            const bool country = analysis_.phrase_at(i, Term::country_name) != nullptr ||
+                                 analysis_.phrase_at(i, Term::country_adjective) != nullptr ||
+                                 analysis_.phrase_at(i, Term::country_prefix) != nullptr ||
+                                 analysis_.phrase_at(i, Term::international) != nullptr;
+            found += country ? 1U : 0U;
+        }
+        return found >= 2;
+    }
+
+    [[nodiscard]] bool is_statement(const AgreementName& name, const Governor& governor) const
+    {
+        if (name.plural) {
+            return false;
+        }
+        const bool given = is_concluded(governor) || governor.deed == Deed::issue;
+        if (name.strong && tokens_[name.core.first].is("joint")) {
+            return governor.status != AgreementStatus::proposed;
+        }
+        return name.strong ? given && governor.status != AgreementStatus::proposed
+                           : (name.capitals && !tokens_[name.noun].is("charter")) ||
+                                 (is_concluded(governor) && name.has_modifier());
+    }
+
+    [[nodiscard]] bool is_partnership(const AgreementName& name, const Governor& governor) const
+    {
+        if (name.plural) {
+            return false;
+        }
+        if (name.strong) {
+            return name.definite || name.capitals || has_parties(name) || governor.found ||
+                   names_two(name);
+        }
+        return governor.found && governor.deed == Deed::sign &&
+               (name.capitals || has_parties(name));
+    }
+
+    [[nodiscard]] bool is_plan(const AgreementName& name, const Governor& governor) const
+    {
+        if (!name.period.empty()) {
+            return true;
+        }
+        if (name.plural) {
+            return false;
+        }
+        if (is_concluded(governor)) {
+            return governor.deed == Deed::sign || name.has_topic() || has_parties(name);
+        }
+        return has_parties(name) || names_two(name);
+    }
+
+    [[nodiscard]] bool is_convention(const AgreementName& name, const Governor& governor) const
+    {
+        const bool about = std::ranges::any_of(name.topics, [&](const TokenRange& topic) {
+            return tokens_[topic.first].is("on") || tokens_[topic.first].is("against") ||
+                   tokens_[topic.first].is("for");
+        });
+        return (about &&
+                (name.capitals || is_concluded(governor) || tokens_[name.noun].is_capitalised())) ||
+               (is_concluded(governor) && name.has_modifier());
+    }
+};
+
+} // namespace
+
+bool is_concluded(const Governor& governor)
+{
+    return governor.found && (governor.deed == Deed::sign || governor.deed == Deed::reach);
+}
+
+bool is_anaphor(const AgreementName& name)
+{
+    return !name.proper && name.definite && !name.has_modifier() && !name.has_topic() &&
+           !name.between && name.type != AgreementType::statement &&
+           name.type != AgreementType::partnership && name.year.empty() && name.period.empty() &&
+           name.phrase.first == name.noun;
+}
+
+bool is_agreement(const Analysis& analysis, const AgreementName& name, const Governor& governor)
+{
+    return AgreementJudge(analysis).is_agreement(name, governor);
+}
+
+bool is_mere_word(const Analysis& analysis, const AgreementName& name)
+{
+    return AgreementJudge(analysis).is_mere_word(name);
+}
+
+} // namespace entente

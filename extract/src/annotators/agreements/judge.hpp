@@ -1,0 +1,22 @@
+#pragma once
+
+#include "names.hpp"
+#include "verbs.hpp"
+
+namespace entente {
+
+/// The name is that of something signed or reached.
+[[nodiscard]] bool is_concluded(const Governor& governor);
+
+/// "the agreement", "this MoU", "the newly signed protocol": no words of its own.
+[[nodiscard]] bool is_anaphor(const AgreementName& name);
+
+/// What is named is an agreement between sides, said to be one by its name, its parties or its
+/// verb; not any accord of minds, plan or way of doing things.
+[[nodiscard]] bool is_agreement(const Analysis& analysis, const AgreementName& name,
+                                const Governor& governor);
+
+/// "in agreement", "health protocols", "to deal with", "not a treaty".
+[[nodiscard]] bool is_mere_word(const Analysis& analysis, const AgreementName& name);
+
+} // namespace entente
