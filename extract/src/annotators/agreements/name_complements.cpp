@@ -127,7 +127,7 @@ private:
         }
         const bool between = token.is("between") || token.is("among");
         if (between || token.is("with")) {
-            const std::uint32_t after = segment_end(at + 1, true);
+            const std::uint32_t after = segment_end(analysis_, marks_, at + 1, true);
             auto& place = between ? name_.between : name_.with;
             if (after == at + 1 || place) {
                 return at;
@@ -138,7 +138,7 @@ private:
         if (!is_topic_preposition(token) || !begins_topic(at)) {
             return at;
         }
-        const std::uint32_t after = segment_end(at + 1, false);
+        const std::uint32_t after = segment_end(analysis_, marks_, at + 1, false);
         if (after == at + 1) {
             return at;
         }
@@ -187,175 +187,10 @@ private:
                token.is("date") || token.is("take");
     }
 
-    /// One past the last token of a complement that begins at `at`.
-    [[nodiscard]] std::uint32_t segment_end(std::uint32_t at, bool parties) const
-    {
-        const std::uint32_t limit = std::min(end_, at + longest_complement);
-        std::uint32_t i = at;
-        while (i < limit) {
-            if (parties && marks_.actor_end[i] > i && marks_.actor_end[i] <= limit) {
-                i = marks_.actor_end[i];
-                continue;
-            }
-            if (tokens_[i].is(",")) {
-                if (!list_goes_on(i, parties)) {
-                    break;
-                }
-            } else if (stops(i, at, parties)) {
-                break;
-            }
-            ++i;
-        }
-        while (i > at &&
-               (tokens_[i - 1].is("and") || tokens_[i - 1].is(",") || tokens_[i - 1].is("or") ||
-                (tokens_[i - 1].shape == Shape::lower && is_topic_preposition(tokens_[i - 1])) ||
-                is_definite(tokens_[i - 1]) || is_indefinite(tokens_[i - 1]) ||
-                tokens_[i - 1].is("with"))) {
-            --i;
-        }
-        return i;
-    }
-
-    [[nodiscard]] bool stops(std::uint32_t i, std::uint32_t begin, bool parties) const
-    {
-        const Token& token = tokens_[i];
-        const bool first = i == begin;
-        if (token.shape == Shape::punctuation) {
-            return !(token.is("&") || token.is("/") || token.is("'") || token.is("$")) &&
-                   !is_quoted_inside(i);
-        }
-        if (is_right_stop(token) && token.shape != Shape::upper) {
-            return true;
-        }
-        if (marks_.time_end[i] != 0 && !is_interval_at(i) && !(first && is_year(token))) {
-            return true;
-        }
-        if (i + 1 < end_) {
-            const Token& next = tokens_[i + 1];
-            const bool preposition =
-                token.is("in") || token.is("on") || token.is("for") || token.is("of");
-            if (preposition && marks_.time_end[i + 1] != 0 && !is_interval_at(i + 1)) {
-                return true;
-            }
-            if (token.is("in") &&
-                (marks_.place[i + 1] || (next.is("the") && i + 2 < end_ && marks_.place[i + 2]))) {
-                return true;
-            }
-            if (!first && (token.is("between") || token.is("with") || token.is("among")) &&
-                marks_.actor_end[i + 1] != 0) {
-                return true;
-            }
-            if (!first && token.is("and") && ends_at_and(i, parties)) {
-                return true;
-            }
-            if (parties &&
-                (token.is("on") || token.is("to") || token.is("for") || token.is("in"))) {
-                return true;
-            }
-        }
-        return is_participle_clause(i, first);
-    }
-
-    [[nodiscard]] bool is_quoted_inside(std::uint32_t i) const
-    {
-        return tokens_[i].is("-") && i + 1 < end_ && !tokens_[i].space_before;
-    }
-
-    /// "signed in 2020" ends the name; "of convicted prisoners" does not.
-    [[nodiscard]] bool is_participle_clause(std::uint32_t i, bool first) const
-    {
-        const Token& token = tokens_[i];
-        if (!is_verbal(token) || !token.folded.ends_with("ed") || in_compound(analysis_, i)) {
-            return false;
-        }
-        if (first) {
-            return false;
-        }
-        const Token& previous = tokens_[i - 1];
-        const bool attributive = is_definite(previous) || is_indefinite(previous) ||
-                                 is_topic_preposition(previous) || previous.is("and") ||
-                                 (i > 1 && tokens_[i - 2].is("to"));
-        const bool noun_follows = i + 1 < end_ && tokens_[i + 1].shape == Shape::lower &&
-                                  !is_left_stop(tokens_[i + 1]) && !is_right_stop(tokens_[i + 1]);
-        return !(attributive && noun_follows);
-    }
-
-    /// At an "and": another agreement or another clause follows.
-    [[nodiscard]] bool ends_at_and(std::uint32_t i, bool parties) const
-    {
-        const Token& next = tokens_[i + 1];
-        if (is_finite_verb(next) || next.is("they") || next.is("it") || next.is("the") ||
-            is_indefinite(next) || number_of(next) > 0) {
-            for (std::uint32_t j = i + 1; j < end_ && j < i + 8; ++j) {
-                if (tokens_[j].shape == Shape::punctuation) {
-                    break;
-                }
-                if (is_finite_verb(tokens_[j]) ||
-                    analysis_.phrase_at(j, Term::agreement) != nullptr) {
-                    return !(parties && j > i + 2);
-                }
-            }
-        }
-        return analysis_.phrase_at(i + 1, Term::agreement) != nullptr && !parties;
-    }
-
-    /// Behind the comma at `i` comes another item of the list, not another clause.
-    [[nodiscard]] bool list_goes_on(std::uint32_t i, bool parties) const
-    {
-        const std::uint32_t limit = std::min(end_, i + 10);
-        std::uint32_t words = 0;
-        for (std::uint32_t j = i + 1; j < limit; ++j) {
-            const Token& token = tokens_[j];
-            if (parties && marks_.actor_end[j] > j) {
-                words += marks_.actor_end[j] - j;
-                j = marks_.actor_end[j] - 1;
-                continue;
-            }
-            if (token.is("and") || token.is("&")) {
-                return no_verb_follows(j + 1, parties);
-            }
-            if (token.is(",")) {
-                return words > 0 && words < 6 && list_goes_on(j, parties);
-            }
-            if (token.shape == Shape::punctuation || is_right_stop(token) ||
-                is_finite_verb(token) ||
-                (token.is_capitalised() && !parties && !in_compound(analysis_, j)) ||
-                is_definite(token) || is_indefinite(token)) {
-                return false;
-            }
-            ++words;
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool no_verb_follows(std::uint32_t i, bool parties) const
-    {
-        if (i >= end_ || (is_verbal(tokens_[i]) && tokens_[i].folded.ends_with("ed"))) {
-            return false;
-        }
-        const std::uint32_t limit = std::min(end_, i + 5);
-        for (std::uint32_t j = i; j < limit; ++j) {
-            if (tokens_[j].shape == Shape::punctuation) {
-                return true;
-            }
-            if (is_finite_verb(tokens_[j]) && tokens_[j].shape == Shape::lower &&
-                !tokens_[j].folded.ends_with("ed")) {
-                return parties;
-            }
-        }
-        return true;
-    }
-
-    [[nodiscard]] bool is_interval_at(std::uint32_t i) const
-    {
-        return i + 1 < end_ && is_year(tokens_[i]) && tokens_[i + 1].after_hyphen &&
-               tokens_[i + 1].shape == Shape::number;
-    }
-
     [[nodiscard]] std::optional<std::uint32_t> find_interval(TokenRange range) const
     {
         for (std::uint32_t i = range.first; i + 1 < range.last; ++i) {
-            if (is_interval_at(i)) {
+            if (!years_at(analysis_, i).empty()) {
                 return i;
             }
         }

@@ -13,6 +13,11 @@ void read_modifiers(const Analysis& analysis, const TokenMarks& marks, Agreement
 /// `with` and `acronyms`.
 void read_complements(const Analysis& analysis, const TokenMarks& marks, AgreementName& name);
 
+/// One past the last token of a complement that begins at `token`: "cooperation in security".
+/// `parties` tells that it lists who is bound.
+[[nodiscard]] std::uint32_t segment_end(const Analysis& analysis, const TokenMarks& marks,
+                                        std::uint32_t token, bool parties);
+
 /// Part of a compound of hyphens: "long-term", "U.S.-Russia".
 [[nodiscard]] bool in_compound(const Analysis& analysis, std::uint32_t token);
 
