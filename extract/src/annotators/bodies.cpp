@@ -232,9 +232,14 @@ private:
     [[nodiscard]] std::uint32_t walk_left(std::uint32_t head) const
     {
         const std::uint32_t begin = sentence_begin(analysis_, head);
+        const bool acronym = head + 3 < tokens_.size() && tokens_[head + 1].is("(") &&
+                             tokens_[head + 2].shape == Shape::upper && tokens_[head + 3].is(")");
         std::uint32_t first = head;
         while (first > begin) {
-            const std::uint32_t at = first - 1;
+            std::uint32_t at = first - 1;
+            if (acronym && at > begin && tokens_[at].is("and") && may_join(at - 1)) {
+                --at; // "Small and Medium Enterprises Organization (SMEO)": the acronym vouches for the whole
+            }
             if (!may_join(at) || (tokens_[first].line_breaks_before > 0)) {
                 break;
             }

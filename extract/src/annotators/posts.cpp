@@ -46,18 +46,26 @@ bool is_no_title(const Analysis& analysis, const PhraseMatch& match)
            token.is("general");
 }
 
-/// "Assistant Foreign Secretary": a word that is a title alone, but changes the title behind it
-/// here.
+/// "Assistant Foreign Secretary", "Justice Minister": a word that is a title alone, but part of the
+/// title behind it here.
 bool modifies_next(const Analysis& analysis, const PhraseMatch& match)
 {
+    const PhraseMatch* field = analysis.phrase_at(match.first, Term::portfolio_before);
+    const PhraseMatch* title = match.last < analysis.tokens().size()
+                                   ? analysis.phrase_at(match.last, Term::title)
+                                   : nullptr;
+    if (field != nullptr && field->last == match.last && title != nullptr &&
+        analysis.lexicon->titles[title->row].takes_portfolio) {
+        return true;
+    }
     const PhraseMatch* modifier = analysis.phrase_at(match.first, Term::title_modifier);
     if (modifier == nullptr || modifier->last != match.last ||
         match.last >= analysis.tokens().size()) {
         return false;
     }
     std::uint32_t next = match.last;
-    if (const PhraseMatch* field = analysis.phrase_at(next, Term::portfolio_before)) {
-        next = field->last;
+    if (const PhraseMatch* behind = analysis.phrase_at(next, Term::portfolio_before)) {
+        next = behind->last;
     }
     return next < analysis.tokens().size() && analysis.phrase_at(next, Term::title) != nullptr &&
            analysis.sentence_of[next] == analysis.sentence_of[match.first];

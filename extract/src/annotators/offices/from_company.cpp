@@ -17,12 +17,46 @@ public:
 
     void run()
     {
+        countries_from_sides();
         countries_from_company();
         countries_from_equal_titles();
     }
 
 private:
     Analysis& analysis_;
+
+    /// "attended on the Jordanian side", "Representing Oman were A and B": the country of all in the sentence
+    /// whose country nothing else tells.
+    void countries_from_sides()
+    {
+        const auto& tokens = analysis_.tokens();
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.kind != MentionKind::country) {
+                continue;
+            }
+            const std::uint32_t first = mention.tokens.first;
+            const std::uint32_t last = mention.tokens.last;
+            const bool side = last < tokens.size() && tokens[last].is("side") && first >= 2 &&
+                              ends_with_word(analysis_, first, {"the"}) &&
+                              ends_with_word(analysis_, first - 1, {"on", "from"});
+            const bool stands_for = ends_with_word(analysis_, first, {"representing", "represented"});
+            if (side || stands_for) {
+                settle_sentence(mention.sentence, analysis_.countries[mention.entity].iso);
+            }
+        }
+    }
+
+    void settle_sentence(std::uint32_t sentence, const std::string& country)
+    {
+        each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
+            if (post.sentence == sentence && post.country.empty() && person.country.empty() &&
+                !is_international(analysis_, post) && !post.counterpart) {
+                post.inferred_country = true;
+                held.confidence = std::min(held.confidence, inherited_confidence);
+                settle(analysis_, person, post, country);
+            }
+        });
+    }
 
     /// "the Vietnamese delegation, led by Minister To Lam"; "Chinese Chief Justice A, Prosecutor
     /// General B and Justice Minister C": the country stands before another in the same breath.

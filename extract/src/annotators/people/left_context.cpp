@@ -101,7 +101,8 @@ private:
         if (!post || posts_.is_taken(*post) || analysis_.posts[*post].tokens.first < begin) {
             return false;
         }
-        const bool plural = analysis_.posts[*post].plural; // "his counterparts, A and B"
+        const bool plural =
+            analysis_.posts[*post].plural && name.posts.empty(); // "his counterparts, A and B"
         if (comma && !plural && !fits_behind_comma(name, *post)) {
             return false;
         }
@@ -126,10 +127,10 @@ private:
         }
         const Post& first = analysis_.posts[*other];
         const Post& second = analysis_.posts[post];
-        const bool portfolios = first.type == TitleClass::minister &&
-                                second.type == TitleClass::minister && second.country.empty() &&
-                                !first.entailed_body.empty() && !second.entailed_body.empty();
-        if (portfolios && !first.definite) {
+        const bool minister = first.type == TitleClass::minister && !first.entailed_body.empty();
+        const bool deputy = fold(first.title).starts_with("deputy");
+        if ((minister || deputy) && second.type == TitleClass::minister && second.country.empty() &&
+            !second.entailed_body.empty() && !first.definite) {
             posts_.take(name, *other);
             name.whole.first = first.tokens.first;
         }

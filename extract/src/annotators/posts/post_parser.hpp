@@ -79,6 +79,8 @@ private:
     /// "spokeswoman of the Belarusian leader", "adviser to the Prime Minister": the superior's
     /// title is part of this one.
     bool superior_behind();
+    /// "of the Liberation Organisation's Executive Committee": the inner body is the one held.
+    void inner_body_behind();
     /// "Minister of State, Ministry of Law and Ministry of Transport".
     bool listed_body_behind();
     /// "(Lower House)", "(FSB)" between the parts of a nested body.

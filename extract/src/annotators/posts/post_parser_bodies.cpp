@@ -50,8 +50,28 @@ bool PostParser::body_behind()
         }
     }
     last_ = mention->tokens.last;
+    inner_body_behind();
     skip_bracket();
     return true;
+}
+
+void PostParser::inner_body_behind()
+{
+    if (last_ + 1 >= end_ || !is_possessive_at(analysis_, last_) || !post_.body) {
+        return;
+    }
+    const Mention* inner = find_mention_at(analysis_, last_ + 1, MentionKind::organization);
+    if (inner == nullptr || inner->tokens.last > end_) {
+        return;
+    }
+    Body& body = analysis_.bodies[inner->entity];
+    if (!body.part_of && inner->entity != *post_.body) {
+        body.part_of = post_.body;
+    }
+    body.country = body.country.empty() ? post_.country : body.country;
+    right_words_ += "'s " + analysis_.words(inner->head);
+    post_.body = inner->entity;
+    last_ = inner->tokens.last;
 }
 
 bool PostParser::superior_behind()
@@ -69,9 +89,10 @@ bool PostParser::superior_behind()
         at = owner->tokens.last + (owner->possessive ? 1 : 0);
     }
     const PhraseMatch* title = at < end_ ? analysis_.phrase_at(at, Term::title) : nullptr;
-    if (title == nullptr || title->last > end_ || (!article && country.empty()) ||
-        (title->last < end_ &&
-         tokens_[title->last].is_capitalised())) { // "aide to the President Jane Doe"
+    // "aide to French President Jane Doe": the name is the superior's
+    const bool named = !article && title != nullptr && title->last < end_ &&
+                       tokens_[title->last].is_capitalised();
+    if (title == nullptr || title->last > end_ || (!article && country.empty()) || named) {
         return false;
     }
     right_words_ += " " + std::string(tokens_[last_].folded) + (article ? " the " : " ") +
