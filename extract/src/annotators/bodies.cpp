@@ -27,6 +27,14 @@ bool may_be_small(OrganizationType type)
            type == OrganizationType::embassy || type == OrganizationType::armed_forces;
 }
 
+/// Types whose bare head word, even capitalised, names no body: "Government", "the Army", "the Council".
+bool needs_owner(OrganizationType type)
+{
+    return type == OrganizationType::embassy || type == OrganizationType::government || type == OrganizationType::presidency ||
+           type == OrganizationType::armed_forces || type == OrganizationType::police || type == OrganizationType::council ||
+           type == OrganizationType::committee;
+}
+
 class BodyFinder {
 public:
     explicit BodyFinder(Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens()) {}
@@ -219,7 +227,7 @@ private:
         body.name = {head.first, head.last};
         body.label = capitalised(analysis_.words(body.name));
         finish(body);
-        if (body.country.empty() && (!capital || entry.type == OrganizationType::embassy)) {
+        if (body.country.empty() && (!capital || needs_owner(entry.type))) {
             return std::nullopt;
         }
         if (!capital && !may_be_small(entry.type)) {

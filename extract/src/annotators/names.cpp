@@ -155,6 +155,10 @@ private:
                 ++end;
             } else if (tokens_[end].is(".") && !tokens_[end].space_before && is_suffix(end - 1) && end + 1 < limit) {
                 ++end; // "Jr."
+            } else if (const std::uint32_t behind = behind_nickname(end, limit); behind > end) {
+                end = behind;
+            } else if (ends_in_honorific(end, limit)) {
+                ++end; // "Hussein Sheikh"
             } else if (const std::uint32_t next = behind_particles(end, limit); next > end) {
                 end = next;
             } else {
@@ -162,6 +166,26 @@ private:
             }
         }
         return end;
+    }
+
+    /// 'Joko "Jokowi" Widodo', "Ferdinand (Bongbong) Marcos": one quoted word between two of the name.
+    [[nodiscard]] std::uint32_t behind_nickname(std::uint32_t at, std::uint32_t limit) const
+    {
+        if (at + 3 >= limit || tokens_[at].shape != Shape::punctuation || !tokens_[at].space_before) {
+            return at;
+        }
+        const bool opens = tokens_[at].is("\"") || tokens_[at].is("\xE2\x80\x9C") || tokens_[at].is("(") ||
+                           tokens_[at].is("'") || tokens_[at].is("\xE2\x80\x98");
+        const bool closed = tokens_[at + 2].shape == Shape::punctuation && !tokens_[at + 2].space_before;
+        const bool nickname = tokens_[at + 1].shape == Shape::capital && !tokens_[at + 1].space_before;
+        return opens && closed && nickname && is_name_word(at + 3) ? at + 4 : at;
+    }
+
+    [[nodiscard]] bool ends_in_honorific(std::uint32_t at, std::uint32_t limit) const
+    {
+        const PhraseMatch* address = analysis_.phrase_at(at, Term::honorific);
+        return address != nullptr && address->size() == 1 && !blocked_[at] &&
+               (at + 1 >= limit || !tokens_[at + 1].is_capitalised()) && !tokens_[at + 1 < limit ? at + 1 : at].is(".");
     }
 
     [[nodiscard]] bool is_suffix(std::uint32_t at) const { return tokens_[at].is("jr") || tokens_[at].is("sr"); }

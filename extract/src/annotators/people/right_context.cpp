@@ -161,6 +161,10 @@ private:
     [[nodiscard]] bool names_follow_comma(std::uint32_t post, std::uint32_t end) const
     {
         const std::uint32_t comma = analysis_.posts[post].tokens.last;
+        if (comma + 1 < end && tokens_[comma].is("and")) { // "A, Deputy Premier and Foreign Minister B"
+            const auto next = posts_.find_starting(comma + 1);
+            return next && names_follow(*next, end);
+        }
         if (comma + 1 >= end || !tokens_[comma].is(",")) {
             return false;
         }

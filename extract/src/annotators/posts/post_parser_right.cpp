@@ -149,6 +149,9 @@ bool PostParser::purpose_behind()
         return false;
     }
     const std::uint32_t from = behind_preposition();
+    if (std::ranges::any_of(analysis_.times, [&](const TimeMention& time) { return time.tokens.first == from; })) {
+        return false; // "was named envoy on Friday"
+    }
     std::uint32_t at = named_end(from);
     while (at > from && at + 1 < end_ && tokens_[at].is("and") && named_end(at + 1) > at + 1) {
         at = named_end(at + 1); // "Europe and North America"
@@ -189,6 +192,11 @@ std::uint32_t PostParser::capitals_end(std::uint32_t from) const
     while (at < end_ && analysis_.phrase_at(at, Term::title) == nullptr) {
         const bool link = at > from && (tokens_[at].is("and") || tokens_[at].is("of")) &&
                           at + 1 < end_ && tokens_[at + 1].is_capitalised();
+        const bool name = tokens_[at].shape == Shape::initial ||
+                          (at > from && analysis_.phrase_at(at, Term::given_name) != nullptr);
+        if (name) {
+            break; // "of Government Information A. B. Silva"
+        }
         if (!tokens_[at].is_capitalised() && !link) {
             break;
         }
