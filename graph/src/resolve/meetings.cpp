@@ -1,6 +1,7 @@
 #include "meetings.hpp"
 
 #include "event_sets.hpp"
+#include "meeting_view.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -14,52 +15,7 @@
 namespace entente {
 namespace {
 
-/// A claim with its actors resolved.
-struct View {
-    ClaimRef ref;
-    const MeetingClaim* claim = nullptr;
-    std::int32_t published = 0; ///< day of the document, 0 when unknown
-    std::set<Entity> people;
-    std::set<Entity> others;     ///< bodies and countries that take part
-    std::set<std::string> sides; ///< countries of all who take part
-    std::set<Entity> places;
-    std::set<std::string> lands; ///< countries of the places
-};
-
-enum class DatePrecision : std::uint8_t { none, coarse, day };
-
-DatePrecision precision_of(const Date& date)
-{
-    if (date.empty() || !date.has_year()) {
-        return DatePrecision::none;
-    }
-    const bool days = date.begin().day != 0 && date.end().day != 0;
-    const bool month = date.begin().month != 0 && date.end().month != 0;
-    return days ? DatePrecision::day : month ? DatePrecision::coarse : DatePrecision::none;
-}
-
-View view_of(std::span<const Report> reports, const ActorResolution& actors, ClaimRef ref)
-{
-    const auto& report = reports[ref.report];
-    View view;
-    view.ref = ref;
-    view.claim = &report.meetings[ref.claim];
-    if (precision_of(report.document.date) == DatePrecision::day) {
-        view.published = report.document.date.earliest_day();
-    }
-    for (const auto& participant : view.claim->participants) {
-        const auto entity = actors.of(ref.report, participant.actor);
-        (entity.kind == ActorKind::official ? view.people : view.others).insert(entity);
-        view.sides.insert(country_of(report, participant.actor));
-    }
-    for (const auto& place : view.claim->places) {
-        view.places.insert(actors.of(ref.report, place));
-        view.lands.insert(country_of(report, place));
-    }
-    view.sides.erase(std::string());
-    view.lands.erase(std::string());
-    return view;
-}
+using View = MeetingView;
 
 /// Summits and talks may be the same event in two articles; visits and calls are events of their
 /// own.
