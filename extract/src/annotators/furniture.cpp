@@ -50,12 +50,13 @@ bool is_short_link(const TextLine& line)
 
 class Zoner {
 public:
-    explicit Zoner(Analysis& analysis) : analysis_(analysis), lines_(cut_lines(analysis))
+    explicit Zoner(Analysis& analysis)
+        : analysis_(analysis), patterns_(*analysis.lexicon), lines_(cut_lines(analysis))
     {
         zones_.assign(lines_.size(), Zone::body);
         kinds_.reserve(lines_.size());
         for (const TextLine& line : lines_) {
-            kinds_.push_back(kind_of_line(*analysis.lexicon, line));
+            kinds_.push_back(patterns_.kind_of_line(line));
         }
     }
 
@@ -72,6 +73,7 @@ public:
 
 private:
     Analysis& analysis_;
+    FurniturePatterns patterns_;
     std::vector<TextLine> lines_;
     std::vector<LineKind> kinds_;
     std::vector<Zone> zones_;
@@ -285,7 +287,8 @@ private:
             const bool ends = sentence.tokens.last >= range.last;
             if (sentence.zone == Zone::body &&
                 ((ends && !begins) || (begins && !lines_[line].complete))) {
-                const LineKind kind = kind_of_sentence(analysis_, sentence);
+                const LineKind kind =
+                    patterns_.kind_of_sentence(describe_line(analysis_, sentence.tokens));
                 sentence.zone = kind == LineKind::caption     ? Zone::caption
                                 : kind == LineKind::furniture ? Zone::furniture
                                                               : Zone::body;

@@ -27,17 +27,6 @@ bool begins(std::string_view text, std::string_view pattern)
     return stands_at(text, 0, pattern);
 }
 
-bool has(std::string_view text, std::string_view pattern)
-{
-    for (auto at = text.find(pattern); at != std::string_view::npos;
-         at = text.find(pattern, at + 1)) {
-        if (stands_at(text, at, pattern)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 std::string_view without_opening(std::string_view text)
 {
     const auto first = text.find_first_not_of("([-* ");
@@ -60,7 +49,7 @@ bool heads_list(const TextLine& line, std::string_view pattern)
            (line.folded.size() == pattern.size() || (line.words <= 6 && !line.full_stop));
 }
 
-LineKind kind_of(const TextLine& line, const FurnitureEntry& entry)
+LineKind kind_of_opening(const TextLine& line, const FurnitureEntry& entry)
 {
     const std::string_view text = line.folded;
     switch (entry.kind) {
@@ -69,17 +58,19 @@ LineKind kind_of(const TextLine& line, const FurnitureEntry& entry)
     case FurnitureKind::line_begins:
         return line.words <= short_line * 2 && begins(text, entry.pattern) ? LineKind::furniture
                                                                            : LineKind::text;
-    case FurnitureKind::line_has:
-        return line.words <= short_line && has(text, entry.pattern) ? LineKind::furniture
-                                                                    : LineKind::text;
-    case FurnitureKind::credit:
-        return line.complete && has(text, entry.pattern) ? LineKind::caption : LineKind::text;
-    case FurnitureKind::byline:
-        return is_byline(line, entry.pattern) ? LineKind::furniture : LineKind::text;
     case FurnitureKind::cut:
         return heads_list(line, entry.pattern) ? LineKind::list_heading : LineKind::text;
+    case FurnitureKind::line_has:
+    case FurnitureKind::credit:
+    case FurnitureKind::byline:
+        break;
     }
     return LineKind::text;
+}
+
+unsigned char first_byte(std::string_view text)
+{
+    return static_cast<unsigned char>(text.front());
 }
 
 bool is_mark(char c)
@@ -90,32 +81,68 @@ bool is_mark(char c)
 
 } // namespace
 
-LineKind kind_of_line(const Lexicon& lexicon, const TextLine& line)
+FurniturePatterns::FurniturePatterns(const Lexicon& lexicon)
 {
-    if (std::ranges::all_of(line.folded, is_mark)) {
-        return LineKind::furniture;
-    }
-    LineKind found = LineKind::text;
     for (const FurnitureEntry& entry : lexicon.furniture) {
-        found = std::max(found, kind_of(line, entry));
+        switch (entry.kind) {
+        case FurnitureKind::line_is:
+        case FurnitureKind::line_begins:
+        case FurnitureKind::cut:
+            opening_[first_byte(entry.pattern)].push_back(&entry);
+            break;
+        case FurnitureKind::line_has:
+        case FurnitureKind::credit:
+            inside_[first_byte(entry.pattern)].push_back(&entry);
+            break;
+        case FurnitureKind::byline:
+            bylines_.push_back(&entry);
+            break;
+        }
+    }
+}
+
+LineKind FurniturePatterns::kind_inside(const TextLine& line, bool credits_only) const
+{
+    LineKind found = LineKind::text;
+    const std::string_view text = line.folded;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        for (const FurnitureEntry* entry : inside_[first_byte(text.substr(at))]) {
+            const bool credit = entry->kind == FurnitureKind::credit;
+            const bool may = credit ? line.complete : !credits_only && line.words <= short_line;
+            if (may && stands_at(text, at, entry->pattern)) {
+                found = std::max(found, credit ? LineKind::caption : LineKind::furniture);
+            }
+        }
     }
     return found;
 }
 
-LineKind kind_of_sentence(const Analysis& analysis, const TextSentence& sentence)
+LineKind FurniturePatterns::kind_of_line(const TextLine& line) const
 {
-    const TextLine line = describe_line(analysis, sentence.tokens);
-    for (const FurnitureEntry& entry : analysis.lexicon->furniture) {
-        if (entry.kind == FurnitureKind::byline && entry.pattern.size() > 3 &&
-            is_byline(line, entry.pattern)) {
-            return LineKind::furniture;
-        }
-        if (entry.kind == FurnitureKind::credit && line.complete &&
-            has(line.folded, entry.pattern)) {
-            return LineKind::caption;
+    if (std::ranges::all_of(line.folded, is_mark)) {
+        return LineKind::furniture;
+    }
+    LineKind found = kind_inside(line, false);
+    for (const FurnitureEntry* entry : opening_[first_byte(line.folded)]) {
+        found = std::max(found, kind_of_opening(line, *entry));
+    }
+    for (const FurnitureEntry* entry : bylines_) {
+        if (is_byline(line, entry->pattern)) {
+            found = std::max(found, LineKind::furniture);
         }
     }
-    return LineKind::text;
+    return found;
+}
+
+LineKind FurniturePatterns::kind_of_sentence(const TextLine& sentence) const
+{
+    constexpr std::size_t shortest = 4; // "by" begins many sentences
+    for (const FurnitureEntry* entry : bylines_) {
+        if (entry->pattern.size() >= shortest && is_byline(sentence, entry->pattern)) {
+            return LineKind::furniture;
+        }
+    }
+    return kind_inside(sentence, true);
 }
 
 } // namespace entente

@@ -35,6 +35,7 @@ private:
     std::vector<std::uint32_t>
         first_mention_; ///< by sentence: first mention that begins in it or later
 
+    [[nodiscard]] std::optional<std::uint32_t> occasion_of(std::uint32_t sentence) const;
     void find_sides();
     [[nodiscard]] bool takes_part(const Governor& governor) const;
     [[nodiscard]] bool names_sides(std::uint32_t sentence) const;

@@ -38,7 +38,9 @@ void AgreementDates::find(const AgreementName& name, const Governor& governor,
         claim.date = effect_date(name);
     }
     const bool fresh = dated && claim.status == AgreementStatus::signed_;
-    const bool told = fresh || governor.deed == Deed::issue || governor.deed == Deed::establish;
+    const bool ahead = dated && claim.status == AgreementStatus::planned && claim.date.empty();
+    const bool told =
+        fresh || ahead || governor.deed == Deed::issue || governor.deed == Deed::establish;
     if (told && !governor.participle) {
         date_by_meeting(meeting, claim);
     }
@@ -50,7 +52,9 @@ void AgreementDates::find(const AgreementName& name, const Governor& governor,
 void AgreementDates::date_by_meeting(std::optional<std::uint32_t> meeting,
                                      AgreementClaim& claim) const
 {
-    if (!meeting || analysis_.meetings[*meeting].status != MeetingStatus::held) {
+    const auto when =
+        claim.status == AgreementStatus::planned ? MeetingStatus::planned : MeetingStatus::held;
+    if (!meeting || analysis_.meetings[*meeting].status != when) {
         return;
     }
     const Date& held = analysis_.meetings[*meeting].date;

@@ -96,6 +96,9 @@ void AgreementActorFinder::find_sides()
 
 std::optional<std::uint32_t> AgreementActorFinder::meeting_of(std::uint32_t sentence) const
 {
+    if (const auto occasion = occasion_of(sentence)) {
+        return occasion;
+    }
     std::optional<std::uint32_t> before;
     std::uint32_t best = 0;
     for (std::uint32_t i = 0; i < analysis_.meetings.size(); ++i) {
@@ -114,6 +117,32 @@ std::optional<std::uint32_t> AgreementActorFinder::meeting_of(std::uint32_t sent
         }
     }
     return before;
+}
+
+/// "After the talks, they signed": the article's first talks, however far back.
+std::optional<std::uint32_t> AgreementActorFinder::occasion_of(std::uint32_t sentence) const
+{
+    const auto& tokens = analysis_.tokens();
+    const TokenRange range = analysis_.sentences[sentence].tokens;
+    for (std::uint32_t i = range.first + 1; i < range.last; ++i) {
+        const bool talks = tokens[i].is("talks") || tokens[i].is("meeting");
+        const bool visit = tokens[i].is("visit");
+        const bool named = (talks || visit) && i > range.first + 1 && tokens[i - 1].is("the");
+        if (!named || !(tokens[i - 2].is("after") || tokens[i - 2].is("at") ||
+                        tokens[i - 2].is("during") || tokens[i - 2].is("following"))) {
+            continue;
+        }
+        for (std::uint32_t m = 0; m < analysis_.meetings.size(); ++m) {
+            const MeetingClaim& meeting = analysis_.meetings[m];
+            const bool fits = meeting.type == (talks ? MeetingType::meeting : MeetingType::visit);
+            if (fits && meeting.status == MeetingStatus::held &&
+                !meeting.support.sentences.empty() &&
+                meeting.support.sentences.front() < sentence) {
+                return m;
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 bool AgreementActorFinder::names_sides(std::uint32_t sentence) const
