@@ -158,15 +158,26 @@ void date_signings(const Analysis& analysis, std::vector<MergedEvent>& events)
 }
 
 /// The city of the dateline, as a place.
-std::optional<Actor> dateline_city(const Analysis& analysis)
+struct Dateline {
+    Actor city;
+    std::uint32_t sentence = 0;
+};
+
+std::optional<Dateline> dateline_of(const Analysis& analysis)
 {
     const auto line = find_dateline(analysis);
-    if (!line) {
-        return std::nullopt;
-    }
     for (const Mention& mention : analysis.mentions) {
-        if (mention.kind == MentionKind::place && line->contains(mention.tokens)) {
-            return Actor{ActorKind::place, mention.entity};
+        if (mention.kind != MentionKind::place || analysis.sentences[mention.sentence].zone != Zone::body) {
+            continue;
+        }
+        // "BEIJING The two sides ...": capitals alone set it off
+        const bool capitals = mention.tokens.first == analysis.sentences[mention.sentence].tokens.first &&
+                              analysis.tokens()[mention.tokens.first].shape == Shape::upper;
+        if (line ? line->contains(mention.tokens) : capitals) {
+            return Dateline{{ActorKind::place, mention.entity}, mention.sentence};
+        }
+        if (mention.sentence > lead_sentences) {
+            break;
         }
     }
     return std::nullopt;
@@ -176,24 +187,23 @@ std::optional<Actor> dateline_city(const Analysis& analysis)
 /// sides is at home there.
 void inherit_from_dateline(const Analysis& analysis, std::vector<MergedEvent>& events)
 {
-    const auto city = dateline_city(analysis);
-    if (!city) {
+    const auto dateline = dateline_of(analysis);
+    if (!dateline) {
         return;
     }
-    const std::uint32_t lead = analysis.sentence_of[find_dateline(analysis)->first];
-    const auto country = country_of(analysis, *city);
+    const auto country = country_of(analysis, dateline->city);
     for (MergedEvent& event : events) {
         EventReading& reading = event.reading;
-        const bool in_lead = !event.evidence.empty() &&
-                             analysis.sentences[*event.evidence.begin()].zone == Zone::body &&
-                             *event.evidence.begin() <= lead + lead_sentences;
-        const bool at_home =
-            std::ranges::any_of(reading.participants, [&](const Participant& participant) {
-                return country_of(analysis, participant.actor) == country;
-            });
+        const std::uint32_t first = event.evidence.empty() ? 0 : *event.evidence.begin();
+        const bool in_lead = analysis.sentences[first].zone == Zone::body && first >= dateline->sentence &&
+                             first <= dateline->sentence + lead_sentences;
+        const bool at_home = std::ranges::any_of(reading.participants, [&](const Participant& participant) {
+            return country_of(analysis, participant.actor) == country;
+        });
         if (reading.type == MeetingType::meeting && reading.status == MeetingStatus::held &&
-            reading.places.empty() && in_lead && at_home && reading.foreground) {
-            reading.places.push_back(*city);
+            reading.places.empty() && in_lead && at_home &&
+            (reading.foreground || first == dateline->sentence)) {
+            reading.places.push_back(dateline->city);
             return;
         }
     }

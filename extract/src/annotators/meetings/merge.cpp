@@ -55,6 +55,11 @@ private:
         if (reading.type == MeetingType::visit) {
             send_abroad(analysis_, reading);
         }
+        if (reading.sidelines && reading.places.empty()) {
+            if (const EventReading* event = latest_told(); event != nullptr && dates_agree(event->date, reading.date)) {
+                reading.places = event->places;
+            }
+        }
         if (reading.back_reference && (refer_back(reading) || !stands_alone(reading))) {
             return;
         }

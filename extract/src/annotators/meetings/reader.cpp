@@ -78,6 +78,13 @@ std::vector<EventReading> SentenceReader::read()
             read_representing(at);
         }
     }
+    for (std::uint32_t at = sentence_.tokens.first; at < sentence_.tokens.last; ++at) {
+        if (view_.word(at) == "sidelines" || view_.word(at) == "margins") {
+            for (EventReading& reading : readings_) {
+                reading.sidelines = reading.type == MeetingType::meeting;
+            }
+        }
+    }
     return std::move(readings_);
 }
 

@@ -3,6 +3,12 @@
 #include <algorithm>
 
 namespace entente {
+
+bool dates_agree(const Date& a, const Date& b)
+{
+    return a.empty() || b.empty() || compatible(a, b);
+}
+
 namespace {
 
 bool stands_for(const Analysis& analysis, const Actor& a, const Actor& b)
@@ -42,11 +48,6 @@ bool is_near(const EventReading& a, const EventReading& b)
     const std::uint32_t distance =
         a.sentence > b.sentence ? a.sentence - b.sentence : b.sentence - a.sentence;
     return distance <= 1 || (!a.date.empty() && a.date == b.date);
-}
-
-bool dates_agree(const Date& a, const Date& b)
-{
-    return a.empty() || b.empty() || compatible(a, b);
 }
 
 PlaceType place_type(const Analysis& analysis, const Actor& place)

@@ -18,6 +18,7 @@ namespace entente {
 [[nodiscard]] bool is_guest_there(const Analysis& analysis, const EventReading& visit,
                                   const EventReading& event);
 
+[[nodiscard]] bool dates_agree(const Date& a, const Date& b);
 [[nodiscard]] bool shares_place(const EventReading& a, const EventReading& b);
 
 /// As is_guest_there, but the guest himself takes part, not just his country.
