@@ -167,12 +167,14 @@ std::optional<Dateline> dateline_of(const Analysis& analysis)
 {
     const auto line = find_dateline(analysis);
     for (const Mention& mention : analysis.mentions) {
-        if (mention.kind != MentionKind::place || analysis.sentences[mention.sentence].zone != Zone::body) {
+        if (mention.kind != MentionKind::place ||
+            analysis.sentences[mention.sentence].zone != Zone::body) {
             continue;
         }
         // "BEIJING The two sides ...": capitals alone set it off
-        const bool capitals = mention.tokens.first == analysis.sentences[mention.sentence].tokens.first &&
-                              analysis.tokens()[mention.tokens.first].shape == Shape::upper;
+        const bool capitals =
+            mention.tokens.first == analysis.sentences[mention.sentence].tokens.first &&
+            analysis.tokens()[mention.tokens.first].shape == Shape::upper;
         if (line ? line->contains(mention.tokens) : capitals) {
             return Dateline{{ActorKind::place, mention.entity}, mention.sentence};
         }
@@ -195,11 +197,13 @@ void inherit_from_dateline(const Analysis& analysis, std::vector<MergedEvent>& e
     for (MergedEvent& event : events) {
         EventReading& reading = event.reading;
         const std::uint32_t first = event.evidence.empty() ? 0 : *event.evidence.begin();
-        const bool in_lead = analysis.sentences[first].zone == Zone::body && first >= dateline->sentence &&
+        const bool in_lead = analysis.sentences[first].zone == Zone::body &&
+                             first >= dateline->sentence &&
                              first <= dateline->sentence + lead_sentences;
-        const bool at_home = std::ranges::any_of(reading.participants, [&](const Participant& participant) {
-            return country_of(analysis, participant.actor) == country;
-        });
+        const bool at_home =
+            std::ranges::any_of(reading.participants, [&](const Participant& participant) {
+                return country_of(analysis, participant.actor) == country;
+            });
         if (reading.type == MeetingType::meeting && reading.status == MeetingStatus::held &&
             reading.places.empty() && in_lead && at_home &&
             (reading.foreground || first == dateline->sentence)) {

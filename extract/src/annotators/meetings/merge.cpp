@@ -56,7 +56,8 @@ private:
             send_abroad(analysis_, reading);
         }
         if (reading.sidelines && reading.places.empty()) {
-            if (const EventReading* event = latest_told(); event != nullptr && dates_agree(event->date, reading.date)) {
+            if (const EventReading* event = latest_told();
+                event != nullptr && dates_agree(event->date, reading.date)) {
                 reading.places = event->places;
             }
         }

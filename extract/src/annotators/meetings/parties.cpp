@@ -8,30 +8,11 @@ namespace entente {
 namespace {
 
 constexpr std::uint32_t longest_prelude = 7;
-constexpr std::uint32_t longest_skip = 9;
 
 bool is_adjectival_country(const Mention& mention)
 {
     return mention.kind == MentionKind::country &&
            (mention.form == MentionForm::adjective || mention.possessive);
-}
-
-Party from_mention(const ArticleView& view, const Mention& mention, std::uint32_t first)
-{
-    Party party;
-    party.tokens = {first, mention.tokens.last};
-    party.found = true;
-    party.group = mention.kind == MentionKind::group;
-    party.plural = party.group;
-    if (const auto actor = actor_of(view.analysis(), mention)) {
-        party.actors.push_back(*actor);
-    }
-    if (mention.kind == MentionKind::post) {
-        party.plural = view.analysis().posts[mention.entity].plural;
-        party.counterpart = view.analysis().posts[mention.entity].counterpart;
-    }
-    party.sizes.push_back(static_cast<std::uint32_t>(party.actors.size()));
-    return party;
 }
 
 bool any_official(const Party& party)
@@ -174,6 +155,24 @@ std::optional<std::uint32_t> after_people_noun(const ArticleView& view, std::uin
     return found;
 }
 
+Party party_of(const ArticleView& view, const Mention& mention, std::uint32_t first)
+{
+    Party party;
+    party.tokens = {first, mention.tokens.last};
+    party.found = true;
+    party.group = mention.kind == MentionKind::group;
+    party.plural = party.group;
+    if (const auto actor = actor_of(view.analysis(), mention)) {
+        party.actors.push_back(*actor);
+    }
+    if (mention.kind == MentionKind::post) {
+        party.plural = view.analysis().posts[mention.entity].plural;
+        party.counterpart = view.analysis().posts[mention.entity].counterpart;
+    }
+    party.sizes.push_back(static_cast<std::uint32_t>(party.actors.size()));
+    return party;
+}
+
 Party party_at(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
     const std::uint32_t first = at;
@@ -189,7 +188,7 @@ Party party_at(const ArticleView& view, std::uint32_t at, std::uint32_t end)
             if (mention->form == MentionForm::pronoun && mention->possessive && at + 1 < end) {
                 continue; // "his counterpart A"
             }
-            Party party = from_mention(view, *mention, first);
+            Party party = party_of(view, *mention, first);
             if (is_adjectival_country(*mention) || mention->possessive) {
                 const std::uint32_t next = mention->tokens.last + (mention->possessive ? 1 : 0);
                 const auto last = after_people_noun(view, next, end);
@@ -242,233 +241,6 @@ std::uint32_t past_bracket(const ArticleView& view, std::uint32_t at, std::uint3
         }
     }
     return at;
-}
-
-namespace {
-
-/// One past a list's connector at `at`, or `at`.
-std::uint32_t past_connector(const ArticleView& view, std::uint32_t at, std::uint32_t end)
-{
-    std::uint32_t i = at;
-    if (i < end && (view.word(i) == "," || view.word(i) == ";")) {
-        ++i;
-    }
-    if (i < end && (view.word(i) == "and" || view.word(i) == "&" || view.word(i) == "plus" ||
-                    view.word(i) == "including" || view.word(i) == "alongside")) {
-        ++i;
-    } else if (i + 2 < end && view.word(i) == "as" && view.word(i + 1) == "well" &&
-               view.word(i + 2) == "as") {
-        i += 3;
-    } else if (i + 1 < end && (view.word(i) == "along" || view.word(i) == "together") &&
-               view.word(i + 1) == "with") {
-        i += 2;
-    }
-    if (i > at && i < end && (view.word(i) == "with" || view.word(i) == "also")) {
-        ++i; // "and with B"
-    }
-    return i;
-}
-
-/// A new clause begins with the noun phrase that ends at `at`: "met A, and B said".
-bool begins_clause(const ArticleView& view, std::uint32_t at, std::uint32_t end)
-{
-    while (at < end && view.token(at).shape == Shape::lower && view.mention_at(at) == nullptr &&
-           view.word(at) != "to" && is_in_verb_group(view.word(at)) &&
-           !looks_like_verb(view.word(at))) {
-        if (view.word(at) == "will" || view.word(at) == "would") {
-            return true;
-        }
-        ++at;
-    }
-    return at < end && view.token(at).shape == Shape::lower && looks_like_verb(view.word(at)) &&
-           view.mention_at(at) == nullptr;
-}
-
-/// "his Turkish counterpart, Hakan Fidan", "the two ministers, A and B": the second names the
-/// first.
-bool is_apposition(const ArticleView& view, const Party& list, const Party& more)
-{
-    if (list.sizes.size() > 1 || more.actors.empty() ||
-        more.actors.front().kind != ActorKind::official) {
-        return false;
-    }
-    if (list.actors.empty()) {
-        return true;
-    }
-    return list.actors.front().kind == ActorKind::country &&
-           country_of(view.analysis(), list.actors.front()) ==
-               country_of(view.analysis(), more.actors.front());
-}
-
-/// The next connector behind words that are nobody ("and senior officials").
-std::uint32_t skip_strangers(const ArticleView& view, std::uint32_t at, std::uint32_t end)
-{
-    for (std::uint32_t i = at; i < end && i < at + longest_skip; ++i) {
-        const std::string_view word = view.word(i);
-        const Mention* mention = view.mention_at(i);
-        if ((mention != nullptr && mention->form != MentionForm::pronoun) ||
-            looks_like_verb(word)) {
-            return at;
-        }
-        if (word == "," || word == "and" || word == "including") {
-            return i;
-        }
-        if (view.token(i).shape == Shape::punctuation) {
-            return at;
-        }
-    }
-    return at;
-}
-
-} // namespace
-
-Party parties_from(const ArticleView& view, std::uint32_t at, std::uint32_t end, ListUse use)
-{
-    const bool is_object = use == ListUse::object;
-    Party list = party_at(view, at, end);
-    if (!list.found) {
-        const std::uint32_t next = skip_strangers(view, at, end);
-        if (next != at && next + 1 < end &&
-            (view.word(next) == "including" ||
-             (view.word(next) == "," && is_people_noun(view.word(next - 1))))) {
-            // "several ministers including A", "their deputies, A and B"
-            list = party_at(view, view.word(next + 1) == "including" ? next + 2 : next + 1, end);
-        }
-        if (!list.found) {
-            return list;
-        }
-    }
-    for (int strangers = 0; strangers < 3;) {
-        const std::uint32_t behind = past_bracket(view, list.tokens.last, end);
-        const std::uint32_t next = past_connector(view, behind, end);
-        if (next == behind) {
-            break;
-        }
-        Party more = party_at(view, next, end);
-        if (more.found) {
-            if (is_object && begins_clause(view, more.tokens.last, end)) {
-                break;
-            }
-            if (view.word(behind) == "," && next == behind + 1 && is_apposition(view, list, more)) {
-                list = more; // "his Turkish counterpart, A": one and the same
-                continue;
-            }
-            list.append(more);
-            continue;
-        }
-        const std::uint32_t skipped = skip_strangers(view, next, end);
-        if (skipped == next) {
-            break;
-        }
-        Party beyond = party_at(view, past_connector(view, skipped, end), end);
-        if (!beyond.found || (is_object && begins_clause(view, beyond.tokens.last, end))) {
-            break;
-        }
-        list.append(beyond);
-        ++strangers;
-    }
-    return list;
-}
-
-namespace {
-
-/// Where the noun phrase of a mention begins: determiners and adjectives before it.
-std::uint32_t phrase_begin(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
-{
-    const auto is_pronoun = [&](std::uint32_t at) {
-        const Mention* mention = view.mention_at(at);
-        return mention != nullptr && mention->form == MentionForm::pronoun && mention->possessive;
-    };
-    while (first > begin && (is_pronoun(first - 1) || (view.mention_at(first - 1) == nullptr &&
-                                                       is_determiner(view.word(first - 1)) &&
-                                                       view.word(first - 1) != "then"))) {
-        --first;
-    }
-    return first;
-}
-
-bool may_precede_subject(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
-{
-    if (first == begin) {
-        return true;
-    }
-    const std::uint32_t before = first - 1;
-    const Token& token = view.token(before);
-    if (view.is_possessive(before) && before > begin) { // "Nigeria's Tinubu"
-        const Mention* owner = view.mention_at(before - 1);
-        return owner != nullptr && owner->kind == MentionKind::country &&
-               (owner->tokens.first <= begin ||
-                may_precede_subject(view, owner->tokens.first, begin));
-    }
-    if (view.time_at(before) != nullptr) {
-        return true;
-    }
-    if (view.mention_at(before) != nullptr) {
-        return view.token(before).shape != Shape::lower &&
-               view.mention_at(before)->kind == MentionKind::place;
-    }
-    if (token.shape == Shape::punctuation) {
-        return token.folded != "(" && token.folded != "/";
-    }
-    return token.shape != Shape::lower || opens_clause(token.folded) ||
-           is_speech_verb(token.folded);
-}
-
-} // namespace
-
-LeftParty parties_ending(const ArticleView& view, const Mention& mention, std::uint32_t begin)
-{
-    LeftParty left;
-    std::vector<Party> backwards{
-        from_mention(view, mention, phrase_begin(view, mention.tokens.first, begin))};
-    for (;;) {
-        std::uint32_t at = backwards.back().tokens.first;
-        std::uint32_t joint = at;
-        if (joint > begin &&
-            (view.word(joint - 1) == "and" || view.word(joint - 1) == "&" ||
-             (view.word(joint - 1) == "with" && joint > begin + 1 &&
-              (view.word(joint - 2) == "along" || view.word(joint - 2) == "together")))) {
-            joint -= view.word(joint - 1) == "with" ? 2U : 1U;
-        }
-        const bool joined = joint != at;
-        if (joint > begin && view.word(joint - 1) == ",") {
-            --joint;
-        }
-        if (joint == at || (!joined && backwards.size() == 1)) {
-            break; // a comma alone joins only inside a list that ends in "and"
-        }
-        const Mention* previous = view.mention_before(joint);
-        if (previous == nullptr || previous->kind == MentionKind::place || previous->possessive) {
-            break;
-        }
-        backwards.push_back(
-            from_mention(view, *previous, phrase_begin(view, previous->tokens.first, begin)));
-    }
-    const auto whole_subject = [&](std::uint32_t first) {
-        return may_precede_subject(view, first, begin);
-    };
-    std::uint32_t first = backwards.back().tokens.first;
-    left.subject = whole_subject(first);
-    if (!left.subject && first > begin + 1 &&
-        (view.word(first - 1) == "of" || view.word(first - 1) == "from")) {
-        const std::uint32_t noun = first - 2; // "leaders of X and Y"
-        if (is_people_noun(view.word(noun)) &&
-            may_precede_subject(view, phrase_begin(view, noun, begin), begin)) {
-            left.subject = true;
-        }
-    }
-    if (!left.subject && backwards.size() > 1 &&
-        may_precede_subject(view, backwards.front().tokens.first, begin) &&
-        backwards.front().tokens.first > begin + 1 &&
-        view.word(backwards.front().tokens.first - 2) == ",") {
-        backwards.resize(1); // "met A, and B went": B alone
-        left.subject = true;
-    }
-    left.party = backwards.back();
-    for (auto it = backwards.rbegin() + 1; it != backwards.rend(); ++it) {
-        left.party.append(*it);
-    }
-    return left;
 }
 
 } // namespace entente

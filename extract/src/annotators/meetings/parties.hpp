@@ -32,6 +32,9 @@ struct Party {
 /// The country that an actor speaks for, or empty.
 [[nodiscard]] std::string_view country_of(const Analysis& analysis, const Actor& actor);
 
+/// The actors of one mention; the noun phrase begins at `first`.
+[[nodiscard]] Party party_of(const ArticleView& view, const Mention& mention, std::uint32_t first);
+
 /// The noun phrase that begins at `at`, determiners and adjectives first; not found when there is
 /// no actor.
 [[nodiscard]] Party party_at(const ArticleView& view, std::uint32_t at, std::uint32_t end);

@@ -31,6 +31,18 @@ private:
     };
     enum class Governor : std::uint8_t { none, light, hosting, attending, adjunct, purpose };
 
+    /// An event noun while it is read.
+    struct NounEvent {
+        std::size_t index = 0; ///< of its trigger
+        NounFrame frame;
+        Governor governor = Governor::none;
+        TokenRange verb; ///< what governs it
+        bool governed = false;
+        bool bare = false; ///< nothing but the noun: "the meeting"
+        Party subject;
+        EventReading reading;
+    };
+
     const ArticleView& view_;
     const TextSentence& sentence_;
     std::uint32_t number_;
@@ -53,6 +65,10 @@ private:
     bool read_joint_chairing(std::size_t index, const Party& subject, const Modality& modality);
     void read_attendance(std::size_t index, const Party& subject);
     void read_noun(std::size_t index);
+    [[nodiscard]] Modality judge_noun(const NounEvent& event, bool& ahead) const;
+    bool finish_visit(NounEvent& event);
+    bool finish_meeting(NounEvent& event);
+    bool finish_gathering(NounEvent& event);
     void read_representing(std::uint32_t at);
     void read_present(std::uint32_t at);
     void read_accompanying(std::uint32_t at);

@@ -1,0 +1,173 @@
+#include "reader.hpp"
+#include "status.hpp"
+#include "subjects.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+
+/// What an event noun depends on, and who is behind it: "A *held* talks", "*during* a visit, A
+/// said".
+namespace entente {
+namespace {
+
+bool is_adjunct_preposition(std::string_view word)
+{
+    return word == "during" || word == "after" || word == "following" || word == "before" ||
+           word == "at" || word == "in" || word == "of" || word == "on" || word == "for" ||
+           word == "from" || word == "since" || word == "amid" || word == "through" ||
+           word == "with" || word == "by" || word == "to" || word == "ahead";
+}
+
+} // namespace
+
+SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, TokenRange& verb) const
+{
+    const std::uint32_t begin = sentence_.tokens.first;
+    std::uint32_t at = frame.first;
+    for (const MeetingTrigger& other : triggers_) { // "delivered a speech at the forum"
+        if (other.verb && other.entry->type == MeetingType::gathering && other.tokens.last <= at &&
+            other.tokens.last + 1 >= at && other.tokens.last - other.tokens.first > 1) {
+            verb = other.tokens;
+            return Governor::attending;
+        }
+    }
+    // "held bilateral meetings and a working lunch": over a coordinated event to its verb
+    for (std::uint32_t steps = 0; at > begin && steps < 5; ++steps, --at) {
+        const std::uint32_t before = at - 1;
+        const std::string_view word = view_.word(before);
+        if (view_.mention_at(before) != nullptr) {
+            return Governor::none;
+        }
+        verb = {before, at};
+        if (is_hosting_verb(word)) {
+            return Governor::hosting;
+        }
+        if (word == "at" && before > begin && view_.word(before - 1) == "present") {
+            verb = {before - 1, at};
+            return Governor::attending;
+        }
+        if (is_attending_verb(word) || word == "part" ||
+            (word == "at" && before > begin &&
+             (view_.word(before - 1) == "spoke" || view_.word(before - 1) == "speak"))) {
+            return Governor::attending;
+        }
+        if (is_light_verb(word)) {
+            return Governor::light;
+        }
+        if (word == "for" && steps == 0) {
+            return Governor::purpose;
+        }
+        if (is_adjunct_preposition(word) &&
+            (word != "in" && word != "on" && word != "to" && word != "with" && word != "of")) {
+            return Governor::adjunct;
+        }
+        const bool particle = word == "up" || word == "off" || word == "in" || word == "on" ||
+                              word == "with" || word == "over" || word == "to" ||
+                              view_.time_at(before) != nullptr || word == "out" || word == "into" ||
+                              word == "of";
+        if (!particle) {
+            break;
+        }
+        if (before > begin) {
+            const std::string_view previous = view_.word(before - 1);
+            if (is_attending_verb(previous) || previous == "part") {
+                verb = {before - 1, at};
+                return Governor::attending;
+            }
+            if (is_light_verb(previous) && (word == "up" || word == "off" || word == "out")) {
+                continue;
+            }
+            if (is_light_verb(previous) && view_.token(before - 1).folded.starts_with("e")) {
+                verb = {before - 1, at}; // "engaged in", "embarked on"
+                return Governor::light;
+            }
+            if (word == "on" &&
+                (previous == "is" || previous == "was" || previous == "are" || previous == "were" ||
+                 previous == "currently" || previous == "been")) {
+                verb = {before, at};
+                return Governor::light; // "is on a visit to"
+            }
+        }
+        if (word == "in" || word == "on" || word == "to" || word == "with" || word == "of") {
+            return Governor::adjunct;
+        }
+    }
+    return Governor::none;
+}
+
+Party SentenceReader::subject_of_noun(const NounFrame& frame, Governor governor,
+                                      TokenRange verb) const
+{
+    const std::uint32_t begin = sentence_.tokens.first;
+    if (governor == Governor::light || governor == Governor::hosting ||
+        governor == Governor::attending) {
+        std::uint32_t first = verb.first;
+        if (view_.word(first) == "part" && first > begin) {
+            --first;
+        }
+        const std::uint32_t group = verb_group_begin(view_, first, begin);
+        const bool participle = view_.word(first).ends_with("ing") && group == first;
+        Party subject = subject_before(view_, group, sentence_.tokens, !participle);
+        if (!subject.found && (participle || group == begin)) {
+            subject = subject_behind(view_, frame.last, sentence_.tokens);
+        }
+        return subject;
+    }
+    if (governor == Governor::none && frame.first != begin) {
+        return {};
+    }
+    Party subject = subject_before(view_, governor == Governor::none ? frame.first : verb.first,
+                                   sentence_.tokens, false);
+    if (!subject.found) {
+        subject = subject_behind(view_, frame.last, sentence_.tokens);
+    }
+    return subject;
+}
+
+/// The clause behind `at` tells of what will be.
+bool SentenceReader::will_follow(std::uint32_t at) const
+{
+    for (std::uint32_t i = at; i < sentence_.tokens.last && i < at + 12; ++i) {
+        if (view_.word(i) == "will") {
+            return true;
+        }
+        if (looks_like_verb(view_.word(i)) && view_.mention_at(i) == nullptr) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// The guests of the reception that the sentence tells before.
+Party SentenceReader::guests_told() const
+{
+    Party party;
+    if (!readings_.empty()) {
+        for (const Participant& participant : readings_.back().participants) {
+            if (participant.role == Role::guest) {
+                party.actors.push_back(participant.actor);
+                party.found = true;
+            }
+        }
+    }
+    return party;
+}
+
+/// "before the visit", "ahead of the summit": the clause's own date is another one.
+bool SentenceReader::tells_other_time(TokenRange governor) const
+{
+    const std::string_view word = view_.word(governor.first);
+    const std::string_view before = governor.first > sentence_.tokens.first
+                                        ? view_.word(governor.first - 1)
+                                        : std::string_view();
+    return word == "before" || word == "after" || word == "following" || word == "since" ||
+           before == "ahead" || word == "ahead";
+}
+
+/// "arrived in Oslo for the summit"
+bool SentenceReader::follows_journey(std::size_t index) const
+{
+    return index > 0 && triggers_[index - 1].entry->type == MeetingType::visit;
+}
+
+} // namespace entente

@@ -1,0 +1,119 @@
+#include "objects.hpp"
+
+#include "reader.hpp"
+#include "words.hpp"
+
+/// What a verb governs: its object behind dates and places, or the agent of a passive.
+namespace entente {
+namespace {
+
+bool is_be_form(std::string_view word)
+{
+    return word == "was" || word == "were" || word == "is" || word == "are" || word == "been" ||
+           word == "being" || word == "be";
+}
+
+} // namespace
+
+std::uint32_t past_adjuncts(const ArticleView& view, std::uint32_t at, std::uint32_t end,
+                            bool places)
+{
+    for (bool dated = false; at < end;) {
+        const std::string_view word = view.word(at);
+        if (dated && word == ",") {
+            ++at;
+            dated = false;
+            continue;
+        }
+        if (const std::uint32_t later = past_time(view, at, end); later != at) {
+            at = later;
+            dated = true;
+        } else if ((word == "on" || word == ",") && at + 1 < end &&
+                   (past_time(view, at + 1, end) != at + 1 ||
+                    (word == "," && (view.word(at + 1) == "with" || view.word(at + 1) == "on" ||
+                                     view.word(at + 1) == "in")))) {
+            ++at;
+        } else if (view.mention_at(at) == nullptr &&
+                   (word.ends_with("ly") || word == "here" || word == "there" ||
+                    word == "together" || word == "also" || word == "again" || word == "later" ||
+                    word == "today" || word == "yesterday" || word == "up" || word == "back" ||
+                    word == "earlier" || word == "virtually" || word == "online" ||
+                    word == "first")) {
+            ++at;
+        } else if (word == "(") {
+            const std::uint32_t behind = past_bracket(view, at, end);
+            if (behind == at) {
+                return at;
+            }
+            at = behind;
+        } else if (places && (word == "in" || word == "at")) {
+            const auto place = place_phrase_at(view, at, end);
+            if (!place) {
+                return at;
+            }
+            at = place->tokens.last;
+        } else if (places && (word == "on" || word == "at") && at + 2 < end &&
+                   view.analysis().phrase_at(at, Term::meeting) != nullptr) {
+            at = view.analysis().phrase_at(at, Term::meeting)->last; // "on the sidelines of"
+            while (at < end && view.word(at) != "with" && view.word(at) != "," &&
+                   view.word(at) != "to") {
+                ++at;
+            }
+        } else {
+            return at;
+        }
+    }
+    return at;
+}
+
+Party SentenceReader::object_after(std::uint32_t at, bool takes_to) const
+{
+    const std::uint32_t end = sentence_.tokens.last;
+    Party direct = parties_from(view_, at, end);
+    if (direct.found) {
+        return direct;
+    }
+    at = past_adjuncts(view_, at, end, true);
+    if (at < end && (view_.word(at) == "with" || (takes_to && view_.word(at) == "to"))) {
+        return parties_from(view_, past_adjuncts(view_, at + 1, end, false), end);
+    }
+    return parties_from(view_, at, end);
+}
+
+bool SentenceReader::is_passive(const MeetingTrigger& trigger, Party& agent) const
+{
+    const std::string_view form = view_.word(trigger.tokens.last - 1);
+    const std::string_view verb = view_.word(trigger.tokens.first);
+    if (!verb.ends_with("ed") && verb != "met" && !form.ends_with("ed")) {
+        return false;
+    }
+    std::uint32_t at = trigger.tokens.first;
+    bool passive = false;
+    for (std::uint32_t steps = 0; at > sentence_.tokens.first && steps < 4; ++steps, --at) {
+        const std::string_view word = view_.word(at - 1);
+        if (is_be_form(word)) {
+            passive = true;
+            break;
+        }
+        if (!is_in_verb_group(word) || word == "has" || word == "have" || word == "had") {
+            break;
+        }
+    }
+    const std::uint32_t end = sentence_.tokens.last;
+    std::uint32_t by = trigger.tokens.last;
+    for (std::uint32_t steps = 0; by < end && steps < 14 && view_.word(by) != "by"; ++steps) {
+        if (view_.word(by) == "," || view_.word(by) == "and" || view_.word(by) == "who") {
+            return passive;
+        }
+        const Mention* mention = view_.mention_at(by);
+        by = mention != nullptr ? mention->tokens.last : by + 1;
+    }
+    if (by < end && view_.word(by) == "by" && view_.time_at(by) == nullptr &&
+        (passive || by == trigger.tokens.last)) { // "received by X", without a verb before it
+        agent = parties_from(view_, by + 1, end);
+        return true;
+    }
+    return passive;
+}
+
+} // namespace entente

@@ -1,0 +1,227 @@
+#include "settings.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+
+/// Names of places in the text: "in Hanoi", "at the Presidential Palace", "to Japan and South
+/// Korea".
+namespace entente {
+namespace {
+
+bool is_place_preposition(std::string_view word)
+{
+    return word == "in" || word == "at" || word == "near" || word == "outside" ||
+           word == "inside" || word == "aboard";
+}
+
+/// The place actor of a mention that names one.
+std::optional<Actor> place_of(const ArticleView& view, const Mention& mention)
+{
+    Analysis& analysis = view.analysis();
+    switch (mention.kind) {
+    case MentionKind::place:
+        return Actor{ActorKind::place, mention.entity};
+    case MentionKind::country:
+        if (mention.form == MentionForm::metonym) {
+            const std::string iso = analysis.countries[mention.entity].iso;
+            return Actor{ActorKind::place,
+                         analysis.add_place(analysis.words(mention.tokens), iso, PlaceType::city)};
+        }
+        if (mention.form != MentionForm::name) {
+            return std::nullopt;
+        }
+        return Actor{ActorKind::country, mention.entity};
+    case MentionKind::organization: {
+        const std::uint32_t next = mention.tokens.last;
+        if (analysis.bodies[mention.entity].international ||
+            (next < view.size() &&
+             (analysis.phrase_at(next, Term::meeting) != nullptr || view.word(next) == "("))) {
+            return std::nullopt; // "at the NATO summit"
+        }
+        const Body& body = analysis.bodies[mention.entity];
+        const std::string iso = body.country;
+        return Actor{ActorKind::place,
+                     analysis.add_place(analysis.words(mention.head), iso, PlaceType::venue)};
+    }
+    case MentionKind::person:
+    case MentionKind::post:
+    case MentionKind::group:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// The end of a venue's name at `at`: capitalised words and venue nouns, joined by "of" and the
+/// like; `at` when there is none.
+std::uint32_t venue_end(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    std::uint32_t last = at;
+    bool venue = false;
+    for (std::uint32_t i = at; i < end && i < at + 12; ++i) {
+        const Token& token = view.token(i);
+        if (view.time_at(i) != nullptr || view.analysis().phrase_at(i, Term::meeting) != nullptr) {
+            break;
+        }
+        if (is_venue_noun(token.folded)) {
+            venue = true;
+            last = i + 1;
+        } else if (token.is_capitalised()) {
+            last = i + 1;
+        } else if (token.folded == "of" || token.folded == "the" || token.folded == "and" ||
+                   token.folded == "for" || token.folded == "head" || view.is_possessive(i)) {
+            continue;
+        } else {
+            break;
+        }
+    }
+    return venue && (last > at + 1 || view.token(at).is_capitalised()) ? last : at;
+}
+
+bool lies_in(const Analysis& analysis, const Actor& inner, const Actor& outer)
+{
+    const auto country = country_of(analysis, inner);
+    return inner.kind == ActorKind::place &&
+           (country.empty() || country == country_of(analysis, outer));
+}
+
+/// "Vietnam", behind "Hanoi, " or "in ... in ".
+void add_wider(const ArticleView& view, PlacePhrase& phrase, std::uint32_t end)
+{
+    for (int i = 0; i < 2; ++i) {
+        std::uint32_t at = phrase.tokens.last;
+        if (at < end && (view.word(at) == "," || view.word(at) == "in")) {
+            ++at;
+        } else if (at >= end || view.word(at) != "(") {
+            return;
+        } else {
+            ++at;
+        }
+        if (at < end && view.word(at) == "the") {
+            ++at;
+        }
+        const Mention* mention = view.mention_at(at);
+        if (mention == nullptr || mention->tokens.first != at || mention->possessive ||
+            (mention->kind != MentionKind::place && mention->kind != MentionKind::country)) {
+            return;
+        }
+        const auto place = place_of(view, *mention);
+        if (place && view.word(at - 1) == "," &&
+            !lies_in(view.analysis(), phrase.places.back(), *place)) {
+            return; // "During his visit to China, Sri Lanka ..."
+        }
+        if (!place || (view.word(at - 1) == "," && mention->tokens.last < end &&
+                       view.word(mention->tokens.last) == "and")) {
+            return;
+        }
+        phrase.places.push_back(*place);
+        phrase.tokens.last = mention->tokens.last;
+    }
+}
+
+std::optional<PlacePhrase> place_noun_phrase(const ArticleView& view, std::uint32_t at,
+                                             std::uint32_t end)
+{
+    PlacePhrase phrase;
+    phrase.tokens.first = at;
+    while (at < end && view.mention_at(at) == nullptr && at < phrase.tokens.first + 5 &&
+           !is_venue_noun(view.word(at)) &&
+           (is_determiner(view.word(at)) || view.word(at) == "neighbouring" ||
+            view.word(at) == "neighboring" || view.word(at) == "capital" ||
+            view.word(at) == "city" || view.word(at) == "of" || view.word(at) == "town" ||
+            view.word(at) == "island" || view.word(at) == "downtown" ||
+            view.word(at) == "central")) {
+        ++at;
+    }
+    if (at < end && view.word(at) == "the") {
+        ++at; // inside a mention: "the head office"
+    }
+    if (at >= end) {
+        return std::nullopt;
+    }
+    const Mention* mention = view.mention_at(at);
+    const std::uint32_t venue = venue_end(view, at, end);
+    if (venue > at && (mention == nullptr || venue > mention->tokens.last ||
+                       mention->kind == MentionKind::person)) {
+        Analysis& analysis = view.analysis();
+        const std::uint32_t place =
+            analysis.add_place(analysis.words({at, venue}), {}, PlaceType::venue);
+        analysis.places[place].sentences.insert(analysis.sentence_of[at]);
+        ++analysis.places[place].names[analysis.words({at, venue})];
+        phrase.places.push_back({ActorKind::place, place});
+        phrase.tokens.last = venue;
+        add_wider(view, phrase, end);
+        return phrase;
+    }
+    if (mention == nullptr || mention->tokens.first != at || mention->possessive ||
+        view.is_possessive(mention->tokens.last)) {
+        return std::nullopt;
+    }
+    if (mention->kind == MentionKind::country && mention->form == MentionForm::adjective) {
+        // "the Belarusian capital Minsk"
+        std::uint32_t next = mention->tokens.last;
+        while (next < end && (view.word(next) == "capital" || view.word(next) == "city" ||
+                              view.word(next) == "," || view.word(next) == "of")) {
+            ++next;
+        }
+        if (next == mention->tokens.last || view.mention_at(next) == nullptr) {
+            return std::nullopt;
+        }
+        mention = view.mention_at(next);
+    }
+    const auto place = place_of(view, *mention);
+    if (!place) {
+        return std::nullopt;
+    }
+    phrase.places.push_back(*place);
+    phrase.tokens.last = mention->tokens.last;
+    add_wider(view, phrase, end);
+    return phrase;
+}
+
+} // namespace
+
+std::optional<PlacePhrase> place_phrase_at(const ArticleView& view, std::uint32_t at,
+                                           std::uint32_t end)
+{
+    if (!is_place_preposition(view.word(at)) || view.mention_at(at) != nullptr ||
+        view.time_at(at) != nullptr) {
+        return std::nullopt;
+    }
+    auto phrase = place_noun_phrase(view, at + 1, end);
+    if (phrase) {
+        phrase->tokens.first = at;
+        phrase->preposition = view.word(at);
+    }
+    return phrase;
+}
+
+std::optional<PlacePhrase> destination_at(const ArticleView& view, std::uint32_t at,
+                                          std::uint32_t end)
+{
+    auto phrase = place_noun_phrase(view, at, end);
+    // "to Japan and South Korea", "Oslo and Stockholm"
+    while (phrase && phrase->tokens.last + 1 < end) {
+        std::uint32_t next = phrase->tokens.last;
+        if (view.word(next) == ",") {
+            ++next;
+        }
+        if (next < end && view.word(next) == "and") {
+            ++next;
+        }
+        const Mention* mention = next > phrase->tokens.last ? view.mention_at(next) : nullptr;
+        if (mention == nullptr || mention->tokens.first != next || mention->possessive ||
+            (mention->kind != MentionKind::place && mention->kind != MentionKind::country) ||
+            (mention->tokens.last < end && looks_like_verb(view.word(mention->tokens.last)))) {
+            break;
+        }
+        const auto place = place_of(view, *mention);
+        if (!place) {
+            break;
+        }
+        phrase->places.push_back(*place);
+        phrase->tokens.last = mention->tokens.last;
+    }
+    return phrase;
+}
+
+} // namespace entente
