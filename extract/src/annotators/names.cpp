@@ -76,6 +76,13 @@ private:
         for (const Post& post : analysis_.posts) {
             behind_title[post.tokens.last] = true;
         }
+        std::vector<bool> begins_post(tokens_.size() + 1, false);
+        for (const Post& post : analysis_.posts) {
+            begins_post[post.tokens.first] = true;
+            if (post.definite && post.tokens.last < tokens_.size() && tokens_[post.tokens.last].is(",")) {
+                behind_title[post.tokens.last + 1] = true; // "the General Secretary of the Party, To Lam, ..."
+            }
+        }
         for (const PhraseMatch& match : analysis_.phrases) {
             if (match.term == Term::rank || match.term == Term::honorific) {
                 behind_title[match.last] = true;
@@ -90,7 +97,8 @@ private:
             const bool last = at + 2 >= tokens_.size() || !tokens_[at + 2].is_capitalised();
             // no sentence goes on with a strange capital behind "He": it is a family name
             const bool surname = tokens_[at].is("he") && !is_common(at + 1) && !blocked_[at + 1];
-            if (surname || (behind_title[at] && !is_common(at + 1))) {
+            const bool before_title = at + 3 < tokens_.size() && tokens_[at + 2].is(",") && begins_post[at + 3];
+            if (surname || ((behind_title[at] || before_title) && !is_common(at + 1))) {
                 pairs.emplace(tokens_[at].folded, tokens_[at + 1].folded);
             } else if (is_common(at + 1) && !is_common(at) && last && analysis_.phrase_at(at, Term::given_name) != nullptr) {
                 pairs.emplace(tokens_[at].folded, tokens_[at + 1].folded);
@@ -110,6 +118,9 @@ private:
 
     [[nodiscard]] bool is_common(std::uint32_t at) const
     {
+        if (tokens_[at].span.size() != tokens_[at].folded.size()) {
+            return false; // a word with diacritics is none of English: "Tô Lâm"
+        }
         return std::ranges::any_of(analysis_.phrases_at(at), is_common_word);
     }
 
