@@ -104,6 +104,11 @@ private:
             add(range, MentionKind::person, MentionForm::title, person, "coreference.title").confidence = 0.8;
             return;
         }
+        if (const std::uint32_t person = known_holder(post); person != nobody) {
+            hold(person, index);
+            add(range, MentionKind::person, MentionForm::title, person, "coreference.known_office").confidence = 0.7;
+            return;
+        }
         if (post.country.empty() && post.body) {
             post.country = analysis_.bodies[*post.body].country;
         }
@@ -135,6 +140,43 @@ private:
         }
         const bool specific = !post.country.empty() || post.body;
         return best_score > 0 || (fitting == 1 && specific) ? best : nobody;
+    }
+
+    /// "the French foreign minister" where the article names one whom the lexicon knows to be it: the text gives
+    /// title and person, the lexicon only that they belong together.
+    [[nodiscard]] std::uint32_t known_holder(const Post& post) const
+    {
+        if (post.counterpart || post.former || post.country.empty()) {
+            return nobody;
+        }
+        const auto words = title_words(post.title);
+        const int year = analysis_.published.begin().year;
+        std::uint32_t found = nobody;
+        for (std::uint32_t i = 0; i < analysis_.people.size(); ++i) {
+            const bool knows = std::ranges::any_of(analysis_.people[i].leaders, [&](std::uint32_t row) {
+                const LeaderEntry& leader = analysis_.lexicon->leaders[row];
+                const bool in_time = year == 0 || ((leader.from == 0 || leader.from <= year) && (leader.to == 0 || leader.to >= year));
+                return leader.iso == post.country && in_time && title_words(leader.office) == words;
+            });
+            if (knows && found != nobody) {
+                return nobody; // two who may be meant
+            }
+            found = knows ? i : found;
+        }
+        return found;
+    }
+
+    /// Gives a person the post that the text says of them elsewhere.
+    void hold(std::uint32_t person, std::uint32_t post)
+    {
+        HeldPost held;
+        held.post = post;
+        held.inferred = true;
+        held.confidence = 0.8;
+        held.rule = "coreference.known_office";
+        analysis_.people[person].posts.push_back(held);
+        analysis_.people[person].official = true;
+        analysis_.people[person].sentences.insert(analysis_.posts[post].sentence);
     }
 
     [[nodiscard]] bool fits(const Post& post, const std::vector<std::string>& words, const Person& person) const
