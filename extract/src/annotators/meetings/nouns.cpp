@@ -12,9 +12,10 @@ namespace {
 
 bool is_plural_event(std::string_view word)
 {
-    return word.ends_with('s') && word != "talks" && word != "discussions" &&
-           word != "negotiations" && word != "consultations" && word != "celebrations" &&
-           word != "peace talks" && word != "festivities";
+    return word == "fora" ||
+           (word.ends_with('s') && word != "talks" && word != "discussions" &&
+            word != "negotiations" && word != "consultations" && word != "celebrations" &&
+            word != "peace talks" && word != "festivities");
 }
 
 } // namespace
@@ -274,8 +275,11 @@ void SentenceReader::read_noun(std::size_t index)
         !(governed && frame.with.found) && !frame.owner.found) {
         return;
     }
-    if (frame.vague && is_plural_event(noun)) {
-        return;
+    const bool only_countries = std::ranges::all_of(
+        frame.owner.actors, [](const Actor& actor) { return actor.kind == ActorKind::country; });
+    if (is_plural_event(noun) &&
+        (frame.vague || (entry.type == MeetingType::visit && !governed && only_countries))) {
+        return; // "regular visits", "visits by British leaders"
     }
     bool ahead = false;
     const Modality modality = judge_noun(event, ahead);

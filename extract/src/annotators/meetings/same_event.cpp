@@ -172,7 +172,9 @@ void send_abroad(const Analysis& analysis, EventReading& visit)
 {
     const auto at_home = [&](const Actor& actor) {
         return std::ranges::any_of(visit.places, [&](const Actor& place) {
-            return place.kind == ActorKind::country &&
+            return (place.kind == ActorKind::country ||
+                    analysis.places[place.index].type == PlaceType::city) &&
+                   !country_of(analysis, place).empty() &&
                    country_of(analysis, place) == country_of(analysis, actor);
         });
     };
