@@ -179,6 +179,9 @@ private:
     /// "Brazilian Congress": the name is another country's too, and here it is that one's.
     [[nodiscard]] std::string other_owner(const PhraseMatch& match, const BodyEntry& entry) const
     {
+        if (tokens_[match.first].after_hyphen) {
+            return {}; // "the Israel-Hamas war"
+        }
         const OwnerBefore before = parse_owner_before(analysis_, match.first);
         const OwnerPhrase behind = parse_owner(analysis_, match.last);
         const std::string& owner = !before.iso.empty() ? before.iso : behind.iso;
@@ -207,7 +210,8 @@ private:
         ++analysis_.bodies[entity].names[words];
         analysis_.bodies[entity].sentences.insert(analysis_.sentence_of[match.first]);
         mention(match, MentionKind::organization, MentionForm::name, entity, "gazetteer.body");
-        if (const OwnerBefore owner = parse_owner_before(analysis_, match.first); !international && !owner.iso.empty()) {
+        if (const OwnerBefore owner = parse_owner_before(analysis_, match.first);
+            !international && !owner.iso.empty() && !tokens_[match.first].after_hyphen) {
             analysis_.mentions.back().tokens.first = owner.first; // "South Korea's Democratic Party"
         }
     }

@@ -93,7 +93,9 @@ private:
     {
         std::uint32_t at = name.whole.first;
         bool comma = false;
-        if (at > begin && (tokens_[at - 1].is(",") || tokens_[at - 1].is("("))) {
+        const bool acronym = name.words.size() == 1 &&
+                             tokens_[name.run.tokens.first].shape == Shape::upper;
+        if (at > begin && (tokens_[at - 1].is(",") || (tokens_[at - 1].is("(") && !acronym))) {
             comma = true;
             --at;
         }

@@ -200,12 +200,14 @@ private:
         const std::uint32_t from = at;
         Tenure tenure = Tenure::holds;
         bool verb = false;
+        bool past = false;
         while (at < end && at < from + longest) {
             if (const auto post = posts_.find_starting(at); post && at > from && verb) {
                 if (!posts_.is_taken(*post) && !names_follow(*post, end) &&
                     !analysis_.posts[*post].plural && !analysis_.posts[*post].counterpart) {
                     posts_.take(name, *post);
-                    name.tenure = tenure;
+                    // "who was president": no longer, unless he was appointed
+                    name.tenure = past && tenure == Tenure::holds ? Tenure::former : tenure;
                     name.rule = "people.predicate";
                 }
                 return;
@@ -229,6 +231,7 @@ private:
             case TenureEffect::link:
                 verb = verb || tokens_[at].is("is") || tokens_[at].is("was") ||
                        tokens_[at].is("as") || tokens_[at].is("been");
+                past = past || tokens_[at].is("was");
                 break;
             }
             at = word->last;
