@@ -55,6 +55,12 @@ void bind(CLI::App& app, Flag flag, Call& call)
     case Flag::html:
         add_switch(app, names, options.html);
         return;
+    case Flag::batch:
+        add_switch(app, names, options.batch);
+        return;
+    case Flag::schema:
+        app.add_option(names, options.schema);
+        return;
     case Flag::progress:
         app.add_flag_callback(names, [&options] { options.progress = true; });
         return;

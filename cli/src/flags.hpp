@@ -18,6 +18,8 @@ enum class Flag : std::uint8_t {
     document,
     json,
     html,
+    batch,
+    schema,
     progress,
     no_progress,
     verbose,

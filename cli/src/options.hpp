@@ -13,6 +13,7 @@ struct Options {
     std::vector<std::string> outputs;             ///< `-o`; empty means standard output
     std::string format;                           ///< `--format`; empty: by extension
     std::string document;                         ///< `--document`
+    std::string schema;                           ///< `--schema`
     std::optional<std::filesystem::path> lexicon; ///< `--lexicon`, else $ENTENTE_LEXICON
     unsigned threads = 0;                         ///< 0: as many as there are processors
     int verbosity = 0;                            ///< -1 quiet, 0 usual, 1 verbose
@@ -21,6 +22,7 @@ struct Options {
     bool with_documents = false;
     bool json = false;
     bool html = false;
+    bool batch = false;
     std::optional<bool> progress; ///< unset: when a person is watching
 };
 

@@ -9,6 +9,7 @@ extern const Command extract_command;
 extern const Command annotate_command;
 extern const Command show_command;
 extern const Command path_command;
+extern const Command names_command;
 extern const Command convert_command;
 extern const Command text_command;
 extern const Command check_command;
@@ -18,8 +19,8 @@ extern const Command version_command;
 namespace {
 
 constexpr std::array all{&build_command, &extract_command, &annotate_command, &show_command,
-                         &path_command,  &convert_command, &text_command,     &check_command,
-                         &list_command,  &version_command};
+                         &path_command,  &names_command,   &convert_command,  &text_command,
+                         &check_command, &list_command,    &version_command};
 
 } // namespace
 

@@ -1,0 +1,160 @@
+#include "command.hpp"
+#include "output.hpp"
+#include "terminal.hpp"
+
+#include <entente/core/error.hpp>
+#include <entente/core/text.hpp>
+#include <entente/graph/names.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <iostream>
+#include <string>
+#include <string_view>
+
+namespace entente {
+namespace {
+
+using nlohmann::ordered_json;
+
+NameSchema schema_of(std::string_view word)
+{
+    const std::string folded = fold(word);
+    if (folded == "person") {
+        return NameSchema::person;
+    }
+    for (const std::string_view name : {"organization", "company", "publicbody"}) {
+        if (folded == name) {
+            return NameSchema::organization;
+        }
+    }
+    if (folded.empty() || folded == "any" || folded == "legalentity") {
+        return NameSchema::any;
+    }
+    throw UsageError("there is no schema \"" + std::string(word) +
+                     "\"; there are Person, Organization and any");
+}
+
+/// Three digits after the point, whatever the locale.
+std::string number_text(double value)
+{
+    std::array<char, 16> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
+                                   std::chars_format::fixed, 3)
+                         .ptr;
+    return {digits.data(), end};
+}
+
+std::string result_text(const NameMatchResult& result)
+{
+    std::string out = number_text(result.score) + "  " +
+                      (result.score >= 0.5 ? "the same, it seems" : "not the same, it seems") +
+                      "\n";
+    std::size_t left = 0;
+    std::size_t right = 0;
+    for (const PartMatch& part : result.parts) {
+        left = std::max(left, display_width(part.left));
+        right = std::max(right, display_width(part.right));
+    }
+    for (const PartMatch& part : result.parts) {
+        out += "  x " + number_text(part.factor) + "  " + padded(part.left, left + 2) +
+               padded(part.right, right + 2) + padded(name_of(part.role), 12) +
+               std::string(name_of(part.reason)) + "\n";
+    }
+    return out;
+}
+
+std::string result_json(const NameMatchResult& result)
+{
+    ordered_json out = {{"score", result.score}, {"parts", ordered_json::array()}};
+    for (const PartMatch& part : result.parts) {
+        out["parts"].push_back({{"left", part.left},
+                                {"right", part.right},
+                                {"role", name_of(part.role)},
+                                {"reason", name_of(part.reason)},
+                                {"similarity", part.similarity},
+                                {"factor", part.factor}});
+    }
+    return out.dump(2) + "\n";
+}
+
+/// The cells of a line: two names and, where there is one, a schema.
+std::array<std::string_view, 3> cells_of(std::string_view line)
+{
+    std::array<std::string_view, 3> cells;
+    for (std::string_view& cell : cells) {
+        const std::size_t end = line.find('\t');
+        cell = line.substr(0, end);
+        line = end == std::string_view::npos ? std::string_view() : line.substr(end + 1);
+    }
+    return cells;
+}
+
+void print_batch(const NameMatcher& matcher, NameSchema schema)
+{
+    constexpr std::size_t enough = 1U << 16U;
+    std::string out;
+    std::size_t number = 0;
+    for (std::string line; std::getline(std::cin, line);) {
+        ++number;
+        if (line.ends_with('\r')) {
+            line.pop_back();
+        }
+        if (line.find('\t') == std::string::npos) {
+            throw Error("standard input, line " + std::to_string(number) +
+                        ": two names with a tab between them are expected");
+        }
+        const auto [a, b, kind] = cells_of(line);
+        const double score = matcher.score(a, b, kind.empty() ? schema : schema_of(kind));
+        out.append(number_text(score)).append("\t").append(line).append("\n");
+        if (out.size() > enough) {
+            print(out);
+            out.clear();
+        }
+    }
+    print(out);
+}
+
+int run(const Options& options)
+{
+    const NameSchema schema = schema_of(options.schema);
+    if (options.batch != options.operands.empty() || options.operands.size() == 1) {
+        throw UsageError("give two names, or --batch and lines on standard input");
+    }
+    const NameMatcher matcher;
+    if (options.batch) {
+        print_batch(matcher, schema);
+        return 0;
+    }
+    const auto result = matcher.explain(options.operands[0], options.operands[1], schema);
+    print(options.json ? result_json(result) : result_text(result));
+    return 0;
+}
+
+constexpr std::array flags{Flag::schema, Flag::batch, Flag::json};
+
+} // namespace
+
+extern const Command names_command;
+constinit const Command names_command{
+    .name = "names",
+    .operands = "[NAME NAME]",
+    .fewest_operands = 0,
+    .most_operands = 2,
+    .summary = "Compare two names of persons or organizations, part by part",
+    .details =
+        "Prints a score from 0 to 1 (0.5 and more: rather the same than not) and the parts that it "
+        "is the product of: spellings, scripts, word order, initials, titles and words left out "
+        "are allowed for.\n"
+        "\n"
+        "With --batch, each line of standard input holds two names and, if you like, Person or "
+        "Organization, with tabs between; it is printed again with its score before it.\n"
+        "\n"
+        "  entente names \"Sergey Lavrov\" \"Lawrow, Sergej Wiktorowitsch\"",
+    .flags = flags,
+    .run = run};
+
+} // namespace entente
