@@ -11,7 +11,9 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <iostream>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -20,7 +22,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-NameSchema schema_of(std::string_view word)
+std::optional<NameSchema> find_schema(std::string_view word)
 {
     const std::string folded = fold(word);
     if (folded == "person") {
@@ -33,6 +35,14 @@ NameSchema schema_of(std::string_view word)
     }
     if (folded.empty() || folded == "any" || folded == "legalentity") {
         return NameSchema::any;
+    }
+    return std::nullopt;
+}
+
+NameSchema schema_of(std::string_view word)
+{
+    if (const auto schema = find_schema(word)) {
+        return *schema;
     }
     throw UsageError("there is no schema \"" + std::string(word) +
                      "\"; there are Person, Organization and any");
@@ -67,16 +77,22 @@ std::string result_text(const NameMatchResult& result)
     return out;
 }
 
+/// For programs: four digits are more than the score means.
+double rounded(double value)
+{
+    return std::round(value * 10000) / 10000;
+}
+
 std::string result_json(const NameMatchResult& result)
 {
-    ordered_json out = {{"score", result.score}, {"parts", ordered_json::array()}};
+    ordered_json out = {{"score", rounded(result.score)}, {"parts", ordered_json::array()}};
     for (const PartMatch& part : result.parts) {
         out["parts"].push_back({{"left", part.left},
                                 {"right", part.right},
                                 {"role", name_of(part.role)},
                                 {"reason", name_of(part.reason)},
-                                {"similarity", part.similarity},
-                                {"factor", part.factor}});
+                                {"similarity", rounded(part.similarity)},
+                                {"factor", rounded(part.factor)}});
     }
     return out.dump(2) + "\n";
 }
@@ -108,7 +124,8 @@ void print_batch(const NameMatcher& matcher, NameSchema schema)
                         ": two names with a tab between them are expected");
         }
         const auto [a, b, kind] = cells_of(line);
-        const double score = matcher.score(a, b, kind.empty() ? schema : schema_of(kind));
+        const double score = matcher.score(
+            a, b, kind.empty() ? schema : find_schema(kind).value_or(NameSchema::any));
         out.append(number_text(score)).append("\t").append(line).append("\n");
         if (out.size() > enough) {
             print(out);
