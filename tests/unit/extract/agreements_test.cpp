@@ -116,6 +116,22 @@ TEST_F(Agreements, CountriesInsideTheNameAndYearBeforeIt)
     EXPECT_EQ(parties(found[0]), (Strings{"KE", "RW"}));
 }
 
+TEST_F(Agreements, CountriesJoinedByADash)
+{
+    const auto& found = read("Lawmakers recalled the 2008 US - India nuclear accord.");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].label, "2008 US - India nuclear accord");
+    EXPECT_EQ(parties(found[0]), (Strings{"IN", "US"}));
+}
+
+TEST_F(Agreements, ApprovalOfASigningIsAPlan)
+{
+    const auto& found =
+        read("Kenya's cabinet approved the signing of a memorandum of understanding with Rwanda.");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].status, AgreementStatus::planned);
+}
+
 TEST_F(Agreements, PeriodIsNoDate)
 {
     const auto& found =
@@ -252,6 +268,14 @@ TEST_F(Agreements, JointStatement)
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].type, AgreementType::statement);
     EXPECT_EQ(parties(found[0]), (Strings{"KE", "RW"}));
+}
+
+TEST_F(Agreements, StatementCalledByItsPlace)
+{
+    const auto& found =
+        read("Kenya and Rwanda stand by the Oslo communique. Communiques are dull reading.");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].label, "Oslo communique");
 }
 
 TEST_F(Agreements, OwnersOfAPartnership)

@@ -56,8 +56,8 @@ public:
             hint_of(tokens_[first]);
             ++first;
         }
-        while (first < name_.phrase.first &&
-               (tokens_[first].is("and") || tokens_[first].is("'s"))) {
+        while (first < name_.phrase.first && (tokens_[first].is("and") || tokens_[first].is("'s") ||
+                                              tokens_[first].shape == Shape::punctuation)) {
             ++first;
         }
         name_.core = {first, name_.phrase.last};

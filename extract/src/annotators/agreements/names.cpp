@@ -38,6 +38,11 @@ bool is_proper_name(const Analysis& analysis, const AgreementName& name)
     if (name.proper) {
         return true;
     }
+    const bool by_place = analysis.phrase_at(name.core.first, Term::capital) != nullptr ||
+                          analysis.phrase_at(name.core.first, Term::city) != nullptr;
+    if (name.type == AgreementType::statement && by_place && name.definite) {
+        return true; // "the Oslo communique"
+    }
     if (!tokens[name.noun].is_capitalised() || tokens[name.noun].shape == Shape::upper) {
         return false;
     }

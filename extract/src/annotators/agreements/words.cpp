@@ -163,7 +163,8 @@ constexpr auto purpose_verbs = sorted(std::to_array<std::string_view>(
 
 bool is_left_stop(const Token& token)
 {
-    return has(left_stops, token.folded);
+    const bool united_states = token.is("us") && token.shape == Shape::upper;
+    return !united_states && has(left_stops, token.folded);
 }
 
 bool is_right_stop(const Token& token)
