@@ -66,12 +66,31 @@ Date Settings::own_date_of(std::size_t trigger, std::uint32_t first) const
     return time != nullptr && time->tokens.first >= first ? time->date : Date{};
 }
 
+/// "welcomed and held talks with": only "and" and a light verb stand between.
+bool Settings::are_coordinated(std::uint32_t from, std::uint32_t to) const
+{
+    bool conjunction = false;
+    for (std::uint32_t at = from; at < to; ++at) {
+        const std::string_view word = view_.word(at);
+        conjunction = conjunction || word == "and";
+        if (word != "and" && word != "then" && word != "also" && !is_light_verb(word)) {
+            return false;
+        }
+    }
+    return conjunction;
+}
+
 /// "held talks at the summit in Delhi on Saturday", "hosted A for a meeting at the palace": one
 /// time and place.
 void Settings::share_linked()
 {
     for (std::size_t next = triggers_.size(); next-- > 1;) {
         const std::size_t i = next - 1;
+        if (are_coordinated(triggers_[i].tokens.last, triggers_[next].tokens.first)) {
+            times_[next] = times_[next] != nullptr ? times_[next] : times_[i];
+            times_[i] = times_[i] != nullptr ? times_[i] : times_[next];
+            continue;
+        }
         bool linked = false;
         bool back = false;
         for (std::uint32_t at = triggers_[i].tokens.last; at < triggers_[next].tokens.first; ++at) {

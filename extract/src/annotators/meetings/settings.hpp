@@ -46,6 +46,7 @@ private:
     [[nodiscard]] std::size_t nearest(TokenRange tokens, std::uint32_t& cost) const;
     [[nodiscard]] std::uint32_t distance(TokenRange from, TokenRange to) const;
     void share_linked();
+    [[nodiscard]] bool are_coordinated(std::uint32_t from, std::uint32_t to) const;
     void give_times();
     void give_places();
     [[nodiscard]] bool may_locate(std::uint32_t preposition) const;
