@@ -11,6 +11,12 @@ if(ENTENTE_DEVELOPER)
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>)
 endif()
 
+option(ENTENTE_FUZZ "Build libFuzzer programs (needs Clang; see tests/fuzz)" OFF)
+if(ENTENTE_FUZZ)
+  target_compile_options(entente_developer INTERFACE -fsanitize=fuzzer-no-link)
+  target_link_options(entente_developer INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 if(ENTENTE_SANITIZE)
   target_compile_options(entente_developer INTERFACE
     -fsanitize=${ENTENTE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer
