@@ -390,8 +390,8 @@ private:
                 sentence = numbers.at(sentence);
             }
             std::ranges::sort(support.sentences);
-            const auto rest = std::ranges::unique(support.sentences);
-            support.sentences.erase(rest.begin(), rest.end());
+            std::vector<std::uint32_t>& sentences = support.sentences;
+            sentences.erase(std::unique(sentences.begin(), sentences.end()), sentences.end());
         });
     }
 

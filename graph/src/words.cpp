@@ -119,7 +119,7 @@ std::vector<std::string> content_words(std::string_view text)
         }
     }
     std::ranges::sort(content);
-    content.erase(std::ranges::unique(content).begin(), content.end());
+    content.erase(std::unique(content.begin(), content.end()), content.end());
     return content;
 }
 

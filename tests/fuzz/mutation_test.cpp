@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <fstream>
@@ -18,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int mutations = 2000;
+constexpr int usual_mutations = 2000;
 constexpr std::size_t longest = 20'000;
 
 std::vector<std::string> read_seeds(const Target& target)
@@ -35,6 +36,13 @@ std::vector<std::string> read_seeds(const Target& target)
         seeds.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
     }
     return seeds;
+}
+
+/// ENTENTE_FUZZ_MUTATIONS=100000 looks further, where there is time or no libFuzzer.
+int mutations()
+{
+    const char* wanted = std::getenv("ENTENTE_FUZZ_MUTATIONS");     // NOLINT(concurrency-mt-unsafe)
+    return wanted != nullptr ? std::atoi(wanted) : usual_mutations; // NOLINT(cert-err34-c)
 }
 
 /// The standard's distributions differ between libraries; this does not.
@@ -145,7 +153,7 @@ TEST_P(Mutations, DoNotBreakTheReader)
         ASSERT_TRUE(runs(target, seed));
     }
     Mutator mutator(target, seeds);
-    for (int i = 0; i < mutations; ++i) {
+    for (int i = mutations(); i > 0; --i) {
         ASSERT_TRUE(runs(target, mutator.next()));
     }
 }

@@ -105,7 +105,7 @@ void add_pairs(const std::vector<std::uint32_t>& block, const std::vector<std::u
 void sort_unique(std::vector<ItemPair>& pairs)
 {
     std::ranges::sort(pairs);
-    pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
 }
 
 } // namespace entente

@@ -126,7 +126,7 @@ std::vector<std::string> blocking_keys(const PersonName& name)
         }
     }
     std::ranges::sort(keys);
-    keys.erase(std::ranges::unique(keys).begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;
 }
 

@@ -27,7 +27,7 @@ struct Sides {
 void keep_most_precise(std::vector<CalendarPoint>& points)
 {
     std::ranges::sort(points);
-    points.erase(std::ranges::unique(points).begin(), points.end());
+    points.erase(std::unique(points.begin(), points.end()), points.end());
     const bool dated = std::ranges::any_of(points, [](CalendarPoint p) { return p.year != 0; });
     const auto all = points;
     std::erase_if(points, [&](CalendarPoint point) {

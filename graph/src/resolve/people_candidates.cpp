@@ -37,7 +37,7 @@ std::vector<std::string> keys_of(const PersonGroup& group)
         std::ranges::move(blocking_keys(other), std::back_inserter(keys));
     }
     std::ranges::sort(keys);
-    keys.erase(std::ranges::unique(keys).begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;
 }
 
@@ -59,7 +59,7 @@ pairs_in_blocks(const std::vector<PersonGroup>& groups)
         }
     }
     std::ranges::sort(pairs);
-    pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     return pairs;
 }
 

@@ -12,7 +12,7 @@ namespace {
 template <typename T> void sort_unique(std::vector<T>& values)
 {
     std::ranges::sort(values);
-    values.erase(std::ranges::unique(values).begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
 auto identity(const PostFact& post)

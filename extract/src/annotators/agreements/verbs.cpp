@@ -22,7 +22,7 @@ bool one_of(const Token& token, const std::array<std::string_view, Size>& words)
 class GovernorFinder {
 public:
     GovernorFinder(const Analysis& analysis, const AgreementName& name)
-        : name_(name), tokens_(analysis.tokens()),
+        : analysis_(analysis), name_(name), tokens_(analysis.tokens()),
           begin_(sentence_begin(analysis, name.noun)), end_(sentence_end(analysis, name.noun))
     {
     }
@@ -39,6 +39,7 @@ public:
     }
 
 private:
+    const Analysis& analysis_;
     const AgreementName& name_;
     const std::vector<Token>& tokens_;
     std::uint32_t begin_;

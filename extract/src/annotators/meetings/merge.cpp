@@ -14,7 +14,7 @@ constexpr double highest_confidence = 0.97;
 
 class Merger {
 public:
-    explicit Merger(const ArticleView& view) : view_(view), analysis_(view.analysis()) {}
+    explicit Merger(const ArticleView& view) : analysis_(view.analysis()) {}
 
     std::vector<MeetingClaim> run(std::vector<EventReading> readings)
     {
@@ -36,7 +36,6 @@ public:
     }
 
 private:
-    const ArticleView& view_;
     Analysis& analysis_;
     std::vector<MergedEvent> events_; ///< so far
 
