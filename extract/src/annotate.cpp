@@ -1,5 +1,7 @@
 #include "annotate.hpp"
 
+#include "annotation_names.hpp"
+
 #include <entente/core/kinds.hpp>
 
 #include <algorithm>
@@ -7,81 +9,7 @@
 
 namespace entente {
 
-std::string_view name_of(AnnotationKind kind)
-{
-    switch (kind) {
-    case AnnotationKind::sentence:
-        return "sentence";
-    case AnnotationKind::mention:
-        return "mention";
-    case AnnotationKind::date:
-        return "date";
-    case AnnotationKind::post:
-        return "post";
-    case AnnotationKind::person:
-        return "person";
-    case AnnotationKind::meeting:
-        return "meeting";
-    case AnnotationKind::agreement:
-        return "agreement";
-    }
-    return {};
-}
-
 namespace {
-
-std::string_view name_of(Zone zone)
-{
-    switch (zone) {
-    case Zone::body:
-        return "body";
-    case Zone::headline:
-        return "headline";
-    case Zone::caption:
-        return "caption";
-    case Zone::furniture:
-        return "furniture";
-    }
-    return {};
-}
-
-std::string_view name_of(MentionKind kind)
-{
-    switch (kind) {
-    case MentionKind::person:
-        return "person";
-    case MentionKind::organization:
-        return "organization";
-    case MentionKind::country:
-        return "country";
-    case MentionKind::place:
-        return "place";
-    case MentionKind::post:
-        return "post";
-    case MentionKind::group:
-        return "group";
-    }
-    return {};
-}
-
-std::string_view name_of(MentionForm form)
-{
-    switch (form) {
-    case MentionForm::name:
-        return "name";
-    case MentionForm::title:
-        return "title";
-    case MentionForm::pronoun:
-        return "pronoun";
-    case MentionForm::nominal:
-        return "nominal";
-    case MentionForm::adjective:
-        return "adjective";
-    case MentionForm::metonym:
-        return "metonym";
-    }
-    return {};
-}
 
 /// "people.title_name" names the annotator and its rule; a rule without a point is of the one
 /// given.
@@ -170,7 +98,7 @@ private:
         for (std::uint32_t i = 0; i < analysis_.posts.size(); ++i) {
             const Post& post = analysis_.posts[i];
             Annotation& annotation = add(AnnotationKind::post, analysis_.span_of(post.tokens));
-            annotation.type = entente::name_of(post.type);
+            annotation.type = name_of(post.type);
             annotation.value = post.title;
             detail(annotation, "country", post.country);
             for (const std::string& country : post.countries) {
@@ -322,12 +250,12 @@ private:
         for (const MeetingClaim& meeting : analysis_.meetings) {
             Annotation& annotation =
                 add_event(AnnotationKind::meeting, meeting.support, "meetings");
-            annotation.type = entente::name_of(meeting.type);
+            annotation.type = name_of(meeting.type);
             annotation.value = meeting.form;
-            detail(annotation, "status", entente::name_of(meeting.status));
+            detail(annotation, "status", name_of(meeting.status));
             detail(annotation, "date", meeting.date.edtf());
             for (const Participant& participant : meeting.participants) {
-                const auto role = entente::name_of(participant.role);
+                const auto role = name_of(participant.role);
                 detail(annotation, role.empty() ? "participant" : role,
                        name_of_actor(participant.actor));
             }
@@ -343,9 +271,9 @@ private:
         for (const AgreementClaim& agreement : analysis_.agreements) {
             Annotation& annotation =
                 add_event(AnnotationKind::agreement, agreement.support, "agreements");
-            annotation.type = entente::name_of(agreement.type);
+            annotation.type = name_of(agreement.type);
             annotation.value = agreement.label;
-            detail(annotation, "status", entente::name_of(agreement.status));
+            detail(annotation, "status", name_of(agreement.status));
             detail(annotation, "date", agreement.date.edtf());
             detail(annotation, "period", agreement.period.edtf());
             for (const Actor& party : agreement.parties) {
