@@ -88,6 +88,27 @@ TEST(NameMatcher, EachChineseOrKoreanCharacterCounts)
     expect_one_person("張國華", "张国华");
 }
 
+TEST(NameMatcher, EachSyllableOfAChineseOrVietnameseNameCounts)
+{
+    expect_two_persons("Zhao Jun", "Zhao Jan");
+    expect_two_persons("Ta Lam", "Ta Lan");
+    expect_one_person("Tạ Lâm", "Ta Lam");
+    expect_one_person("Deng Xiaoping", "Teng Hsiao-p'ing");
+}
+
+TEST(NameMatcher, TitlesThatAreNamesStay)
+{
+    expect_one_person("Don Hartley", "Donald Hartley");
+    expect_two_persons("Hon Sokha", "Lim Sokha");
+    expect_one_person("Hon. Petra Holm", "Petra Holm");
+}
+
+TEST(NameMatcher, MenAndWomenAreTwoPersons)
+{
+    expect_two_persons("Mario Rossini", "Maria Rossini");
+    expect_two_persons("Daniel Weber", "Daniela Weber");
+}
+
 TEST(NameMatcher, OrderIsFreeWhereCustomAllows)
 {
     expect_one_person("Holm, Petra", "Petra Holm");

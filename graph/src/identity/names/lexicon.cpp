@@ -48,15 +48,16 @@ NamingLexicon::NamingLexicon()
     read_person_words();
     read_organization_words();
     read_countries();
-    read_international();
+    read_known_organizations();
 }
 
-void NamingLexicon::add_variant(std::string_view word, std::uint16_t number, bool short_form)
+void NamingLexicon::add_group(std::string_view word, NameEntry::Group group)
 {
     NameEntry& entry = person_words_[letters_.latin(word)];
-    entry.given = true;
+    entry.given = entry.given || !group.family;
+    entry.family_first = entry.family_first || group.family;
     if (entry.group_count < NameEntry::most_groups) {
-        entry.groups.at(entry.group_count++) = {number, short_form};
+        entry.groups.at(entry.group_count++) = group;
     }
 }
 
@@ -69,10 +70,10 @@ void NamingLexicon::read_given_names()
     for_each_name_row("lexicon/names/given_variants.tsv", 3, [&](const NameCells& cells) {
         ++number;
         for (const std::string_view form : forms_of(cells[0], cells[1])) {
-            add_variant(form, number, false);
+            add_group(form, {number, false, false});
         }
         for (const std::string_view form : name_values(cells[2])) {
-            add_variant(form, number, true);
+            add_group(form, {number, true, false});
         }
     });
 }
@@ -100,17 +101,34 @@ void NamingLexicon::read_person_words()
     for_each_name_row("lexicon/names/titles.tsv", 1, [this](const NameCells& cells) {
         person_words_[letters_.latin(cells[0])].title = true;
     });
-    for_each_name_row("lexicon/names/family_first.tsv", 3, [this](const NameCells& cells) {
-        for (const std::string_view form : forms_of(cells[0], cells[2])) {
-            person_words_[letters_.latin(form)].family_first = true;
-        }
-    });
+    read_family_first();
     for_each_name_row("lexicon/names/patronymics.tsv", 3, [this](const NameCells& cells) {
         endings_.push_back({std::string(cells[0]), number_in(cells[1]), cells[2] == "yes"});
     });
     // The longest ending that fits is the one to cut.
     std::ranges::stable_sort(endings_, std::greater<>{},
                              [](const PatronymicEnding& row) { return row.ending.size(); });
+}
+
+void NamingLexicon::read_family_first()
+{
+    constexpr std::string_view path = "lexicon/names/family_first.tsv";
+    std::uint16_t family = 0;
+    for_each_name_row(path, 3, [&](const NameCells& cells) {
+        ++family;
+        for (const std::string_view form : forms_of(cells[0], cells[2])) {
+            add_group(form, {family, false, true});
+            person_words_[letters_.latin(form)].syllables = true;
+        }
+    });
+    // Korean spellings vary in their vowels.
+    for_each_name_row(path, 3, [&](const NameCells& cells) {
+        for (const std::string_view form : forms_of(cells[0], cells[2])) {
+            if (cells[1] == "korean") {
+                person_words_[letters_.latin(form)].syllables = false;
+            }
+        }
+    });
 }
 
 std::string NamingLexicon::words_of(std::string_view text, bool without_links) const
@@ -193,12 +211,19 @@ void NamingLexicon::read_countries()
     });
 }
 
-void NamingLexicon::read_international()
+void NamingLexicon::read_known_organizations()
 {
     std::uint32_t number = 0;
     for_each_name_row("lexicon/en/international.tsv", 3, [&](const NameCells& cells) {
         ++number;
         for (const std::string_view form : forms_of(cells[0], cells[2])) {
+            known_organizations_.emplace(words_of(form, true), number);
+        }
+    });
+    for_each_name_row("lexicon/en/national_bodies.tsv", 4, [&](const NameCells& cells) {
+        ++number;
+        // Names that several countries' bodies share are the first one's: equal words, equal score.
+        for (const std::string_view form : forms_of(cells[0], cells[3])) {
             known_organizations_.emplace(words_of(form, true), number);
         }
     });

@@ -21,12 +21,14 @@ struct NameEntry {
     struct Group {
         std::uint16_t number = 0;
         bool short_form = false;
+        bool family = false; ///< forms of a family name: of no account elsewhere
     };
     static constexpr std::size_t most_groups = 6;
     std::array<Group, most_groups> groups{};
     std::uint8_t group_count = 0;
     bool given = false;
     bool family_first = false;
+    bool syllables = false; ///< a family name of Chinese or Vietnamese, and not of Korean
     bool title = false;
     ParticleKind particle = ParticleKind::none;
     std::uint8_t particle_number = 0;
@@ -62,8 +64,8 @@ struct NameHash {
 template <class Value>
 using NameMap = std::unordered_map<std::string, Value, NameHash, std::equal_to<>>;
 
-/// The tables under `data/lexicon/names`, and given names, countries and international
-/// organizations of the English lexicon, by words in small Latin letters.
+/// The tables under `data/lexicon/names`, and given names, countries and organizations
+/// of the English lexicon, by words in small Latin letters.
 class NamingLexicon {
 public:
     NamingLexicon();
@@ -82,10 +84,11 @@ public:
 private:
     void read_given_names();
     void read_person_words();
+    void read_family_first();
     void read_organization_words();
     void read_countries();
-    void read_international();
-    void add_variant(std::string_view word, std::uint16_t number, bool short_form);
+    void read_known_organizations();
+    void add_group(std::string_view word, NameEntry::Group group);
     void add_phrase(std::string_view phrase, OrganizationWordKind kind, std::uint32_t number);
     [[nodiscard]] std::string words_of(std::string_view text, bool without_links) const;
 

@@ -115,6 +115,7 @@ private:
     void take_entry(NameToken& token, const OrganizationEntry& entry, std::size_t begin) const
     {
         token.role = role_of(entry.kind);
+        token.ideograph = 0; // it is known as a word
         token.number = entry.number;
         token.country = entry.kind == OrganizationWordKind::country;
         const bool roman = words_[begin].word.find_first_not_of("ivx") == std::string::npos;

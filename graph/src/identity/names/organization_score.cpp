@@ -157,10 +157,11 @@ private:
             std::size_t used = 0;
             std::size_t i = begin;
             for (; i < tokens.size() && used < letters.size(); ++i) {
-                if (is_link(tokens[i]) && i > begin) {
+                if (is_link(tokens[i]) && i > begin && tokens[i].word[0] != letters[used]) {
                     continue;
                 }
-                if (!is_free(i) || !is_content(tokens[i]) || tokens[i].word[0] != letters[used]) {
+                const bool counts = is_content(tokens[i]) || (is_link(tokens[i]) && i > begin);
+                if (!is_free(i) || !counts || tokens[i].word[0] != letters[used]) {
                     break;
                 }
                 ++used;

@@ -129,7 +129,11 @@ bool Pairings::pair_best_joined(Choice choice, Choice inner, float least)
                 }
                 const auto found =
                     similarity_joined(a_.subspan(i, i_end - i), b_.subspan(j, j_end - j));
-                if (found.value >= least) {
+                // Two words for two must be cut elsewhere and else be alike: not two misspellings.
+                const bool several = left > 1 && right > 1;
+                const bool cut_elsewhere = a_[i].word.size() != b_[j].word.size();
+                const float wanted = several ? 0.9F : least;
+                if (found.value >= wanted && (!several || cut_elsewhere)) {
                     add({small(i), small(i_end), small(j), small(j_end),
                          role_of(a_[i_end - 1].role, b_[j_end - 1].role), found.reason, found.value,
                          1});

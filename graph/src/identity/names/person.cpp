@@ -35,6 +35,7 @@ public:
         for (NameToken& token : tokens_) {
             finish(token);
         }
+        mark_syllables();
         return {std::move(tokens_), comma_, family_first_};
     }
 
@@ -62,7 +63,11 @@ private:
     {
         std::size_t open = open_words();
         for (NameToken& token : tokens_) {
-            if (!is_open(token) || !has(token, &NameEntry::title) || open < 2) {
+            // What may be a name is one where just a family name would remain.
+            const bool may_be_name =
+                has(token, &NameEntry::given) || has(token, &NameEntry::family_first);
+            const std::size_t least = may_be_name ? 3 : 2;
+            if (!is_open(token) || !has(token, &NameEntry::title) || open < least) {
                 break;
             }
             token.role = NameRole::title;
@@ -271,6 +276,21 @@ private:
             }
         }
         return found;
+    }
+
+    /// In Chinese and Vietnamese names each short word is another name.
+    void mark_syllables()
+    {
+        constexpr std::size_t longest_syllable = 6;
+        const auto is_syllabic_family = [](const NameToken& token) {
+            return token.role == NameRole::family && has(token, &NameEntry::syllables);
+        };
+        if (std::ranges::any_of(tokens_, is_syllabic_family)) {
+            for (NameToken& token : tokens_) {
+                token.syllable =
+                    token.latin && token.ideograph == 0 && token.word.size() <= longest_syllable;
+            }
+        }
     }
 
     static void finish(NameToken& token)

@@ -99,13 +99,13 @@ public:
         }
         pairings_.pair_words(is_full, similarity_of_names, 0.9F);
         pairings_.pair_words(is_particle, similarity_of_particles, 0.5F);
-        pairings_.pair_joined(is_full, is_particle, 0.75F);
+        pairings_.pair_joined(is_full, is_particle, 0.65F);
         pairings_.pair_words(is_full, similarity_of_names, 0.3F);
         pairings_.pair_words(is_full_or_title, similarity_if_equal, 1);
         pair_initials();
         weigh_pairs();
-        add_repeated();
         add_conflicts();
+        add_repeated();
         add_missing();
         add_suffixes();
         add_order();

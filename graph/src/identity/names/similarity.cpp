@@ -12,6 +12,9 @@ namespace {
 /// Edits a letter above which words have nothing in common.
 constexpr float most_edits = 0.4F;
 
+/// What another first sound adds, in edits.
+constexpr float other_beginning = 0.3F;
+
 struct Point {
     float edits;
     float value;
@@ -53,7 +56,10 @@ PartSimilarity by_sound(std::string_view a, std::string_view b, float strictness
         return {0.97F, MatchReason::sound};
     }
     const auto longer = static_cast<float>(std::max(a.size(), b.size()));
-    const float distance = sound_distance(a, b, most_edits * longer / strictness);
+    // The first letter is seldom mistaken.
+    const bool begins_alike = !a.empty() && !b.empty() && sounds_alike(a.front(), b.front());
+    const float distance = sound_distance(a, b, most_edits * longer / strictness) +
+                           (begins_alike ? 0.0F : other_beginning);
     const float edits = strictness * distance / longer;
     if (edits > most_edits) {
         return {};
@@ -64,18 +70,20 @@ PartSimilarity by_sound(std::string_view a, std::string_view b, float strictness
     return {value_of_edits(edits), reason};
 }
 
-PartSimilarity by_group(const NameEntry& a, const NameEntry& b)
+PartSimilarity by_group(const NameEntry& a, const NameEntry& b, bool family_names)
 {
     PartSimilarity best;
     for (std::size_t i = 0; i < a.group_count; ++i) {
         for (std::size_t j = 0; j < b.group_count; ++j) {
             const NameEntry::Group& left = a.groups.at(i);
             const NameEntry::Group& right = b.groups.at(j);
-            if (left.number != right.number) {
+            if (left.number != right.number || left.family != right.family ||
+                (left.family && !family_names)) {
                 continue;
             }
             const float value = left.short_form && right.short_form   ? 0.8F
                                 : left.short_form || right.short_form ? 0.88F
+                                : left.family                         ? 0.9F
                                                                       : 0.95F;
             best = value > best.value ? PartSimilarity{value, MatchReason::variant} : best;
         }
@@ -86,6 +94,45 @@ PartSimilarity by_group(const NameEntry& a, const NameEntry& b)
 bool is_given(const NameToken& token)
 {
     return token.entry != nullptr && token.entry->given;
+}
+
+/// `Mario` and `Maria`, `Daniel` and `Daniela`: names of a man and a woman.
+bool other_gender(const NameToken& a, const NameToken& b)
+{
+    if (!is_given(a) || !is_given(b)) {
+        return false;
+    }
+    const bool a_longer = a.word.size() > b.word.size();
+    const std::string& longer = a_longer ? a.word : b.word;
+    const std::string& shorter = a_longer ? b.word : a.word;
+    if (longer.size() == shorter.size()) {
+        const std::size_t last = longer.size() - 1;
+        const bool man_and_woman = (longer[last] == 'a' && shorter[last] == 'o') ||
+                                   (longer[last] == 'o' && shorter[last] == 'a');
+        return man_and_woman && longer.compare(0, last, shorter, 0, last) == 0;
+    }
+    return longer.size() == shorter.size() + 1 && longer.back() == 'a' &&
+           longer.starts_with(shorter);
+}
+
+/// A word in a script that leaves vowels out, and one in another. Arabic writes its article in one
+/// word with the next.
+PartSimilarity by_consonants(const NameToken& consonantal, const NameToken& other)
+{
+    constexpr float strictness = 1.1F;
+    constexpr std::size_t least_letters = 5;
+    const std::string right = consonants_of(other.sound);
+    const std::string_view sound = consonantal.sound;
+    const std::string left = consonants_of(sound);
+    if (left.empty() || right.empty()) {
+        return {};
+    }
+    PartSimilarity found = by_sound(left, right, strictness);
+    if (consonantal.word.starts_with("al") && consonantal.word.size() >= least_letters) {
+        const PartSimilarity bare = by_sound(consonants_of(sound.substr(2)), right, strictness);
+        found = bare.value > found.value ? bare : found;
+    }
+    return found;
 }
 
 /// Han and Hangul: in one script each character counts, and no other is like it.
@@ -109,21 +156,26 @@ PartSimilarity similarity_of_names(const NameToken& a, const NameToken& b)
         return {1, MatchReason::same};
     }
     if (a.entry != nullptr && b.entry != nullptr) {
-        const PartSimilarity group = by_group(*a.entry, *b.entry);
+        const bool family_names = a.role == NameRole::family || b.role == NameRole::family;
+        const PartSimilarity group = by_group(*a.entry, *b.entry, family_names);
         if (group.value > 0) {
             return group;
         }
     }
     if (a.consonantal != b.consonantal) {
-        const std::string left = consonants_of(a.sound);
-        const std::string right = consonants_of(b.sound);
-        return left.empty() || right.empty() ? PartSimilarity{} : by_sound(left, right, 1.1F);
+        return by_consonants(a.consonantal ? a : b, a.consonantal ? b : a);
     }
     if (a.sound == b.sound) {
         return {0.97F, MatchReason::sound};
     }
     if (hopeless(a, b)) {
         return {};
+    }
+    if (other_gender(a, b)) {
+        return {};
+    }
+    if (a.syllable && b.syllable) {
+        return by_sound(a.sound, b.sound, 2.0F);
     }
     // Two words known as given names that are not forms of one name are two names, however near.
     const bool two_names = is_given(a) && is_given(b);
@@ -201,7 +253,13 @@ PartSimilarity similarity_joined(std::span<const NameToken> a, std::span<const N
     if (one == other) {
         return {0.96F, MatchReason::joined};
     }
-    PartSimilarity found = by_sound(sound_of(one), sound_of(other), 1.2F);
+    std::string left_sound = sound_of(one);
+    std::string right_sound = sound_of(other);
+    if (a.front().consonantal != b.front().consonantal) {
+        left_sound = consonants_of(left_sound);
+        right_sound = consonants_of(right_sound);
+    }
+    PartSimilarity found = by_sound(left_sound, right_sound, 1.2F);
     if (found.value > 0) {
         found.reason = MatchReason::joined;
         found.value = std::min(found.value, 0.95F);

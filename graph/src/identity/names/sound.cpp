@@ -76,7 +76,7 @@ private:
         case 'p':
             return next_is("ph") ? give('f', 2) : give('p', 1);
         case 'q':
-            return give('k', peek(1) == 'u' ? 2 : 1);
+            return read_q();
         case 'w':
             return give('v', 1);
         case 'n':
@@ -150,6 +150,15 @@ private:
             return give(out_.empty() ? 'j' : 'i', 1);
         }
         give('i', 1);
+    }
+
+    void read_q()
+    {
+        // Chinese: `Qin`, `Qiang`.
+        if (out_.empty() && peek(1) == 'i') {
+            return give('C', 1);
+        }
+        give('k', peek(1) == 'u' ? 2 : 1);
     }
 
     void read_x()

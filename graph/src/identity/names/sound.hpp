@@ -17,6 +17,9 @@ namespace entente {
 /// One bit for each sound in it; vowels share one.
 [[nodiscard]] std::uint32_t sounds_in(std::string_view sound);
 
+/// Whether the two are often taken for one another, or are one.
+[[nodiscard]] bool sounds_alike(char a, char b);
+
 /// What it takes to make one sound of the other, in letters: letters that are often taken for one
 /// another cost less than one. Gives something above `limit` as soon as it must be more.
 [[nodiscard]] float sound_distance(std::string_view a, std::string_view b, float limit);

@@ -22,16 +22,17 @@ constexpr std::array sound_pairs{
     SoundPair{'e', 'u', 0.45F}, SoundPair{'i', 'o', 0.45F}, SoundPair{'i', 'u', 0.4F},
     SoundPair{'o', 'u', 0.25F}, SoundPair{'i', 'j', 0.2F},  SoundPair{'e', 'j', 0.4F},
     SoundPair{'j', 'J', 0.2F},  SoundPair{'j', 'h', 0.5F},  SoundPair{'j', 'g', 0.5F},
-    SoundPair{'J', 'z', 0.3F},  SoundPair{'J', 'g', 0.4F},  SoundPair{'J', 'C', 0.4F},
-    SoundPair{'J', 'S', 0.4F},  SoundPair{'s', 'z', 0.3F},  SoundPair{'s', 'c', 0.2F},
-    SoundPair{'s', 'S', 0.35F}, SoundPair{'s', 'C', 0.5F},  SoundPair{'c', 'z', 0.3F},
-    SoundPair{'c', 'C', 0.25F}, SoundPair{'c', 'S', 0.4F},  SoundPair{'c', 'k', 0.5F},
-    SoundPair{'C', 'S', 0.3F},  SoundPair{'C', 'k', 0.5F},  SoundPair{'C', 't', 0.6F},
-    SoundPair{'C', 'h', 0.5F},  SoundPair{'v', 'f', 0.3F},  SoundPair{'v', 'b', 0.5F},
-    SoundPair{'v', 'u', 0.4F},  SoundPair{'v', 'o', 0.6F},  SoundPair{'f', 'p', 0.5F},
-    SoundPair{'b', 'p', 0.4F},  SoundPair{'d', 't', 0.4F},  SoundPair{'g', 'k', 0.4F},
-    SoundPair{'g', 'h', 0.4F},  SoundPair{'k', 'h', 0.5F},  SoundPair{'n', 'N', 0.3F},
-    SoundPair{'n', 'm', 0.6F},  SoundPair{'l', 'r', 0.8F},  SoundPair{'z', 'd', 0.7F},
+    SoundPair{'J', 'z', 0.3F},  SoundPair{'J', 'g', 0.4F},  SoundPair{'J', 'c', 0.4F},
+    SoundPair{'J', 'C', 0.4F},  SoundPair{'J', 'S', 0.4F},  SoundPair{'s', 'z', 0.3F},
+    SoundPair{'s', 'c', 0.2F},  SoundPair{'s', 'S', 0.35F}, SoundPair{'s', 'C', 0.5F},
+    SoundPair{'c', 'z', 0.3F},  SoundPair{'c', 'C', 0.25F}, SoundPair{'c', 'S', 0.4F},
+    SoundPair{'c', 'k', 0.5F},  SoundPair{'C', 'S', 0.3F},  SoundPair{'C', 'k', 0.5F},
+    SoundPair{'C', 't', 0.6F},  SoundPair{'C', 'h', 0.5F},  SoundPair{'v', 'f', 0.3F},
+    SoundPair{'v', 'b', 0.5F},  SoundPair{'v', 'u', 0.4F},  SoundPair{'v', 'o', 0.6F},
+    SoundPair{'f', 'p', 0.5F},  SoundPair{'b', 'p', 0.4F},  SoundPair{'d', 't', 0.4F},
+    SoundPair{'g', 'k', 0.4F},  SoundPair{'g', 'h', 0.4F},  SoundPair{'k', 'h', 0.5F},
+    SoundPair{'n', 'N', 0.3F},  SoundPair{'n', 'm', 0.6F},  SoundPair{'l', 'r', 0.8F},
+    SoundPair{'z', 'd', 0.7F},
 };
 
 struct Costs {
@@ -70,6 +71,11 @@ std::size_t index_of(char c)
 }
 
 } // namespace
+
+bool sounds_alike(char a, char b)
+{
+    return costs.replace[index_of(a)][index_of(b)] <= 0.5F;
+}
 
 float sound_distance(std::string_view a, std::string_view b, float limit)
 {

@@ -85,9 +85,18 @@ bool is_small(char32_t c)
     return c < 0x80 ? c >= U'a' && c <= U'z' : u_islower(static_cast<UChar32>(c)) != 0;
 }
 
+bool is_latin(char32_t c)
+{
+    return c < 0x370 || (c >= 0x1E00 && c <= 0x1EFF);
+}
+
 bool is_consonantal(char32_t c)
 {
-    return (c >= 0x590 && c <= 0x6FF) || (c >= 0x750 && c <= 0x77F);
+    // Hebrew and Arabic; Sinhala, Thai, Lao, Burmese and Khmer, whose vowels spellings abroad take
+    // lightly.
+    return (c >= 0x590 && c <= 0x6FF) || (c >= 0x750 && c <= 0x77F) || (c >= 0xD80 && c <= 0xDFF) ||
+           (c >= 0xE00 && c <= 0xE7F) || (c >= 0xE80 && c <= 0xEFF) ||
+           (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF);
 }
 
 /// The letter that a digit or sign stands for among letters: `I9or Sech1n`.
@@ -207,6 +216,7 @@ private:
         out_.small_letters = out_.small_letters || was_small_;
         last_capital_ = capital;
         ++count_;
+        token_.latin = token_.latin && is_latin(current_);
         token_.consonantal = token_.consonantal || is_consonantal(current_);
         if (skip_) {
             skip_ = false;

@@ -23,6 +23,7 @@ struct NameToken {
     std::uint32_t number = 0; ///< of an organization's word: the thing it stands for; or value
     char32_t ideograph = 0;   ///< Chinese character or Hangul syllable
     NameRole role = NameRole::family;
+    bool latin = true;        ///< written in Latin letters
     bool consonantal = false; ///< in a script that leaves vowels out
     bool before_comma = false;
     bool capitals = false; ///< two letters or more, all of them capital
@@ -30,7 +31,8 @@ struct NameToken {
     bool hyphened = false; ///< a hyphen stands before it
     bool dotted = false;   ///< a full stop stands after it
     bool country = false;
-    bool stem = false; ///< the sound lacks a patronymic's ending
+    bool syllable = false; ///< a short word of a Chinese or Vietnamese name
+    bool stem = false;     ///< the sound lacks a patronymic's ending
 };
 
 struct NameTokens {
