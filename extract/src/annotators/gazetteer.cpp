@@ -36,11 +36,45 @@ public:
             add(*best);
             at = best->last;
         }
+        name_unlisted();
     }
 
 private:
     Analysis& analysis_;
     const std::vector<Token>& tokens_;
+
+    /// "in Wilmington, Delaware", "at Roseau, Dominica": a town that no list has, told by the region behind it.
+    void name_unlisted()
+    {
+        const std::size_t listed = analysis_.mentions.size();
+        for (std::size_t i = 0; i < listed; ++i) {
+            const Mention whole = analysis_.mentions[i];
+            const bool region = whole.kind == MentionKind::place ||
+                                (whole.kind == MentionKind::country && whole.form == MentionForm::name);
+            const std::uint32_t comma = whole.tokens.first;
+            if (!region || comma < 3 || !tokens_[comma - 1].is(",") || is_possessive_at(analysis_, whole.tokens.last)) {
+                continue;
+            }
+            std::uint32_t first = comma - 1;
+            while (first > 0 && comma - first <= 3 && tokens_[first - 1].shape == Shape::capital &&
+                   is_plain_name_word(analysis_, first - 1) && !is_listed(first - 1)) {
+                --first;
+            }
+            if (first == comma - 1 || !ends_with_word(analysis_, first, {"in", "at", "near", "to", "from", "outside"})) {
+                continue;
+            }
+            const std::string iso = whole.kind == MentionKind::country ? analysis_.countries[whole.entity].iso
+                                                                       : analysis_.places[whole.entity].country;
+            const PhraseMatch match{first, comma - 1, Term::city, 0};
+            place(match, analysis_.add_place(analysis_.words({first, comma - 1}), iso, PlaceType::city));
+        }
+    }
+
+    [[nodiscard]] bool is_listed(std::uint32_t at) const
+    {
+        return analysis_.phrase_at(at, Term::city) != nullptr || analysis_.phrase_at(at, Term::capital) != nullptr ||
+               analysis_.phrase_at(at, Term::given_name) != nullptr;
+    }
 
     [[nodiscard]] const PhraseMatch* best_at(std::uint32_t at) const
     {
