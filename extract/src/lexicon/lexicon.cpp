@@ -1,115 +1,18 @@
 #include "lexicon.hpp"
 
 #include "choices.hpp"
-#include "table.hpp"
+#include "source.hpp"
 
-#include <entente/core/error.hpp>
 #include <entente/core/text.hpp>
-#include <entente/data/embedded.hpp>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <fstream>
 #include <iterator>
-#include <map>
-#include <memory>
-#include <span>
 
 namespace entente {
 namespace {
-
-using Columns = std::span<const std::string_view>;
-
-/// The rows of one lexicon file with their origin, overrides applied. Owns the override's bytes.
-class Source {
-public:
-    /// What tells that a row of an override replaces one of the program.
-    enum class Key : std::uint8_t { first_cell, three_cells };
-
-    Source(std::string_view name, Columns columns, const std::optional<std::filesystem::path>& folder,
-           Key key = Key::first_cell)
-        : columns_(columns), key_(key)
-    {
-        const std::string path = "lexicon/en/" + std::string(name);
-        for (const EmbeddedFile& file : embedded_files()) {
-            if (file.path == path) {
-                add(read_table(file.bytes, path, columns), path);
-            }
-        }
-        if (folder) {
-            read_override(*folder, name);
-        }
-    }
-
-    template <typename Use> void each(Use use) const
-    {
-        for (const auto& [row, file] : rows_) {
-            use(row, file);
-        }
-    }
-
-private:
-    Columns columns_;
-    Key key_;
-    std::vector<std::pair<TableRow, std::string>> rows_;
-    std::map<std::string, std::size_t, std::less<>> by_first_cell_;
-    std::vector<std::shared_ptr<const std::string>> bytes_;
-
-    void read_override(const std::filesystem::path& folder, std::string_view name)
-    {
-        for (const auto& path : {folder / "en" / name, folder / name}) {
-            if (std::ifstream in(path, std::ios::binary); in) {
-                bytes_.push_back(std::make_shared<const std::string>(
-                    std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()));
-                add(read_table(*bytes_.back(), path.string(), columns_), path.string());
-            }
-        }
-    }
-
-    void add(std::vector<TableRow> rows, const std::string& file)
-    {
-        for (auto& row : rows) {
-            std::string key(row.cells.front());
-            for (std::size_t i = 1; i < 3 && key_ == Key::three_cells; ++i) {
-                key += '\t';
-                key += row.cells[i];
-            }
-            if (const auto known = by_first_cell_.find(key);
-                known != by_first_cell_.end() && rows_[known->second].second != file) {
-                rows_[known->second] = {std::move(row), file};
-                continue;
-            }
-            by_first_cell_.emplace(key, rows_.size());
-            rows_.emplace_back(std::move(row), file);
-        }
-    }
-};
-
-template <typename Kind, std::size_t Size>
-Kind one_of(std::string_view value, const std::array<std::string_view, Size>& names, const TableRow& row,
-            const std::string& file)
-{
-    const auto found = std::ranges::find(names, value);
-    if (found == names.end()) {
-        std::string choices;
-        for (const auto name : names) {
-            choices += choices.empty() ? "" : ", ";
-            choices += name;
-        }
-        throw DataError(file, row.line, "\"" + std::string(value) + "\" is none of: " + choices);
-    }
-    return static_cast<Kind>(found - names.begin());
-}
-
-template <typename Kind>
-Kind kind_of(std::string_view value, const TableRow& row, const std::string& file)
-{
-    if (const auto kind = find_kind<Kind>(value)) {
-        return *kind;
-    }
-    throw DataError(file, row.line, "\"" + std::string(value) + "\" is no kind of the graph: see docs/graph-model.md");
-}
 
 class Loader {
 public:
@@ -141,7 +44,8 @@ private:
     const std::optional<std::filesystem::path>& folder_;
 
     template <std::size_t Size>
-    [[nodiscard]] Source source(std::string_view name, const std::array<std::string_view, Size>& columns) const
+    [[nodiscard]] Source source(std::string_view name,
+                                const std::array<std::string_view, Size>& columns) const
     {
         return {name, columns, folder_};
     }
@@ -175,11 +79,15 @@ private:
         add_state_forms();
     }
 
-    /// "State of Palestine", "Republic of Bangladesh": forms of state before a name, where no file has them.
+    /// "State of Palestine", "Republic of Bangladesh": forms of state before a name, where no file
+    /// has them.
     void add_state_forms()
     {
         static constexpr std::array<std::string_view, 7> forms{
-            "Republic of ", "State of ", "Kingdom of ", "Sultanate of ", "Islamic Republic of ", "Federal Republic of ", "People's Republic of "};
+            "Republic of ",         "State of ",
+            "Kingdom of ",          "Sultanate of ",
+            "Islamic Republic of ", "Federal Republic of ",
+            "People's Republic of "};
         for (std::uint32_t row = 0; row < lexicon_.countries.size(); ++row) {
             for (const std::string_view form : forms) {
                 const std::string phrase = std::string(form) + lexicon_.countries[row].name;
@@ -204,13 +112,15 @@ private:
     void bodies(std::string_view name, std::vector<BodyEntry>& table, Term term, bool national)
     {
         static constexpr std::array<std::string_view, 3> plain{"name", "type", "aliases"};
-        static constexpr std::array<std::string_view, 4> with_country{"name", "iso", "type", "aliases"};
+        static constexpr std::array<std::string_view, 4> with_country{"name", "iso", "type",
+                                                                      "aliases"};
         const Source rows = national ? source(name, with_country) : source(name, plain);
         const std::size_t type = national ? 2 : 1;
         rows.each([&](const TableRow& row, const std::string& file) {
             add(row.values(0), term, table.size());
             add(row.values(type + 1), term, table.size());
-            table.push_back({std::string(row.cells[0]), national ? std::string(row.cells[1]) : std::string(),
+            table.push_back({std::string(row.cells[0]),
+                             national ? std::string(row.cells[1]) : std::string(),
                              kind_of<OrganizationType>(row.cells[type], row, file)});
         });
     }
@@ -220,9 +130,10 @@ private:
         static constexpr std::array<std::string_view, 3> columns{"head", "type", "position"};
         source("body_heads.tsv", columns).each([&](const TableRow& row, const std::string& file) {
             add(row.values(0), Term::body_head, lexicon_.body_heads.size());
-            lexicon_.body_heads.push_back({std::string(row.values(0).front()),
-                                           kind_of<OrganizationType>(row.cells[1], row, file),
-                                           one_of<HeadPosition>(row.cells[2], head_positions, row, file)});
+            lexicon_.body_heads.push_back(
+                {std::string(row.values(0).front()),
+                 kind_of<OrganizationType>(row.cells[1], row, file),
+                 one_of<HeadPosition>(row.cells[2], head_positions, row, file)});
         });
     }
 
@@ -240,7 +151,8 @@ private:
     void add(const std::vector<std::string>& forms, const TableRow&, Term term)
     {
         for (const auto& form : forms) {
-            lexicon_.phrases.add(form, term, static_cast<std::uint32_t>(lexicon_.portfolios.size()));
+            lexicon_.phrases.add(form, term,
+                                 static_cast<std::uint32_t>(lexicon_.portfolios.size()));
         }
     }
 
@@ -251,7 +163,8 @@ private:
 
     void titles()
     {
-        static constexpr std::array<std::string_view, 5> columns{"title", "class", "takes", "entails", "plural"};
+        static constexpr std::array<std::string_view, 5> columns{"title", "class", "takes",
+                                                                 "entails", "plural"};
         source("titles.tsv", columns).each([&](const TableRow& row, const std::string& file) {
             TitleEntry entry;
             entry.title = std::string(row.cells[0]);
@@ -266,21 +179,25 @@ private:
         });
     }
 
-    static void takes(TitleEntry& entry, std::string_view value, const TableRow& row, const std::string& file)
+    static void takes(TitleEntry& entry, std::string_view value, const TableRow& row,
+                      const std::string& file)
     {
-        const std::array<bool*, 6> flags{&entry.takes_portfolio, &entry.takes_body, &entry.takes_country,
-                                         &entry.takes_place,     &entry.takes_to,   &entry.takes_for};
+        const std::array<bool*, 6> flags{&entry.takes_portfolio, &entry.takes_body,
+                                         &entry.takes_country,   &entry.takes_place,
+                                         &entry.takes_to,        &entry.takes_for};
         *flags.at(one_of<std::size_t>(value, title_complements, row, file)) = true;
     }
 
     void modifiers()
     {
         static constexpr std::array<std::string_view, 2> columns{"modifier", "effect"};
-        source("title_modifiers.tsv", columns).each([&](const TableRow& row, const std::string& file) {
-            add(row.values(0), Term::title_modifier, lexicon_.modifiers.size());
-            lexicon_.modifiers.push_back({std::string(row.cells[0]),
-                                          one_of<ModifierEffect>(row.cells[1], modifier_effects, row, file)});
-        });
+        source("title_modifiers.tsv", columns)
+            .each([&](const TableRow& row, const std::string& file) {
+                add(row.values(0), Term::title_modifier, lexicon_.modifiers.size());
+                lexicon_.modifiers.push_back(
+                    {std::string(row.cells[0]),
+                     one_of<ModifierEffect>(row.cells[1], modifier_effects, row, file)});
+            });
     }
 
     void words(std::string_view file, Columns columns, Term term, std::vector<std::string>* table)
@@ -312,17 +229,18 @@ private:
         words("particles.tsv", particle, Term::particle, nullptr);
         words("not_names.tsv", word, Term::not_name, nullptr);
         static constexpr std::array<std::string_view, 2> abbreviation{"abbreviation", "kind"};
-        source("abbreviations.tsv", abbreviation).each([&](const TableRow& row, const std::string& file) {
-            add(row.values(0), Term::abbreviation, lexicon_.abbreviations.size());
-            lexicon_.abbreviations.push_back(
-                one_of<AbbreviationKind>(row.cells[1], abbreviation_kinds, row, file));
-        });
+        source("abbreviations.tsv", abbreviation)
+            .each([&](const TableRow& row, const std::string& file) {
+                add(row.values(0), Term::abbreviation, lexicon_.abbreviations.size());
+                lexicon_.abbreviations.push_back(
+                    one_of<AbbreviationKind>(row.cells[1], abbreviation_kinds, row, file));
+            });
     }
 
     void triggers()
     {
-        static constexpr std::array<std::string_view, 7> meeting{"trigger", "pos",    "type", "form",
-                                                                 "subject", "object", "cameo"};
+        static constexpr std::array<std::string_view, 7> meeting{
+            "trigger", "pos", "type", "form", "subject", "object", "cameo"};
         source("meetings.tsv", meeting).each([&](const TableRow& row, const std::string& file) {
             MeetingEntry entry;
             entry.trigger = std::string(row.values(0).front());
@@ -338,24 +256,28 @@ private:
         static constexpr std::array<std::string_view, 3> agreement{"noun", "type", "strength"};
         source("agreements.tsv", agreement).each([&](const TableRow& row, const std::string& file) {
             add(row.values(0), Term::agreement, lexicon_.agreements.size());
-            lexicon_.agreements.push_back({std::string(row.values(0).front()),
-                                           kind_of<AgreementType>(row.cells[1], row, file),
-                                           one_of<NounStrength>(row.cells[2], noun_strengths, row, file)});
+            lexicon_.agreements.push_back(
+                {std::string(row.values(0).front()),
+                 kind_of<AgreementType>(row.cells[1], row, file),
+                 one_of<NounStrength>(row.cells[2], noun_strengths, row, file)});
         });
     }
 
     void leaders()
     {
-        static constexpr std::array<std::string_view, 6> columns{"name", "iso", "office", "from", "to", "aliases"};
-        Source("leaders.tsv", columns, folder_, Source::Key::three_cells).each([&](const TableRow& row, const std::string& file) {
-            const auto number = static_cast<std::uint32_t>(lexicon_.leaders.size());
-            lexicon_.leaders.push_back({std::string(row.cells[0]), std::string(row.cells[1]), fold(row.cells[2]),
-                                        year(row, 3, file), year(row, 4, file)});
-            lexicon_.index_leader(row.cells[0], number);
-            for (const auto alias : row.values(5)) {
-                lexicon_.index_leader(alias, number);
-            }
-        });
+        static constexpr std::array<std::string_view, 6> columns{"name", "iso", "office",
+                                                                 "from", "to",  "aliases"};
+        Source("leaders.tsv", columns, folder_, Source::Key::three_cells)
+            .each([&](const TableRow& row, const std::string& file) {
+                const auto number = static_cast<std::uint32_t>(lexicon_.leaders.size());
+                lexicon_.leaders.push_back({std::string(row.cells[0]), std::string(row.cells[1]),
+                                            fold(row.cells[2]), year(row, 3, file),
+                                            year(row, 4, file)});
+                lexicon_.index_leader(row.cells[0], number);
+                for (const auto alias : row.values(5)) {
+                    lexicon_.index_leader(alias, number);
+                }
+            });
     }
 
     static int year(const TableRow& row, std::size_t column, const std::string& file)
@@ -363,7 +285,8 @@ private:
         const std::string_view text = row.cells[column];
         int value = 0;
         const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (!text.empty() && (result.ec != std::errc{} || result.ptr != text.data() + text.size())) {
+        if (!text.empty() &&
+            (result.ec != std::errc{} || result.ptr != text.data() + text.size())) {
             throw DataError(file, row.line, "\"" + std::string(text) + "\" is no year");
         }
         return value;
@@ -388,7 +311,8 @@ private:
         static constexpr std::array<std::string_view, 2> columns{"word", "effect"};
         source("tenure.tsv", columns).each([&](const TableRow& row, const std::string& file) {
             add(row.values(0), Term::tenure, lexicon_.tenure.size());
-            lexicon_.tenure.push_back(one_of<TenureEffect>(row.cells[1], tenure_effects, row, file));
+            lexicon_.tenure.push_back(
+                one_of<TenureEffect>(row.cells[1], tenure_effects, row, file));
         });
     }
 
@@ -397,7 +321,8 @@ private:
         static constexpr std::array<std::string_view, 2> columns{"pattern", "kind"};
         source("furniture.tsv", columns).each([&](const TableRow& row, const std::string& file) {
             lexicon_.furniture.push_back(
-                {fold(row.cells[0]), one_of<FurnitureKind>(row.cells[1], furniture_kinds, row, file)});
+                {fold(row.cells[0]),
+                 one_of<FurnitureKind>(row.cells[1], furniture_kinds, row, file)});
         });
     }
 };
@@ -411,55 +336,6 @@ Lexicon Lexicon::load(const std::optional<std::filesystem::path>& folder)
     return lexicon;
 }
 
-namespace {
-
-std::string leader_key(std::vector<std::string> words)
-{
-    std::ranges::sort(words);
-    std::string key;
-    for (const auto& word : words) {
-        key += word + ' ';
-    }
-    return key;
-}
-
-} // namespace
-
-void Lexicon::index_leader(std::string_view name, std::uint32_t row)
-{
-    std::vector<std::string> words;
-    const TokenizedText text = tokenize(name);
-    for (const Token& token : text.tokens) {
-        if (token.is_word()) {
-            std::string word(token.folded);
-            std::erase(word, '.');
-            std::erase(word, '\'');
-            words.push_back(std::move(word));
-        }
-    }
-    const auto add = [&](const std::string& key) {
-        auto& rows = leaders_by_name_[key];
-        if (std::ranges::find(rows, row) == rows.end()) {
-            rows.push_back(row);
-        }
-    };
-    if (!words.empty()) {
-        add(leader_key({words.back()}));
-        add(leader_key(words));
-    }
-}
-
-std::vector<std::uint32_t> Lexicon::find_leaders(std::vector<std::string> words) const
-{
-    const auto found = leaders_by_name_.find(leader_key(std::move(words)));
-    return found == leaders_by_name_.end() ? std::vector<std::uint32_t>() : found->second;
-}
-
-std::string_view name_of(TitleClass type)
-{
-    return title_classes.at(static_cast<std::size_t>(type));
-}
-
 std::optional<std::uint32_t> Lexicon::find_country(std::string_view iso) const
 {
     const auto found = std::ranges::find(countries, iso, &CountryEntry::iso);
@@ -467,6 +343,11 @@ std::optional<std::uint32_t> Lexicon::find_country(std::string_view iso) const
         return std::nullopt;
     }
     return static_cast<std::uint32_t>(found - countries.begin());
+}
+
+std::string_view name_of(TitleClass type)
+{
+    return title_classes.at(static_cast<std::size_t>(type));
 }
 
 } // namespace entente

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "table.hpp"
+
+#include <entente/core/error.hpp>
+#include <entente/core/kinds.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+using Columns = std::span<const std::string_view>;
+
+/// The rows of one lexicon file with their origin, overrides applied. Owns the override's bytes.
+class Source {
+public:
+    /// What tells that a row of an override replaces one of the program.
+    enum class Key : std::uint8_t { first_cell, three_cells };
+
+    /// Reads the compiled-in file, then `folder`'s on top. Throws DataError{file, line}.
+    Source(std::string_view name, Columns columns,
+           const std::optional<std::filesystem::path>& folder, Key key = Key::first_cell);
+
+    /// Calls `use(row, file)` for each row in order.
+    template <typename Use> void each(Use use) const
+    {
+        for (const auto& [row, file] : rows_) {
+            use(row, file);
+        }
+    }
+
+private:
+    Columns columns_;
+    Key key_;
+    std::vector<std::pair<TableRow, std::string>> rows_;
+    std::map<std::string, std::size_t, std::less<>> by_first_cell_;
+    std::vector<std::shared_ptr<const std::string>> bytes_;
+
+    void read_override(const std::filesystem::path& folder, std::string_view name);
+    void add(std::vector<TableRow> rows, const std::string& file);
+};
+
+/// The position of `value` among `names` as a Kind; DataError that lists the choices for any other
+/// value.
+template <typename Kind, std::size_t Size>
+Kind one_of(std::string_view value, const std::array<std::string_view, Size>& names,
+            const TableRow& row, const std::string& file)
+{
+    const auto found = std::ranges::find(names, value);
+    if (found == names.end()) {
+        std::string choices;
+        for (const auto name : names) {
+            choices += choices.empty() ? "" : ", ";
+            choices += name;
+        }
+        throw DataError(file, row.line, "\"" + std::string(value) + "\" is none of: " + choices);
+    }
+    return static_cast<Kind>(found - names.begin());
+}
+
+/// The graph's kind of that name; DataError for any other.
+template <typename Kind>
+Kind kind_of(std::string_view value, const TableRow& row, const std::string& file)
+{
+    if (const auto kind = find_kind<Kind>(value)) {
+        return *kind;
+    }
+    throw DataError(file, row.line,
+                    "\"" + std::string(value) +
+                        "\" is no kind of the graph: see docs/graph-model.md");
+}
+
+} // namespace entente
