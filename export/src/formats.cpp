@@ -6,12 +6,13 @@
 namespace entente {
 
 // A new format is one line here and one in the array.
+extern const Format gexf;
 extern const Format graphml;
 extern const Format json;
 
 namespace {
 
-constexpr std::array all{&graphml, &json};
+constexpr std::array all{&gexf, &graphml, &json};
 
 char lower(char c)
 {

@@ -1,4 +1,5 @@
-"""torture.graphml is valid by GraphML's own XML Schema, where that is at hand, with xmllint."""
+"""torture.graphml and torture.gexf are valid by the schemas of GraphML (XSD) and GEXF (RELAX NG), where
+those are at hand, with xmllint."""
 import os
 import shutil
 import subprocess
@@ -8,14 +9,21 @@ import expected
 
 folder, shared = sys.argv[1:]
 schemas = os.path.join(shared, "xsd")
-schema = os.path.join(schemas, "graphml", "graphml.xsd")
-if not os.path.exists(schema):
-    expected.skip(f"there is no {schema}")
+if not os.path.exists(schemas):
+    expected.skip(f"there is no {schemas}")
 if shutil.which("xmllint") is None:
     expected.skip("libxml2-utils is not installed")
-done = subprocess.run(
-    ["xmllint", "--nonet", "--noout", "--schema", schema, f"{folder}/torture.graphml"],
-    env={**os.environ, "XML_CATALOG_FILES": os.path.join(schemas, "catalog.xml")},
-    stderr=subprocess.PIPE, text=True, check=False)
-print(done.stderr)
-sys.exit(done.returncode)
+
+
+def validate(option, schema, name):
+    done = subprocess.run(
+        ["xmllint", "--nonet", "--noout", option, os.path.join(schemas, schema), f"{folder}/{name}"],
+        env={**os.environ, "XML_CATALOG_FILES": os.path.join(schemas, "catalog.xml")},
+        stderr=subprocess.PIPE, text=True, check=False)
+    print(done.stderr)
+    return done.returncode == 0
+
+
+valid = [validate("--schema", "graphml/graphml.xsd", "torture.graphml"),
+         validate("--relaxng", "gexf13/gexf.rng", "torture.gexf")]
+sys.exit(0 if all(valid) else 1)

@@ -1,101 +1,24 @@
+#include "appearance.hpp"
 #include "canonical_order.hpp"
+#include "columns.hpp"
 #include "date_range.hpp"
-#include "formats/graphml_columns.hpp"
 #include "json_text.hpp"
 #include "palette.hpp"
+#include "wording.hpp"
 #include "xml_writer.hpp"
 
 #include <entente/core/text.hpp>
 #include <entente/export/formats.hpp>
-
-#include <algorithm>
-#include <cmath>
 
 // GraphML as Gephi, NetworkX, igraph, graph-tool and Cytoscape all read it: one directed graph, one
 // edge a fact, typed keys, no defaults, no empty values. docs/formats.md tells the attributes.
 namespace entente {
 namespace {
 
-/// Node sizes as Gephi's own range has them: it shows sizes from 4 to 100 unchanged.
-class Sizes {
-public:
-    explicit Sizes(const KnowledgeGraph& graph)
-    {
-        for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-            const double degree = degree_of(graph, i);
-            least_ = i == 0 ? degree : std::min(least_, degree);
-            most_ = std::max(most_, degree);
-        }
-    }
-
-    [[nodiscard]] double of(const KnowledgeGraph& graph, NodeIndex node) const
-    {
-        if (most_ == least_) {
-            return smallest;
-        }
-        const double share = (degree_of(graph, node) - least_) / (most_ - least_);
-        return std::round((smallest + (largest - smallest) * share) * 100) / 100;
-    }
-
-private:
-    static constexpr double smallest = 4;
-    static constexpr double largest = 100;
-
-    static double degree_of(const KnowledgeGraph& graph, NodeIndex node)
-    {
-        return static_cast<double>(graph.out_edges(node).size() + graph.in_edges(node).size());
-    }
-
-    double least_ = 0;
-    double most_ = 0;
-};
-
-/// GraphML ids are NMTOKENs. Ours are; one from elsewhere becomes a readable stem and a hash.
-std::string_view xml_id(const std::string& id, std::string& storage)
-{
-    const auto plain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '.' || c == '_' || c == ':' || c == '-';
-    };
-    if (std::ranges::all_of(id, plain)) {
-        return id;
-    }
-    storage.clear();
-    for (const char c : fold(id)) {
-        storage += plain(c) ? c : '-';
-    }
-    storage.append(".").append(sha256_hex(id), 0, 16);
-    return storage;
-}
-
-/// What an edge says, for people: "Minister of X", "participated in (host)".
-std::string edge_label(const Edge& edge)
-{
-    const std::string_view title = edge.attributes.text(Attribute::title);
-    if (!title.empty()) {
-        return std::string(title);
-    }
-    std::string label(name_of(edge.kind));
-    std::ranges::replace(label, '_', ' ');
-    const std::string_view role = edge.attributes.text(Attribute::role);
-    if (!role.empty()) {
-        label.append(" (").append(role).append(")");
-    }
-    return label;
-}
-
-/// How many facts the edge stands for; above 0, as Gephi removes edges without weight.
-double weight_of(const Edge& edge)
-{
-    const auto* value = edge.attributes.find(Attribute::count);
-    const auto* count = value != nullptr ? std::get_if<std::int64_t>(value) : nullptr;
-    return count != nullptr && *count > 0 ? static_cast<double>(*count) : 1.0;
-}
-
 class GraphmlWriter {
 public:
     GraphmlWriter(const KnowledgeGraph& graph, std::ostream& out)
-        : graph_(graph), sizes_(graph), xml_(out)
+        : graph_(graph), nodes_(canonical_nodes(graph)), looks_(looks_of(graph, nodes_)), xml_(out)
     {
     }
 
@@ -112,12 +35,11 @@ public:
         declare_keys();
         xml_.new_line().start("graph").attribute("id", "G").attribute("edgedefault", "directed");
         write_provenance();
-        const auto nodes = canonical_nodes(graph_);
-        for (const NodeIndex node : nodes) {
-            write_node(node);
+        for (std::size_t i = 0; i < nodes_.size(); ++i) {
+            write_node(i);
         }
         std::size_t number = 0;
-        for (const EdgeIndex edge : canonical_edges(graph_, nodes)) {
+        for (const EdgeIndex edge : canonical_edges(graph_, nodes_)) {
             write_edge(graph_.edge(edge), ++number);
         }
         xml_.end_on_new_line().end_on_new_line();
@@ -137,18 +59,18 @@ private:
             .end();
     }
 
-    void declare_attributes(const GraphmlColumns& columns, std::string_view scope)
+    void declare_attributes(const Columns& columns, std::string_view scope)
     {
         for (const AttributeSpec& spec : attribute_table()) {
             if (columns.used(spec.attribute)) {
-                declare(columns.id(spec.attribute), scope, graphml_name(spec.attribute),
+                declare(columns.id(spec.attribute), scope, column_name(spec.attribute),
                         columns.type(spec.attribute));
             }
         }
     }
 
-    // Gephi takes keys with the ids `label`, `size`, `color` and `weight` for its own properties;
-    // all other ids have a prefix, so that none does by chance.
+    // Gephi takes keys with the ids `label`, `x`, `y`, `size`, `color` and `weight` for its own
+    // properties; all other ids have a prefix, so that none does by chance.
     void declare_keys()
     {
         declare("g_generator", "graph", "generator", "string");
@@ -166,6 +88,8 @@ private:
         declare("n_evidence", "node", "evidence", "string");
         declare("n_evidence_uri", "node", "evidence_uri", "string");
         declare("n_evidence_count", "node", "evidence_count", "int");
+        declare("x", "node", "x", "double");
+        declare("y", "node", "y", "double");
         declare("size", "node", "size", "double");
         declare("color", "node", "color", "string");
         declare("e_label", "edge", "label", "string");
@@ -254,9 +178,9 @@ private:
         }
     }
 
-    void write_node(NodeIndex index)
+    void write_node(std::size_t place)
     {
-        const Node& node = graph_.node(index);
+        const Node& node = graph_.node(nodes_[place]);
         const std::string_view id = xml_id(node.id, id_);
         xml_.new_line().start("node").attribute("id", id);
         data("label", trim(clean_xml_text(node.label, clean_)).empty() ? node.id : node.label);
@@ -268,7 +192,9 @@ private:
         write_dates("n_start", "n_end", "n_date_precision", range_of(node));
         data("n_confidence", node.confidence);
         write_evidence("n_evidence", "n_evidence_uri", "n_evidence_count", node.evidence);
-        data("size", sizes_.of(graph_, index));
+        data("x", looks_[place].position.x);
+        data("y", looks_[place].position.y);
+        data("size", looks_[place].size);
         plain_data("color", colour_of(node.kind));
         xml_.end();
     }
@@ -295,7 +221,7 @@ private:
         xml_.end();
     }
 
-    void write_attributes(const GraphmlColumns& columns, const Attributes& attributes)
+    void write_attributes(const Columns& columns, const Attributes& attributes)
     {
         for (const auto& [attribute, value] : attributes) {
             const std::string& key = columns.id(attribute);
@@ -321,14 +247,15 @@ private:
         const Evidence& first = graph_.evidence()[evidence.front()];
         const DocumentInfo& document = graph_.documents()[first.document];
         data(text, first.text);
-        data(uri, document.uri.empty() ? document.id : document.uri);
+        data(uri, place_of(document));
         data(count, static_cast<std::int64_t>(evidence.size()));
     }
 
     const KnowledgeGraph& graph_;
-    Sizes sizes_;
-    GraphmlColumns node_columns_{"n_"};
-    GraphmlColumns edge_columns_{"e_"};
+    std::vector<NodeIndex> nodes_; ///< in file order
+    std::vector<Look> looks_;      ///< of each of them
+    Columns node_columns_{"n_"};
+    Columns edge_columns_{"e_"};
     XmlWriter xml_;
     // Reused, as each would be allocated millions of times.
     std::string clean_;

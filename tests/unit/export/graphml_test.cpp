@@ -42,6 +42,7 @@ TEST(Graphml, WritesOneEdgeAFactWithItsWords)
               "<data key=\"n_entity_type\">official</data>"
               "<data key=\"n_aliases\">[\"A\",\"Mr \\\"A\\\"\"]</data>"
               "<data key=\"n_country\">FR</data><data key=\"n_confidence\">0.9</data>"
+              "<data key=\"x\">28.99</data><data key=\"y\">-35.91</data>"
               "<data key=\"size\">4.0</data><data key=\"color\">#0072B2</data></node>");
     EXPECT_NE(line_of(xml, "<node id=\"organization:b\"").find("<data key=\"n_subtype\">ministry<"),
               std::string::npos);

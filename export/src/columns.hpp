@@ -9,21 +9,22 @@
 
 namespace entente {
 
-/// The name of an attribute in GraphML. `type` and `source` mean something else to its readers.
-[[nodiscard]] std::string_view graphml_name(Attribute attribute);
+/// The name of an attribute in tables and XML. `type` and `source` mean something else to their
+/// readers.
+[[nodiscard]] std::string_view column_name(Attribute attribute);
 
-/// The GraphML keys that the attributes of all nodes, or of all edges, need.
-class GraphmlColumns {
+/// The columns that the attributes of all nodes, or of all edges, need.
+class Columns {
 public:
-    /// `prefix` begins the key's id and tells nodes from edges.
-    explicit GraphmlColumns(std::string_view prefix);
+    /// `prefix` begins the column's id and tells nodes from edges.
+    explicit Columns(std::string_view prefix);
 
     /// To be called with the attributes of every node, or every edge.
     void note(const Attributes& attributes);
 
     [[nodiscard]] bool used(Attribute attribute) const { return at(attribute).used; }
     [[nodiscard]] const std::string& id(Attribute attribute) const { return at(attribute).id; }
-    /// `attr.type`: the narrowest that readers agree on and that holds all values noted.
+    /// The type in GraphML: the narrowest that readers agree on and that holds all values noted.
     [[nodiscard]] std::string_view type(Attribute attribute) const;
 
 private:

@@ -1,4 +1,4 @@
-#include "formats/graphml_columns.hpp"
+#include "columns.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -12,7 +12,7 @@ constexpr std::int64_t exact_in_double = std::int64_t{1} << 53U;
 
 } // namespace
 
-std::string_view graphml_name(Attribute attribute)
+std::string_view column_name(Attribute attribute)
 {
     if (attribute == Attribute::type) {
         return "subtype";
@@ -23,15 +23,15 @@ std::string_view graphml_name(Attribute attribute)
     return spec_of(attribute).name;
 }
 
-GraphmlColumns::GraphmlColumns(std::string_view prefix) : columns_(attribute_table().size())
+Columns::Columns(std::string_view prefix) : columns_(attribute_table().size())
 {
     for (const AttributeSpec& spec : attribute_table()) {
         columns_[static_cast<std::size_t>(spec.attribute)].id.append(prefix).append(
-            graphml_name(spec.attribute));
+            column_name(spec.attribute));
     }
 }
 
-void GraphmlColumns::note(const Attributes& attributes)
+void Columns::note(const Attributes& attributes)
 {
     for (const auto& [attribute, value] : attributes) {
         Column& column = columns_[static_cast<std::size_t>(attribute)];
@@ -43,7 +43,7 @@ void GraphmlColumns::note(const Attributes& attributes)
     }
 }
 
-std::string_view GraphmlColumns::type(Attribute attribute) const
+std::string_view Columns::type(Attribute attribute) const
 {
     const Column& column = at(attribute);
     switch (spec_of(attribute).type) {

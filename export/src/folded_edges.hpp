@@ -1,0 +1,35 @@
+#pragma once
+
+#include <entente/graph/knowledge_graph.hpp>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// All edges of one kind from one node to another as one, for programs that show no parallel edges.
+struct FoldedEdge {
+    NodeIndex source = 0;
+    NodeIndex target = 0;
+    EdgeKind kind = EdgeKind::holds_position;
+    std::vector<EdgeIndex> edges{}; ///< those that it stands for, in canonical order; never empty
+    double weight = 0;              ///< sum of theirs: how many facts
+    double confidence = 0;          ///< the highest of theirs
+    std::string label{};            ///< theirs, joined by "; "
+    /// Theirs. Numbers are added up, lists united, different texts joined by "; ", and a flag is
+    /// set when all have it set.
+    Attributes attributes{};
+    std::vector<EvidenceIndex> evidence{}; ///< all support, each once, in order
+};
+
+/// By places of source and target, then in order of the first edge of each kind. `nodes` is all
+/// nodes in canonical order.
+[[nodiscard]] std::vector<FoldedEdge> fold_edges(const KnowledgeGraph& graph,
+                                                 const std::vector<NodeIndex>& nodes);
+
+/// The uris of the documents that the evidence is from, joined by "; ".
+[[nodiscard]] std::string sources_of(const KnowledgeGraph& graph,
+                                     const std::vector<EvidenceIndex>& evidence);
+
+} // namespace entente

@@ -1,0 +1,366 @@
+#include "appearance.hpp"
+#include "canonical_order.hpp"
+#include "columns.hpp"
+#include "folded_edges.hpp"
+#include "palette.hpp"
+#include "spells.hpp"
+#include "wording.hpp"
+#include "xml_writer.hpp"
+
+#include <entente/core/text.hpp>
+#include <entente/export/formats.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+// GEXF 1.3 as Gephi reads it: one edge a source, target and kind, with times for its timeline, and
+// colours, sizes and positions that it takes over unchanged. docs/formats.md tells the attributes.
+namespace entente {
+namespace {
+
+std::string day_text(std::int32_t day)
+{
+    return Date(civil_from_days(day)).edtf();
+}
+
+std::string_view gexf_type(const Columns& columns, Attribute attribute)
+{
+    if (spec_of(attribute).type == AttributeType::string_list) {
+        return "liststring";
+    }
+    const std::string_view type = columns.type(attribute);
+    return type == "int" ? "integer" : type;
+}
+
+/// Gephi makes "Infinity" of INF in any attribute: a word joiner, which is not seen, keeps them
+/// apart.
+std::string without_infinity(std::string text)
+{
+    constexpr std::string_view joiner = "\u2060";
+    for (auto at = text.find("INF"); at != std::string::npos; at = text.find("INF", at + 1)) {
+        text.insert(at + 1, joiner);
+    }
+    return text;
+}
+
+/// `["a", "b"]`: Gephi knows no escapes but of quotes and backslashes, so there are no line breaks.
+std::string list_text(const std::vector<std::string>& items)
+{
+    std::string out = "[";
+    for (const std::string& item : items) {
+        out += out.size() > 1 ? ", \"" : "\"";
+        for (const char c : squeeze(item)) {
+            if (c == '"' || c == '\\') {
+                out += '\\';
+            }
+            out += c;
+        }
+        out += '"';
+    }
+    return out + "]";
+}
+
+/// The day after which nothing was published: what "last modified" means for a file that shall be
+/// the same on any day.
+std::optional<std::int32_t> newest_document(const KnowledgeGraph& graph)
+{
+    std::optional<std::int32_t> newest;
+    for (const DocumentInfo& document : graph.documents()) {
+        if (document.date.begin().year != 0 && document.date.end().year != 0) {
+            newest =
+                std::max(newest.value_or(document.date.latest_day()), document.date.latest_day());
+        }
+    }
+    return newest;
+}
+
+class GexfWriter {
+public:
+    GexfWriter(const KnowledgeGraph& graph, std::ostream& out)
+        : graph_(graph), nodes_(canonical_nodes(graph)), looks_(looks_of(graph, nodes_)),
+          edges_(fold_edges(graph, nodes_)), xml_(out)
+    {
+    }
+
+    void write()
+    {
+        xml_.new_line()
+            .start("gexf")
+            .attribute("xmlns", "http://gexf.net/1.3")
+            .attribute("xmlns:viz", "http://gexf.net/1.3/viz")
+            .attribute("version", "1.3");
+        write_meta();
+        open_graph();
+        declare_nodes();
+        declare_edges();
+        xml_.new_line().start("nodes").as_is("");
+        for (std::size_t i = 0; i < nodes_.size(); ++i) {
+            write_node(i);
+        }
+        xml_.end_on_new_line().new_line().start("edges").as_is("");
+        std::int64_t number = 0;
+        for (const FoldedEdge& edge : edges_) {
+            write_edge(edge, ++number);
+        }
+        xml_.end_on_new_line().end_on_new_line().end_on_new_line();
+        xml_.finish();
+    }
+
+private:
+    void write_meta()
+    {
+        xml_.new_line().start("meta");
+        if (const auto day = newest_document(graph_)) {
+            xml_.attribute("lastmodifieddate", day_text(*day));
+        }
+        xml_.start("creator").text(generator).end();
+        xml_.start("keywords").text("diplomacy, officials, meetings, agreements").end();
+        xml_.start("description")
+            .text("Graph of " + std::to_string(graph_.documents().size()) + " documents, schema " +
+                  std::string(graph_schema))
+            .end();
+        xml_.end();
+    }
+
+    [[nodiscard]] bool dynamic() const
+    {
+        const auto dated = [&](EdgeIndex edge) {
+            return !spells_of(graph_, graph_.edge(edge)).empty();
+        };
+        return std::ranges::any_of(nodes_,
+                                   [&](NodeIndex n) { return !spells_of(graph_, n).empty(); }) ||
+               std::ranges::any_of(edges_, [&](const FoldedEdge& edge) {
+                   return std::ranges::any_of(edge.edges, dated);
+               });
+    }
+
+    void open_graph()
+    {
+        xml_.new_line()
+            .start("graph")
+            .attribute("defaultedgetype", "directed")
+            .attribute("idtype", "string");
+        if (dynamic()) {
+            xml_.attribute("mode", "dynamic")
+                .attribute("timeformat", "date")
+                .attribute("timerepresentation", "interval")
+                .attribute("timezone", "UTC");
+        } else {
+            xml_.attribute("mode", "static");
+        }
+    }
+
+    void declare(std::string_view id, std::string_view type)
+    {
+        xml_.new_line()
+            .start("attribute")
+            .attribute("id", id)
+            .attribute("title", id)
+            .attribute("type", type)
+            .end();
+    }
+
+    void declare_columns(const Columns& columns)
+    {
+        for (const AttributeSpec& spec : attribute_table()) {
+            if (columns.used(spec.attribute)) {
+                declare(columns.id(spec.attribute), gexf_type(columns, spec.attribute));
+            }
+        }
+        declare("confidence", "double");
+        declare("evidence", "string");
+        declare("evidence_count", "integer");
+        declare("sources", "string");
+    }
+
+    void declare_nodes()
+    {
+        for (const NodeIndex node : nodes_) {
+            node_columns_.note(graph_.node(node).attributes);
+        }
+        xml_.new_line().start("attributes").attribute("class", "node").attribute("mode", "static");
+        declare("entity_type", "string");
+        declare("entity_id", "string");
+        declare_columns(node_columns_);
+        xml_.end_on_new_line();
+    }
+
+    void declare_edges()
+    {
+        for (const FoldedEdge& edge : edges_) {
+            edge_columns_.note(edge.attributes);
+        }
+        xml_.new_line().start("attributes").attribute("class", "edge").attribute("mode", "static");
+        declare("relation", "string");
+        declare("symmetric", "boolean");
+        declare("claims", "integer");
+        declare_columns(edge_columns_);
+        xml_.end_on_new_line();
+    }
+
+    void write_node(std::size_t place)
+    {
+        const Node& node = graph_.node(nodes_[place]);
+        const std::string_view id = xml_id(node.id, id_);
+        xml_.new_line().start("node").attribute("id", id);
+        xml_.attribute("label",
+                       trim(clean_xml_text(node.label, clean_)).empty() ? node.id : node.label);
+        xml_.start("attvalues");
+        plain_value("entity_type", name_of(node.kind));
+        if (id != node.id) {
+            value("entity_id", node.id);
+        }
+        values(node_columns_, node.attributes);
+        support(node.confidence, node.evidence);
+        xml_.end();
+        write_spells(spells_of(graph_, nodes_[place]));
+        write_look(looks_[place], colour_of(node.kind));
+        xml_.end();
+    }
+
+    void write_edge(const FoldedEdge& edge, std::int64_t number)
+    {
+        std::string id = "e";
+        append_number(id, number);
+        xml_.new_line()
+            .start("edge")
+            .attribute("id", id)
+            .attribute("source", xml_id(graph_.node(edge.source).id, id_))
+            .attribute("target", xml_id(graph_.node(edge.target).id, id_))
+            .attribute("type", "directed")
+            .attribute("kind", name_of(edge.kind))
+            .attribute("label", edge.label)
+            .attribute("weight", number_text(edge.weight));
+        xml_.start("attvalues");
+        plain_value("relation", name_of(edge.kind));
+        value("symmetric", edge.kind == EdgeKind::met);
+        value("claims", static_cast<std::int64_t>(edge.edges.size()));
+        values(edge_columns_, edge.attributes);
+        support(edge.confidence, edge.evidence);
+        xml_.end();
+        Spells all;
+        for (const EdgeIndex index : edge.edges) {
+            const Spells theirs = spells_of(graph_, graph_.edge(index));
+            all.insert(all.end(), theirs.begin(), theirs.end());
+        }
+        write_spells(joined(std::move(all)));
+        xml_.end();
+    }
+
+    void plain_value(std::string_view column, std::string_view text)
+    {
+        xml_.start("attvalue").attribute("for", column).attribute("value", text).end();
+    }
+
+    /// Nothing for text of which nothing is left, and for "null", which Gephi takes for nothing.
+    void value(std::string_view column, const std::string& text)
+    {
+        const std::string_view left = trim(clean_xml_text(text, clean_));
+        if (!left.empty() && !(left.size() == 4 && fold(left) == "null")) {
+            plain_value(column, without_infinity(text));
+        }
+    }
+
+    void value(std::string_view column, const std::vector<std::string>& items)
+    {
+        value(column, list_text(items));
+    }
+
+    void value(std::string_view column, bool flag) { plain_value(column, flag ? "true" : "false"); }
+    void value(std::string_view column, double number) { plain_value(column, number_text(number)); }
+    void value(std::string_view column, std::int64_t number)
+    {
+        plain_value(column, std::to_string(number));
+    }
+
+    void values(const Columns& columns, const Attributes& attributes)
+    {
+        for (const auto& [attribute, content] : attributes) {
+            std::visit([&](const auto& it) { value(columns.id(attribute), it); }, content);
+        }
+    }
+
+    /// The first sentence, how many there are, and where all of them are from.
+    void support(double confidence, const std::vector<EvidenceIndex>& evidence)
+    {
+        value("confidence", confidence);
+        if (!evidence.empty()) {
+            value("evidence", graph_.evidence()[evidence.front()].text);
+            value("evidence_count", static_cast<std::int64_t>(evidence.size()));
+            value("sources", sources_of(graph_, evidence));
+        }
+    }
+
+    void write_spells(const Spells& spells)
+    {
+        if (spells.empty()) {
+            return;
+        }
+        xml_.start("spells");
+        for (const Spell& spell : spells) {
+            xml_.start("spell");
+            if (!spell.open_at_start()) {
+                xml_.attribute("start", day_text(spell.first));
+            }
+            if (!spell.open_at_end()) {
+                xml_.attribute("end", day_text(spell.last));
+            }
+            xml_.end();
+        }
+        xml_.end();
+    }
+
+    void write_look(const Look& look, std::string_view colour)
+    {
+        const auto part = [&](std::size_t at) {
+            int value = 0;
+            std::from_chars(colour.data() + at, colour.data() + at + 2, value, 16);
+            return std::to_string(value);
+        };
+        xml_.start("viz:color")
+            .attribute("r", part(1))
+            .attribute("g", part(3))
+            .attribute("b", part(5))
+            .end();
+        xml_.start("viz:position")
+            .attribute("x", number_text(look.position.x))
+            .attribute("y", number_text(look.position.y))
+            .attribute("z", "0.0")
+            .end();
+        xml_.start("viz:size").attribute("value", number_text(look.size)).end();
+    }
+
+    std::string number_text(double number)
+    {
+        std::string text;
+        append_number(text, number);
+        return text;
+    }
+
+    const KnowledgeGraph& graph_;
+    std::vector<NodeIndex> nodes_; ///< in file order
+    std::vector<Look> looks_;      ///< of each of them
+    std::vector<FoldedEdge> edges_;
+    Columns node_columns_{""};
+    Columns edge_columns_{""};
+    XmlWriter xml_;
+    std::string id_;
+    std::string clean_;
+};
+
+void write(const KnowledgeGraph& graph, std::ostream& out)
+{
+    GexfWriter(graph, out).write();
+}
+
+} // namespace
+
+extern const Format gexf;
+constinit const Format gexf{.name = "gexf",
+                            .extension = ".gexf",
+                            .summary = "GEXF for Gephi: timeline, colours, sizes, positions; one "
+                                       "edge a kind between two nodes",
+                            .write = write};
+
+} // namespace entente

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <entente/core/date.hpp>
+#include <entente/graph/knowledge_graph.hpp>
+
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+/// When nodes and edges are there, as timelines take it.
+namespace entente {
+
+/// Days since 1970-01-01, both included. The ends of the number range stand for open sides.
+struct Spell {
+    std::int32_t first = std::numeric_limits<std::int32_t>::min();
+    std::int32_t last = std::numeric_limits<std::int32_t>::max();
+
+    [[nodiscard]] bool open_at_start() const
+    {
+        return first == std::numeric_limits<std::int32_t>::min();
+    }
+    [[nodiscard]] bool open_at_end() const
+    {
+        return last == std::numeric_limits<std::int32_t>::max();
+    }
+    auto operator<=>(const Spell&) const = default;
+};
+
+using Spells = std::vector<Spell>; ///< sorted, with a gap between any two
+
+/// Sorts them and joins those that overlap or touch.
+[[nodiscard]] Spells joined(Spells spells);
+
+/// Of posts the time in which they were observed, of meetings their date; what is made by an
+/// agreement begins with it and lasts for its period; `met` is there at each meeting. Empty means
+/// always, or that no time is known.
+[[nodiscard]] Spells spells_of(const KnowledgeGraph& graph, const Edge& edge);
+
+/// Of meetings and agreements their own and those of their edges, which would be hidden with them.
+/// Empty for all other nodes, and where no time is known.
+[[nodiscard]] Spells spells_of(const KnowledgeGraph& graph, NodeIndex node);
+
+} // namespace entente

@@ -1,0 +1,81 @@
+#include "wording.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace entente {
+
+std::string_view xml_id(const std::string& id, std::string& storage)
+{
+    const auto plain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '.' || c == '_' || c == ':' || c == '-';
+    };
+    if (std::ranges::all_of(id, plain)) {
+        return id;
+    }
+    storage.clear();
+    for (const char c : fold(id)) {
+        storage += plain(c) ? c : '-';
+    }
+    storage.append(".").append(sha256_hex(id), 0, 16);
+    return storage;
+}
+
+std::string edge_label(const Edge& edge)
+{
+    const std::string_view title = edge.attributes.text(Attribute::title);
+    if (!title.empty()) {
+        return std::string(title);
+    }
+    std::string label(name_of(edge.kind));
+    std::ranges::replace(label, '_', ' ');
+    const std::string_view role = edge.attributes.text(Attribute::role);
+    if (!role.empty()) {
+        label.append(" (").append(role).append(")");
+    }
+    return label;
+}
+
+double weight_of(const Edge& edge)
+{
+    const auto* value = edge.attributes.find(Attribute::count);
+    const auto* count = value != nullptr ? std::get_if<std::int64_t>(value) : nullptr;
+    return count != nullptr && *count > 0 ? static_cast<double>(*count) : 1.0;
+}
+
+std::vector<EvidenceIndex> support_of(const KnowledgeGraph& graph, const Edge& edge)
+{
+    if (!edge.evidence.empty()) {
+        return edge.evidence;
+    }
+    std::vector<EvidenceIndex> support;
+    for (const std::string& id : edge.attributes.list(Attribute::meetings)) {
+        if (const auto meeting = graph.find(id)) {
+            const auto& evidence = graph.node(*meeting).evidence;
+            support.insert(support.end(), evidence.begin(), evidence.end());
+        }
+    }
+    return support;
+}
+
+std::string_view place_of(const DocumentInfo& document)
+{
+    return document.uri.empty() ? document.id : document.uri;
+}
+
+std::string join_distinct(const std::vector<std::string>& parts)
+{
+    std::string joined;
+    std::set<std::string_view> seen;
+    for (const std::string& part : parts) {
+        if (!part.empty() && seen.insert(part).second) {
+            joined.append(joined.empty() ? "" : "; ").append(part);
+        }
+    }
+    return joined;
+}
+
+} // namespace entente

@@ -1,0 +1,124 @@
+#include "canonical_order.hpp"
+#include "layout.hpp"
+#include "layout/packing.hpp"
+#include "torture_graph.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace entente {
+namespace {
+
+double distance(Point a, Point b)
+{
+    return std::hypot(a.x - b.x, a.y - b.y);
+}
+
+std::vector<Point> place(const KnowledgeGraph& graph, double radius = 5)
+{
+    const std::vector<double> radii(graph.node_count(), radius);
+    return lay_out(graph, canonical_nodes(graph), radii);
+}
+
+/// A chain of officials, each of whom has met the next.
+GraphSketch chain(int length)
+{
+    GraphSketch sketch;
+    for (int i = 0; i < length; ++i) {
+        sketch.node("official:" + std::to_string(1000 + i), NodeKind::official, "X");
+        if (i > 0) {
+            sketch.edge(static_cast<NodeIndex>(i - 1), static_cast<NodeIndex>(i), EdgeKind::met);
+        }
+    }
+    return sketch;
+}
+
+TEST(Layout, PutsLinkedNodesNearerThanOthers)
+{
+    const auto points = place(chain(30).graph);
+    EXPECT_LT(distance(points[0], points[1]), distance(points[0], points[29]) / 3);
+    EXPECT_LT(distance(points[14], points[15]), distance(points[0], points[29]) / 3);
+}
+
+TEST(Layout, IsCentredAndWithinTheEdges)
+{
+    const auto points = place(chain(3000).graph);
+    Point sum;
+    for (const Point& point : points) {
+        EXPECT_LE(std::abs(point.x), 5000);
+        EXPECT_LE(std::abs(point.y), 5000);
+        sum.x += point.x;
+        sum.y += point.y;
+    }
+    EXPECT_NEAR(sum.x / 3000, 0, 0.1);
+    EXPECT_NEAR(sum.y / 3000, 0, 0.1);
+}
+
+TEST(Layout, KeepsNodesApartByTheirSizes)
+{
+    GraphSketch sketch;
+    const auto hub = sketch.node("country:XA", NodeKind::country, "Hub");
+    for (int i = 0; i < 60; ++i) {
+        const auto leaf = sketch.node("official:" + std::to_string(i), NodeKind::official, "L");
+        sketch.edge(leaf, hub, EdgeKind::represents);
+    }
+    sketch.node("place:alone", NodeKind::place, "Alone");
+    const auto points = place(sketch.graph, 20);
+    for (std::size_t a = 0; a < points.size(); ++a) {
+        for (std::size_t b = a + 1; b < points.size(); ++b) {
+            EXPECT_GE(distance(points[a], points[b]), 38) << a << " " << b;
+        }
+    }
+}
+
+TEST(Layout, DoesNotDependOnTheOrderOfAdding)
+{
+    GraphSketch forward;
+    GraphSketch backward;
+    for (int i = 0; i < 40; ++i) {
+        forward.node("official:" + std::to_string(100 + i), NodeKind::official, "X");
+        backward.node("official:" + std::to_string(139 - i), NodeKind::official, "X");
+    }
+    for (NodeIndex i = 1; i < 40; ++i) {
+        forward.edge(i / 2, i, EdgeKind::met);
+    }
+    for (NodeIndex i = 39; i > 0; --i) {
+        backward.edge(39 - i / 2, 39 - i, EdgeKind::met);
+    }
+    const auto a = place(forward.graph);
+    const auto b = place(backward.graph);
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        EXPECT_EQ(a[i].x, b[i].x) << i;
+        EXPECT_EQ(a[i].y, b[i].y) << i;
+    }
+}
+
+TEST(Layout, TakesGraphsWithoutNodesOrEdges)
+{
+    EXPECT_TRUE(place(KnowledgeGraph()).empty());
+    const auto points = place(chain(1).graph);
+    ASSERT_EQ(points.size(), 1U);
+    EXPECT_EQ(points[0].x, 0);
+    EXPECT_EQ(points[0].y, 0);
+}
+
+TEST(Packing, LeavesNoOverlaps)
+{
+    const std::vector<Point> sizes{{100, 40}, {30, 90}, {20, 20}, {20, 20},
+                                   {5, 5},    {5, 5},   {1, 60}};
+    const auto middles = pack(sizes);
+    ASSERT_EQ(middles.size(), sizes.size());
+    for (std::size_t a = 0; a < sizes.size(); ++a) {
+        for (std::size_t b = a + 1; b < sizes.size(); ++b) {
+            const bool apart =
+                std::abs(middles[a].x - middles[b].x) >= (sizes[a].x + sizes[b].x) / 2 - 1e-9 ||
+                std::abs(middles[a].y - middles[b].y) >= (sizes[a].y + sizes[b].y) / 2 - 1e-9;
+            EXPECT_TRUE(apart) << a << " " << b;
+        }
+    }
+}
+
+} // namespace
+} // namespace entente
