@@ -1,39 +1,13 @@
 #include "bodies.hpp"
 
-#include "grammar.hpp"
-
-#include <entente/core/text.hpp>
+#include "annotators/bodies/body_aliases.hpp"
+#include "annotators/bodies/body_names.hpp"
+#include "annotators/grammar.hpp"
 
 #include <algorithm>
-#include <array>
-#include <map>
 
 namespace entente {
 namespace {
-
-/// The name of a body as it was parsed from the text.
-struct ParsedBody {
-    TokenRange tokens;        ///< with owner: "Vietnam's Ministry of Public Security"
-    TokenRange name;          ///< "Ministry of Public Security"
-    std::string label;        ///< canonical: "Ministry of Foreign Affairs" for "Foreign Ministry"
-    std::string country;
-    OrganizationType type = OrganizationType::other;
-};
-
-/// Types that newspapers write in small letters when their owner or field is named.
-bool may_be_small(OrganizationType type)
-{
-    return type == OrganizationType::ministry || type == OrganizationType::parliament ||
-           type == OrganizationType::embassy || type == OrganizationType::armed_forces;
-}
-
-/// Types whose bare head word, even capitalised, names no body: "Government", "the Army", "the Council".
-bool needs_owner(OrganizationType type)
-{
-    return type == OrganizationType::embassy || type == OrganizationType::government || type == OrganizationType::presidency ||
-           type == OrganizationType::armed_forces || type == OrganizationType::police || type == OrganizationType::council ||
-           type == OrganizationType::committee;
-}
 
 class BodyFinder {
 public:
@@ -48,7 +22,7 @@ public:
                 ++at;
                 continue;
             }
-            const auto body = parse(*head);
+            const auto body = parse_body(analysis_, *head);
             if (!body) {
                 ++at;
                 continue;
@@ -61,24 +35,18 @@ public:
         }
         found_.clear();
         order_mentions(analysis_);
-        join_bracketed();
-        join_secretariats();
-        order_mentions(analysis_);
-        introduce_acronyms();
-        find_acronyms();
-        order_mentions(analysis_);
+        join_body_aliases(analysis_);
     }
 
 private:
     Analysis& analysis_;
     const std::vector<Token>& tokens_;
     std::vector<Mention> found_;
-    std::map<std::string, std::uint32_t, std::less<>> acronyms_; ///< as written -> body
 
     [[nodiscard]] bool inside_listed_body(const PhraseMatch& head) const
     {
-        const auto after = std::ranges::lower_bound(analysis_.mentions, head.last, {},
-                                                    [](const Mention& m) { return m.tokens.first; });
+        const auto after = std::ranges::lower_bound(
+            analysis_.mentions, head.last, {}, [](const Mention& m) { return m.tokens.first; });
         for (auto found = after; found != analysis_.mentions.begin();) {
             --found;
             if (found->tokens.first + 16 < head.first) {
@@ -100,7 +68,8 @@ private:
             for (const PhraseMatch& match : analysis_.phrases_at(at)) {
                 const bool title = match.term == Term::title || match.term == Term::title_plural;
                 // "State Security Committee Chairman": the words before make it a body all the same
-                const bool named = at == head.first && walk_left(head.first) < head.first &&
+                const bool named = at == head.first &&
+                                   begin_of_body(analysis_, head.first) < head.first &&
                                    !(title && analysis_.lexicon->titles[match.row].takes_portfolio);
                 if (title && match.last > head.last && !named) {
                     return true;
@@ -111,217 +80,6 @@ private:
             }
         }
         return false;
-    }
-
-    [[nodiscard]] std::optional<ParsedBody> parse(const PhraseMatch& head) const
-    {
-        const BodyHeadEntry& entry = analysis_.lexicon->body_heads[head.row];
-        const bool capital = tokens_[head.first].is_capitalised();
-        std::optional<ParsedBody> body;
-        if (entry.position == HeadPosition::of || entry.position == HeadPosition::both) {
-            body = parse_of(head, entry, capital);
-        }
-        if (!body && entry.position != HeadPosition::of) {
-            body = parse_after(head, entry, capital);
-        }
-        if (!body && entry.type == OrganizationType::ministry) {
-            body = parse_after(head, entry, capital);
-        }
-        if (!body && entry.type != OrganizationType::ministry &&
-            (entry.position == HeadPosition::alone || may_be_small(entry.type))) {
-            body = parse_alone(head, entry, capital);
-        }
-        return body;
-    }
-
-    /// "Ministry of Public Security", "Committee on Foreign Affairs", "Council of Ministers".
-    [[nodiscard]] std::optional<ParsedBody> parse_of(const PhraseMatch& head, const BodyHeadEntry& entry,
-                                                     bool capital) const
-    {
-        const std::uint32_t end = sentence_end(analysis_, head.first);
-        if (head.last >= end || !(tokens_[head.last].is("of") || tokens_[head.last].is("for") ||
-                                  tokens_[head.last].is("on"))) {
-            return std::nullopt;
-        }
-        FieldPhrase fields = parse_fields(analysis_, head.last + 1);
-        if (fields.tokens.empty() && capital && entry.type != OrganizationType::ministry) {
-            fields = office_holder(head.last + 1);
-        }
-        if (fields.tokens.empty() || (!capital && (!fields.listed || !may_be_small(entry.type)))) {
-            return std::nullopt;
-        }
-        std::uint32_t first = head.first;
-        if (capital) {
-            first = walk_left(head.first);
-        }
-        ParsedBody body;
-        body.name = {first, fields.tokens.last};
-        body.type = entry.type;
-        body.label = analysis_.words(body.name);
-        if (entry.type == OrganizationType::ministry && first == head.first) {
-            body.label = capitalised(analysis_.words({head.first, head.last})) + " " +
-                         std::string(tokens_[head.last].folded) + " " + title_case(fields.label);
-        }
-        finish(body);
-        return body;
-    }
-
-    /// "Office of the King", "Secretariat of the Prime Minister".
-    [[nodiscard]] FieldPhrase office_holder(std::uint32_t at) const
-    {
-        const std::uint32_t end = sentence_end(analysis_, at - 1);
-        if (at + 1 >= end || !tokens_[at].is("the")) {
-            return {};
-        }
-        const PhraseMatch* title = analysis_.phrase_at(at + 1, Term::title);
-        if (title == nullptr || title->last > end || !tokens_[title->first].is_capitalised()) {
-            return {};
-        }
-        return {{at, title->last}, analysis_.words({at, title->last}), false};
-    }
-
-    /// "Foreign Ministry", "State Security Committee", "Supreme Court".
-    [[nodiscard]] std::optional<ParsedBody> parse_after(const PhraseMatch& head, const BodyHeadEntry& entry,
-                                                        bool capital) const
-    {
-        ParsedBody body;
-        body.type = entry.type;
-        if (entry.type == OrganizationType::ministry) {
-            if (const PhraseMatch* field = phrase_before(analysis_, head.first, Term::portfolio_before)) {
-                std::uint32_t first = field->first;
-                std::string label = analysis_.lexicon->portfolios[field->row].label;
-                if (first >= 2 && (tokens_[first - 1].is("and") || tokens_[first - 1].is("&"))) {
-                    if (const PhraseMatch* other = phrase_before(analysis_, first - 1, Term::portfolio_before)) {
-                        label = analysis_.lexicon->portfolios[other->row].label + " and " + label;
-                        first = other->first;
-                    }
-                }
-                body.name = {first, head.last};
-                body.label = "Ministry of " + label;
-                if (tokens_[head.first].is("department")) {
-                    body.label = "Department of " + label;
-                }
-                finish(body);
-                return body;
-            }
-        }
-        if (!capital) {
-            return std::nullopt;
-        }
-        const std::uint32_t first = walk_left(head.first);
-        if (first == head.first && head.size() == 1) {
-            return std::nullopt;
-        }
-        body.name = {first, head.last};
-        body.label = analysis_.words(body.name);
-        finish(body);
-        return body;
-    }
-
-    /// "the Belarusian parliament", "Parliament", "Vietnam's embassy in Minsk".
-    [[nodiscard]] std::optional<ParsedBody> parse_alone(const PhraseMatch& head, const BodyHeadEntry& entry,
-                                                        bool capital) const
-    {
-        ParsedBody body;
-        body.type = entry.type;
-        body.name = {head.first, head.last};
-        body.label = capitalised(analysis_.words(body.name));
-        finish(body);
-        if (body.country.empty() && (!capital || needs_owner(entry.type))) {
-            return std::nullopt;
-        }
-        if (!capital && !may_be_small(entry.type)) {
-            return std::nullopt;
-        }
-        return body;
-    }
-
-    /// Over capitalised words that belong to the name; stops at countries, titles and function words.
-    [[nodiscard]] std::uint32_t walk_left(std::uint32_t head) const
-    {
-        const std::uint32_t begin = sentence_begin(analysis_, head);
-        const bool acronym = head + 3 < tokens_.size() && tokens_[head + 1].is("(") &&
-                             tokens_[head + 2].shape == Shape::upper && tokens_[head + 3].is(")");
-        std::uint32_t first = head;
-        while (first > begin) {
-            std::uint32_t at = first - 1;
-            if (acronym && at > begin && tokens_[at].is("and") && may_join(at - 1)) {
-                --at; // "Small and Medium Enterprises Organization (SMEO)": the acronym vouches for the whole
-            }
-            if (!may_join(at) || (tokens_[first].line_breaks_before > 0)) {
-                break;
-            }
-            first = at;
-        }
-        return first;
-    }
-
-    [[nodiscard]] bool may_join(std::uint32_t at) const
-    {
-        static constexpr std::array<std::string_view, 26> function_words{
-            "the", "a",   "an",    "this", "that", "his",  "her",   "its",     "their", "our",  "in",  "at", "on",
-            "of",  "and", "after", "when", "while", "under", "during", "however", "meanwhile", "but", "as", "for", "mr"};
-        const Token& token = tokens_[at];
-        if (!token.is_capitalised() || token.folded == "'s") {
-            return false;
-        }
-        if (std::ranges::find(function_words, token.folded) != function_words.end()) {
-            return false;
-        }
-        return std::ranges::none_of(analysis_.phrases_at(at), [&](const PhraseMatch& match) {
-            switch (match.term) {
-            case Term::country_name:
-            case Term::country_adjective:
-            case Term::country_people:
-            case Term::capital:
-            case Term::honorific: return true;
-            case Term::rank: return !token.is("general");
-            case Term::title: return match.size() == 1 && !token.is("general") && !token.is("state") && !token.is("chief");
-            default: return false;
-            }
-        });
-    }
-
-    /// Owner before and behind, and the range with both.
-    void finish(ParsedBody& body) const
-    {
-        body.tokens = body.name;
-        const OwnerBefore before = parse_owner_before(analysis_, body.name.first);
-        if (!before.iso.empty()) {
-            body.country = before.iso;
-            body.tokens.first = before.first;
-        }
-        const OwnerPhrase owner = parse_owner(analysis_, body.name.last);
-        if (!owner.iso.empty() && body.country.empty() && !tokens_[body.name.last].is("(")) {
-            body.country = owner.iso;
-            body.tokens.last = owner.last;
-        }
-    }
-
-    static std::string capitalised(std::string text)
-    {
-        if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
-            text.front() = static_cast<char>(text.front() - 'a' + 'A');
-        }
-        return text;
-    }
-
-    /// "foreign affairs and trade" -> "Foreign Affairs and Trade"; what is capitalised already stays.
-    static std::string title_case(const std::string& text)
-    {
-        if (!text.empty() && !(text.front() >= 'a' && text.front() <= 'z')) {
-            return text;
-        }
-        std::string out;
-        std::size_t at = 0;
-        while (at < text.size()) {
-            const std::size_t space = std::min(text.find(' ', at), text.size());
-            const std::string word = text.substr(at, space - at);
-            out += out.empty() ? "" : " ";
-            out += word == "and" || word == "of" || word == "the" || word == "for" ? word : capitalised(word);
-            at = space + 1;
-        }
-        return out;
     }
 
     void add(const ParsedBody& parsed)
@@ -339,104 +97,6 @@ private:
         mention.possessive = is_possessive_at(analysis_, parsed.tokens.last);
         mention.rule = "bodies.name";
         found_.push_back(mention);
-    }
-
-    /// "House of Deputies (Lower House)": two names of one body.
-    void join_bracketed()
-    {
-        for (Mention& mention : analysis_.mentions) {
-            const std::uint32_t at = mention.tokens.last;
-            if (mention.kind != MentionKind::organization || at + 2 >= tokens_.size() || !tokens_[at].is("(")) {
-                continue;
-            }
-            const Mention* inner = find_mention_at(analysis_, at + 1, MentionKind::organization);
-            if (inner == nullptr || inner->tokens.last >= tokens_.size() || !tokens_[inner->tokens.last].is(")")) {
-                continue;
-            }
-            const std::uint32_t other = inner->entity;
-            for (const auto& [form, count] : analysis_.bodies[other].names) {
-                analysis_.bodies[mention.entity].names[form] += count;
-            }
-            for (Mention& same : analysis_.mentions) {
-                if (same.kind == MentionKind::organization && same.entity == other) {
-                    same.entity = mention.entity;
-                }
-            }
-        }
-    }
-
-    /// "the Secretariat of the Security Council" speaks for the council.
-    void join_secretariats()
-    {
-        for (Mention& mention : analysis_.mentions) {
-            if (mention.kind != MentionKind::organization || mention.nested || !tokens_[mention.head.last - 1].is("secretariat")) {
-                continue;
-            }
-            std::uint32_t at = mention.tokens.last;
-            if (at + 2 >= tokens_.size() || !tokens_[at].is("of")) {
-                continue;
-            }
-            at += tokens_[at + 1].is("the") ? 2U : 1U;
-            const Mention* whole = find_mention_at(analysis_, at, MentionKind::organization);
-            if (whole == nullptr) {
-                continue;
-            }
-            mention.tokens.last = whole->tokens.last;
-            mention.head.last = whole->head.last;
-            mention.entity = whole->entity;
-            ++analysis_.bodies[whole->entity].names[analysis_.words(mention.head)];
-        }
-    }
-
-    /// "Ministry of Public Security (MPS)".
-    void introduce_acronyms()
-    {
-        for (const Mention& mention : analysis_.mentions) {
-            if (mention.kind != MentionKind::organization) {
-                continue;
-            }
-            const std::uint32_t at = mention.tokens.last;
-            if (at + 2 < tokens_.size() && tokens_[at].is("(") && tokens_[at + 1].shape == Shape::upper &&
-                tokens_[at + 2].is(")")) {
-                const std::string acronym = analysis_.words({at + 1, at + 2});
-                analysis_.bodies[mention.entity].names.try_emplace(acronym, 0);
-                acronyms_.emplace(acronym, mention.entity);
-            }
-        }
-    }
-
-    void find_acronyms()
-    {
-        if (acronyms_.empty()) {
-            return;
-        }
-        std::vector<bool> taken(tokens_.size(), false);
-        for (const Mention& mention : analysis_.mentions) {
-            if (mention.kind == MentionKind::organization) {
-                std::fill(taken.begin() + mention.tokens.first, taken.begin() + mention.tokens.last, true);
-            }
-        }
-        for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
-            if (tokens_[at].shape != Shape::upper || taken[at]) {
-                continue;
-            }
-            const std::string word = analysis_.words({at, at + 1});
-            const auto known = acronyms_.find(word);
-            if (known == acronyms_.end()) {
-                continue;
-            }
-            Body& body = analysis_.bodies[known->second];
-            ++body.names[word];
-            body.sentences.insert(analysis_.sentence_of[at]);
-            Mention mention;
-            mention.tokens = mention.head = {at, at + 1};
-            mention.kind = MentionKind::organization;
-            mention.entity = known->second;
-            mention.sentence = analysis_.sentence_of[at];
-            mention.possessive = is_possessive_at(analysis_, at + 1);
-            mention.rule = "bodies.acronym";
-            analysis_.mentions.push_back(mention);
-        }
     }
 };
 

@@ -1,0 +1,279 @@
+#include "annotators/bodies/body_names.hpp"
+
+#include "annotators/bodies.hpp"
+#include "annotators/grammar.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace entente {
+namespace {
+
+/// Types that newspapers write in small letters when their owner or field is named.
+bool may_be_small(OrganizationType type)
+{
+    return type == OrganizationType::ministry || type == OrganizationType::parliament ||
+           type == OrganizationType::embassy || type == OrganizationType::armed_forces;
+}
+
+/// Types whose bare head word, even capitalised, names no body: "Government", "the Army", "the
+/// Council".
+bool needs_owner(OrganizationType type)
+{
+    return type == OrganizationType::embassy || type == OrganizationType::government ||
+           type == OrganizationType::presidency || type == OrganizationType::armed_forces ||
+           type == OrganizationType::police || type == OrganizationType::council ||
+           type == OrganizationType::committee;
+}
+
+class BodyParser {
+public:
+    explicit BodyParser(const Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens())
+    {
+    }
+
+    [[nodiscard]] std::optional<ParsedBody> parse(const PhraseMatch& head) const
+    {
+        const BodyHeadEntry& entry = analysis_.lexicon->body_heads[head.row];
+        const bool capital = tokens_[head.first].is_capitalised();
+        std::optional<ParsedBody> body;
+        if (entry.position == HeadPosition::of || entry.position == HeadPosition::both) {
+            body = parse_of(head, entry, capital);
+        }
+        if (!body && entry.position != HeadPosition::of) {
+            body = parse_after(head, entry, capital);
+        }
+        if (!body && entry.type == OrganizationType::ministry) {
+            body = parse_after(head, entry, capital);
+        }
+        if (!body && entry.type != OrganizationType::ministry &&
+            (entry.position == HeadPosition::alone || may_be_small(entry.type))) {
+            body = parse_alone(head, entry, capital);
+        }
+        return body;
+    }
+
+    /// Over capitalised words that belong to the name; stops at countries, titles and function
+    /// words.
+    [[nodiscard]] std::uint32_t walk_left(std::uint32_t head) const
+    {
+        const std::uint32_t begin = sentence_begin(analysis_, head);
+        const bool acronym = head + 3 < tokens_.size() && tokens_[head + 1].is("(") &&
+                             tokens_[head + 2].shape == Shape::upper && tokens_[head + 3].is(")");
+        std::uint32_t first = head;
+        while (first > begin) {
+            std::uint32_t at = first - 1;
+            if (acronym && at > begin && tokens_[at].is("and") && may_join(at - 1)) {
+                --at; // "Small and Medium Enterprises Organization (SMEO)": the acronym vouches for
+                      // the whole
+            }
+            if (!may_join(at) || (tokens_[first].line_breaks_before > 0)) {
+                break;
+            }
+            first = at;
+        }
+        return first;
+    }
+
+private:
+    const Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+
+    /// "Ministry of Public Security", "Committee on Foreign Affairs", "Council of Ministers".
+    [[nodiscard]] std::optional<ParsedBody> parse_of(const PhraseMatch& head,
+                                                     const BodyHeadEntry& entry, bool capital) const
+    {
+        const std::uint32_t end = sentence_end(analysis_, head.first);
+        if (head.last >= end || !(tokens_[head.last].is("of") || tokens_[head.last].is("for") ||
+                                  tokens_[head.last].is("on"))) {
+            return std::nullopt;
+        }
+        FieldPhrase fields = parse_fields(analysis_, head.last + 1);
+        if (fields.tokens.empty() && capital && entry.type != OrganizationType::ministry) {
+            fields = office_holder(head.last + 1);
+        }
+        if (fields.tokens.empty() || (!capital && (!fields.listed || !may_be_small(entry.type)))) {
+            return std::nullopt;
+        }
+        std::uint32_t first = head.first;
+        if (capital) {
+            first = walk_left(head.first);
+        }
+        ParsedBody body;
+        body.name = {first, fields.tokens.last};
+        body.type = entry.type;
+        body.label = analysis_.words(body.name);
+        if (entry.type == OrganizationType::ministry && first == head.first) {
+            body.label = capitalised(analysis_.words({head.first, head.last})) + " " +
+                         std::string(tokens_[head.last].folded) + " " + title_case(fields.label);
+        }
+        finish(body);
+        return body;
+    }
+
+    /// "Office of the King", "Secretariat of the Prime Minister".
+    [[nodiscard]] FieldPhrase office_holder(std::uint32_t at) const
+    {
+        const std::uint32_t end = sentence_end(analysis_, at - 1);
+        if (at + 1 >= end || !tokens_[at].is("the")) {
+            return {};
+        }
+        const PhraseMatch* title = analysis_.phrase_at(at + 1, Term::title);
+        if (title == nullptr || title->last > end || !tokens_[title->first].is_capitalised()) {
+            return {};
+        }
+        return {{at, title->last}, analysis_.words({at, title->last}), false};
+    }
+
+    /// "Foreign Ministry", "State Security Committee", "Supreme Court".
+    [[nodiscard]] std::optional<ParsedBody>
+    parse_after(const PhraseMatch& head, const BodyHeadEntry& entry, bool capital) const
+    {
+        ParsedBody body;
+        body.type = entry.type;
+        if (entry.type == OrganizationType::ministry) {
+            if (const PhraseMatch* field =
+                    phrase_before(analysis_, head.first, Term::portfolio_before)) {
+                std::uint32_t first = field->first;
+                std::string label = analysis_.lexicon->portfolios[field->row].label;
+                if (first >= 2 && (tokens_[first - 1].is("and") || tokens_[first - 1].is("&"))) {
+                    if (const PhraseMatch* other =
+                            phrase_before(analysis_, first - 1, Term::portfolio_before)) {
+                        label = analysis_.lexicon->portfolios[other->row].label + " and " + label;
+                        first = other->first;
+                    }
+                }
+                body.name = {first, head.last};
+                body.label = "Ministry of " + label;
+                if (tokens_[head.first].is("department")) {
+                    body.label = "Department of " + label;
+                }
+                finish(body);
+                return body;
+            }
+        }
+        if (!capital) {
+            return std::nullopt;
+        }
+        const std::uint32_t first = walk_left(head.first);
+        if (first == head.first && head.size() == 1) {
+            return std::nullopt;
+        }
+        body.name = {first, head.last};
+        body.label = analysis_.words(body.name);
+        finish(body);
+        return body;
+    }
+
+    /// "the Belarusian parliament", "Parliament", "Vietnam's embassy in Minsk".
+    [[nodiscard]] std::optional<ParsedBody>
+    parse_alone(const PhraseMatch& head, const BodyHeadEntry& entry, bool capital) const
+    {
+        ParsedBody body;
+        body.type = entry.type;
+        body.name = {head.first, head.last};
+        body.label = capitalised(analysis_.words(body.name));
+        finish(body);
+        if (body.country.empty() && (!capital || needs_owner(entry.type))) {
+            return std::nullopt;
+        }
+        if (!capital && !may_be_small(entry.type)) {
+            return std::nullopt;
+        }
+        return body;
+    }
+
+    [[nodiscard]] bool may_join(std::uint32_t at) const
+    {
+        static constexpr std::array<std::string_view, 26> function_words{
+            "the",   "a",      "an",      "this",      "that", "his", "her",   "its",  "their",
+            "our",   "in",     "at",      "on",        "of",   "and", "after", "when", "while",
+            "under", "during", "however", "meanwhile", "but",  "as",  "for",   "mr"};
+        const Token& token = tokens_[at];
+        if (!token.is_capitalised() || token.folded == "'s") {
+            return false;
+        }
+        if (std::ranges::find(function_words, token.folded) != function_words.end()) {
+            return false;
+        }
+        return std::ranges::none_of(analysis_.phrases_at(at), [&](const PhraseMatch& match) {
+            switch (match.term) {
+            case Term::country_name:
+            case Term::country_adjective:
+            case Term::country_people:
+            case Term::capital:
+            case Term::honorific:
+                return true;
+            case Term::rank:
+                return !token.is("general");
+            case Term::title:
+                return match.size() == 1 && !token.is("general") && !token.is("state") &&
+                       !token.is("chief");
+            default:
+                return false;
+            }
+        });
+    }
+
+    /// Owner before and behind, and the range with both.
+    void finish(ParsedBody& body) const
+    {
+        body.tokens = body.name;
+        const OwnerBefore before = parse_owner_before(analysis_, body.name.first);
+        if (!before.iso.empty()) {
+            body.country = before.iso;
+            body.tokens.first = before.first;
+        }
+        const OwnerPhrase owner = parse_owner(analysis_, body.name.last);
+        if (!owner.iso.empty() && body.country.empty() && !tokens_[body.name.last].is("(")) {
+            body.country = owner.iso;
+            body.tokens.last = owner.last;
+        }
+    }
+
+    static std::string capitalised(std::string text)
+    {
+        if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+            text.front() = static_cast<char>(text.front() - 'a' + 'A');
+        }
+        return text;
+    }
+
+    /// "foreign affairs and trade" -> "Foreign Affairs and Trade"; what is capitalised already
+    /// stays.
+    static std::string title_case(const std::string& text)
+    {
+        if (!text.empty() && !(text.front() >= 'a' && text.front() <= 'z')) {
+            return text;
+        }
+        std::string out;
+        std::size_t at = 0;
+        while (at < text.size()) {
+            const std::size_t space = std::min(text.find(' ', at), text.size());
+            const std::string word = text.substr(at, space - at);
+            out += out.empty() ? "" : " ";
+            out += word == "and" || word == "of" || word == "the" || word == "for"
+                       ? word
+                       : capitalised(word);
+            at = space + 1;
+        }
+        return out;
+    }
+};
+
+} // namespace
+
+std::optional<ParsedBody> parse_body(const Analysis& analysis, const PhraseMatch& head)
+{
+    return BodyParser(analysis).parse(head);
+}
+
+std::uint32_t begin_of_body(const Analysis& analysis, std::uint32_t head)
+{
+    return BodyParser(analysis).walk_left(head);
+}
+
+} // namespace entente
