@@ -61,6 +61,15 @@ void bind(CLI::App& app, Flag flag, Call& call)
     case Flag::schema:
         app.add_option(names, options.schema);
         return;
+    case Flag::build:
+        add_switch(app, names, options.build);
+        return;
+    case Flag::errors:
+        add_switch(app, names, options.errors);
+        return;
+    case Flag::calibration:
+        add_switch(app, names, options.calibration);
+        return;
     case Flag::progress:
         app.add_flag_callback(names, [&options] { options.progress = true; });
         return;

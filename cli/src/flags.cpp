@@ -26,6 +26,12 @@ constexpr std::array specs{
     FlagSpec{Flag::batch, "--batch", "", "Read pairs of names from standard input, one a line"},
     FlagSpec{Flag::schema, "--schema", "NAME",
              "What the names are: Person or Organization (default: either, as the words show)"},
+    FlagSpec{Flag::build, "--build", "",
+             "Build the graph of each article, which lies beside its gold file, instead of reading "
+             "one"},
+    FlagSpec{Flag::errors, "--errors", "", "List what is missing (-), wrong (+) or different (~)"},
+    FlagSpec{Flag::calibration, "--calibration", "",
+             "Count facts, and those that are right, by confidence"},
     FlagSpec{Flag::progress, "--progress", "", "Show progress on standard error"},
     FlagSpec{Flag::no_progress, "--no-progress", "", "Show none (default: only on a terminal)"},
     FlagSpec{Flag::verbose, "-v,--verbose", "", "Say what was done, on standard error"},

@@ -23,6 +23,9 @@ struct Options {
     bool json = false;
     bool html = false;
     bool batch = false;
+    bool build = false;
+    bool errors = false;
+    bool calibration = false;
     std::optional<bool> progress; ///< unset: when a person is watching
 };
 

@@ -1,6 +1,7 @@
 #include <entente/extract/extractor.hpp>
 
 #include "annotate.hpp"
+#include "lexicon/country_words.hpp"
 #include "pipeline.hpp"
 
 namespace entente {
@@ -26,6 +27,11 @@ Report Extractor::extract(const Document& document) const
 std::vector<Annotation> Extractor::annotate(const Document& document) const
 {
     return annotations_of(analyse(document, impl_->lexicon));
+}
+
+std::vector<std::string> Extractor::country_words() const
+{
+    return entente::country_words(impl_->lexicon);
 }
 
 } // namespace entente

@@ -12,15 +12,16 @@ extern const Command path_command;
 extern const Command names_command;
 extern const Command convert_command;
 extern const Command text_command;
+extern const Command evaluate_command;
 extern const Command check_command;
 extern const Command list_command;
 extern const Command version_command;
 
 namespace {
 
-constexpr std::array all{&build_command, &extract_command, &annotate_command, &show_command,
-                         &path_command,  &names_command,   &convert_command,  &text_command,
-                         &check_command, &list_command,    &version_command};
+constexpr std::array all{&build_command,    &extract_command, &annotate_command, &show_command,
+                         &path_command,     &names_command,   &convert_command,  &text_command,
+                         &evaluate_command, &check_command,   &list_command,     &version_command};
 
 } // namespace
 

@@ -67,7 +67,11 @@ private:
                 return values.empty() ? std::string() : std::string(values.front());
             };
             const std::size_t number = lexicon_.countries.size();
-            lexicon_.countries.push_back({first(0), first(1), first(6), first(3)});
+            const auto all = [&](std::size_t column) {
+                const auto values = row.values(column);
+                return std::vector<std::string>(values.begin(), values.end());
+            };
+            lexicon_.countries.push_back({first(0), first(1), first(6), first(3), all(2), all(3)});
             add(row.values(1), Term::country_name, number);
             add(row.values(2), Term::country_name, number);
             add(row.values(3), Term::country_adjective, number);

@@ -21,6 +21,8 @@ struct CountryEntry {
     std::string name;
     std::string capital;   ///< label of the capital, or empty
     std::string adjective; ///< the first one, or empty
+    std::vector<std::string> other_names;
+    std::vector<std::string> adjectives;
 };
 
 enum class PlaceType : std::uint8_t { city, region, venue, water };

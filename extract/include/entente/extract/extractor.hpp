@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace entente {
@@ -29,6 +30,10 @@ public:
     /// What every step of extraction found in the article, by position in the text, longer first: to see why
     /// something came out. Takes no longer than `extract`.
     [[nodiscard]] std::vector<Annotation> annotate(const Document& document) const;
+
+    /// Words that only say of which country a body or post is ("vietnam", "vietnamese", "republic"):
+    /// folded, sorted, each once.
+    [[nodiscard]] std::vector<std::string> country_words() const;
 
 private:
     struct Impl;
