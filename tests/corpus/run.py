@@ -47,6 +47,55 @@ def bulk(args, limits):
     return 0 if good else 1
 
 
+def evaluate(args, _):
+    """Whether `entente evaluate` counts exactly as the corpus's own scorer does, in each of its ways."""
+    scorer = os.path.join(args.shared, "evaluate", "score.py")
+    corpus = [os.path.join(args.shared, "corpus", name) for name in ("seeds", "dev")]
+    need(scorer, *corpus)
+    graphs = os.path.join(args.work, "graphs")
+    os.makedirs(graphs, exist_ok=True)
+    for folder in corpus:
+        for name in sorted(os.listdir(folder)):
+            if name.endswith(".gold.json"):
+                stem = name[:-len(".gold.json")]
+                subprocess.run([args.program, "build", "--overwrite", os.path.join(folder, stem + ".txt"),
+                                "-o", os.path.join(graphs, stem + ".json")], check=True)
+    everything = os.path.join(args.work, "everything.json")
+    subprocess.run([args.program, "build", "--overwrite", "-o", everything, *corpus], check=True)
+    figures_path = os.path.join(args.work, "figures.json")
+    subprocess.run([sys.executable, scorer, "--json", figures_path, "--graphs", graphs,
+                    "--identity", everything, *corpus], check=True, stdout=subprocess.DEVNULL)
+    with open(figures_path, encoding="utf-8") as file:
+        wanted = json.load(file)
+    ours = [judged(args.program, "--build", *corpus), judged(args.program, graphs, *corpus)]
+    same = all([same_figures(one["figures"], wanted) for one in ours])
+    same = same_identity(judged(args.program, everything, *corpus)["identity"], wanted["identity"]) and same
+    return 0 if same else 1
+
+
+def judged(program, *arguments):
+    run = subprocess.run([program, "evaluate", "--json", *arguments], check=True, capture_output=True)
+    return json.loads(run.stdout)
+
+
+def same_figures(ours, wanted):
+    names = {"right": "tp", "wrong": "fp", "missed": "fn", "precision": "precision", "recall": "recall", "f1": "f1"}
+    same = True
+    for kind, figures in ours.items():
+        for name, theirs in names.items():
+            if figures[name] != wanted[kind][theirs]:
+                print(f"{kind}: {name} is {figures[name]}, not {wanted[kind][theirs]}")
+                same = False
+    return same
+
+
+def same_identity(ours, wanted):
+    same = all(abs(ours[name] - wanted[name]) < 1e-9 for name in wanted)
+    if not same:
+        print(f"identity: {ours}, not {wanted}")
+    return same
+
+
 def need(*paths):
     for path in paths:
         if not os.path.exists(path):
@@ -56,15 +105,15 @@ def need(*paths):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=["quality", "bulk"])
+    parser.add_argument("what", choices=["quality", "bulk", "evaluate"])
     for name in ("--program", "--floors", "--shared", "--work"):
         parser.add_argument(name, required=True)
     args = parser.parse_args()
     args.shared = os.environ.get("ENTENTE_SHARED", args.shared)
     os.makedirs(args.work, exist_ok=True)
     with open(args.floors, encoding="utf-8") as file:
-        floors = json.load(file)[args.what]
-    sys.exit({"quality": quality, "bulk": bulk}[args.what](args, floors))
+        floors = json.load(file).get(args.what)
+    sys.exit({"quality": quality, "bulk": bulk, "evaluate": evaluate}[args.what](args, floors))
 
 
 if __name__ == "__main__":

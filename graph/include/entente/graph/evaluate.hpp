@@ -68,8 +68,8 @@ enum class FindingKind : std::uint8_t {
 struct Finding {
     FindingKind kind = FindingKind::missed;
     Measure measure = Measure::officials;
-    std::string text;     ///< one line
-    std::string sentence; ///< of the gold for what is missed, of the graph for what is wrong
+    std::string text{};     ///< one line
+    std::string sentence{}; ///< of the gold for what is missed, of the graph for what is wrong
 
     auto operator<=>(const Finding&) const = default;
 };
@@ -85,8 +85,8 @@ struct JudgedFact {
 
 struct Evaluation {
     std::array<Tally, measure_count> tallies{};
-    std::vector<Finding> findings;
-    std::vector<JudgedFact> facts;
+    std::vector<Finding> findings{};
+    std::vector<JudgedFact> facts{};
 
     [[nodiscard]] Tally& of(Measure measure)
     {
@@ -124,7 +124,8 @@ using CountryWordSet = std::set<std::string, std::less<>>;
 struct Identity {
     double precision = 0; ///< B-cubed, over the mentions of required officials that were found
     double recall = 0;    ///< B-cubed, over all of them
-    std::vector<std::string> findings; ///< who is split over several nodes, who is merged into one
+    std::vector<std::string>
+        findings{}; ///< who is split over several nodes, who is merged into one
 
     [[nodiscard]] double f1() const;
 };

@@ -24,15 +24,15 @@ using Score = std::function<double(std::size_t ours, std::size_t gold)>;
                                       const Score& score);
 
 struct OurItem {
-    std::string text;
-    std::string sentence;
+    std::string text{};
+    std::string sentence{};
     double confidence = 1.0;
     bool forgiven = false; ///< no mistake even when the gold has nothing like it
 };
 
 struct GoldItem {
-    std::string text;
-    std::string sentence;
+    std::string text{};
+    std::string sentence{};
     bool optional = false;
 };
 
