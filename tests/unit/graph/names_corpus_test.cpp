@@ -83,8 +83,8 @@ TEST(NameCorpus, PairsAreJudgedAsPeopleDo)
     }
     RecordProperty("persons_f1", std::to_string(persons.f1()));
     RecordProperty("all_f1", std::to_string(all.f1()));
-    EXPECT_GE(persons.f1(), 0.88);
-    EXPECT_GE(all.f1(), 0.88);
+    EXPECT_GE(persons.f1(), 0.90);
+    EXPECT_GE(all.f1(), 0.90);
 }
 
 } // namespace

@@ -33,6 +33,20 @@ bool better(const Cell& x, const Cell& y)
     return x.i + x.j < y.i + y.j;
 }
 
+/// The more similar, then the one of fewer words, then the earlier: whichever name comes first.
+bool joins_better(const Pairing& x, const Pairing& y)
+{
+    if (x.similarity != y.similarity) {
+        return x.similarity > y.similarity;
+    }
+    const int x_words = x.a_end - x.a_begin + x.b_end - x.b_begin;
+    const int y_words = y.a_end - y.a_begin + y.b_end - y.b_begin;
+    if (x_words != y_words) {
+        return x_words < y_words;
+    }
+    return x.a_begin + x.b_begin < y.a_begin + y.b_begin;
+}
+
 std::uint8_t small(std::size_t value)
 {
     return static_cast<std::uint8_t>(value);
@@ -117,32 +131,40 @@ std::size_t Pairings::run_end(bool left, std::size_t begin, std::size_t words, C
 
 bool Pairings::pair_best_joined(Choice choice, Choice inner, float least)
 {
-    constexpr std::array<std::array<std::size_t, 2>, 6> shapes{
-        {{1, 2}, {2, 1}, {1, 3}, {3, 1}, {2, 2}, {2, 3}}};
+    constexpr std::array<std::array<std::size_t, 2>, 7> shapes{
+        {{1, 2}, {2, 1}, {1, 3}, {3, 1}, {2, 2}, {2, 3}, {3, 2}}};
+    Pairing best;
     for (const auto& [left, right] : shapes) {
         for (std::size_t i = 0; i < a_.size(); ++i) {
             const std::size_t i_end = run_end(true, i, left, choice, inner);
             for (std::size_t j = 0; i_end != 0 && j < b_.size(); ++j) {
                 const std::size_t j_end = run_end(false, j, right, choice, inner);
-                if (j_end == 0) {
+                // Two words for two must be cut elsewhere and else be alike: not two misspellings.
+                const bool several = left > 1 && right > 1;
+                if (j_end == 0 || (several && a_[i].word.size() == b_[j].word.size())) {
                     continue;
                 }
                 const auto found =
                     similarity_joined(a_.subspan(i, i_end - i), b_.subspan(j, j_end - j));
-                // Two words for two must be cut elsewhere and else be alike: not two misspellings.
-                const bool several = left > 1 && right > 1;
-                const bool cut_elsewhere = a_[i].word.size() != b_[j].word.size();
+                const Pairing pairing{small(i),
+                                      small(i_end),
+                                      small(j),
+                                      small(j_end),
+                                      role_of(a_[i_end - 1].role, b_[j_end - 1].role),
+                                      found.reason,
+                                      found.value,
+                                      1};
                 const float wanted = several ? 0.9F : least;
-                if (found.value >= wanted && (!several || cut_elsewhere)) {
-                    add({small(i), small(i_end), small(j), small(j_end),
-                         role_of(a_[i_end - 1].role, b_[j_end - 1].role), found.reason, found.value,
-                         1});
-                    return true;
+                if (found.value >= wanted && joins_better(pairing, best)) {
+                    best = pairing;
                 }
             }
         }
     }
-    return false;
+    if (best.a_end > best.a_begin) {
+        add(best);
+    }
+    return best.a_end > best.a_begin;
 }
 
 void Pairings::pair_joined(Choice choice, Choice inner, float least)

@@ -1,5 +1,6 @@
 #include "person.hpp"
 
+#include "patronymic.hpp"
 #include "sound.hpp"
 
 #include <algorithm>
@@ -172,7 +173,7 @@ private:
             return;
         }
         mark_fathers();
-        mark_patronymic(names);
+        mark_patronymic(names, lexicon_);
         mark_family(names);
     }
 
@@ -190,43 +191,6 @@ private:
                     tokens_[next].role = NameRole::patronymic;
                 }
             }
-        }
-    }
-
-    [[nodiscard]] const PatronymicEnding* ending_of(const NameToken& token) const
-    {
-        for (const PatronymicEnding& row : lexicon_.patronymic_endings()) {
-            if (token.word.size() >= row.ending.size() + row.least &&
-                token.word.ends_with(row.ending)) {
-                return &row;
-            }
-        }
-        return nullptr;
-    }
-
-    void mark_patronymic(const std::vector<NameToken*>& names)
-    {
-        if (names.size() < 3) {
-            return;
-        }
-        for (std::size_t i = 1; i < names.size(); ++i) {
-            const PatronymicEnding* ending = ending_of(*names[i]);
-            const bool last = i + 1 == names.size();
-            // "Lavrov Sergey Viktorovich": the given name stands right before it.
-            const bool after_given = has(*names[i - 1], &NameEntry::given);
-            if (ending == nullptr || (last && (ending->middle || !after_given))) {
-                continue;
-            }
-            NameToken& token = *names[i];
-            token.role = NameRole::patronymic;
-            token.stem = true;
-            std::string stem = token.word.substr(0, token.word.size() - ending->ending.size());
-            token.entry = lexicon_.person_word(stem);
-            token.sound = sound_of(stem);
-            if (last && names.size() >= 3 && names[0]->role == NameRole::given) {
-                names[0]->role = NameRole::family;
-            }
-            return;
         }
     }
 

@@ -1,87 +1,16 @@
 #include "person_score.hpp"
 
+#include "person_factors.hpp"
+
 #include <algorithm>
 #include <cmath>
 
 namespace entente {
 namespace {
 
-// What a score is multiplied by. Chosen so that one clear contradiction, or two doubtful words, end
-// below one half, and so that any number of parts that one name leaves out does not.
-constexpr float family_conflict = 0.22F;
-constexpr float name_conflict = 0.28F;
-constexpr float initial_conflict = 0.4F;
-constexpr float generation_conflict = 0.3F;
-constexpr float initial_match = 0.93F;
-constexpr float missing_name = 0.92F;
-constexpr float missing_family = 0.85F;
-constexpr float missing_patronymic = 0.97F;
-constexpr float missing_initial = 0.97F;
-constexpr float missing_particle = 0.985F;
-constexpr float missing_generation = 0.85F;
-constexpr float one_word_alone = 0.42F;
-constexpr float two_given_names_swapped = 0.42F;
-constexpr float father_and_son_swapped = 0.4F;
-constexpr float family_exponent = 1.2F; // a misspelled family name weighs more
-
-bool is_full(const NameToken& token)
-{
-    return is_full_part(token);
-}
-bool is_particle(const NameToken& token)
-{
-    return token.role == NameRole::particle;
-}
-bool is_initial(const NameToken& token)
-{
-    return token.role == NameRole::initial;
-}
-bool is_named(const NameToken& token)
-{
-    return is_full_part(token) || is_initial(token);
-}
-bool is_suffix(const NameToken& token)
-{
-    return token.role == NameRole::suffix;
-}
-bool is_title(const NameToken& token)
-{
-    return token.role == NameRole::title;
-}
-bool is_any(const NameToken&)
-{
-    return true;
-}
-bool is_full_or_title(const NameToken& token)
-{
-    return is_full_part(token) || is_title(token);
-}
-
 std::uint8_t small(std::size_t value)
 {
     return static_cast<std::uint8_t>(value);
-}
-
-PartSimilarity similarity_of_particles(const NameToken& a, const NameToken& b)
-{
-    if (a.word == b.word) {
-        return {1, MatchReason::same};
-    }
-    const bool one = a.entry != nullptr && b.entry != nullptr &&
-                     a.entry->particle_number == b.entry->particle_number;
-    return one ? PartSimilarity{0.97F, MatchReason::variant} : PartSimilarity{};
-}
-
-PartSimilarity similarity_of_suffixes(const NameToken& a, const NameToken& b)
-{
-    const bool one = a.entry != nullptr && b.entry != nullptr &&
-                     a.entry->suffix_number == b.entry->suffix_number;
-    return a.word == b.word || one ? PartSimilarity{1, MatchReason::same} : PartSimilarity{};
-}
-
-PartSimilarity similarity_if_equal(const NameToken& a, const NameToken& b)
-{
-    return a.word == b.word ? PartSimilarity{1, MatchReason::same} : PartSimilarity{};
 }
 
 /// The pairing of two names of persons, from the surest pairs to what is left over.
@@ -206,31 +135,6 @@ private:
             pairings_.add({small(i), small(i + 1), small(j), small(j + 1), NameRole::initial,
                            MatchReason::conflict, 0, initial_conflict});
         }
-    }
-
-    [[nodiscard]] static float missing_factor(NameRole role)
-    {
-        switch (role) {
-        case NameRole::family:
-            return missing_family;
-        case NameRole::given:
-            return missing_name;
-        case NameRole::patronymic:
-            return missing_patronymic;
-        case NameRole::initial:
-            return missing_initial;
-        case NameRole::particle:
-            return missing_particle;
-        case NameRole::suffix:
-        case NameRole::title:
-        case NameRole::word:
-        case NameRole::generic:
-        case NameRole::link:
-        case NameRole::number:
-        case NameRole::legal_form:
-            return 1;
-        }
-        return 1;
     }
 
     static bool may_be_missing(const NameToken& token) { return !is_suffix(token); }
