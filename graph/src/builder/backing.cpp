@@ -1,11 +1,19 @@
 #include "backing.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace entente {
 namespace {
 
 constexpr double never_surer = 0.99;
+constexpr double steps = 10'000;
+
+/// To four decimals, as more would only be noise in files; never 0.
+double rounded(double confidence)
+{
+    return std::max(1.0, std::round(confidence * steps)) / steps;
+}
 
 void mark(std::vector<bool>& cited, const Support& support)
 {
@@ -79,7 +87,7 @@ double Backing::confidence() const
         doubt *= 1 - confidence;
         best = std::max(best, confidence);
     }
-    return best_.empty() ? 1.0 : std::max(best, std::min(never_surer, 1 - doubt));
+    return best_.empty() ? 1.0 : rounded(std::max(best, std::min(never_surer, 1 - doubt)));
 }
 
 std::vector<EvidenceIndex> Backing::evidence() const

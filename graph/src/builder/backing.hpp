@@ -36,6 +36,7 @@ public:
 
     /// Articles are taken for independent, claims of one article are not: with p the best claim of
     /// each article, 1 - (1-p1)(1-p2)..., at most 0.99, but never less than the best claim alone.
+    /// To four decimals.
     [[nodiscard]] double confidence() const;
     [[nodiscard]] std::vector<EvidenceIndex> evidence() const;
     /// What each report alone says.

@@ -35,6 +35,15 @@ std::string voted_label(const BuildContext& context, const std::vector<ClaimRef>
     return most_voted(votes);
 }
 
+/// The claims that say in which country the place lies; only their articles speak for it.
+std::vector<ClaimRef> with_country(const BuildContext& context, std::vector<ClaimRef> members)
+{
+    std::erase_if(members, [&](ClaimRef ref) {
+        return context.reports[ref.report].places[ref.claim].country.empty();
+    });
+    return members;
+}
+
 } // namespace
 
 void add_countries(const BuildContext& context, Draft& draft)
@@ -85,7 +94,9 @@ void add_places(const BuildContext& context, Draft& draft)
         draft.places.push_back(place);
         if (!ids[i].country.empty()) {
             const auto country = draft.countries[countries.of(ids[i].country)];
-            draft.add_edge({place, country, EdgeKind::located_in}, backing);
+            const auto claims = with_country(context, places.members[i]);
+            draft.add_edge({place, country, EdgeKind::located_in},
+                           backing_of(context, claims, &Report::places));
         }
     }
 }

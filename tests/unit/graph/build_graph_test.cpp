@@ -146,6 +146,10 @@ TEST(BuildGraph, ConfidenceGrowsWithIndependentArticlesButNeverToCertainty)
     EXPECT_DOUBLE_EQ(confidence({signing("a")}), 0.8);
     EXPECT_DOUBLE_EQ(confidence({signing("a"), signing("b")}), 0.96);
     EXPECT_DOUBLE_EQ(confidence({signing("a"), signing("b"), signing("c"), signing("d")}), 0.99);
+    // The noise in the last digits of a sum is not kept.
+    Report precise = signing("a");
+    precise.officials.front().support.confidence = 0.1 + 0.2;
+    EXPECT_EQ(confidence({precise}), 0.3);
 }
 
 TEST(BuildGraph, DoesNotDependOnTheOrderOfReports)
