@@ -76,6 +76,32 @@ std::string stable_text(const BuildContext& context, const Node& node, EntityInd
            document.id + "|" + document.sha256;
 }
 
+std::string name_of(EndKnown known)
+{
+    switch (known) {
+    case EndKnown::unknown:
+        return {};
+    case EndKnown::stated:
+        return "stated";
+    case EndKnown::observed:
+        return "observed";
+    case EndKnown::open:
+        return "open";
+    }
+    return {};
+}
+
+void set_term(Attributes& attributes, const Term& term)
+{
+    attributes.set(Attribute::valid, term.valid.edtf());
+    attributes.set(Attribute::begin_known, name_of(term.begin_known));
+    attributes.set(Attribute::end_known, name_of(term.end_known));
+    attributes.set(Attribute::ended_by, term.ended_by.edtf());
+    if (term.former) {
+        attributes.set(Attribute::former, true);
+    }
+}
+
 } // namespace
 
 void add_officials(const BuildContext& context, Draft& draft)
@@ -130,14 +156,12 @@ void add_posts(const BuildContext& context, Draft& draft)
         const auto target = post.organization
                                 ? draft.organizations[*post.organization]
                                 : draft.countries[context.resolution.actors.countries.of(country)];
-        const auto facet = join(content_words(post.title), " ") + "|" + post.title;
+        const auto facet = join(content_words(post.title), " ") + "|" + post.title + "|" +
+                           std::to_string(post.number);
         auto& edge = draft.add_edge({official, target, EdgeKind::holds_position, facet},
                                     backing_of(context, post.claims, &Report::positions));
         edge.attributes.set(Attribute::title, post.title);
-        edge.attributes.set(Attribute::valid, post.valid.edtf());
-        if (post.former) {
-            edge.attributes.set(Attribute::former, true);
-        }
+        set_term(edge.attributes, post.term);
         if (post.inferred) {
             edge.attributes.set(Attribute::inferred, true);
         }

@@ -94,32 +94,113 @@ std::string best_title(std::span<const Report> reports, const std::vector<ClaimR
     return std::ranges::max_element(votes, {}, rank)->first;
 }
 
-ResolvedPost post_of(std::span<const Report> reports, EntityIndex official, Draft draft)
+/// The time of a claim. A change without a date is known only to be no news to its article.
+Observation observation_of(std::span<const Report> reports, ClaimRef ref)
 {
+    const auto& claim = claim_of(reports, ref);
+    const auto& published = reports[ref.report].document.date;
+    if (claim.date.empty() && claim.tenure == Tenure::ends) {
+        return {Tenure::former, published};
+    }
+    if (claim.date.empty() && claim.tenure == Tenure::begins) {
+        return {Tenure::holds, published};
+    }
+    return {claim.tenure, claim.date};
+}
+
+std::vector<Observation> observations_of(std::span<const Report> reports,
+                                         const std::vector<ClaimRef>& claims)
+{
+    std::vector<Observation> observations;
+    for (const auto ref : claims) {
+        observations.push_back(observation_of(reports, ref));
+    }
+    return observations;
+}
+
+/// Begins or ends, when the newest claim says so.
+std::optional<Tenure> newest_turn(std::span<const Report> reports,
+                                  const std::vector<ClaimRef>& claims)
+{
+    const auto newest = std::ranges::max(claims, {}, [&](ClaimRef ref) {
+        const auto date = observation_of(reports, ref).date;
+        const bool known = date.end().year != 0;
+        return std::tuple(known, known ? date.latest_day() : 0, claim_of(reports, ref).tenure);
+    });
+    const auto tenure = claim_of(reports, newest).tenure;
+    return tenure == Tenure::begins || tenure == Tenure::ends ? std::optional(tenure)
+                                                              : std::nullopt;
+}
+
+/// Everybody's days in each post that only one can hold.
+class Holders {
+public:
+    void add(std::span<const Report> reports, EntityIndex official, const Draft& draft)
+    {
+        if (!is_sole(draft.key)) {
+            return;
+        }
+        auto& days = days_[key_of(draft)];
+        for (const auto& [tenure, date] : observations_of(reports, draft.claims)) {
+            const bool dated = date.has_year() && !date.is_interval() && date.begin().day != 0;
+            if (dated && (tenure == Tenure::holds || tenure == Tenure::begins)) {
+                days.emplace_back(date.earliest_day(), official);
+            }
+        }
+    }
+
+    void sort()
+    {
+        for (auto& [key, days] : days_) {
+            std::ranges::sort(days);
+            days.erase(std::unique(days.begin(), days.end()), days.end());
+        }
+    }
+
+    /// Days on which others held it, ascending.
+    [[nodiscard]] std::vector<std::int32_t> others(EntityIndex official, const Draft& draft) const
+    {
+        std::vector<std::int32_t> others;
+        const auto found = days_.find(key_of(draft));
+        if (found != days_.end()) {
+            for (const auto& [day, holder] : found->second) {
+                if (holder != official) {
+                    others.push_back(day);
+                }
+            }
+        }
+        return others;
+    }
+
+private:
+    using Key = std::tuple<std::optional<EntityIndex>, std::string, TitleKey>;
+    static Key key_of(const Draft& draft) { return {draft.organization, draft.country, draft.key}; }
+
+    std::map<Key, std::vector<std::pair<std::int32_t, EntityIndex>>> days_;
+};
+
+void add_terms(std::span<const Report> reports, EntityIndex official, Draft draft,
+               const Holders& holders, std::vector<ResolvedPost>& posts)
+{
+    std::ranges::sort(draft.claims);
     ResolvedPost post;
     post.official = official;
     post.organization = draft.organization;
-    post.country = std::move(draft.country);
-    post.claims = std::move(draft.claims);
-    std::ranges::sort(post.claims);
-    post.title = best_title(reports, post.claims);
-    post.inferred = std::ranges::all_of(
-        post.claims, [&](ClaimRef ref) { return claim_of(reports, ref).inferred; });
-    std::vector<Observation> observations;
-    for (const auto ref : post.claims) {
-        const auto& claim = claim_of(reports, ref);
-        observations.push_back({claim.tenure, claim.date});
+    post.country = draft.country;
+    post.title = best_title(reports, draft.claims);
+    const auto observations = observations_of(reports, draft.claims);
+    for (auto& term : terms_of(observations, holders.others(official, draft))) {
+        post.claims.clear();
+        for (const auto index : term.observations) {
+            post.claims.push_back(draft.claims[index]);
+        }
+        post.inferred = std::ranges::all_of(
+            post.claims, [&](ClaimRef ref) { return claim_of(reports, ref).inferred; });
+        post.turn = newest_turn(reports, post.claims);
+        post.term = std::move(term);
+        posts.push_back(post);
+        ++post.number;
     }
-    post.valid = observed_interval(observations);
-    post.former = is_former(observations);
-    const auto newest = std::ranges::max(observations, {}, [](const Observation& observation) {
-        const bool known = observation.date.end().year != 0;
-        return std::tuple(known, known ? observation.date.latest_day() : 0, observation.tenure);
-    });
-    if (newest.tenure == Tenure::begins || newest.tenure == Tenure::ends) {
-        post.turn = newest.tenure;
-    }
-    return post;
 }
 
 } // namespace
@@ -134,17 +215,25 @@ std::vector<ResolvedPost> resolve_posts(std::span<const Report> reports,
                 {r, c});
         }
     }
-    std::vector<ResolvedPost> posts;
+    Holders holders;
+    std::vector<std::pair<EntityIndex, Draft>> all;
     for (const auto& [official, claims] : by_official) {
         auto drafts = drafts_of(reports, actors, claims);
         fold_drafts(drafts, is_longer_title);
         fold_drafts(drafts, has_body_for);
         for (auto& draft : drafts) {
-            posts.push_back(post_of(reports, official, std::move(draft)));
+            holders.add(reports, official, draft);
+            all.emplace_back(official, std::move(draft));
         }
     }
+    holders.sort();
+    std::vector<ResolvedPost> posts;
+    for (auto& [official, draft] : all) {
+        add_terms(reports, official, std::move(draft), holders, posts);
+    }
     std::ranges::sort(posts, {}, [](const ResolvedPost& post) {
-        return std::tuple(post.official, post.organization, post.country, post.title, post.claims);
+        return std::tuple(post.official, post.organization, post.country, post.title, post.number,
+                          post.claims);
     });
     return posts;
 }

@@ -47,6 +47,22 @@ bool shortens(const TitleKey& shorter, const TitleKey& longer)
            is_subset(shorter.content, longer.content);
 }
 
+bool is_sole(const TitleKey& title)
+{
+    static constexpr std::array<std::string_view, 9> alone{"chairman",  "chancellor", "emperor",
+                                                           "king",      "pope",       "premier",
+                                                           "president", "queen",      "sultan"};
+    if (!title.qualifiers.empty()) {
+        return false;
+    }
+    // A prime minister, a foreign minister; a bare minister may be any.
+    const bool minister = has(title.content, "minister") && title.content.size() > 1;
+    const bool secretary = has(title.content, "general") && has(title.content, "secretary");
+    return minister || secretary || std::ranges::any_of(alone, [&](std::string_view word) {
+               return has(title.content, word);
+           });
+}
+
 bool similar_titles(const TitleKey& a, const TitleKey& b)
 {
     return shortens(a, b) || shortens(b, a);

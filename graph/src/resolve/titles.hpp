@@ -22,6 +22,10 @@ struct TitleKey {
 /// never of `Deputy Minister`. Equal keys are.
 [[nodiscard]] bool shortens(const TitleKey& shorter, const TitleKey& longer);
 
+/// Whether only one can hold the post at a time: a president, a minister of something, a chairman;
+/// no deputy, adviser or ambassador.
+[[nodiscard]] bool is_sole(const TitleKey& title);
+
 /// Whether one shortens the other.
 [[nodiscard]] bool similar_titles(const TitleKey& a, const TitleKey& b);
 

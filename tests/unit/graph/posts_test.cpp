@@ -96,8 +96,92 @@ TEST(Posts, AreFormerWhenTheNewestWordSaysSo)
     EXPECT_TRUE(former({{"Minister", "2020", Tenure::former}}));
     EXPECT_TRUE(former({{"Minister", "2018"}, {"Minister", "2020", Tenure::former}}));
     EXPECT_TRUE(former({{"Minister", "2018"}, {"Minister", "2019", Tenure::ends}}));
-    EXPECT_FALSE(former({{"Minister", "2018", Tenure::ends}, {"Minister", "2021"}}));
     EXPECT_FALSE(former({{"Minister", "2020"}}));
+}
+
+/// "2018 (observed to stated)" for each term.
+Strings terms(const std::vector<Seen>& observations)
+{
+    Strings all;
+    for (const auto& edge : posts(observations)) {
+        const auto& term = edge.attributes;
+        all.push_back(std::string(term.text(Attribute::valid)) + " (" +
+                      std::string(term.text(Attribute::begin_known)) + " to " +
+                      std::string(term.text(Attribute::end_known)) + ")" +
+                      (term.flag(Attribute::former) ? " former" : "") +
+                      (term.text(Attribute::ended_by).empty() ? "" : " by ") +
+                      std::string(term.text(Attribute::ended_by)));
+    }
+    std::ranges::sort(all);
+    return all;
+}
+
+TEST(Posts, SayHowEachEndIsKnown)
+{
+    EXPECT_EQ(terms({{"Minister", "2019-02-01", Tenure::begins}, {"Minister", "2021-07-09"}}),
+              (Strings{"2019-02-01/2021-07-09 (stated to observed)"}));
+    EXPECT_EQ(terms({{"Minister", "2021-07-09"}, {"Minister", "2022-01", Tenure::ends}}),
+              (Strings{"2021-07-09/2022-01 (observed to stated) former"}));
+    EXPECT_EQ(terms({{"Minister", "2009/.."}, {"Minister", "2015-01-01"}}),
+              (Strings{"2009/.. (stated to open)"}));
+    EXPECT_EQ(terms({{"Minister", "2009/2013", Tenure::former}}),
+              (Strings{"2009/2013 (stated to stated) former"}));
+}
+
+TEST(Posts, OfWhomSomebodyWasTheFormerHolderEndedByTheDayOfTheArticle)
+{
+    EXPECT_EQ(terms({{"Minister", "2018-05-02"}, {"Minister", "2020-03-01", Tenure::former}}),
+              (Strings{"2018-05-02 (observed to observed) former by 2020-03-01"}));
+    EXPECT_EQ(terms({{"Minister", "2020-03-01", Tenure::former},
+                     {"Minister", "2019-12-01", Tenure::former}}),
+              (Strings{" ( to ) former by 2019-12-01"}));
+}
+
+TEST(Posts, HeldTwiceAreTwo)
+{
+    EXPECT_EQ(terms({{"Minister", "2018", Tenure::ends}, {"Minister", "2021"}}),
+              (Strings{"2018 (observed to stated) former", "2021 (observed to observed)"}));
+    EXPECT_EQ(terms({{"Minister", "2012-05-01"},
+                     {"Minister", "2015-01-01", Tenure::former},
+                     {"Minister", "2018-02-01"},
+                     {"Minister", "2019-02-01"}}),
+              (Strings{"2012-05-01 (observed to observed) former by 2015-01-01",
+                       "2018-02-01/2019-02-01 (observed to observed)"}));
+    EXPECT_EQ(
+        terms({{"Minister", "2012-05-01"}, {"Minister", "2018-02-01", Tenure::begins}}),
+        (Strings{"2012-05-01 (observed to observed) former", "2018-02-01 (stated to observed)"}));
+}
+
+TEST(Posts, AreNotLeftByAWordThatLagsBehind)
+{
+    EXPECT_EQ(terms({{"Minister", "2021-07-09", Tenure::ends},
+                     {"Minister", "2019-01-01"},
+                     {"Minister", "2021-07-12"}}),
+              (Strings{"2019-01-01/2021-07-09 (observed to stated) former"}));
+    EXPECT_EQ(terms({{"Minister", "2021-07-09"},
+                     {"Minister", "2021-08-01", Tenure::former},
+                     {"Minister", "2021-09-01"}}),
+              (Strings{"2021-07-09/2021-09-01 (observed to observed)"}));
+}
+
+TEST(Posts, AreLeftWhereSomebodyElseHeldThemInBetween)
+{
+    const auto terms_with = [](const std::string& title) {
+        std::vector<Report> reports;
+        const auto see = [&](const std::string& name, const std::string& date) {
+            Article article(numbered("a", reports.size()));
+            const auto holder = article.official(name, "NO");
+            article.position(holder, title, date).country = "NO";
+            reports.push_back(article);
+        };
+        see("Ada Holm", "2011-01-01");
+        see("Ada Holm", "2019-01-01");
+        see("Per Lie", "2014-01-01");
+        see("Per Lie", "2015-01-01");
+        return edges_of(build_graph(reports), EdgeKind::holds_position).size();
+    };
+    EXPECT_EQ(terms_with("Prime Minister"), 3U);
+    EXPECT_EQ(terms_with("Special Envoy"), 2U);
 }
 
 TEST(Posts, ThatAreOnlyFormerHaveNoTimeOfObservation)
