@@ -92,6 +92,7 @@ TEST(NameMatcher, EachSyllableOfAChineseOrVietnameseNameCounts)
 {
     expect_two_persons("Zhao Jun", "Zhao Jan");
     expect_two_persons("Ta Lam", "Ta Lan");
+    expect_two_persons("Trinh Manh Cuong", "Trinh Minh Cuong");
     expect_one_person("Tạ Lâm", "Ta Lam");
     expect_one_person("Deng Xiaoping", "Teng Hsiao-p'ing");
 }

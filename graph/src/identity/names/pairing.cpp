@@ -6,11 +6,12 @@
 namespace entente {
 namespace {
 
-struct Cell {
-    float value = 0;
-    std::uint8_t i = 0;
-    std::uint8_t j = 0;
-    MatchReason reason = MatchReason::conflict;
+/// Not initialized: many are made, few are used.
+struct Cell { // NOLINT(cppcoreguidelines-pro-type-member-init)
+    float value;
+    std::uint8_t i;
+    std::uint8_t j;
+    MatchReason reason;
 };
 
 std::size_t apart(std::size_t i, std::size_t j)
@@ -81,6 +82,9 @@ void Pairings::add(const Pairing& pairing)
 
 void Pairings::pair_words(Choice choice, Similarity similarity, float least)
 {
+    if (next_a(choice) == a_.size() || next_b(choice) == b_.size()) {
+        return;
+    }
     constexpr std::size_t most_cells = 160;
     std::array<Cell, most_cells> cells; // NOLINT: filled as far as it is read
     std::size_t count = 0;

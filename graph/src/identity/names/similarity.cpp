@@ -175,7 +175,7 @@ PartSimilarity similarity_of_names(const NameToken& a, const NameToken& b)
         return {};
     }
     if (a.syllable && b.syllable) {
-        return by_sound(a.sound, b.sound, 2.0F);
+        return by_sound(a.sound, b.sound, 3.0F);
     }
     // Two words known as given names that are not forms of one name are two names, however near.
     const bool two_names = is_given(a) && is_given(b);
