@@ -74,6 +74,10 @@ private:
                 mention->entity == person || mention->tokens.last > at) {
                 continue;
             }
+            const bool same = mention->sentence == analysis_.sentence_of[at];
+            if (same && analysis_.people[mention->entity].posts.empty()) {
+                return nullptr; // "X sent his Russian counterpart": of X, whose post nothing tells
+            }
             for (const HeldPost& held : analysis_.people[mention->entity].posts) {
                 const Post& other = analysis_.posts[held.post];
                 if (!other.counterpart && !other.former &&

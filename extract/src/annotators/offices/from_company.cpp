@@ -25,8 +25,8 @@ public:
 private:
     Analysis& analysis_;
 
-    /// "attended on the Jordanian side", "Representing Oman were A and B": the country of all in the sentence
-    /// whose country nothing else tells.
+    /// "attended on the Jordanian side", "Representing Oman were A and B": the country of all in
+    /// the sentence whose country nothing else tells.
     void countries_from_sides()
     {
         const auto& tokens = analysis_.tokens();
@@ -39,7 +39,8 @@ private:
             const bool side = last < tokens.size() && tokens[last].is("side") && first >= 2 &&
                               ends_with_word(analysis_, first, {"the"}) &&
                               ends_with_word(analysis_, first - 1, {"on", "from"});
-            const bool stands_for = ends_with_word(analysis_, first, {"representing", "represented"});
+            const bool stands_for =
+                ends_with_word(analysis_, first, {"representing", "represented"});
             if (side || stands_for) {
                 settle_sentence(mention.sentence, analysis_.countries[mention.entity].iso);
             }
@@ -68,6 +69,7 @@ private:
                 continue;
             }
             std::string country = leader_country(mention);
+            country = country.empty() ? group_country(mention) : country;
             const bool led = !country.empty();
             if (country.empty() && previous != nullptr && is_listed_behind(*previous, mention)) {
                 country = analysis_.people[previous->entity].country;
@@ -88,6 +90,33 @@ private:
                 }
             }
         }
+    }
+
+    /// "various Myanmar leaders, including Education Minister A": the country of those among whom
+    /// the person is.
+    [[nodiscard]] std::string group_country(const Mention& mention) const
+    {
+        const std::uint32_t at = mention.tokens.first;
+        const bool among =
+            ends_with_word(analysis_, at, {"including"}) ||
+            (ends_with_word(analysis_, at, {"as"}) && ends_with_word(analysis_, at - 1, {"such"}));
+        if (!among) {
+            return {};
+        }
+        constexpr std::uint32_t longest = 9;
+        std::string country;
+        for (const Mention& other : analysis_.mentions) {
+            if (other.tokens.last > at || other.tokens.last + longest < at ||
+                other.sentence != mention.sentence) {
+                continue;
+            }
+            if (other.kind == MentionKind::country) {
+                country = analysis_.countries[other.entity].iso;
+            } else if (other.kind == MentionKind::place) {
+                country = analysis_.places[other.entity].country;
+            }
+        }
+        return country;
     }
 
     /// Country of the delegation or body that the person leads: "... delegation led by", "Party of
@@ -148,8 +177,8 @@ private:
         }
         for (std::uint32_t at = a.tokens.last; at < b.tokens.first; ++at) {
             if (!tokens[at].is(",") && !tokens[at].is("and") && !tokens[at].is("as") &&
-                !tokens[at].is("well") && !tokens[at].is("the") && !tokens[at].is("along") &&
-                !tokens[at].is("with")) {
+                !tokens[at].is("well") && !tokens[at].is("the") && !tokens[at].is(";") &&
+                !tokens[at].is("along") && !tokens[at].is("with")) {
                 return false;
             }
         }
@@ -162,13 +191,13 @@ private:
     {
         each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
             if (!post.country.empty() || is_international(analysis_, post) || post.counterpart ||
-                is_head(post)) {
+                is_head(post) || is_short_form(person, post)) {
                 return;
             }
             const Post* model = nullptr;
             for (std::uint32_t i = 0; i < analysis_.posts.size(); ++i) {
                 const Post& other = analysis_.posts[i];
-                if (other.country.empty() || other.counterpart ||
+                if (other.country.empty() || other.counterpart || other.plural ||
                     !is_model(post, other, held_by_other(i, person))) {
                     continue;
                 }
@@ -190,6 +219,16 @@ private:
             held.confidence = std::min(held.confidence, inherited_confidence);
             settle(analysis_, person, post, model->country);
         });
+    }
+
+    /// "Minister Tong" beside "Minister for Law Edwin Tong": the full title tells whose.
+    [[nodiscard]] bool is_short_form(const Person& person, const Post& post) const
+    {
+        return post.entailed_body.empty() && !post.body &&
+               std::ranges::any_of(person.posts, [&](const HeldPost& held) {
+                   const Post& other = analysis_.posts[held.post];
+                   return other.entry == post.entry && !other.entailed_body.empty();
+               });
     }
 
     /// Two people of one title and no other sign are of two countries; a deputy has the country of

@@ -115,6 +115,9 @@ private:
     /// a title, rank or form of address announces it.
     void assign_short(NameContext& name)
     {
+        if (name.words.size() == 1 && name.words.front().size() == 1) {
+            return; // an initial names nobody
+        }
         std::uint32_t best = nobody;
         std::int64_t best_score = -1;
         for (std::uint32_t person = 0; person < known_.size(); ++person) {

@@ -93,8 +93,8 @@ private:
     {
         std::uint32_t at = name.whole.first;
         bool comma = false;
-        const bool acronym = name.words.size() == 1 &&
-                             tokens_[name.run.tokens.first].shape == Shape::upper;
+        const bool acronym =
+            name.words.size() == 1 && tokens_[name.run.tokens.first].shape == Shape::upper;
         if (at > begin && (tokens_[at - 1].is(",") || (tokens_[at - 1].is("(") && !acronym))) {
             comma = true;
             --at;
@@ -146,6 +146,15 @@ private:
         const bool closed = next >= end || tokens_[next].is(",") || tokens_[next].is(")") ||
                             tokens_[next].is(".") || tokens_[next].is(";") ||
                             tokens_[next].is("and");
+        // "Sri Lanka's Minister of Agriculture, Jane Doe sent": a full title that opens the
+        // sentence
+        const Post& title = analysis_.posts[post];
+        const std::uint32_t begin = sentence_begin(analysis_, title.tokens.first);
+        const bool opens = title.tokens.first <= begin + 2 && !title.country.empty() &&
+                           next < end && is_finite_verb(tokens_[next]);
+        if (opens && !title.plural && name.run.tokens.last - name.run.tokens.first >= 2) {
+            return true;
+        }
         return name.run.tokens.last - name.run.tokens.first >= 2 && !analysis_.posts[post].plural &&
                (closed || !name.honorific.empty());
     }

@@ -74,8 +74,8 @@ private:
                                         std::uint32_t at, std::uint32_t end, bool bracket) const
     {
         const Post& found = analysis_.posts[post];
-        const bool own = tokens_[at - 1].is("his") || tokens_[at - 1].is("her") ||
-                         tokens_[at - 1].is("their");
+        const bool own =
+            tokens_[at - 1].is("his") || tokens_[at - 1].is("her") || tokens_[at - 1].is("their");
         if (posts_.is_taken(post) || found.tokens.last > end || found.plural ||
             found.counterpart != own || names_follow(post, end)) {
             return false;
@@ -161,7 +161,8 @@ private:
     [[nodiscard]] bool names_follow_comma(std::uint32_t post, std::uint32_t end) const
     {
         const std::uint32_t comma = analysis_.posts[post].tokens.last;
-        if (comma + 1 < end && tokens_[comma].is("and")) { // "A, Deputy Premier and Foreign Minister B"
+        if (comma + 1 < end &&
+            tokens_[comma].is("and")) { // "A, Deputy Premier and Foreign Minister B"
             const auto next = posts_.find_starting(comma + 1);
             return next && names_follow(*next, end);
         }

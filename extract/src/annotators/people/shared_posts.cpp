@@ -71,7 +71,7 @@ private:
             NameContext& a = contexts_[i];
             NameContext& b = contexts_[i + 1];
             if (a.run.sentence != b.run.sentence || b.whole.first <= a.whole.last ||
-                b.whole.first - a.whole.last > 5) {
+                b.whole.first - a.whole.last > 10) {
                 continue;
             }
             bool passes = false;

@@ -69,8 +69,9 @@ void PostParser::name_body()
     if (post_.body || post_.counterpart) {
         return;
     }
-    const bool governs = entry_.type == TitleClass::minister || entry_.type == TitleClass::secretary ||
-                         entry_.type == TitleClass::deputy || entry_.type == TitleClass::spokesperson;
+    const bool governs =
+        entry_.type == TitleClass::minister || entry_.type == TitleClass::secretary ||
+        entry_.type == TitleClass::deputy || entry_.type == TitleClass::spokesperson;
     if (!field_.empty() && governs) {
         post_.entailed_body =
             ministry_of_field(field_, post_.country, entry_.type == TitleClass::secretary);

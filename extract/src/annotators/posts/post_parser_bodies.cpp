@@ -90,8 +90,8 @@ bool PostParser::superior_behind()
     }
     const PhraseMatch* title = at < end_ ? analysis_.phrase_at(at, Term::title) : nullptr;
     // "aide to French President Jane Doe": the name is the superior's
-    const bool named = !article && title != nullptr && title->last < end_ &&
-                       tokens_[title->last].is_capitalised();
+    const bool named =
+        !article && title != nullptr && title->last < end_ && tokens_[title->last].is_capitalised();
     if (title == nullptr || title->last > end_ || (!article && country.empty()) || named) {
         return false;
     }

@@ -158,8 +158,10 @@ bool PostParser::owner_before()
     const std::uint32_t last = first_;
     first_ = owner.first;
     if (entry_.type == TitleClass::diplomat) {
-        const OwnerBefore sender = parse_owner_before(analysis_, first_); // "Russia's U.S. ambassador"
-        if (!sender.iso.empty() && sender.first >= begin_ && is_possessive_at(analysis_, first_ - 1)) {
+        const OwnerBefore sender =
+            parse_owner_before(analysis_, first_); // "Russia's U.S. ambassador"
+        if (!sender.iso.empty() && sender.first >= begin_ &&
+            is_possessive_at(analysis_, first_ - 1)) {
             left_words_.push_back(analysis_.words({first_, last}));
             post_.country = sender.iso;
             first_ = sender.first;

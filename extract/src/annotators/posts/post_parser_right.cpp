@@ -149,7 +149,8 @@ bool PostParser::purpose_behind()
         return false;
     }
     const std::uint32_t from = behind_preposition();
-    if (std::ranges::any_of(analysis_.times, [&](const TimeMention& time) { return time.tokens.first == from; })) {
+    if (std::ranges::any_of(analysis_.times,
+                            [&](const TimeMention& time) { return time.tokens.first == from; })) {
         return false; // "was named envoy on Friday"
     }
     std::uint32_t at = named_end(from);
@@ -179,7 +180,8 @@ std::uint32_t PostParser::named_end(std::uint32_t at) const
     for (const MentionKind kind :
          {MentionKind::country, MentionKind::place, MentionKind::organization}) {
         if (const Mention* mention = at < end_ ? find_mention_at(analysis_, at, kind) : nullptr;
-            mention != nullptr && mention->form != MentionForm::adjective) {
+            mention != nullptr && !is_possessive_at(analysis_, mention->tokens.last) &&
+            mention->form != MentionForm::adjective) {
             end = std::max(end, mention->tokens.last);
         }
     }
