@@ -14,10 +14,44 @@ class BodyReader {
 public:
     explicit BodyReader(Analysis& analysis) : analysis_(analysis) {}
 
-    void run() { countries_from_bodies(); }
+    void run()
+    {
+        bodies_from_sentence();
+        countries_from_bodies();
+    }
 
 private:
     Analysis& analysis_;
+
+    /// "at the State Security Committee under its Chairman, A", "with the Ministry of Internal
+    /// Affairs, where the Minister, A, ...": a bare definite title belongs to the body named before
+    /// it.
+    void bodies_from_sentence()
+    {
+        each_held(analysis_, [&](Person&, HeldPost& held, Post& post) {
+            if (!post.definite || post.body || !post.entailed_body.empty() ||
+                !post.country.empty() || post.counterpart ||
+                held.rule != "people.title_comma_name") {
+                return;
+            }
+            const TitleEntry& title = analysis_.lexicon->titles[post.entry];
+            const bool minister = post.type == TitleClass::minister;
+            if (!minister && !title.takes_body) {
+                return;
+            }
+            for (const Mention& mention : analysis_.mentions) {
+                const bool before =
+                    mention.sentence == post.sentence && mention.tokens.last <= post.tokens.first;
+                if (before && mention.kind == MentionKind::organization &&
+                    (!minister ||
+                     analysis_.bodies[mention.entity].type == OrganizationType::ministry)) {
+                    post.body = mention.entity;
+                    held.inferred = true;
+                    held.confidence = std::min(held.confidence, inherited_confidence);
+                }
+            }
+        });
+    }
 
     void countries_from_bodies()
     {

@@ -55,7 +55,9 @@ private:
         if (at + 2 < end && tokens_[at].shape == Shape::number && tokens_[at + 1].is(",")) {
             at += 2; // ", 57, "
         }
-        at = behind_article(analysis_, at, end);
+        if (!posts_.find_starting(at)) { // "then German foreign minister" is read whole
+            at = behind_article(analysis_, at, end);
+        }
         const std::uint32_t post = posts_.find_starting(at).value_or(nobody);
         if (at >= end || post == nobody || !may_stand_behind(name, post, at, end, bracket)) {
             return false;
@@ -197,6 +199,10 @@ private:
         std::uint32_t at = name.whole.last;
         if (at < end && tokens_[at].is(",")) {
             ++at;
+        }
+        if (at + 1 < end && at > name.whole.last && tokens_[at].shape == Shape::number &&
+            tokens_[at + 1].is(",")) {
+            at += 2; // "Marchetti, 51, was"
         }
         const std::uint32_t from = at;
         Tenure tenure = Tenure::holds;

@@ -99,6 +99,13 @@ private:
             post = posts_.find_starting(
                 behind_article(analysis_, behind + 1, sentence_end(analysis_, behind)));
         }
+        const std::uint32_t first = std::min(next.whole.first, last.whole.first);
+        for (std::uint32_t at = first; !post && at < behind; ++at) {
+            const auto between = posts_.find_starting(at); // "was succeeded as foreign minister by"
+            post = between && at > 0 && tokens_[at - 1].is("as") && !posts_.is_taken(*between)
+                       ? between
+                       : post;
+        }
         if (!post && !last.posts.empty()) {
             post = last.posts.front();
         } else if (!post && !next.posts.empty()) {
