@@ -132,7 +132,10 @@ private:
                 continue;
             }
             ++fitting;
-            const std::int64_t score = last_mention(person, post.tokens.first);
+            std::int64_t score = last_mention(person, post.tokens.first);
+            // "the President" without a country is the home paper's own, whoever was named last
+            const bool own = post.country.empty() && !analysis_.home.empty() && analysis_.people[person].country == analysis_.home;
+            score += own && score > 0 ? 1'000'000 : 0;
             if (score > best_score) {
                 best = person;
                 best_score = score;
