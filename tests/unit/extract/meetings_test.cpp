@@ -70,6 +70,84 @@ TEST(Meetings, VerbWithDateAndPlace)
               (Lines{"meeting held 2024-05-13 {Anne Berg; Pablo Rojas} in Lima"}));
 }
 
+TEST(Meetings, TimeBehindAPrepositionDoesNotHideWhoWasMet)
+{
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg met in April with Kenyan President "
+                          "Peter Otieno."),
+              (Lines{"meeting held 2024-04 {Anne Berg; Peter Otieno}"}));
+}
+
+TEST(Meetings, PossessiveTimeIsOfItsOwnNoun)
+{
+    EXPECT_EQ(meetings_of("On Saturday, Norwegian Foreign Minister Anne Berg met Kenyan President "
+                          "Peter Otieno to review Friday's storm."),
+              (Lines{"meeting held 2024-05-11 {Anne Berg; Peter Otieno}"}));
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg will attend next month's third "
+                          "fisheries forum in Lima."),
+              (Lines{"gathering planned 2024-06 {Anne Berg} in Lima"}));
+}
+
+TEST(Meetings, ClauseAboutTheEventGivesItsSettings)
+{
+    EXPECT_EQ(meetings_of("Norway and Kenya reviewed trade at consultations that took place in "
+                          "Nairobi, on 13 May."),
+              (Lines{"meeting held 2024-05-13 {@NO; @KE} in Nairobi"}));
+}
+
+TEST(Meetings, NewsWithoutATimeIsOfTheLeadsDayOrTheMonth)
+{
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg praised fishermen on Monday.\n\n"
+                          "She met Kenyan President Peter Otieno."),
+              (Lines{"meeting held 2024-05-13 {Anne Berg; Peter Otieno}"}));
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg had met Kenyan President Peter "
+                          "Otieno."),
+              (Lines{"meeting held {Anne Berg; Peter Otieno}"}));
+}
+
+TEST(Meetings, VisitIncludesMeetings)
+{
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg is on a visit to Kenya that will "
+                          "include a meeting with Kenyan President Peter Otieno."),
+              (Lines{"visit held 2024-05 {Anne Berg} in @KE",
+                     "meeting planned {Anne Berg; Peter Otieno}"}));
+}
+
+TEST(Meetings, WhoIsToldSomethingDuringAMeetingTakesPart)
+{
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg assured Kenyan President Peter "
+                          "Otieno of her support during a meeting in Nairobi on Monday."),
+              (Lines{"meeting held 2024-05-13 {Anne Berg; Peter Otieno} in Nairobi"}));
+}
+
+TEST(Meetings, CouncilMeetsAlone)
+{
+    EXPECT_EQ(meetings_of("Late Sunday, the United Nations Security Council held urgent talks."),
+              (Lines{"meeting held 2024-05-12 {#United Nations Security Council}"}));
+}
+
+TEST(Meetings, LeadersNamedBehindIncluding)
+{
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg met other leaders on Sunday, "
+                          "including Kenyan President Peter Otieno and Chilean President Pablo "
+                          "Rojas."),
+              (Lines{"meeting held 2024-05-12 {Anne Berg; Peter Otieno}",
+                     "meeting held 2024-05-12 {Anne Berg; Pablo Rojas}"}));
+}
+
+TEST(Meetings, GatheringToldBeforeThoseWhoWereThere)
+{
+    EXPECT_EQ(meetings_of("The ninth fisheries summit was held in Lima on Monday.\n\n"
+                          "Norwegian Foreign Minister Anne Berg attended the summit."),
+              (Lines{"gathering held 2024-05-13 {Anne Berg} in Lima"}));
+}
+
+TEST(Meetings, SignersWereAtTheConference)
+{
+    EXPECT_EQ(meetings_of("The pact was signed by Norwegian Foreign Minister Anne Berg and "
+                          "Kenyan President Peter Otieno at the fisheries conference in Lima."),
+              (Lines{"gathering held 2024-05 {Anne Berg; Peter Otieno} in Lima"}));
+}
+
 TEST(Meetings, LightVerbAndNoun)
 {
     EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg held talks on Monday in Oslo with "
@@ -97,7 +175,7 @@ TEST(Meetings, NounBetweenTwo)
     EXPECT_EQ(meetings_of("The meeting between Norwegian Foreign Minister Anne Berg and Kenyan "
                           "President Peter Otieno "
                           "lasted two hours."),
-              (Lines{"meeting held {Anne Berg; Peter Otieno}"}));
+              (Lines{"meeting held 2024-05 {Anne Berg; Peter Otieno}"}));
 }
 
 TEST(Meetings, OneOfficeAfterTheOtherIsOneMeetingEach)
@@ -105,8 +183,8 @@ TEST(Meetings, OneOfficeAfterTheOtherIsOneMeetingEach)
     EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg met with Kenyan President Peter "
                           "Otieno and Kenyan "
                           "Defence Minister Grace Wanjiru."),
-              (Lines{"meeting held {Anne Berg; Peter Otieno}",
-                     "meeting held {Anne Berg; Grace Wanjiru}"}));
+              (Lines{"meeting held 2024-05 {Anne Berg; Peter Otieno}",
+                     "meeting held 2024-05 {Anne Berg; Grace Wanjiru}"}));
 }
 
 TEST(Meetings, EachStopHasItsOwnPlace)
@@ -114,8 +192,8 @@ TEST(Meetings, EachStopHasItsOwnPlace)
     EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg met Chilean President Pablo Rojas "
                           "in Santiago and "
                           "Peruvian President Luis Vega in Lima."),
-              (Lines{"meeting held {Anne Berg; Pablo Rojas} in Santiago",
-                     "meeting held {Anne Berg; Luis Vega} in Lima"}));
+              (Lines{"meeting held 2024-05 {Anne Berg; Pablo Rojas} in Santiago",
+                     "meeting held 2024-05 {Anne Berg; Luis Vega} in Lima"}));
 }
 
 TEST(Meetings, AnUnnamedMinisterIsHisCountry)
@@ -132,7 +210,7 @@ TEST(Meetings, LaterSentencesAddToTheSameMeeting)
         meetings_of("Norwegian Foreign Minister Anne Berg met Kenyan President Peter Otieno.\n\n"
                     "The meeting was attended by Kenyan Defence Minister Grace Wanjiru.\n\n"
                     "The two sides discussed fisheries."),
-        (Lines{"meeting held {Anne Berg; Peter Otieno; Grace Wanjiru}"}));
+        (Lines{"meeting held 2024-05 {Anne Berg; Peter Otieno; Grace Wanjiru}"}));
 }
 
 TEST(Meetings, VisitAndTheTalksInItAreTwo)
@@ -191,7 +269,7 @@ TEST(Meetings, LetterIsACall)
     EXPECT_EQ(
         meetings_of(
             "Norwegian Foreign Minister Anne Berg sent a letter to Kenyan President Peter Otieno."),
-        (Lines{"call held {Anne Berg; Peter Otieno}"}));
+        (Lines{"call held 2024-05 {Anne Berg; Peter Otieno}"}));
 }
 
 TEST(Meetings, GatheringsAreAttended)

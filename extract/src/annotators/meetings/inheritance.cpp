@@ -1,6 +1,7 @@
 #include "inheritance.hpp"
 
 #include "../furniture.hpp"
+#include "lead_dates.hpp"
 #include "same_event.hpp"
 
 #include <algorithm>
@@ -204,8 +205,9 @@ void inherit_from_dateline(const Analysis& analysis, std::vector<MergedEvent>& e
             std::ranges::any_of(reading.participants, [&](const Participant& participant) {
                 return country_of(analysis, participant.actor) == country;
             });
+        const bool other_time = !reading.date.empty() && reading.date.begin().day == 0;
         if (reading.type == MeetingType::meeting && reading.status == MeetingStatus::held &&
-            reading.places.empty() && in_lead && at_home &&
+            reading.places.empty() && in_lead && at_home && !other_time &&
             (reading.foreground || first == dateline->sentence)) {
             reading.places.push_back(dateline->city);
             return;
@@ -234,6 +236,7 @@ void inherit_settings(const Analysis& analysis, std::vector<MergedEvent>& events
     inherit_from_summaries(analysis, events);
     date_signings(analysis, events);
     inherit_from_dateline(analysis, events);
+    date_by_lead(analysis, events);
 }
 
 } // namespace entente

@@ -63,14 +63,20 @@ private:
         if (reading.back_reference && (refer_back(reading) || !stands_alone(reading))) {
             return;
         }
-        if (reading.participants.empty()) {
+        if (reading.participants.empty() && !(reading.type == MeetingType::gathering &&
+                                              !reading.back_reference && reading.foreground)) {
+            return;
+        }
+        if (MergedEvent* visit = visit_told(reading)) {
+            visit->evidence.insert(reading.sentence);
             return;
         }
         const auto same = std::ranges::find_if(events_, [&](const MergedEvent& event) {
             if (!is_complete(reading) && is_complete(event.reading)) {
                 return repeats(event, reading);
             }
-            return is_complete(event.reading) == is_complete(reading) &&
+            const bool gathering = reading.type == MeetingType::gathering;
+            return (gathering || is_complete(event.reading) == is_complete(reading)) &&
                    is_same_event(analysis_, event.reading, reading,
                                  zone_of(reading) == Zone::headline);
         });
@@ -79,6 +85,24 @@ private:
             return;
         }
         events_.push_back({reading, {reading.sentence}});
+    }
+
+    /// "A's visit", without where or when, is the one that the article tells.
+    [[nodiscard]] MergedEvent* visit_told(const EventReading& reading)
+    {
+        if (reading.type != MeetingType::visit || !reading.places.empty() ||
+            !reading.date.empty()) {
+            return nullptr;
+        }
+        const auto told = std::ranges::find_if(events_, [&](const MergedEvent& event) {
+            return event.reading.type == MeetingType::visit &&
+                   std::ranges::any_of(reading.participants, [&](const Participant& guest) {
+                       return std::ranges::find(event.reading.participants, guest.actor,
+                                                &Participant::actor) !=
+                              event.reading.participants.end();
+                   });
+        });
+        return told == events_.end() ? nullptr : &*told;
     }
 
     /// Half of a meeting that the same sentence tells whole.
@@ -106,7 +130,7 @@ private:
         switch (reading.type) {
         case MeetingType::meeting:
         case MeetingType::call:
-            return reading.participants.size() >= 2;
+            return reading.participants.size() >= (reading.alone ? 1U : 2U);
         case MeetingType::visit:
         case MeetingType::gathering:
             return !reading.participants.empty();
@@ -189,7 +213,9 @@ private:
     {
         const bool same_type =
             event.type == reading.type ||
-            (reading.type == MeetingType::meeting && event.type == MeetingType::call);
+            (reading.type == MeetingType::meeting && event.type == MeetingType::call) ||
+            (reading.type == MeetingType::meeting && event.type == MeetingType::gathering &&
+             event.form == "session");
         if (!same_type || !settings_agree(analysis_, event, reading) ||
             (!reading.bodies.empty() && !event.bodies.empty() && reading.bodies != event.bodies)) {
             return -1;
@@ -228,6 +254,7 @@ private:
         event.confidence = std::min(highest_confidence,
                                     std::max(event.confidence, reading.confidence) + corroboration);
         event.foreground = event.foreground || (reading.foreground && !reading.back_reference);
+        event.background = event.background && reading.background;
         event.ahead = event.ahead && (reading.ahead || reading.back_reference);
         merged.evidence.insert(reading.sentence);
     }

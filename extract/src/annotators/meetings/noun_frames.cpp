@@ -179,6 +179,10 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             at = behind;
             continue;
         }
+        if ((word == "in" || word == "on") && at + 1 < end && view_.time_at(at + 1) != nullptr) {
+            ++at; // "talks in May with"
+            continue;
+        }
         if (word == "(") {
             const std::uint32_t behind = past_bracket(view_, at, end);
             if (behind == at) {
@@ -192,7 +196,8 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             if (next < end && (view_.time_at(next) != nullptr || view_.word(next) == "with" ||
                                view_.word(next) == "in" || view_.word(next) == "at" ||
                                view_.word(next) == "on" || view_.word(next) == "between" ||
-                               view_.word(next) == "attended" || view_.word(next) == "co")) {
+                               view_.word(next) == "attended" || view_.word(next) == "co" ||
+                               view_.word(next) == "held" || view_.word(next) == "hosted")) {
                 ++at;
                 continue;
             }

@@ -18,6 +18,13 @@ bool is_adjunct_preposition(std::string_view word)
            word == "with" || word == "by" || word == "to" || word == "ahead";
 }
 
+/// "a visit that will include talks with B"
+bool includes_events(std::string_view word)
+{
+    return word == "include" || word == "includes" || word == "included" || word == "including" ||
+           word == "featured" || word == "features";
+}
+
 } // namespace
 
 SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, TokenRange& verb) const
@@ -53,6 +60,9 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
         }
         if (is_light_verb(word)) {
             return Governor::light;
+        }
+        if (includes_events(word)) {
+            return Governor::including;
         }
         if (word == "for" && steps == 0) {
             return Governor::purpose;
@@ -99,6 +109,9 @@ Party SentenceReader::subject_of_noun(const NounFrame& frame, Governor governor,
                                       TokenRange verb) const
 {
     const std::uint32_t begin = sentence_.tokens.first;
+    if (governor == Governor::including) {
+        return visitors_told();
+    }
     if (governor == Governor::light || governor == Governor::hosting ||
         governor == Governor::attending) {
         std::uint32_t first = verb.first;
@@ -115,6 +128,9 @@ Party SentenceReader::subject_of_noun(const NounFrame& frame, Governor governor,
     }
     if (governor == Governor::none && frame.first != begin) {
         return {};
+    }
+    if (Party agents = agents_before(verb.first); governor == Governor::adjunct && agents.found) {
+        return agents;
     }
     Party subject = subject_before(view_, governor == Governor::none ? frame.first : verb.first,
                                    sentence_.tokens, false);
@@ -136,21 +152,6 @@ bool SentenceReader::will_follow(std::uint32_t at) const
         }
     }
     return false;
-}
-
-/// The guests of the reception that the sentence tells before.
-Party SentenceReader::guests_told() const
-{
-    Party party;
-    if (!readings_.empty()) {
-        for (const Participant& participant : readings_.back().participants) {
-            if (participant.role == Role::guest) {
-                party.actors.push_back(participant.actor);
-                party.found = true;
-            }
-        }
-    }
-    return party;
 }
 
 /// "before the visit", "ahead of the summit": the clause's own date is another one.

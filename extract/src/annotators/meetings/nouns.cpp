@@ -135,8 +135,13 @@ bool SentenceReader::finish_meeting(NounEvent& event)
     Party& subject = event.subject;
     if (event.bare && governor == Governor::adjunct && !frame.definite &&
         entry.type == MeetingType::meeting) {
-        const Party both = subject_of_noun(
-            frame, governor, event.verb); // "A and B said so during a meeting in Hanoi"
+        Party both = subject_of_noun(frame, governor,
+                                     event.verb); // "A and B said so during a meeting in Hanoi"
+        if (both.actors.size() == 1 && !tells_other_time(event.verb)) {
+            if (const Party other = addressee(); other.found && other.actors != both.actors) {
+                both.append(other); // "A told B during a meeting"
+            }
+        }
         if (both.actors.size() < 2 && !both.group) {
             return false;
         }
@@ -183,6 +188,8 @@ bool SentenceReader::finish_meeting(NounEvent& event)
         (!frame.owner.found && !frame.with.found && frame.definite && reading.date.empty() &&
          frame.first + 1 == trigger.tokens.first && !governed);
     resolve_counterpart(view_, mine, frame.with);
+    reading.alone = governor == Governor::light && meets_alone(mine) && !frame.with.found &&
+                    entry.type == MeetingType::meeting;
     if (governed && view_.word(trigger.tokens.last - 1).ends_with('s') && !frame.attended.found) {
         add_split(std::move(reading), mine, subject_role, frame.with, entry.object);
         return false;
@@ -219,6 +226,13 @@ bool SentenceReader::finish_gathering(NounEvent& event)
     }
     if (governor == Governor::attending && subject.actors.empty() && !subject.group) {
         return false;
+    }
+    if (governor == Governor::none && !frame.attended.found && !frame.with.found &&
+        !reading.date.empty() && takes_place(frame, trigger)) {
+        reading.foreground = true; // who takes part may be told later
+        reading.rule = "gathering.held";
+        reading.confidence = 0.7;
+        return true;
     }
     if ((governor == Governor::none && !frame.attended.found && !frame.with.found) ||
         (governor == Governor::purpose && !follows_journey(index))) {
@@ -265,7 +279,8 @@ void SentenceReader::read_noun(std::size_t index)
     event.verb = {trigger.tokens.first, trigger.tokens.first};
     event.governor = governor_of(event.frame, event.verb);
     event.governed = event.governor == Governor::light || event.governor == Governor::hosting ||
-                     event.governor == Governor::attending;
+                     event.governor == Governor::attending ||
+                     (event.governor == Governor::including && visitors_told().found);
     NounFrame& frame = event.frame;
     const TokenRange verb = event.verb;
     const Governor governor = event.governor;
@@ -304,6 +319,7 @@ void SentenceReader::read_noun(std::size_t index)
     reading.countries = frame.owner.group;
     reading.definite = frame.definite && !frame.owner.found;
     if (governor == Governor::adjunct && tells_other_time(verb)) {
+        reading.background = true;
         reading.date = settings_.own_date_of(index, frame.first);
     }
     if (!frame.places.empty()) {
@@ -322,6 +338,9 @@ void SentenceReader::read_noun(std::size_t index)
                         view_.analysis().bodies[actor.index].international);
             });
         }
+    }
+    if (event.bare && governor == Governor::adjunct && entry.type == MeetingType::gathering) {
+        subject = agents_before(verb.first);
     }
     MeetingType type = entry.type;
     if (entry.form == "summit" &&

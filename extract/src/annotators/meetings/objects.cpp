@@ -28,6 +28,8 @@ std::uint32_t past_adjuncts(const ArticleView& view, std::uint32_t at, std::uint
         if (const std::uint32_t later = past_time(view, at, end); later != at) {
             at = later;
             dated = true;
+        } else if (word == "in" && at + 1 < end && view.time_at(at + 1) != nullptr) {
+            ++at; // "met in April with"
         } else if ((word == "on" || word == ",") && at + 1 < end &&
                    (past_time(view, at + 1, end) != at + 1 ||
                     (word == "," && (view.word(at + 1) == "with" || view.word(at + 1) == "on" ||

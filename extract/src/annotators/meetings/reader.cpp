@@ -97,7 +97,9 @@ EventReading SentenceReader::begin_reading(std::size_t index, std::string_view r
     reading.form = trigger.entry->form;
     reading.cameo = trigger.entry->cameo;
     reading.date = settings_.date_of(index);
-    reading.places = settings_.places_of(index);
+    if (reading.type != MeetingType::call) { // who telephones is in two places
+        reading.places = settings_.places_of(index);
+    }
     reading.sentence = number_;
     reading.trigger = trigger.tokens;
     reading.rule = rule;

@@ -29,7 +29,15 @@ private:
         bool has_complement = false;
         std::uint32_t last = 0; ///< one past its complements
     };
-    enum class Governor : std::uint8_t { none, light, hosting, attending, adjunct, purpose };
+    enum class Governor : std::uint8_t {
+        none,
+        light,
+        hosting,
+        attending,
+        including, ///< "the visit will include a meeting"
+        adjunct,
+        purpose
+    };
 
     /// An event noun while it is read.
     struct NounEvent {
@@ -60,6 +68,11 @@ private:
     [[nodiscard]] Party named_last(std::uint32_t at) const;
     [[nodiscard]] bool will_follow(std::uint32_t at) const;
     [[nodiscard]] Party guests_told() const;
+    [[nodiscard]] Party visitors_told() const;
+    [[nodiscard]] Party agents_before(std::uint32_t at) const;
+    [[nodiscard]] Party addressee() const;
+    [[nodiscard]] bool takes_place(const NounFrame& frame, const MeetingTrigger& trigger) const;
+    [[nodiscard]] bool meets_alone(const Party& party) const;
     [[nodiscard]] bool follows_journey(std::size_t index) const;
     void read_journey(std::size_t index, const Party& subject);
     bool read_joint_chairing(std::size_t index, const Party& subject, const Modality& modality);

@@ -26,6 +26,8 @@ struct EventReading {
     bool definite = false;       ///< "the visit to Oslo": one that was told
     bool foreground = false;     ///< told by a verb of its own, not in passing
     bool ahead = false;          ///< planned only because something happened "ahead of" it
+    bool alone = false;          ///< a council that holds a meeting needs no other side
+    bool background = false;     ///< "after the visit": not the time of what the sentence tells
     bool sidelines = false;      ///< on the sidelines of a gathering
     bool countries = false;      ///< "talks between the two countries"
     bool needs_event = false;    ///< a group alone is not enough ("the two sides discussed")

@@ -44,8 +44,25 @@ bool tells_when_said(const ArticleView& view, std::uint32_t time, std::uint32_t 
         return false;
     }
     const std::string_view before = view.word(at - 1);
-    return is_speech_verb(before) || before == "reporters" || before == "journalists" ||
-           before == "statement";
+    return is_speech_verb(before) || before == "asked" || before == "reporters" ||
+           before == "journalists" || before == "statement";
+}
+
+/// "the talks *that* took place in", "the visit, *which* began on": a clause about the trigger
+/// itself.
+bool describes(const ArticleView& view, std::uint32_t pronoun, TokenRange trigger,
+               std::uint32_t end)
+{
+    const std::string_view word = view.word(pronoun);
+    if ((word != "that" && word != "which") || pronoun + 1 >= end ||
+        (pronoun != trigger.last &&
+         (pronoun != trigger.last + 1 || view.word(trigger.last) != ","))) {
+        return false;
+    }
+    const std::string_view next = view.word(pronoun + 1);
+    return next == "took" || next == "was" || next == "were" || next == "will" || next == "is" ||
+           next == "began" || next == "ended" || next == "opened" || next == "concluded" ||
+           next == "started" || next == "has" || next == "had";
 }
 
 } // namespace
@@ -141,7 +158,9 @@ std::uint32_t Settings::distance(TokenRange from, TokenRange to) const
             continue;
         }
         const std::string_view word = view_.word(at);
-        if (begins_other_clause(word)) {
+        if (describes(view_, at, from, sentence_.last)) {
+            ++cost;
+        } else if (begins_other_clause(word)) {
             cost += to.first >= from.last ? far : clause_break;
         } else if (word == "during" || word == "following" || is_speech_verb(word)) {
             cost += clause_break;
@@ -187,6 +206,10 @@ void Settings::give_times()
         if (time.tokens.first <= sentence_.first + 2) {
             leading_ = &time;
         }
+        if (view_.is_possessive(time.tokens.last) || view_.is_possessive(time.tokens.last - 1)) {
+            give_possessor(time);
+            continue;
+        }
         std::uint32_t cost = 0;
         const std::size_t trigger = nearest(time.tokens, cost);
         const bool year_only = !time.date.is_interval() && time.date.begin().month == 0;
@@ -194,6 +217,27 @@ void Settings::give_times()
             costs[trigger] = cost;
             times_[trigger] = &time;
         }
+    }
+}
+
+/// "Friday's talks", "next month's third forum": the time of that noun, and of no verb beside it.
+void Settings::give_possessor(const TimeMention& time)
+{
+    constexpr std::uint32_t longest = 8;
+    for (std::size_t i = 0; i < triggers_.size(); ++i) {
+        const std::uint32_t first = triggers_[i].tokens.first;
+        if (triggers_[i].verb || first < time.tokens.last) {
+            continue;
+        }
+        if (first < time.tokens.last + longest) {
+            for (std::uint32_t at = time.tokens.last + 1; at < first; ++at) {
+                if (is_preposition(view_.word(at)) || view_.is_punctuation(at)) {
+                    return;
+                }
+            }
+            times_[i] = &time;
+        }
+        return;
     }
 }
 

@@ -64,6 +64,7 @@ public:
             return previous == "and" && follows_noun_pattern();
         }
         return is_determiner(previous) || is_preposition(previous) || is_light_verb(previous) ||
+               previous == "include" || previous == "includes" || previous == "included" ||
                is_adjective_like(previous) || view_.token(before).shape == Shape::number ||
                follows_noun_pattern();
     }

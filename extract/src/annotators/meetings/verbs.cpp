@@ -43,6 +43,24 @@ bool has_direct_object(const ArticleView& view, std::uint32_t at, std::uint32_t 
            word != "this" && word != "next" && word != "one";
 }
 
+/// "met several leaders at the summit, including A and B": A and B.
+Party included_after(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    bool people = false;
+    for (std::uint32_t i = at; i < end && i < at + 18; ++i) {
+        const std::string_view word = view.word(i);
+        if (word == "including" || (word == "like" && people) ||
+            (word == "such" && i + 1 < end && view.word(i + 1) == "as")) {
+            return people ? parties_from(view, word == "such" ? i + 2 : i + 1, end) : Party();
+        }
+        people = people || (is_people_noun(word) && word.ends_with('s'));
+        if (view.mention_at(i) == nullptr && (looks_like_verb(word) || is_speech_verb(word))) {
+            break;
+        }
+    }
+    return {};
+}
+
 /// An infinitive of purpose or demand behind the object: "called on X to resign".
 bool demands(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
@@ -148,14 +166,23 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         entry.form == "courtesy call") {
         return;
     }
-    if (conversation && !is_somebody(view_, object)) {
+    if (conversation && !is_somebody(view_, object) &&
+        included_after(view_, trigger.tokens.last, sentence_.tokens.last).actors.empty()) {
         return;
     }
     if (conversation && !telephone_) {
         reading.type = MeetingType::meeting;
         reading.form = "conversation";
         reading.cameo = "040";
+        reading.places = settings_.places_of(index);
         reading.confidence = 0.7;
+    }
+    if (object.actors.empty() && !object.group) {
+        if (const Party included =
+                included_after(view_, trigger.tokens.last, sentence_.tokens.last);
+            !included.actors.empty()) {
+            object = included; // "spoke with other leaders on Friday, including A and B"
+        }
     }
     if (object.found && object.actors.empty() && !object.group) {
         return; // "met her husband", "met reporters"
@@ -233,7 +260,8 @@ void SentenceReader::read_journey(std::size_t index, const Party& subject)
 {
     const MeetingTrigger& trigger = triggers_[index];
     const Modality modality = modality_of_verb(view_, trigger.tokens, sentence_.tokens);
-    if (!modality.real || !subject.found || (subject.actors.empty() && !subject.group)) {
+    if (!modality.real || !subject.found || (subject.actors.empty() && !subject.group) ||
+        (subject.actors.empty() && view_.word(trigger.tokens.first) == "going")) {
         return;
     }
     const std::uint32_t end = sentence_.tokens.last;

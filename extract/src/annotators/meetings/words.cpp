@@ -111,6 +111,10 @@ constexpr auto speech_verbs = std::to_array<std::string_view>(
      "stressed", "reported", "reports",   "confirmed", "confirms",  "explained",
      "wrote",    "tweeted",  "according", "quoted",    "remarked",  "declared"});
 
+constexpr auto address_verbs = std::to_array<std::string_view>(
+    {"told", "assured", "informed", "briefed", "thanked", "congratulated", "reassured", "reminded",
+     "apprised", "conveyed", "presented"});
+
 constexpr auto cancelling = std::to_array<std::string_view>(
     {"cancel", "cancels", "cancelled", "canceled", "cancelling", "canceling", "scrapped", "scrap",
      "postpone", "postponed", "postpones", "aborted"});
@@ -189,6 +193,10 @@ bool is_attending_verb(std::string_view word)
 bool is_speech_verb(std::string_view word)
 {
     return holds(speech_verbs, word);
+}
+bool is_address_verb(std::string_view word)
+{
+    return holds(address_verbs, word);
 }
 bool is_cancelling(std::string_view word)
 {

@@ -24,6 +24,8 @@ namespace entente {
 [[nodiscard]] bool is_attending_verb(std::string_view word);
 /// "said", "told": verbs of speech.
 [[nodiscard]] bool is_speech_verb(std::string_view word);
+/// "told", "assured": verbs of speech whose object is who listens, face to face.
+[[nodiscard]] bool is_address_verb(std::string_view word);
 /// "cancelled", "postponed".
 [[nodiscard]] bool is_cancelling(std::string_view word);
 /// "regular", "frequent", "future": plural events with these are no events.

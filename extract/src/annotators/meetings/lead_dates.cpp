@@ -1,0 +1,154 @@
+#include "lead_dates.hpp"
+
+#include "../furniture.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t lead_sentences = 3;
+constexpr int week = 7;
+constexpr int first_days = 4; ///< of a month, whose news may be of the month before
+
+class LeadDates {
+public:
+    explicit LeadDates(const Analysis& analysis)
+        : analysis_(analysis), dateline_(find_dateline(analysis))
+    {
+        std::uint32_t bodies = 0;
+        for (const TextSentence& sentence : analysis.sentences) {
+            ranks_.push_back(sentence.zone == Zone::headline ? 0 : bodies);
+            bodies += sentence.zone == Zone::body ? 1U : 0U;
+        }
+    }
+
+    void run(std::vector<MergedEvent>& events) const
+    {
+        const Date day = is_readout() ? analysis_.published : day_of_lead();
+        const Date month = month_of_publication();
+        for (MergedEvent& event : events) {
+            EventReading& reading = event.reading;
+            if (!reading.date.empty() || reading.status != MeetingStatus::held ||
+                reading.background || event.evidence.empty()) {
+                continue;
+            }
+            const std::uint32_t first = *event.evidence.begin();
+            if (ranks_[first] >= lead_sentences || tells_time(first) || is_told_as_past(reading)) {
+                continue;
+            }
+            const bool news = reading.foreground || ranks_[first] == 0;
+            if (news && reading.type != MeetingType::visit && !day.empty()) {
+                reading.date = day;
+            } else if (news && ranks_[first] < 2) {
+                reading.date = month;
+            }
+        }
+    }
+
+private:
+    const Analysis& analysis_;
+    std::optional<TokenRange> dateline_;
+    std::vector<std::uint32_t> ranks_; ///< body sentences before each sentence
+
+    [[nodiscard]] std::string_view word(std::uint32_t at) const
+    {
+        return analysis_.tokens()[at].folded;
+    }
+
+    /// "Readout of the meeting", put out when it is over.
+    [[nodiscard]] bool is_readout() const
+    {
+        for (std::size_t s = 0; s < analysis_.sentences.size(); ++s) {
+            const TextSentence& sentence = analysis_.sentences[s];
+            if (ranks_[s] >= 1) {
+                break;
+            }
+            for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
+                if (word(at) == "readout") {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// "had met", "visited previously": before the news.
+    [[nodiscard]] bool is_told_as_past(const EventReading& reading) const
+    {
+        const TokenRange sentence = analysis_.sentences[reading.sentence].tokens;
+        for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+            const bool before = at + 4 >= reading.trigger.first && at < reading.trigger.first;
+            if (word(at) == "previously" || word(at) == "formerly" || word(at) == "ago" ||
+                (before && word(at) == "had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool in_dateline(const TimeMention& time) const
+    {
+        return dateline_ && time.tokens.overlaps(*dateline_);
+    }
+
+    [[nodiscard]] bool tells_time(std::uint32_t sentence) const
+    {
+        return std::ranges::any_of(analysis_.times, [&](const TimeMention& time) {
+            return time.sentence == sentence && !in_dateline(time) && !is_news_day(time);
+        });
+    }
+
+    /// A day of the week before publication that is no other noun's ("Friday's attack").
+    [[nodiscard]] bool is_news_day(const TimeMention& time) const
+    {
+        const Date& date = time.date;
+        if (date.is_interval() || date.begin().day == 0 || time.since || time.until) {
+            return false;
+        }
+        const std::uint32_t next = time.tokens.last;
+        if (word(next - 1) == "'s" || (next < analysis_.tokens().size() && word(next) == "'s")) {
+            return false;
+        }
+        if (analysis_.published.empty() || !date.has_year()) {
+            return true;
+        }
+        const std::int32_t published = analysis_.published.latest_day();
+        return date.latest_day() <= published && date.latest_day() > published - week;
+    }
+
+    [[nodiscard]] Date day_of_lead() const
+    {
+        Date of_dateline;
+        for (const TimeMention& time : analysis_.times) {
+            if (analysis_.sentences[time.sentence].zone != Zone::body ||
+                ranks_[time.sentence] >= lead_sentences || !is_news_day(time)) {
+                continue;
+            }
+            if (!in_dateline(time)) {
+                return time.date;
+            }
+            of_dateline = time.date;
+        }
+        return of_dateline;
+    }
+
+    [[nodiscard]] Date month_of_publication() const
+    {
+        CalendarPoint point = analysis_.published.begin();
+        if (analysis_.published.is_interval() || point.year == 0 || point.day < first_days) {
+            return {};
+        }
+        point.day = 0;
+        return Date(point);
+    }
+};
+
+} // namespace
+
+void date_by_lead(const Analysis& analysis, std::vector<MergedEvent>& events)
+{
+    LeadDates(analysis).run(events);
+}
+
+} // namespace entente

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "inheritance.hpp"
+
+namespace entente {
+
+/// Dates the news itself: what the lead tells without a time happened on the day that the lead
+/// names, or in the month of publication. Precision is never more than that.
+void date_by_lead(const Analysis& analysis, std::vector<MergedEvent>& events);
+
+} // namespace entente

@@ -1,0 +1,112 @@
+#include "reader.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+
+/// Who takes part in an event that a noun tells, where its own phrase does not say so.
+namespace entente {
+
+/// The guests of the reception that the sentence tells before.
+Party SentenceReader::guests_told() const
+{
+    Party party;
+    if (!readings_.empty()) {
+        for (const Participant& participant : readings_.back().participants) {
+            if (participant.role == Role::guest) {
+                party.actors.push_back(participant.actor);
+                party.found = true;
+            }
+        }
+    }
+    return party;
+}
+
+/// Who goes on the visit that the sentence tells before.
+Party SentenceReader::visitors_told() const
+{
+    return !readings_.empty() && readings_.back().type == MeetingType::visit ? guests_told()
+                                                                             : Party();
+}
+
+/// "was signed by A and B at the conference": those who acted there.
+Party SentenceReader::agents_before(std::uint32_t at) const
+{
+    std::uint32_t last = at;
+    for (int steps = 0; steps < 2 && last > sentence_.tokens.first; ++steps) {
+        const Mention* mention = view_.mention_before(last);
+        if (mention == nullptr) { // "at the pavilion at the conference"
+            std::uint32_t place = last;
+            while (place > sentence_.tokens.first + 1 && place + 6 > last &&
+                   view_.word(place - 1) != "at" && view_.word(place - 1) != "in") {
+                --place;
+            }
+            last = place - 1;
+            continue;
+        }
+        if (mention->kind == MentionKind::place || mention->kind == MentionKind::country) {
+            last = mention->tokens.first > 0 ? mention->tokens.first - 1 : 0;
+            continue;
+        }
+        const Party party = parties_ending(view_, *mention, sentence_.tokens.first).party;
+        const std::uint32_t first = party.tokens.first;
+        const bool by = first > sentence_.tokens.first + 1 && view_.word(first - 1) == "by" &&
+                        view_.word(first - 2).ends_with("ed");
+        return by && mention->kind == MentionKind::person ? party : Party();
+    }
+    return {};
+}
+
+/// Whom somebody of the sentence tells something: "assured President B".
+Party SentenceReader::addressee() const
+{
+    for (std::uint32_t at = sentence_.tokens.first; at + 1 < sentence_.tokens.last; ++at) {
+        if (view_.mention_at(at) != nullptr || !is_address_verb(view_.word(at))) {
+            continue;
+        }
+        const Party party = parties_from(view_, at + 1, sentence_.tokens.last);
+        const bool official = std::ranges::any_of(
+            party.actors, [](const Actor& actor) { return actor.kind == ActorKind::official; });
+        if (official) {
+            return party;
+        }
+    }
+    return {};
+}
+
+/// "The summit was held", "the conference opened": the event itself is the subject.
+bool SentenceReader::takes_place(const NounFrame& frame, const MeetingTrigger& trigger) const
+{
+    const std::uint32_t end = std::min(sentence_.tokens.last, trigger.tokens.last + 25);
+    for (std::uint32_t at = trigger.tokens.last; at < end; ++at) {
+        if (const Mention* mention = view_.mention_at(at)) {
+            at = mention->tokens.last - 1;
+            continue;
+        }
+        const std::string_view word = view_.word(at);
+        if (word == "held" || word == "opened" || word == "began" || word == "concluded" ||
+            word == "convened" || word == "ended" ||
+            (word == "place" && (view_.word(at - 1) == "took" || view_.word(at - 1) == "take")) ||
+            (word == "kicked" && at + 1 < end && view_.word(at + 1) == "off")) {
+            return frame.definite || frame.indefinite;
+        }
+        if (view_.word(at) != "," && looks_like_verb(word) && !is_in_verb_group(word)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// A council, a committee, a parliament: a body that meets.
+bool SentenceReader::meets_alone(const Party& party) const
+{
+    if (party.actors.size() != 1 || party.actors.front().kind != ActorKind::organization) {
+        return false;
+    }
+    const Body& body = view_.analysis().bodies[party.actors.front().index];
+    return body.type == OrganizationType::council || body.type == OrganizationType::committee ||
+           body.type == OrganizationType::parliament || body.label.ends_with("Council") ||
+           body.label.ends_with("Committee") || body.label.ends_with("Commission") ||
+           body.label.ends_with("Cabinet") || body.label.ends_with("Assembly");
+}
+
+} // namespace entente
