@@ -119,6 +119,31 @@ TEST(Meetings, WhoIsToldSomethingDuringAMeetingTakesPart)
               (Lines{"meeting held 2024-05-13 {Anne Berg; Peter Otieno} in Nairobi"}));
 }
 
+TEST(Meetings, PlacesThatNoListHasAreTakenFromTheirClass)
+{
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg visited the southern town of "
+                          "Zuqwari on Monday."),
+              (Lines{"visit held 2024-05-13 {Anne Berg} in Zuqwari"}));
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg met Kenyan President Peter Otieno "
+                          "on Monday in Peru's northern city of Trujillo."),
+              (Lines{"meeting held 2024-05-13 {Anne Berg; Peter Otieno} in Trujillo"}));
+}
+
+TEST(Meetings, GatheringBringsTogether)
+{
+    EXPECT_EQ(meetings_of("The second fisheries summit was held in Lima on May 11, bringing "
+                          "together the leaders of Norway, Kenya and Chile."),
+              (Lines{"gathering held 2024-05-11 {@NO; @KE; @CL} in Lima"}));
+}
+
+TEST(Meetings, BeingAbroadIsAVisit)
+{
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg will be in Kenya from 18 to 20 "
+                          "May 2024."),
+              (Lines{"visit planned 2024-05-18/2024-05-20 {Anne Berg} in @KE"}));
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg was in Oslo on Monday."), Lines{});
+}
+
 TEST(Meetings, CouncilMeetsAlone)
 {
     EXPECT_EQ(meetings_of("Late Sunday, the United Nations Security Council held urgent talks."),

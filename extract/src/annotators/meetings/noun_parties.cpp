@@ -56,6 +56,30 @@ Party SentenceReader::agents_before(std::uint32_t at) const
     return {};
 }
 
+/// "The summit, bringing together the leaders of X and Y": those who are there.
+Party SentenceReader::brought_together(const MeetingTrigger& trigger) const
+{
+    for (std::uint32_t at = trigger.tokens.last; at + 2 < sentence_.tokens.last; ++at) {
+        const std::string_view word = view_.word(at);
+        const std::string_view next = view_.word(at + 1);
+        if ((word == "bringing" || word == "brought" || word == "brings" || word == "bring") &&
+            next == "together") {
+            return parties_from(view_, at + 2, sentence_.tokens.last);
+        }
+        if ((word == "participation" || word == "presence" || word == "attendance") &&
+            next == "of") {
+            return parties_from(view_, at + 2, sentence_.tokens.last);
+        }
+        if (word == "attended" && next == "by") {
+            return parties_from(view_, at + 2, sentence_.tokens.last);
+        }
+        if (word == ";" || is_speech_verb(word)) {
+            break;
+        }
+    }
+    return {};
+}
+
 /// Whom somebody of the sentence tells something: "assured President B".
 Party SentenceReader::addressee() const
 {

@@ -219,6 +219,9 @@ bool SentenceReader::finish_gathering(NounEvent& event)
             frame.attended = agent;
         }
     }
+    if (!frame.attended.found) {
+        frame.attended = brought_together(trigger);
+    }
     const bool bare_signing =
         entry.form == "signing ceremony" && trigger.tokens.last - trigger.tokens.first == 1;
     if (bare_signing && governor != Governor::attending && !(governing == "at" && frame.definite)) {

@@ -2,6 +2,7 @@
 #include "words.hpp"
 
 #include <algorithm>
+#include <array>
 
 /// Names of places in the text: "in Hanoi", "at the Presidential Palace", "to Japan and South
 /// Korea".
@@ -12,6 +13,55 @@ bool is_place_preposition(std::string_view word)
 {
     return word == "in" || word == "at" || word == "near" || word == "outside" ||
            word == "inside" || word == "aboard";
+}
+
+/// "the *western island* of X", "the *neighbouring town* of X"
+bool is_place_word(std::string_view word)
+{
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"neighbouring", "neighboring",  "capital",      "city",         "town",      "island",
+         "downtown",     "central",      "western",      "eastern",      "northern",  "southern",
+         "northwestern", "northeastern", "southwestern", "southeastern", "coastal",   "port",
+         "resort",       "village",      "province",     "region",       "state",     "district",
+         "nearby",       "historic",     "ancient",      "border",       "holy",      "provincial",
+         "tourist",      "seaside",      "suburb",       "municipality", "prefecture"});
+    return std::ranges::find(words, word) != words.end();
+}
+
+bool is_place_class(std::string_view word)
+{
+    return word == "city" || word == "town" || word == "island" || word == "village" ||
+           word == "port" || word == "resort" || word == "province" || word == "region" ||
+           word == "capital" || word == "district" || word == "prefecture" ||
+           word == "municipality" || word == "suburb";
+}
+
+/// A name that no list of places has, behind "the island of": the phrase says what it is.
+std::optional<PlacePhrase> unlisted_place(const ArticleView& view, std::uint32_t first,
+                                          std::uint32_t at, std::uint32_t end)
+{
+    if (at < first + 2 || at >= end || view.word(at - 1) != "of" ||
+        !is_place_class(view.word(at - 2)) || view.mention_at(at) != nullptr ||
+        !view.token(at).is_capitalised()) {
+        return std::nullopt;
+    }
+    std::uint32_t last = at + 1;
+    while (last < end && last < at + 3 && view.token(last).is_capitalised() &&
+           view.mention_at(last) == nullptr && view.time_at(last) == nullptr) {
+        ++last;
+    }
+    const std::string_view kind = view.word(at - 2);
+    const bool wide = kind == "island" || kind == "province" || kind == "region" ||
+                      kind == "district" || kind == "prefecture";
+    Analysis& analysis = view.analysis();
+    const std::uint32_t place = analysis.add_place(analysis.words({at, last}), {},
+                                                   wide ? PlaceType::region : PlaceType::city);
+    analysis.places[place].sentences.insert(analysis.sentence_of[at]);
+    ++analysis.places[place].names[analysis.words({at, last})];
+    PlacePhrase phrase;
+    phrase.tokens = {first, last};
+    phrase.places.push_back({ActorKind::place, place});
+    return phrase;
 }
 
 /// The place actor of a mention that names one.
@@ -123,13 +173,10 @@ std::optional<PlacePhrase> place_noun_phrase(const ArticleView& view, std::uint3
 {
     PlacePhrase phrase;
     phrase.tokens.first = at;
-    while (at < end && view.mention_at(at) == nullptr && at < phrase.tokens.first + 5 &&
-           !is_venue_noun(view.word(at)) &&
-           (is_determiner(view.word(at)) || view.word(at) == "neighbouring" ||
-            view.word(at) == "neighboring" || view.word(at) == "capital" ||
-            view.word(at) == "city" || view.word(at) == "of" || view.word(at) == "town" ||
-            view.word(at) == "island" || view.word(at) == "downtown" ||
-            view.word(at) == "central")) {
+    while (
+        at < end && view.mention_at(at) == nullptr && at < phrase.tokens.first + 5 &&
+        !is_venue_noun(view.word(at)) &&
+        (is_determiner(view.word(at)) || view.word(at) == "of" || is_place_word(view.word(at)))) {
         ++at;
     }
     if (at < end && view.word(at) == "the") {
@@ -137,6 +184,18 @@ std::optional<PlacePhrase> place_noun_phrase(const ArticleView& view, std::uint3
     }
     if (at >= end) {
         return std::nullopt;
+    }
+    if (auto unlisted = unlisted_place(view, phrase.tokens.first, at, end)) {
+        return unlisted;
+    }
+    if (const Mention* owner = view.mention_at(at);
+        owner != nullptr && owner->tokens.first == at && owner->kind == MentionKind::country) {
+        const std::uint32_t mark = owner->possessive && !view.is_possessive(owner->tokens.last)
+                                       ? owner->tokens.last
+                                       : owner->tokens.last + 1;
+        if (mark < end && view.is_possessive(mark - 1) && is_place_word(view.word(mark))) {
+            return place_noun_phrase(view, mark, end); // "Thailand's northern city of Chiang Mai"
+        }
     }
     const Mention* mention = view.mention_at(at);
     const std::uint32_t venue = venue_end(view, at, end);

@@ -61,6 +61,19 @@ Party included_after(const ArticleView& view, std::uint32_t at, std::uint32_t en
     return {};
 }
 
+/// An official named, in a place of a country that is not his.
+bool is_abroad(const ArticleView& view, const Party& party, const std::vector<Actor>& places)
+{
+    return std::ranges::all_of(party.actors, [&](const Actor& actor) {
+        const auto home = country_of(view.analysis(), actor);
+        return actor.kind == ActorKind::official && !home.empty() &&
+               std::ranges::all_of(places, [&](const Actor& place) {
+                   const auto there = country_of(view.analysis(), place);
+                   return !there.empty() && there != home;
+               });
+    });
+}
+
 /// An infinitive of purpose or demand behind the object: "called on X to resign".
 bool demands(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
@@ -280,6 +293,9 @@ void SentenceReader::read_journey(std::size_t index, const Party& subject)
     const auto place = destination_at(view_, at, end);
     if (!place) {
         return;
+    }
+    if (view_.word(trigger.tokens.last - 1) == "in" && !is_abroad(view_, subject, place->places)) {
+        return; // "is in Paris", where he may live
     }
     EventReading reading = begin_reading(index, "visit.verb", 0.9);
     reading.status = modality.status;
