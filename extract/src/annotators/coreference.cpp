@@ -145,6 +145,14 @@ private:
         return best_score > 0 || (fitting == 1 && specific) ? best : nobody;
     }
 
+    /// Offices whose holder is "the leader" of a country.
+    static bool is_head_office(std::string_view office)
+    {
+        static constexpr std::array<std::string_view, 6> heads{"president", "prime minister", "chancellor",
+                                                               "king",      "supreme leader", "general secretary"};
+        return std::ranges::find(heads, office) != heads.end();
+    }
+
     /// "the French foreign minister" where the article names one whom the lexicon knows to be it: the text gives
     /// title and person, the lexicon only that they belong together.
     [[nodiscard]] std::uint32_t known_holder(const Post& post) const
@@ -159,7 +167,8 @@ private:
             const bool knows = std::ranges::any_of(analysis_.people[i].leaders, [&](std::uint32_t row) {
                 const LeaderEntry& leader = analysis_.lexicon->leaders[row];
                 const bool in_time = year == 0 || ((leader.from == 0 || leader.from <= year) && (leader.to == 0 || leader.to >= year));
-                return leader.iso == post.country && in_time && title_words(leader.office) == words;
+                const bool heads = words == std::vector<std::string>{"leader"} && is_head_office(leader.office);
+                return leader.iso == post.country && in_time && (heads || title_words(leader.office) == words);
             });
             if (knows && found != nobody) {
                 return nobody; // two who may be meant

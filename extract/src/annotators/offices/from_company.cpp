@@ -134,7 +134,8 @@ private:
             return {};
         }
         at -= 2;
-        at -= tokens[at - 1].is(",") ? 1U : 0U;
+        at -=
+            tokens[at - 1].is(",") || tokens[at - 1].is("was") || tokens[at - 1].is("is") ? 1U : 0U;
         for (auto other = analysis_.mentions.rbegin(); other != analysis_.mentions.rend();
              ++other) {
             if (other->tokens.last > at || other->sentence != mention.sentence) {

@@ -93,8 +93,13 @@ private:
     {
         std::vector<std::string> words;
         const TokenizedText text = tokenize(name);
+        bool quoted = false; // 'Joko "Jokowi" Widodo': the nickname is left out
         for (const Token& token : text.tokens) {
-            if (token.is_word() && token.folded != "'s") {
+            if (token.shape == Shape::punctuation) {
+                quoted = !quoted;
+                continue;
+            }
+            if (!quoted && token.is_word() && token.folded != "'s") {
                 std::string word(token.folded);
                 std::erase(word, '.');
                 std::erase(word, '\'');
