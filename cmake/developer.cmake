@@ -14,7 +14,6 @@ endif()
 option(ENTENTE_FUZZ "Build libFuzzer programs (needs Clang; see tests/fuzz)" OFF)
 if(ENTENTE_FUZZ)
   target_compile_options(entente_developer INTERFACE -fsanitize=fuzzer-no-link)
-  target_link_options(entente_developer INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 if(ENTENTE_SANITIZE)
