@@ -243,7 +243,6 @@ private:
     void add_bare()
     {
         std::size_t words = 0;
-        std::size_t fits = 0;
         for (const Pairing& pairing : pairings_.all()) {
             if (pairing.reason == MatchReason::conflict || pairing.a_begin == pairing.a_end ||
                 pairing.b_begin == pairing.b_end) {
@@ -256,7 +255,6 @@ private:
             };
             words += std::max(count(a_.tokens, pairing.a_begin, pairing.a_end),
                               count(b_.tokens, pairing.b_begin, pairing.b_end));
-            fits += 1;
         }
         if (words == 1 && std::max(full_a_, full_b_) > 1) {
             pairings_.add({0, 0, 0, 0, NameRole::family, MatchReason::bare, 0, one_word_alone});
