@@ -70,6 +70,21 @@ void bind(CLI::App& app, Flag flag, Call& call)
     case Flag::calibration:
         add_switch(app, names, options.calibration);
         return;
+    case Flag::around:
+        app.add_option(names, options.around);
+        return;
+    case Flag::hops:
+        app.add_option(names, options.hops)->check(CLI::Range(1U, 100U));
+        return;
+    case Flag::path:
+        app.add_option(names, options.path)->expected(2);
+        return;
+    case Flag::countries:
+        add_switch(app, names, options.countries);
+        return;
+    case Flag::most:
+        app.add_option(names, options.most)->check(CLI::Range(1U, 3000U));
+        return;
     case Flag::progress:
         app.add_flag_callback(names, [&options] { options.progress = true; });
         return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -15,11 +16,16 @@ struct Options {
     std::string document;                         ///< `--document`
     std::string schema;                           ///< `--schema`
     std::optional<std::filesystem::path> lexicon; ///< `--lexicon`, else $ENTENTE_LEXICON
+    std::string around;                           ///< `--around`
+    std::vector<std::string> path;                ///< `--path`: two names, or empty
+    std::optional<std::size_t> hops;              ///< `--hops`
+    std::optional<std::size_t> most;              ///< `--max`
     unsigned threads = 0;                         ///< 0: as many as there are processors
     int verbosity = 0;                            ///< -1 quiet, 0 usual, 1 verbose
     bool overwrite = false;
     bool strict = false;
     bool with_documents = false;
+    bool countries = false;
     bool json = false;
     bool html = false;
     bool batch = false;

@@ -6,13 +6,16 @@
 namespace entente {
 
 // A new format is one line here and one in the array.
+extern const Format csv_edges;
+extern const Format csv_nodes;
+extern const Format dot;
 extern const Format gexf;
 extern const Format graphml;
 extern const Format json;
 
 namespace {
 
-constexpr std::array all{&gexf, &graphml, &json};
+constexpr std::array all{&csv_edges, &csv_nodes, &dot, &gexf, &graphml, &json};
 
 char lower(char c)
 {

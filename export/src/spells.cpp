@@ -1,5 +1,7 @@
 #include "spells.hpp"
 
+#include "folded_edges.hpp"
+
 #include <algorithm>
 
 namespace entente {
@@ -114,6 +116,16 @@ Spells spells_of(const KnowledgeGraph& graph, const Edge& edge)
         break;
     }
     return {};
+}
+
+Spells spells_of(const KnowledgeGraph& graph, const FoldedEdge& edge)
+{
+    Spells all;
+    for (const EdgeIndex index : edge.edges) {
+        const Spells theirs = spells_of(graph, graph.edge(index));
+        all.insert(all.end(), theirs.begin(), theirs.end());
+    }
+    return joined(std::move(all));
 }
 
 Spells spells_of(const KnowledgeGraph& graph, NodeIndex node)

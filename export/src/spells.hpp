@@ -10,6 +10,8 @@
 /// When nodes and edges are there, as timelines take it.
 namespace entente {
 
+struct FoldedEdge;
+
 /// Days since 1970-01-01, both included. The ends of the number range stand for open sides.
 struct Spell {
     std::int32_t first = std::numeric_limits<std::int32_t>::min();
@@ -35,6 +37,9 @@ using Spells = std::vector<Spell>; ///< sorted, with a gap between any two
 /// agreement begins with it and lasts for its period; `met` is there at each meeting. Empty means
 /// always, or that no time is known.
 [[nodiscard]] Spells spells_of(const KnowledgeGraph& graph, const Edge& edge);
+
+/// Of all edges that it stands for.
+[[nodiscard]] Spells spells_of(const KnowledgeGraph& graph, const FoldedEdge& edge);
 
 /// Of meetings and agreements their own and those of their edges, which would be hidden with them.
 /// Empty for all other nodes, and where no time is known.

@@ -22,6 +22,11 @@ with tempfile.TemporaryDirectory() as copy:
             # The script knows node-link files by this ending.
             shutil.copy(os.path.join(folder, name),
                         os.path.join(copy, name.replace(".json", ".nodelink.json")))
+    # And tables by these names in a folder.
+    tables = os.path.join(copy, "gephi_csv")
+    os.mkdir(tables)
+    for name in ("nodes", "edges"):
+        shutil.move(os.path.join(copy, f"torture.{name}.csv"), os.path.join(tables, f"{name}.csv"))
     done = subprocess.run(
         [sys.executable, script, copy, "--xsd", os.path.join(shared, "xsd/graphml/graphml.xsd"),
          "--rng", os.path.join(shared, "xsd/gexf13/gexf.rng")],

@@ -125,13 +125,10 @@ private:
 
     [[nodiscard]] bool dynamic() const
     {
-        const auto dated = [&](EdgeIndex edge) {
-            return !spells_of(graph_, graph_.edge(edge)).empty();
-        };
-        return std::ranges::any_of(nodes_,
-                                   [&](NodeIndex n) { return !spells_of(graph_, n).empty(); }) ||
+        return std::ranges::any_of(
+                   nodes_, [&](NodeIndex node) { return !spells_of(graph_, node).empty(); }) ||
                std::ranges::any_of(edges_, [&](const FoldedEdge& edge) {
-                   return std::ranges::any_of(edge.edges, dated);
+                   return !spells_of(graph_, edge).empty();
                });
     }
 
@@ -239,12 +236,7 @@ private:
         values(edge_columns_, edge.attributes);
         support(edge.confidence, edge.evidence);
         xml_.end();
-        Spells all;
-        for (const EdgeIndex index : edge.edges) {
-            const Spells theirs = spells_of(graph_, graph_.edge(index));
-            all.insert(all.end(), theirs.begin(), theirs.end());
-        }
-        write_spells(joined(std::move(all)));
+        write_spells(spells_of(graph_, edge));
         xml_.end();
     }
 

@@ -1,0 +1,148 @@
+#include "command.hpp"
+#include "graph_input.hpp"
+#include "graphviz.hpp"
+#include "logging.hpp"
+#include "names.hpp"
+#include "output.hpp"
+
+#include <entente/core/error.hpp>
+#include <entente/export/diagram.hpp>
+#include <entente/graph/queries.hpp>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <optional>
+#include <ostream>
+#include <sstream>
+
+namespace entente {
+namespace {
+
+constexpr std::array<std::string_view, 4> types{"svg", "png", "pdf", "dot"};
+constexpr std::chrono::seconds drawing_time{60};
+constexpr std::size_t usual_most = 40;
+constexpr std::size_t usual_hops = 2;
+
+/// "svg" for "out/Picture.SVG" unless --format says something else.
+std::string type_of(const std::string& path, const std::string& wanted)
+{
+    std::string type = wanted;
+    if (type.empty()) {
+        type = path == "-" ? "svg" : path.substr(path.rfind('.') + 1);
+        std::ranges::transform(type, type.begin(), [](char c) {
+            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        });
+    }
+    if (std::ranges::find(types, type) == types.end()) {
+        throw UsageError("cannot draw " + (wanted.empty() ? path : "\"" + wanted + "\"") +
+                         ": pictures are svg, png, pdf or dot");
+    }
+    return type;
+}
+
+void check_choice(const Options& options)
+{
+    const int chosen = (options.around.empty() ? 0 : 1) + (options.path.empty() ? 0 : 1) +
+                       (options.countries ? 1 : 0);
+    if (chosen > 1) {
+        throw UsageError("only one of --around, --path and --countries makes a picture");
+    }
+    if (options.hops && options.around.empty()) {
+        throw UsageError("--hops goes with --around");
+    }
+}
+
+std::optional<NodeIndex> find_or_explain(const KnowledgeGraph& graph, const std::string& name)
+{
+    const NameChoice choice = choose_node(graph, name);
+    if (!choice.node) {
+        log_error(explain(graph, name, choice));
+    }
+    return choice.node;
+}
+
+/// Nothing when a name was not found, which has been said.
+std::optional<Diagram> choose(const KnowledgeGraph& graph, const Options& options)
+{
+    const std::size_t most = options.most.value_or(usual_most);
+    if (options.countries) {
+        return diagram_of_countries(graph, most);
+    }
+    if (!options.around.empty()) {
+        const auto centre = find_or_explain(graph, options.around);
+        return centre ? std::optional(
+                            diagram_around(graph, *centre, options.hops.value_or(usual_hops), most))
+                      : std::nullopt;
+    }
+    if (!options.path.empty()) {
+        const auto source = find_or_explain(graph, options.path[0]);
+        const auto target = find_or_explain(graph, options.path[1]);
+        if (!source || !target) {
+            return std::nullopt;
+        }
+        return diagram_of_path(graph, *source, *target, find_path(graph, *source, *target));
+    }
+    return diagram_of(graph, most);
+}
+
+std::string nothing_to_draw(const Options& options)
+{
+    if (!options.path.empty()) {
+        return "nothing connects " + options.path[0] + " and " + options.path[1] +
+               " in this graph: no picture was made";
+    }
+    if (!options.around.empty()) {
+        return options.around + " has no post, meeting or agreement in this graph: no picture was "
+                                "made";
+    }
+    return "the graph has no meetings or agreements: no picture was made";
+}
+
+int run(const Options& options)
+{
+    check_choice(options);
+    const std::string path = plan_single_output(options);
+    const std::string type = type_of(path, options.format);
+    const KnowledgeGraph graph = load_graph(options.operands.front());
+    const auto diagram = choose(graph, options);
+    if (!diagram) {
+        return 1;
+    }
+    if (diagram->nodes.empty()) {
+        log_error(nothing_to_draw(options));
+        return 1;
+    }
+    std::ostringstream dot;
+    write_dot(*diagram, dot);
+    const std::string bytes =
+        type == "dot" ? dot.str() : run_graphviz(dot.str(), type, drawing_time);
+    write_output(path, [&](std::ostream& out) { out << bytes; });
+    return 0;
+}
+
+constexpr std::array flags{Flag::output, Flag::format, Flag::overwrite, Flag::around,
+                           Flag::hops,   Flag::path,   Flag::countries, Flag::most};
+
+} // namespace
+
+extern const Command draw_command;
+constinit const Command draw_command{
+    .name = "draw",
+    .operands = "GRAPH",
+    .fewest_operands = 1,
+    .most_operands = 1,
+    .summary = "Draw a diagram: svg, png, pdf or dot",
+    .details =
+        "Draws the best connected part of the graph, what is around a name, how two names are "
+        "connected, or who meets whom as states. Graphviz draws; kinds have shapes and colours, "
+        "what is planned, cancelled or inferred is dashed. In SVG the sentence and article behind "
+        "each node and edge show when pointed at. Nothing to draw: exit status 1.\n"
+        "\n"
+        "  entente draw news.json -o to-lam.svg --around \"To Lam\" --hops 2\n"
+        "  entente draw news.json -o path.png --path \"luong tam quang\" lukashenko\n"
+        "  entente draw news.json -o states.pdf --countries --max 20",
+    .flags = flags,
+    .run = run};
+
+} // namespace entente

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <entente/export/diagram.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// Puts a diagram together from nodes and edges of a graph; each stands in it once.
+class DiagramMaker {
+public:
+    DiagramMaker(const KnowledgeGraph& graph, std::string title);
+
+    /// The node's position in the diagram.
+    std::size_t node(NodeIndex index, bool centre = false);
+    /// Drawn from its source on, or from its target on with the arrow turned.
+    void edge(EdgeIndex index, bool forward = true);
+    /// "+N more", beside a node that is there.
+    void hidden(NodeIndex beside, std::size_t count);
+
+    [[nodiscard]] bool has(NodeIndex index) const { return place_[index] != absent; }
+    [[nodiscard]] Diagram take() { return std::move(diagram_); }
+
+private:
+    static constexpr std::size_t absent = static_cast<std::size_t>(-1);
+
+    const KnowledgeGraph& graph_;
+    Diagram diagram_;
+    std::vector<std::size_t> place_; ///< by node
+};
+
+/// "2024-03 to 2025-05" for an EDTF interval, else the text.
+[[nodiscard]] std::string period_text(std::string_view edtf);
+
+/// Status of a meeting or agreement that is not, or not yet, a fact.
+[[nodiscard]] bool is_doubtful(const Node& node);
+
+/// Two lines of text: a sentence and where it is from.
+[[nodiscard]] std::string quote(const KnowledgeGraph& graph,
+                                const std::vector<EvidenceIndex>& evidence);
+
+/// The address of the article when a browser can open it, else empty.
+[[nodiscard]] std::string web_link(const KnowledgeGraph& graph,
+                                   const std::vector<EvidenceIndex>& evidence);
+
+} // namespace entente

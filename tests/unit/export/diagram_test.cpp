@@ -1,0 +1,169 @@
+#include "torture_graph.hpp"
+
+#include <entente/export/diagram.hpp>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <sstream>
+
+namespace entente {
+namespace {
+
+using enum Attribute;
+
+std::string dot(const Diagram& diagram)
+{
+    std::ostringstream out;
+    write_dot(diagram, out);
+    return out.str();
+}
+
+const DiagramNode* find(const Diagram& diagram, const std::string& name)
+{
+    const auto found = std::ranges::find(diagram.nodes, name, &DiagramNode::name);
+    return found == diagram.nodes.end() ? nullptr : &*found;
+}
+
+/// Anne (FR) and Karl (DE) met at talks in Berlin; Anne and nine others took part in a summit.
+struct Scene {
+    GraphSketch sketch;
+    NodeIndex anne =
+        sketch.node("official:anne", NodeKind::official, "Anne", attributes({{country, "FR"}}));
+    NodeIndex karl =
+        sketch.node("official:karl", NodeKind::official, "Karl", attributes({{country, "DE"}}));
+    NodeIndex france = sketch.node("country:FR", NodeKind::country, "France");
+    NodeIndex germany = sketch.node("country:DE", NodeKind::country, "Germany");
+    NodeIndex talks = sketch.node("meeting:talks", NodeKind::meeting, "talks: Anne, Karl",
+                                  attributes({{form, "talks"}, {date, "2024-03-07"}}));
+    NodeIndex summit = sketch.node("meeting:summit", NodeKind::meeting, "summit",
+                                   attributes({{form, "summit"}, {status, "planned"}}));
+    NodeIndex berlin = sketch.node("place:berlin", NodeKind::place, "Berlin");
+    NodeIndex body = sketch.node("organization:mfa", NodeKind::organization, "Foreign Ministry");
+
+    Scene()
+    {
+        sketch.edge(anne, talks, EdgeKind::participated_in, 0, attributes({{role, "guest"}}));
+        sketch.edge(karl, talks, EdgeKind::participated_in);
+        sketch.edge(talks, berlin, EdgeKind::held_in);
+        sketch.edge(anne, summit, EdgeKind::participated_in);
+        sketch.edge(anne, body, EdgeKind::holds_position, 0,
+                    attributes({{title, "foreign minister"}, {valid, "2024-03/2025"}}));
+        for (int i = 0; i < 9; ++i) {
+            const auto other =
+                sketch.node("official:x" + std::to_string(i), NodeKind::official, "X");
+            sketch.edge(other, summit, EdgeKind::participated_in);
+        }
+    }
+};
+
+TEST(Diagram, AroundANameShowsPostsEventsAndWhoElseWasThere)
+{
+    const Scene scene;
+    const Diagram diagram = diagram_around(scene.sketch.graph, scene.anne, 2, 100);
+    EXPECT_EQ(diagram.nodes.size(), 14U); // Anne, a body, two meetings, Karl, nine others
+    ASSERT_FALSE(diagram.nodes.empty());
+    EXPECT_EQ(diagram.nodes.front().name, "Anne");
+    EXPECT_TRUE(diagram.nodes.front().centre);
+    EXPECT_EQ(diagram.nodes.front().details,
+              (std::vector<std::string>{"Foreign minister", "France"}));
+    const DiagramNode* talks = find(diagram, "Talks");
+    ASSERT_NE(talks, nullptr);
+    EXPECT_EQ(talks->details, (std::vector<std::string>{"Berlin", "2024-03-07"}));
+    EXPECT_FALSE(talks->doubtful);
+    const DiagramNode* summit = find(diagram, "Summit");
+    ASSERT_NE(summit, nullptr);
+    EXPECT_TRUE(summit->doubtful);
+    const std::vector<std::string> post{"Foreign minister", "2024-03 to 2025"};
+    EXPECT_EQ(std::ranges::count(diagram.edges, post, &DiagramEdge::label), 1);
+}
+
+TEST(Diagram, WithOneHopShowsNoOthers)
+{
+    const Scene scene;
+    EXPECT_EQ(diagram_around(scene.sketch.graph, scene.anne, 1, 100).nodes.size(), 4U);
+}
+
+TEST(Diagram, CountsWhatItLeavesOut)
+{
+    const Scene scene;
+    const Diagram diagram = diagram_around(scene.sketch.graph, scene.anne, 2, 6);
+    std::size_t shown = 0;
+    std::size_t hidden = 0;
+    for (const DiagramNode& node : diagram.nodes) {
+        shown += node.hidden == 0 ? 1 : 0;
+        hidden += node.hidden;
+    }
+    EXPECT_EQ(shown, 6U);
+    EXPECT_EQ(hidden, 8U);
+}
+
+TEST(Diagram, OfWhatHasNoEdgesIsEmpty)
+{
+    GraphSketch sketch;
+    const auto alone = sketch.node("official:a", NodeKind::official, "A");
+    EXPECT_TRUE(diagram_around(sketch.graph, alone, 2, 10).nodes.empty());
+    EXPECT_TRUE(diagram_of(sketch.graph, 10).nodes.empty());
+    EXPECT_TRUE(diagram_of_countries(sketch.graph, 10).nodes.empty());
+    EXPECT_TRUE(diagram_of_path(sketch.graph, alone, alone, {}).nodes.empty());
+}
+
+TEST(Diagram, OfCountriesCountsTheMeetingsOfTheirPeople)
+{
+    const Scene scene;
+    const Diagram diagram = diagram_of_countries(scene.sketch.graph, 10);
+    ASSERT_EQ(diagram.nodes.size(), 2U);
+    ASSERT_EQ(diagram.edges.size(), 1U);
+    EXPECT_EQ(diagram.edges[0].label, (std::vector<std::string>{"1 meeting", "2024"}));
+    EXPECT_FALSE(diagram.edges[0].directed);
+}
+
+TEST(Diagram, OfAPathGoesFromEndToEnd)
+{
+    const Scene scene;
+    const Path path = find_path(scene.sketch.graph, scene.anne, scene.karl);
+    const Diagram diagram = diagram_of_path(scene.sketch.graph, scene.anne, scene.karl, path);
+    ASSERT_EQ(diagram.nodes.size(), 3U);
+    EXPECT_TRUE(diagram.nodes.front().centre);
+    EXPECT_EQ(diagram.nodes.back().name, "Karl");
+    ASSERT_EQ(diagram.edges.size(), 2U);
+    EXPECT_FALSE(diagram.edges[0].backward);
+    EXPECT_TRUE(diagram.edges[1].backward);
+}
+
+TEST(Dot, EscapesWhatGraphvizWouldRead)
+{
+    Diagram diagram;
+    diagram.title = "A & B";
+    diagram.nodes.push_back({.name = "<b>\"q\" \\N",
+                             .tooltip = "back\\slash \"quoted\"",
+                             .link = "https://x.org/?a&b"});
+    const std::string text = dot(diagram);
+    EXPECT_NE(text.find("<B>A &amp; B</B>"), std::string::npos) << text;
+    EXPECT_NE(text.find("<B>&lt;b&gt;&quot;q&quot; \\N</B>"), std::string::npos) << text;
+    EXPECT_NE(text.find("tooltip=\"back\\\\slash &quot;quoted&quot;\""), std::string::npos) << text;
+    EXPECT_NE(text.find("URL=\"https://x.org/?a&amp;b\""), std::string::npos) << text;
+}
+
+TEST(Dot, ShowsDoubtByDashesAndTellsSoInTheLegend)
+{
+    Diagram diagram;
+    diagram.nodes.push_back({.kind = NodeKind::meeting, .name = "Talks"});
+    diagram.nodes.push_back({.kind = NodeKind::official, .name = "Anne"});
+    EXPECT_EQ(dot(diagram).find("dashed"), std::string::npos);
+    diagram.edges.push_back({.source = 1, .target = 0, .doubtful = true});
+    EXPECT_NE(dot(diagram).find("style=dashed"), std::string::npos);
+    EXPECT_NE(dot(diagram).find("dashed: planned"), std::string::npos);
+}
+
+TEST(Dot, ChoosesAnEngineBySize)
+{
+    Diagram diagram;
+    diagram.nodes.resize(10);
+    EXPECT_NE(dot(diagram).find("layout=dot"), std::string::npos);
+    diagram.nodes.resize(500);
+    EXPECT_NE(dot(diagram).find("layout=sfdp"), std::string::npos);
+}
+
+} // namespace
+} // namespace entente
