@@ -91,7 +91,7 @@ private:
         if (next.line_breaks_before == 1) { // a wrapped line goes on in small letters
             return next.shape != Shape::lower || is_final(previous) || previous.is(":") || previous.is(";");
         }
-        if (is_closing(next)) {
+        if (is_closing(next) && !next.space_before) { // behind a space a straight quote opens
             return false;
         }
         std::uint32_t end = at - 1;
