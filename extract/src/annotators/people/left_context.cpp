@@ -129,10 +129,15 @@ private:
         }
         const Post& first = analysis_.posts[*other];
         const Post& second = analysis_.posts[post];
-        const bool minister = first.type == TitleClass::minister && !first.entailed_body.empty();
+        // "Chinese State Councilor and Foreign Minister A"; not "the President and Foreign Minister
+        // A"
         const bool deputy = fold(first.title).starts_with("deputy");
-        if ((minister || deputy) && second.type == TitleClass::minister && second.country.empty() &&
-            !second.entailed_body.empty() && !first.definite) {
+        const bool head = first.type == TitleClass::head_of_state ||
+                          first.type == TitleClass::head_of_government ||
+                          first.type == TitleClass::royal;
+        const bool capital = tokens_[first.tokens.last - 1].is_capitalised();
+        if (capital && (!head || deputy) && second.country.empty() && !second.definite &&
+            !first.definite && second.type != TitleClass::generic) {
             posts_.take(name, *other);
             name.whole.first = first.tokens.first;
         }
