@@ -72,6 +72,30 @@ private:
 
 using Strings = std::vector<std::string>;
 
+TEST_F(Agreements, CountedMemorandaAreAnAgreementThoughDefinite)
+{
+    read("A new chapter begins with the nine memoranda of understanding signed between Norway and "
+         "Kenya.");
+    EXPECT_EQ(labels(), (Strings{"memoranda of understanding"}));
+    read("Ministers praised the memoranda of understanding.");
+    EXPECT_EQ(labels(), Strings{});
+}
+
+TEST_F(Agreements, PeriodInBracketsMakesAPlan)
+{
+    const auto& found = read("Norway and Kenya reviewed the five-year action plan (2023-27).");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().period.edtf(), "2023/2027");
+}
+
+TEST_F(Agreements, JointPressReleaseIsAStatement)
+{
+    const auto& found = read("Norway and Kenya issued a joint press release on Monday.");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().type, AgreementType::statement);
+    EXPECT_EQ(parties(found.front()), (Strings{"KE", "NO"}));
+}
+
 TEST_F(Agreements, SignedByTwoCountriesOnADay)
 {
     const auto& found = read("Kenya and Rwanda signed an agreement on fisheries on Monday.");

@@ -144,6 +144,20 @@ TEST(Meetings, BeingAbroadIsAVisit)
     EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg was in Oslo on Monday."), Lines{});
 }
 
+TEST(Meetings, CallsAreReceived)
+{
+    EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg received on Monday a phone call "
+                          "from Kenyan President Peter Otieno."),
+              (Lines{"call held 2024-05-13 {Anne Berg; Peter Otieno}"}));
+}
+
+TEST(Meetings, VenueMayStandBeforeTheGuest)
+{
+    EXPECT_EQ(meetings_of("Kenyan President Peter Otieno received at his office on Monday "
+                          "Norwegian Foreign Minister Anne Berg."),
+              (Lines{"meeting held 2024-05-13 {Peter Otieno; Anne Berg}"}));
+}
+
 TEST(Meetings, CouncilMeetsAlone)
 {
     EXPECT_EQ(meetings_of("Late Sunday, the United Nations Security Council held urgent talks."),

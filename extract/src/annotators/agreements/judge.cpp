@@ -202,7 +202,25 @@ private:
         }
         return governor.found && governor.deed == Deed::sign &&
                governor.status == AgreementStatus::signed_ &&
-               (name.count > 1 || (name.strong && governor.finite));
+               (name.count > 1 || ((name.strong || names_fields(name)) && governor.finite));
+    }
+
+    /// "agreements in the fields of trade and energy"
+    [[nodiscard]] bool names_fields(const AgreementName& name) const
+    {
+        if (!name.has_topic() || !tokens_[name.topics.front().first].is("in")) {
+            return false;
+        }
+        const TokenRange topic = name.topics.front();
+        for (std::uint32_t at = topic.first; at + 1 < topic.last; ++at) {
+            const Token& noun = tokens_[at];
+            const bool field = noun.is("fields") || noun.is("field") || noun.is("areas") ||
+                               noun.is("area") || noun.is("sectors");
+            if (field && tokens_[at + 1].is("of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Two countries stand in the name.
@@ -281,7 +299,8 @@ bool is_concluded(const Governor& governor)
 
 bool is_anaphor(const AgreementName& name)
 {
-    return !name.proper && name.definite && !name.has_modifier() && !name.has_topic() &&
+    const bool counted = name.count > 1 && name.plural && name.strong;
+    return !name.proper && name.definite && !counted && !name.has_modifier() && !name.has_topic() &&
            !name.between && name.type != AgreementType::statement &&
            name.type != AgreementType::partnership && name.year.empty() && name.period.empty() &&
            name.phrase.first == name.noun;

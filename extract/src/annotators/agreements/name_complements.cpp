@@ -70,6 +70,7 @@ private:
                 name_.acronyms.push_back(analysis_.words({first, last}));
                 name_.free_from = close;
             }
+            find_period({first, last}); // "(2023-27)"
             return close + 1;
         }
         if (at + 2 < end_ && tokens_[at].is(",") && tokens_[at + 1].is("or") &&

@@ -203,7 +203,8 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             }
             break;
         }
-        const bool addressed = type == MeetingType::call && word == "to" && !frame.with.found;
+        const bool addressed =
+            type == MeetingType::call && (word == "to" || word == "from") && !frame.with.found;
         const bool letter = type == MeetingType::call &&
                             (trigger.entry->form == "letter" || trigger.entry->form == "message");
         if ((word == "with" && letter)) {
@@ -333,6 +334,7 @@ std::uint32_t SentenceReader::past_stranger_place(std::uint32_t at) const
 SentenceReader::NounFrame SentenceReader::frame_of(const MeetingTrigger& trigger) const
 {
     NounFrame frame;
+    frame.call = trigger.entry->type == MeetingType::call;
     read_modifiers(frame, trigger);
     read_complements(frame, trigger);
     if (frame.adjective && frame.places.empty() && frame.owner.found &&

@@ -58,7 +58,7 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
              (view_.word(before - 1) == "spoke" || view_.word(before - 1) == "speak"))) {
             return Governor::attending;
         }
-        if (is_light_verb(word)) {
+        if (is_light_verb(word) || (frame.call && word.starts_with("receiv"))) {
             return Governor::light;
         }
         if (includes_events(word)) {

@@ -13,6 +13,14 @@ bool is_be_form(std::string_view word)
            word == "being" || word == "be";
 }
 
+/// "his office", "the palace"
+bool is_own_venue(const ArticleView& view, std::uint32_t at)
+{
+    const std::string_view word = view.word(at);
+    return (is_possessive_pronoun(word) || word == "the") && is_venue_noun(view.word(at + 1)) &&
+           view.token(at + 1).shape == Shape::lower;
+}
+
 } // namespace
 
 std::uint32_t past_adjuncts(const ArticleView& view, std::uint32_t at, std::uint32_t end,
@@ -48,6 +56,8 @@ std::uint32_t past_adjuncts(const ArticleView& view, std::uint32_t at, std::uint
                 return at;
             }
             at = behind;
+        } else if (places && word == "at" && at + 2 < end && is_own_venue(view, at + 1)) {
+            at += 3; // "received at his office on Sunday A"
         } else if (places && (word == "in" || word == "at")) {
             const auto place = place_phrase_at(view, at, end);
             if (!place) {

@@ -26,6 +26,7 @@ private:
         std::vector<Actor> hosts; ///< bodies that modify or own a gathering ("the ASEAN summit")
         std::vector<Actor> places;
         std::optional<Actor> adjective; ///< "a British visit"
+        bool call = false;              ///< a call, a letter: "received a call from B"
         bool has_complement = false;
         std::uint32_t last = 0; ///< one past its complements
     };
