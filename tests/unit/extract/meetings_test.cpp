@@ -144,6 +144,15 @@ TEST(Meetings, BeingAbroadIsAVisit)
     EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg was in Oslo on Monday."), Lines{});
 }
 
+TEST(Meetings, WhoTellsSomethingDuringAMeetingTakesPart)
+{
+    EXPECT_EQ(meetings_of("During a meeting at the Presidential Secretariat today Norwegian "
+                          "Foreign Minister Anne Berg assured Kenyan President Peter Otieno of "
+                          "her support."),
+              (Lines{"meeting held 2024-05-14 {Anne Berg; Peter Otieno} in Presidential "
+                     "Secretariat"}));
+}
+
 TEST(Meetings, CallsAreReceived)
 {
     EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg received on Monday a phone call "

@@ -1,4 +1,6 @@
 #include "reader.hpp"
+#include "status.hpp"
+#include "subjects.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -81,7 +83,7 @@ Party SentenceReader::brought_together(const MeetingTrigger& trigger) const
 }
 
 /// Whom somebody of the sentence tells something: "assured President B".
-Party SentenceReader::addressee() const
+Party SentenceReader::addressee(Party& speaker) const
 {
     for (std::uint32_t at = sentence_.tokens.first; at + 1 < sentence_.tokens.last; ++at) {
         if (view_.mention_at(at) != nullptr || !is_address_verb(view_.word(at))) {
@@ -91,6 +93,8 @@ Party SentenceReader::addressee() const
         const bool official = std::ranges::any_of(
             party.actors, [](const Actor& actor) { return actor.kind == ActorKind::official; });
         if (official) {
+            speaker = subject_before(view_, verb_group_begin(view_, at, sentence_.tokens.first),
+                                     sentence_.tokens, true);
             return party;
         }
     }

@@ -137,9 +137,14 @@ bool SentenceReader::finish_meeting(NounEvent& event)
         entry.type == MeetingType::meeting) {
         Party both = subject_of_noun(frame, governor,
                                      event.verb); // "A and B said so during a meeting in Hanoi"
-        if (both.actors.size() == 1 && !tells_other_time(event.verb)) {
-            if (const Party other = addressee(); other.found && other.actors != both.actors) {
-                both.append(other); // "A told B during a meeting"
+        if (both.actors.size() < 2 && !tells_other_time(event.verb)) {
+            Party speaker; // "A told B during a meeting"
+            const Party other = addressee(speaker);
+            if (both.actors.empty() && speaker.actors.size() == 1) {
+                both = speaker;
+            }
+            if (other.found && both.actors.size() == 1 && other.actors != both.actors) {
+                both.append(other);
             }
         }
         if (both.actors.size() < 2 && !both.group) {

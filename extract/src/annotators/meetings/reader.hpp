@@ -72,7 +72,7 @@ private:
     [[nodiscard]] Party visitors_told() const;
     [[nodiscard]] Party agents_before(std::uint32_t at) const;
     [[nodiscard]] Party brought_together(const MeetingTrigger& trigger) const;
-    [[nodiscard]] Party addressee() const;
+    [[nodiscard]] Party addressee(Party& speaker) const;
     [[nodiscard]] bool takes_place(const NounFrame& frame, const MeetingTrigger& trigger) const;
     [[nodiscard]] bool meets_alone(const Party& party) const;
     [[nodiscard]] bool follows_journey(std::size_t index) const;
