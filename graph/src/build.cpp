@@ -12,7 +12,9 @@ KnowledgeGraph build_graph(std::vector<Report> reports, const BuildOptions& opti
                            std::vector<Diagnostic>* diagnostics)
 {
     const auto canonical = canonical_reports(std::move(reports), diagnostics);
-    const auto resolution = resolve(canonical);
+    std::vector<Diagnostic> unheard;
+    const auto resolution =
+        resolve(canonical, options.overrides, diagnostics != nullptr ? *diagnostics : unheard);
     KnowledgeGraph graph;
     for (const auto& report : canonical) {
         graph.add_document(report.document);
@@ -28,6 +30,7 @@ KnowledgeGraph build_graph(std::vector<Report> reports, const BuildOptions& opti
     add_meetings(context, draft);
     add_agreements(context, draft);
     add_encounters(context, draft);
+    add_reasons(context, draft);
     if (options.with_documents) {
         add_documents(context, draft);
     }

@@ -17,6 +17,9 @@ void add_agreements(const BuildContext& context, Draft& draft);
 /// Who met whom, out of the meetings that are in the draft.
 void add_encounters(const BuildContext& context, Draft& draft);
 
+/// Why the claims of each node are one, and who was kept apart.
+void add_reasons(const BuildContext& context, Draft& draft);
+
 /// A node for each document, and an edge from everything that has evidence in it.
 void add_documents(const BuildContext& context, Draft& draft);
 

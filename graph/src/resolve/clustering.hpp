@@ -19,13 +19,20 @@ struct ClaimRef {
 
 using EntityIndex = std::uint32_t;
 
-/// Why two claims were put together. Kept for explaining a graph and for tuning; the graph itself
-/// does not need it.
+/// Why two claims were put together. Kept for explaining a graph and for tuning.
 struct Join {
     ClaimRef a;
     ClaimRef b;
     double score = 0;        ///< in (0, 1]
     std::string_view reason; ///< a literal, such as "same name, same country"
+};
+
+/// Why two claims of like names were not put together.
+struct Apart {
+    ClaimRef a;
+    ClaimRef b;
+    double score = 0;        ///< of the names
+    std::string_view reason; ///< a literal
 };
 
 /// A partition of the claims of one kind. Entities are numbered by their first claim, members
@@ -34,6 +41,7 @@ struct Clustering {
     std::vector<std::vector<ClaimRef>> members;
     std::vector<std::vector<EntityIndex>> entity_of; ///< [report][claim]
     std::vector<Join> joins;                         ///< in the order they were made
+    std::vector<Apart> apart;                        ///< near candidates, of persons only
 
     [[nodiscard]] std::size_t size() const { return members.size(); }
     [[nodiscard]] EntityIndex of(ClaimRef ref) const { return entity_of[ref.report][ref.claim]; }

@@ -3,6 +3,7 @@
 #include "naming_customs.hpp"
 #include "people_candidates.hpp"
 #include "people_groups.hpp"
+#include "people_overrides.hpp"
 #include "people_sets.hpp"
 
 #include <algorithm>
@@ -205,9 +206,36 @@ void join_bare_names(PersonSets& people)
     }
 }
 
+/// Those whose names are alike and who are two persons all the same.
+std::vector<Apart> near_misses(PersonSets& people, const Candidates& candidates)
+{
+    const auto& groups = people.groups();
+    std::vector<Apart> apart;
+    const auto add = [&](GroupIndex a, GroupIndex b, double score) {
+        const auto reason = people.why_apart(a, b);
+        if (!reason.empty()) {
+            apart.push_back({groups[a].claims.front(), groups[b].claims.front(), score, reason});
+        }
+    };
+    for (const auto& pair : candidates) {
+        add(pair.shorter, pair.longer, pair.names.score);
+    }
+    // Namesakes of different countries are no candidates; groups are sorted by name.
+    for (GroupIndex i = 1; i < groups.size(); ++i) {
+        const auto& one = groups[i - 1];
+        const auto& other = groups[i];
+        if (!one.name.bare() && name_key(one.name) == name_key(other.name) &&
+            one.country != other.country && !one.country.empty()) {
+            add(i - 1, i, 1.0);
+        }
+    }
+    return apart;
+}
+
 } // namespace
 
-Clustering resolve_people(std::span<const Report> reports, const Clustering& organizations)
+Clustering resolve_people(std::span<const Report> reports, const Clustering& organizations,
+                          std::span<const Override> overrides, std::vector<Diagnostic>& diagnostics)
 {
     std::vector<std::size_t> counts;
     for (const auto& report : reports) {
@@ -215,11 +243,16 @@ Clustering resolve_people(std::span<const Report> reports, const Clustering& org
     }
     PersonSets people(group_people(reports, organizations));
     const auto candidates = find_candidates(people.groups());
+    const PeopleOverrides said(overrides, people.groups(), diagnostics);
+    said.keep_apart(people);
     join_same_names(people, candidates);
     join_parts(people, candidates);
     join_unknown_countries(people, candidates);
     join_bare_names(people);
-    return people.clustering(counts);
+    said.unite(people, candidates, diagnostics);
+    auto result = people.clustering(counts);
+    result.apart = near_misses(people, candidates);
+    return result;
 }
 
 } // namespace entente

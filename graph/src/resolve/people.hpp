@@ -2,9 +2,12 @@
 
 #include "clustering.hpp"
 
+#include <entente/core/diagnostic.hpp>
 #include <entente/core/report.hpp>
+#include <entente/graph/overrides.hpp>
 
 #include <span>
+#include <vector>
 
 namespace entente {
 
@@ -20,8 +23,11 @@ namespace entente {
 ///    single names alone join each other where their posts agree.
 ///
 /// No step joins people of different countries, with names that contradict each other, or two of
-/// one report. `organizations` tells whether two posts are in one body.
+/// one report. `organizations` tells whether two posts are in one body. `overrides` win over all of
+/// this; `diagnostics` gets what they contradict.
 [[nodiscard]] Clustering resolve_people(std::span<const Report> reports,
-                                        const Clustering& organizations);
+                                        const Clustering& organizations,
+                                        std::span<const Override> overrides,
+                                        std::vector<Diagnostic>& diagnostics);
 
 } // namespace entente

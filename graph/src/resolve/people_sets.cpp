@@ -29,6 +29,14 @@ bool kept_apart(const PersonFacts& a, const PersonFacts& b, bool sure)
     return shared != 0 && (smaller < reports_per_slip || shared * per_error > smaller);
 }
 
+/// Whether an override keeps them apart.
+bool opposed(const PersonFacts& a, const PersonFacts& b)
+{
+    return std::ranges::any_of(a.sides, [&](const auto& side) {
+        return std::ranges::find(b.sides, std::pair(side.first, !side.second)) != b.sides.end();
+    });
+}
+
 } // namespace
 
 PersonSets::PersonSets(std::vector<PersonGroup> groups)
@@ -36,7 +44,7 @@ PersonSets::PersonSets(std::vector<PersonGroup> groups)
 {
     for (GroupIndex i = 0; i < groups_.size(); ++i) {
         const auto& group = groups_[i];
-        PersonFacts facts{group.country, group.reports, {}, group.posts};
+        PersonFacts facts{group.country, group.reports, {}, group.posts, {}};
         if (!group.name.bare()) {
             facts.named.push_back(i);
         }
@@ -48,18 +56,57 @@ PersonSets::PersonSets(std::vector<PersonGroup> groups)
     }
 }
 
-bool PersonSets::contradict(const PersonFacts& a, const PersonFacts& b, bool sure) const
+std::string_view PersonSets::contradiction(const PersonFacts& a, const PersonFacts& b,
+                                           bool sure) const
 {
-    const bool abroad = !a.country.empty() && !b.country.empty() && a.country != b.country;
-    if (abroad || kept_apart(a, b, sure)) {
-        return true;
+    if (opposed(a, b)) {
+        return by_override;
+    }
+    if (!a.country.empty() && !b.country.empty() && a.country != b.country) {
+        return "different countries";
+    }
+    if (entente::kept_apart(a, b, sure)) {
+        return "articles that name both";
     }
     const auto& country = a.country.empty() ? b.country : a.country;
-    return std::ranges::any_of(a.named, [&](GroupIndex x) {
+    const bool other_names = std::ranges::any_of(a.named, [&](GroupIndex x) {
         return std::ranges::any_of(b.named, [&](GroupIndex y) {
             return !fits(compare_names(groups_[x].name, groups_[y].name), country);
         });
     });
+    return other_names ? "names that contradict each other" : "";
+}
+
+void PersonSets::keep_apart(const std::vector<GroupIndex>& a, const std::vector<GroupIndex>& b)
+{
+    for (const auto group : a) {
+        facts_[sets_.root(group)].sides.emplace_back(overrides_, false);
+    }
+    for (const auto group : b) {
+        facts_[sets_.root(group)].sides.emplace_back(overrides_, true);
+    }
+    ++overrides_;
+}
+
+std::string_view PersonSets::force_unite(GroupIndex a, GroupIndex b)
+{
+    if (sets_.root(a) == sets_.root(b)) {
+        return {};
+    }
+    const auto against = contradiction(facts(a), facts(b), true);
+    if (against != by_override) {
+        unite(a, b, 1.0, by_override);
+    }
+    return against;
+}
+
+std::string_view PersonSets::why_apart(GroupIndex a, GroupIndex b)
+{
+    if (sets_.root(a) == sets_.root(b)) {
+        return {};
+    }
+    const auto against = contradiction(facts(a), facts(b), false);
+    return against.empty() ? "several whom the name may mean, or no post in common" : against;
 }
 
 bool PersonSets::try_unite(GroupIndex a, GroupIndex b, double score, std::string_view reason,
@@ -70,6 +117,14 @@ bool PersonSets::try_unite(GroupIndex a, GroupIndex b, double score, std::string
     if (x == y || contradict(facts_[x], facts_[y], sure)) {
         return false;
     }
+    unite(a, b, score, reason);
+    return true;
+}
+
+void PersonSets::unite(GroupIndex a, GroupIndex b, double score, std::string_view reason)
+{
+    const auto x = sets_.root(a);
+    const auto y = sets_.root(b);
     const PersonFacts one = std::exchange(facts_[x], {});
     const PersonFacts other = std::exchange(facts_[y], {});
     PersonFacts& merged = facts_[sets_.unite(x, y)];
@@ -77,8 +132,9 @@ bool PersonSets::try_unite(GroupIndex a, GroupIndex b, double score, std::string
     merged.reports = merge_sorted(one.reports, other.reports);
     merged.named = merge_sorted(one.named, other.named);
     merged.posts = merge_posts(one.posts, other.posts);
+    merged.sides = one.sides;
+    merged.sides.insert(merged.sides.end(), other.sides.begin(), other.sides.end());
     joins_.push_back({groups_[a].claims.front(), groups_[b].claims.front(), score, reason});
-    return true;
 }
 
 bool PersonSets::attach(GroupIndex group, const std::vector<GroupIndex>& others, double score,

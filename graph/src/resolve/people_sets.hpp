@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace entente {
@@ -19,7 +20,11 @@ struct PersonFacts {
     std::vector<std::uint32_t> reports; ///< ascending
     std::vector<GroupIndex> named;      ///< groups whose label is no bare name, ascending
     std::vector<PostFact> posts;        ///< by title and organization, each once
+    std::vector<std::pair<std::uint32_t, bool>> sides; ///< of which overrides, and which side
 };
+
+/// The reason for what a user said.
+inline constexpr std::string_view by_override = "by the user's word";
 
 /// Groups of claims on their way to persons. Nothing unites people of different countries, with
 /// names that contradict each other, or two whom one report keeps apart.
@@ -40,16 +45,33 @@ public:
     bool attach(GroupIndex group, const std::vector<GroupIndex>& others, double score,
                 std::string_view reason);
 
+    /// From now on nothing unites a group of `a` with one of `b`.
+    void keep_apart(const std::vector<GroupIndex>& a, const std::vector<GroupIndex>& b);
+
+    /// Unites against all evidence but keep_apart; gives what speaks against it, or nothing.
+    std::string_view force_unite(GroupIndex a, GroupIndex b);
+
+    /// What keeps two groups from being one person; empty when they are.
+    [[nodiscard]] std::string_view why_apart(GroupIndex a, GroupIndex b);
+
     [[nodiscard]] Clustering clustering(const std::vector<std::size_t>& counts);
 
 private:
     void keep_usual_holder(GroupIndex group, std::vector<GroupIndex>& roots);
-    [[nodiscard]] bool contradict(const PersonFacts& a, const PersonFacts& b, bool sure) const;
+    /// What speaks against one person, or nothing.
+    [[nodiscard]] std::string_view contradiction(const PersonFacts& a, const PersonFacts& b,
+                                                 bool sure) const;
+    [[nodiscard]] bool contradict(const PersonFacts& a, const PersonFacts& b, bool sure) const
+    {
+        return !contradiction(a, b, sure).empty();
+    }
+    void unite(GroupIndex a, GroupIndex b, double score, std::string_view reason);
 
     std::vector<PersonGroup> groups_;
     DisjointSets sets_;
     std::vector<PersonFacts> facts_; ///< by root
     std::vector<Join> joins_;
+    std::uint32_t overrides_ = 0;
 };
 
 } // namespace entente

@@ -4,7 +4,9 @@
 #include "clustering.hpp"
 #include "posts.hpp"
 
+#include <entente/core/diagnostic.hpp>
 #include <entente/core/report.hpp>
+#include <entente/graph/overrides.hpp>
 
 #include <span>
 #include <vector>
@@ -20,7 +22,10 @@ struct Resolution {
     std::vector<ResolvedPost> posts;
 };
 
-/// The reports must be in canonical order (canonical_reports).
-[[nodiscard]] Resolution resolve(std::span<const Report> reports);
+/// The reports must be in canonical order (canonical_reports). `diagnostics` gets what is to be said
+/// of the overrides.
+[[nodiscard]] Resolution resolve(std::span<const Report> reports,
+                                 std::span<const Override> overrides,
+                                 std::vector<Diagnostic>& diagnostics);
 
 } // namespace entente

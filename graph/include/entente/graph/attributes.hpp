@@ -18,6 +18,8 @@ enum class Attribute : std::uint8_t {
     aliases,
     alias_counts,
     type,
+    joined,
+    kept_apart,
     iso,
     country,
     rank,
