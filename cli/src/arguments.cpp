@@ -49,6 +49,18 @@ void bind(CLI::App& app, Flag flag, Call& call)
     case Flag::document:
         app.add_option(names, options.document);
         return;
+    case Flag::country:
+        app.add_option(names, options.country);
+        return;
+    case Flag::at:
+        app.add_option(names, options.at);
+        return;
+    case Flag::why:
+        add_switch(app, names, options.why);
+        return;
+    case Flag::same:
+        app.add_option(names, options.same);
+        return;
     case Flag::json:
         add_switch(app, names, options.json);
         return;

@@ -21,6 +21,13 @@ constexpr std::array specs{
              "Make nodes of the articles too, with mentioned_in edges"},
     FlagSpec{Flag::document, "--document", "URI",
              "Of a file with several articles, the one with this uri or id"},
+    FlagSpec{Flag::country, "--country", "COUNTRY", "Only in this country (ISO code or name)"},
+    FlagSpec{Flag::at, "--at", "DATE", "Only who held it then (2019, 2019-05, 2019-05-31)"},
+    FlagSpec{Flag::why, "--why", "",
+             "Tell why all mentions of NAME are one, and which near ones were kept apart"},
+    FlagSpec{Flag::same, "--same", "FILE",
+             "Who is the same or different, against all evidence: lines of same_as or "
+             "different_from, name, name, with tabs between"},
     FlagSpec{Flag::json, "--json", "", "Write JSON for programs instead of text for people"},
     FlagSpec{Flag::html, "--html", "", "Write one page for the browser instead of JSON Lines"},
     FlagSpec{Flag::batch, "--batch", "", "Read pairs of names from standard input, one a line"},

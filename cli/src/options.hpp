@@ -20,6 +20,9 @@ struct Options {
     std::vector<std::string> path;                ///< `--path`: two names, or empty
     std::optional<std::size_t> hops;              ///< `--hops`
     std::optional<std::size_t> most;              ///< `--max`
+    std::string country;                          ///< `--country`
+    std::string at;                               ///< `--at`
+    std::string same;                             ///< `--same`
     unsigned threads = 0;                         ///< 0: as many as there are processors
     int verbosity = 0;                            ///< -1 quiet, 0 usual, 1 verbose
     bool overwrite = false;
@@ -28,6 +31,7 @@ struct Options {
     bool countries = false;
     bool json = false;
     bool html = false;
+    bool why = false;
     bool batch = false;
     bool build = false;
     bool errors = false;

@@ -9,6 +9,7 @@ extern const Command extract_command;
 extern const Command annotate_command;
 extern const Command show_command;
 extern const Command path_command;
+extern const Command posts_command;
 extern const Command names_command;
 extern const Command draw_command;
 extern const Command convert_command;
@@ -20,10 +21,10 @@ extern const Command version_command;
 
 namespace {
 
-constexpr std::array all{&build_command,  &extract_command,  &annotate_command, &show_command,
-                         &path_command,   &names_command,    &draw_command,     &convert_command,
-                         &text_command,   &evaluate_command, &check_command,    &list_command,
-                         &version_command};
+constexpr std::array all{&build_command,   &extract_command, &annotate_command, &show_command,
+                         &path_command,    &posts_command,   &names_command,    &draw_command,
+                         &convert_command, &text_command,    &evaluate_command, &check_command,
+                         &list_command,    &version_command};
 
 } // namespace
 
