@@ -126,7 +126,8 @@ private:
                 return match == NameMatch::equal ||
                        (match == NameMatch::part && name.words.size() <= known.size());
             });
-            if (part && !contradicts(name, person) && !gender_contradicts(name, person)) {
+            if (part && !contradicts(name, person) && !gender_contradicts(name, person) &&
+                is_crowned(name.posts) <= is_crowned_person(person)) {
                 const std::int64_t score =
                     recency(name, person) + (agrees(name, person) ? 1'000'000 : 0);
                 if (score > best_score) {
@@ -140,6 +141,23 @@ private:
         } else if (name.anchored && !name.words.empty() && name.words.front().size() > 1) {
             assign(name);
         }
+    }
+
+    /// "Crown Prince Hussein" is not the Hussein Sheikh of the same article: who is crowned goes by
+    /// one name.
+    [[nodiscard]] bool is_crowned(const std::vector<std::uint32_t>& posts) const
+    {
+        return std::ranges::any_of(posts, [&](std::uint32_t post) {
+            return analysis_.posts[post].type == TitleClass::royal ||
+                   analysis_.posts[post].type == TitleClass::religious;
+        });
+    }
+
+    [[nodiscard]] bool is_crowned_person(std::uint32_t person) const
+    {
+        return std::ranges::any_of(contexts_, [&](const NameContext& other) {
+            return other.person == person && is_crowned(other.posts);
+        });
     }
 
     [[nodiscard]] bool gender_contradicts(const NameContext& name, std::uint32_t person) const
