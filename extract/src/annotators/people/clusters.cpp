@@ -148,8 +148,10 @@ private:
     [[nodiscard]] bool is_crowned(const std::vector<std::uint32_t>& posts) const
     {
         return std::ranges::any_of(posts, [&](std::uint32_t post) {
-            return analysis_.posts[post].type == TitleClass::royal ||
-                   analysis_.posts[post].type == TitleClass::religious;
+            const Post& title = analysis_.posts[post];
+            const bool prince = analysis_.lexicon->titles[title.entry].title.starts_with("prince");
+            return (title.type == TitleClass::royal && !prince) ||
+                   title.type == TitleClass::religious;
         });
     }
 
