@@ -16,6 +16,20 @@ bool speaks_of_telephone(const Analysis& analysis)
     });
 }
 
+/// "the President's return to the country": whoever goes to their own country visits nobody.
+bool goes_home(const Analysis& analysis, const MeetingClaim& claim)
+{
+    if (claim.type != MeetingType::visit || claim.places.empty() ||
+        !std::ranges::all_of(claim.places,
+                             [](const Actor& place) { return place.kind == ActorKind::country; })) {
+        return false;
+    }
+    const auto visited = country_of(analysis, claim.places.front());
+    return std::ranges::all_of(claim.participants, [&](const Participant& participant) {
+        return country_of(analysis, participant.actor) == visited;
+    });
+}
+
 } // namespace
 
 void annotate_meetings(Analysis& analysis)
@@ -32,6 +46,8 @@ void annotate_meetings(Analysis& analysis)
         }
     }
     analysis.meetings = merge_readings(view, std::move(readings));
+    std::erase_if(analysis.meetings,
+                  [&](const MeetingClaim& claim) { return goes_home(analysis, claim); });
 }
 
 } // namespace entente

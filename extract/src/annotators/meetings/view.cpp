@@ -12,6 +12,20 @@ bool is_adjective(const Analysis& analysis, const Mention& mention)
            analysis.tokens()[mention.tokens.last].span.size() > 3;
 }
 
+/// "Statement by Spokesperson A on B's meeting with C": A announces and takes no part.
+bool is_announcer(const Analysis& analysis, const Mention& mention)
+{
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t at = mention.tokens.first;
+    if (mention.kind != MentionKind::person || at < 2 ||
+        !(tokens[at - 1].is("by") || tokens[at - 1].is("from"))) {
+        return false;
+    }
+    const Token& noun = tokens[at - 2];
+    return noun.is("statement") || noun.is("statements") || noun.is("readout") ||
+           noun.is("remarks") || noun.is("release") || noun.is("comments");
+}
+
 } // namespace
 
 ArticleView::ArticleView(Analysis& analysis)
@@ -20,7 +34,8 @@ ArticleView::ArticleView(Analysis& analysis)
 {
     for (std::size_t i = 0; i < analysis.mentions.size(); ++i) {
         const Mention& mention = analysis.mentions[i];
-        if (mention.kind == MentionKind::post && is_adjective(analysis, mention)) {
+        if ((mention.kind == MentionKind::post && is_adjective(analysis, mention)) ||
+            is_announcer(analysis, mention)) {
             continue;
         }
         for (std::uint32_t at = mention.tokens.first; at < mention.tokens.last && !mention.nested;
