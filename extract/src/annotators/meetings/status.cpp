@@ -209,10 +209,45 @@ Modality modality_of_purpose(const ArticleView& view, std::uint32_t at, TokenRan
     return modality;
 }
 
+/// What governs the noun from before: "this will be their first meeting", "prospects of resuming
+/// the talks".
+static void judge_governor(const ArticleView& view, std::uint32_t first, TokenRange sentence,
+                           Modality& modality)
+{
+    constexpr auto chances = std::to_array<std::string_view>(
+        {"prospect", "prospects", "possibility", "likelihood", "chance", "chances", "feasibility"});
+    bool plain =
+        true; // only articles and the like stand between: "will be signed during" is no "will be"
+    for (std::uint32_t back = 1; back <= 5 && first >= sentence.first + back; ++back) {
+        const std::uint32_t at = first - back;
+        const std::string_view word = view.word(at);
+        if (view.is_punctuation(at) || word == "who" || word == "which") {
+            return;
+        }
+        if (holds(chances, word)) {
+            modality.real = false;
+            return;
+        }
+        if (word == "be" && plain && at > sentence.first) {
+            const std::string_view before = view.word(at - 1);
+            if (before == "will" || before == "would") {
+                modality.status = MeetingStatus::planned;
+                modality.told = true;
+            } else if (holds(possibilities, before)) {
+                modality.real = false;
+            }
+            return;
+        }
+        plain = plain && (word == "the" || word == "a" || word == "an" || word == "his" ||
+                          word == "her" || word == "their" || word == "first" || word == "another");
+    }
+}
+
 Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRange noun,
                           TokenRange sentence)
 {
     Modality modality;
+    judge_governor(view, first, sentence, modality);
     for (std::uint32_t at = first; at < noun.first; ++at) {
         const std::string_view word = view.word(at);
         if (word == "possible" || word == "potential" || word == "no" || word == "any") {
