@@ -25,10 +25,10 @@ ordered_json names_json(const std::vector<NameForm>& names)
     return out;
 }
 
-ordered_json posts_json(const KnowledgeGraph& graph, const std::vector<Post>& posts)
+ordered_json posts_json(const KnowledgeGraph& graph, const std::vector<ProfilePost>& posts)
 {
     ordered_json out = ordered_json::array();
-    for (const Post& post : posts) {
+    for (const ProfilePost& post : posts) {
         ordered_json object = ordered_json::object();
         set_text(object, "title", post.title);
         object["other"] = node_json(graph, post.other);

@@ -49,7 +49,7 @@ void add_head(FactText& out, const KnowledgeGraph& graph, const Profile& profile
 }
 
 /// Posts of an official name the body; posts of a body name the official.
-std::string post_line(const KnowledgeGraph& graph, const Profile& profile, const Post& post)
+std::string post_line(const KnowledgeGraph& graph, const Profile& profile, const ProfilePost& post)
 {
     if (graph.node(profile.node).kind == NodeKind::official) {
         return describe_post(graph, post);
@@ -64,11 +64,11 @@ void add_posts(FactText& out, const KnowledgeGraph& graph, const Profile& profil
         return;
     }
     std::size_t width = least_date_width;
-    for (const Post& post : profile.posts) {
+    for (const ProfilePost& post : profile.posts) {
         width = std::max(width, post.valid.size());
     }
     out.heading("Posts");
-    for (const Post& post : profile.posts) {
+    for (const ProfilePost& post : profile.posts) {
         out.fact(post.valid, width, post_line(graph, profile, post));
         out.citation(post.evidence);
     }

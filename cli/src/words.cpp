@@ -56,7 +56,7 @@ std::string official_distinction(const KnowledgeGraph& graph, NodeIndex node)
     if (profile.posts.empty()) {
         return country;
     }
-    const Post& post = profile.posts.front();
+    const ProfilePost& post = profile.posts.front();
     const std::string words = describe_post(graph, post);
     return graph.node(post.other).label == country ? words : with_comma(words, country);
 }
@@ -96,7 +96,7 @@ std::string distinction(const KnowledgeGraph& graph, NodeIndex node)
     return {};
 }
 
-std::string describe_post(const KnowledgeGraph& graph, const Post& post)
+std::string describe_post(const KnowledgeGraph& graph, const ProfilePost& post)
 {
     std::string out = post.title;
     const Node& body = graph.node(post.other);

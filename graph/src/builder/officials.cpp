@@ -91,7 +91,7 @@ std::string name_of(EndKnown known)
     return {};
 }
 
-void set_term(Attributes& attributes, const Term& term)
+void set_term(Attributes& attributes, const TermOfOffice& term)
 {
     attributes.set(Attribute::valid, term.valid.edtf());
     attributes.set(Attribute::begin_known, name_of(term.begin_known));

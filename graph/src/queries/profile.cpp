@@ -46,7 +46,7 @@ std::pair<std::int32_t, std::int32_t> time_of(std::string_view edtf)
 }
 
 /// Last day on which a post was seen held, unknown ones smallest.
-std::int32_t end_of(const Post& post)
+std::int32_t end_of(const ProfilePost& post)
 {
     const auto date = Date::parse(post.valid);
     return date ? date->latest_day() : std::numeric_limits<std::int32_t>::min();
@@ -73,8 +73,8 @@ public:
     {
         profile_.meetings = in_time(meetings_);
         profile_.agreements = in_time(agreements_);
-        std::ranges::sort(profile_.posts, [&](const Post& a, const Post& b) {
-            const auto order = [&](const Post& post) {
+        std::ranges::sort(profile_.posts, [&](const ProfilePost& a, const ProfilePost& b) {
+            const auto order = [&](const ProfilePost& post) {
                 return std::tuple(post.former, -std::int64_t{end_of(post)},
                                   std::string_view(graph_.node(post.other).id),
                                   std::string_view(post.title), post.edge);

@@ -23,7 +23,7 @@ struct ResolvedPost {
     std::vector<ClaimRef> claims; ///< into Report::positions, ascending
     bool inferred = false;        ///< when all claims are
     std::optional<Tenure> turn;   ///< begins or ends, when the newest claim says so
-    Term term;                    ///< its observations are numbers of `claims`
+    TermOfOffice term;            ///< its observations are numbers of `claims`
     std::size_t number = 0;       ///< of the terms of this person in this post, from 0
 };
 

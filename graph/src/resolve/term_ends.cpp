@@ -170,7 +170,7 @@ Date first_former(const std::vector<Observation>& observations)
     return first;
 }
 
-void set_interval(Term& term, const Sides& sides)
+void set_interval(TermOfOffice& term, const Sides& sides)
 {
     if (sides.seen.empty()) {
         return;
@@ -197,7 +197,7 @@ void set_interval(Term& term, const Sides& sides)
 
 } // namespace
 
-void set_ends(Term& term, const std::vector<Observation>& all, bool last)
+void set_ends(TermOfOffice& term, const std::vector<Observation>& all, bool last)
 {
     std::vector<Observation> observations;
     for (const auto index : term.observations) {

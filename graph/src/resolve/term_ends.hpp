@@ -7,6 +7,6 @@
 namespace entente {
 
 /// Fills what is known of a term's ends out of its observations. `last`: no later term follows.
-void set_ends(Term& term, const std::vector<Observation>& all, bool last);
+void set_ends(TermOfOffice& term, const std::vector<Observation>& all, bool last);
 
 } // namespace entente

@@ -98,8 +98,8 @@ private:
 
 } // namespace
 
-std::vector<Term> terms_of(const std::vector<Observation>& observations,
-                           const std::vector<std::int32_t>& others)
+std::vector<TermOfOffice> terms_of(const std::vector<Observation>& observations,
+                                   const std::vector<std::int32_t>& others)
 {
     std::vector<Seen> dated;
     std::vector<std::uint32_t> undated;
@@ -113,7 +113,7 @@ std::vector<Term> terms_of(const std::vector<Observation>& observations,
     std::ranges::sort(dated, {}, [](const Seen& one) {
         return std::tuple(one.from, one.to, one.tenure, one.index);
     });
-    std::vector<Term> terms(1);
+    std::vector<TermOfOffice> terms(1);
     Walk walk(others);
     for (const auto& next : dated) {
         if (walk.starts_term(next)) {

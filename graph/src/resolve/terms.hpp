@@ -24,7 +24,7 @@ enum class EndKnown : std::uint8_t {
 };
 
 /// One unbroken time in a post.
-struct Term {
+struct TermOfOffice {
     std::vector<std::uint32_t> observations; ///< indices, ascending
     Date valid;                              ///< from its begin to its end, or empty
     EndKnown begin_known = EndKnown::unknown;
@@ -42,7 +42,7 @@ struct Term {
 /// `valid` runs from the stated begin, else the earliest observation, to the stated end, else the
 /// latest observation; a single time when these are one. A side is open (`..`) only where a date
 /// says so. Times without a year count only where there are no others.
-[[nodiscard]] std::vector<Term> terms_of(const std::vector<Observation>& observations,
-                                         const std::vector<std::int32_t>& others);
+[[nodiscard]] std::vector<TermOfOffice> terms_of(const std::vector<Observation>& observations,
+                                                 const std::vector<std::int32_t>& others);
 
 } // namespace entente

@@ -67,7 +67,7 @@ struct NameForm {
 };
 
 /// A post, seen from the official who holds it or from the body or country it is in.
-struct Post {
+struct ProfilePost {
     EdgeIndex edge = 0;
     NodeIndex other =
         0; ///< the body or country for an official, the official for a body or country
@@ -76,7 +76,7 @@ struct Post {
     bool former = false;
     std::vector<EvidenceIndex> evidence;
 
-    auto operator<=>(const Post&) const = default;
+    auto operator<=>(const ProfilePost&) const = default;
 };
 
 /// A meeting or agreement that a node has part in.
@@ -103,7 +103,7 @@ struct Relation {
 struct Profile {
     NodeIndex node = 0;
     std::vector<NameForm> names;         ///< label first, then aliases in their order
-    std::vector<Post> posts;             ///< current before former, newest first
+    std::vector<ProfilePost> posts;      ///< current before former, newest first
     std::vector<Involvement> meetings;   ///< by date, undated last, then id
     std::vector<Involvement> agreements; ///< by date, undated last, then id
     std::vector<Relation> relations;     ///< by kind, direction, the other's id
