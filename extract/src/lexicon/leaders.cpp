@@ -15,6 +15,12 @@ std::string leader_key(std::vector<std::string> words)
     return key;
 }
 
+/// Where people are called by the first word of the name. In Vietnam it is the last one.
+bool is_family_name_first(std::string_view iso)
+{
+    return iso == "CN" || iso == "KP" || iso == "KR" || iso == "TW";
+}
+
 } // namespace
 
 void Lexicon::index_leader(std::string_view name, std::uint32_t row)
@@ -37,6 +43,9 @@ void Lexicon::index_leader(std::string_view name, std::uint32_t row)
     };
     if (!words.empty()) {
         add(leader_key({words.back()}));
+        if (is_family_name_first(leaders[row].iso)) {
+            add(leader_key({words.front()})); // "President Xi"
+        }
         add(leader_key(words));
     }
 }

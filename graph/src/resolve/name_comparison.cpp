@@ -200,14 +200,16 @@ NameComparison compare_ordered(const PersonName& a, const PersonName& b)
 {
     if (run_together(a) == run_together(b)) {
         const bool bare = a.bare() && b.bare();
-        return {bare ? NameRelation::bare : NameRelation::same, 1.0, false, true};
+        return {bare ? NameRelation::bare : NameRelation::same, 1.0, false, true, false};
     }
     const Pairing pairing = pair_names(a, b);
     // Who goes by initials is told by them from namesakes: `George W.` is not `George H. W.`.
     const bool other_initials = a.initials != 0 && b.initials != 0 &&
                                 (pairing.left_a.initials != 0 || pairing.left_b.initials != 0);
-    if ((pairing.left_a.any() && pairing.left_b.any()) || other_initials ||
-        is_parent_and_child(a, b)) {
+    if (other_initials || is_parent_and_child(a, b)) {
+        return {NameRelation::different, 0, false, false, true};
+    }
+    if (pairing.left_a.any() && pairing.left_b.any()) {
         return {};
     }
     const bool a_longer =
@@ -219,7 +221,7 @@ NameComparison compare_ordered(const PersonName& a, const PersonName& b)
     }
     const auto relation = bare ? NameRelation::bare : relation_of(pairing);
     return {relation, relation == NameRelation::different ? 0 : pairing.score, pairing.respelled,
-            head || relation == NameRelation::same || relation == NameRelation::variant};
+            head || relation == NameRelation::same || relation == NameRelation::variant, false};
 }
 
 } // namespace

@@ -21,6 +21,7 @@ struct PersonName {
     std::vector<NameWord> words;
     std::size_t full_words = 0; ///< that are neither initials nor particles
     std::size_t initials = 0;
+    bool transliterated = false; ///< written in another script
 
     /// A family or given name alone tells too little to be joined on.
     [[nodiscard]] bool bare() const { return full_words < 2 && initials == 0; }
@@ -34,6 +35,7 @@ enum class NameRelation : std::uint8_t {
     different, ///< each has a word that the other contradicts, or nothing in common
     bare,      ///< one is a single word of the other
     part,      ///< all words of one stand in the other, two or more
+    alike,     ///< other words, but two ways to write one name (NameReader)
     variant,   ///< the same words, some spelled differently, or an initial for a word
     same       ///< the same words in any order
 };
@@ -44,6 +46,7 @@ struct NameComparison {
     bool respelled = false; ///< some word is only nearly the same
     bool head_fits = false; ///< for `part` and `bare`: the shorter one holds the likely family
                             ///< name, or the first words in their order
+    bool opposed = false;   ///< `different` by custom: father and son, other initials
 };
 
 /// Symmetric.

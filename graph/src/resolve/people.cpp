@@ -17,6 +17,9 @@ namespace {
 
 using Candidates = std::vector<Candidate>;
 
+/// So much alike that a common country is enough.
+constexpr double surely_alike = 0.9;
+
 bool same_country(const PersonSets& people, const Candidate& pair)
 {
     return people.groups()[pair.shorter].country == people.groups()[pair.longer].country;
@@ -32,6 +35,25 @@ void join_same_names(PersonSets& people, Candidates candidates)
         if (same_country(people, pair) && pair.names.relation >= NameRelation::variant) {
             people.try_unite(pair.shorter, pair.longer, pair.names.score, "same name, same country",
                              true);
+        }
+    }
+}
+
+/// Names that only sound alike: those of one post, or of sounds that leave little doubt.
+void join_alike(PersonSets& people, const Candidates& candidates)
+{
+    for (const auto& pair : candidates) {
+        if (pair.names.relation != NameRelation::alike || !same_country(people, pair)) {
+            continue;
+        }
+        const auto& posts = people.facts(pair.shorter).posts;
+        const auto& others = people.facts(pair.longer).posts;
+        if (posts_agree(posts, others, days_of_a_tenure)) {
+            people.try_unite(pair.shorter, pair.longer, pair.names.score,
+                             "name sounds alike, same country and post");
+        } else if (pair.names.score >= surely_alike) {
+            people.try_unite(pair.shorter, pair.longer, 0.9 * pair.names.score,
+                             "name sounds alike, same country");
         }
     }
 }
@@ -130,23 +152,25 @@ Callings find_callings(const std::vector<PersonGroup>& groups)
     return callings;
 }
 
-/// Those whom a bare name may mean: all who are called so in that country; those spelled alike
-/// where there are none. When there is only one, not if known for other posts only.
+/// Those whom a bare name may mean: all who are called so in that country (in any, where none is
+/// known); those spelled alike where there are none. When there is only one, not if known for other
+/// posts only.
 std::vector<GroupIndex> meant_by(PersonSets& people, const Callings& callings,
                                  const PersonGroup& bare, const NameWord& word)
 {
-    const auto place = callings.find({word.skeleton, bare.country});
-    if (place == callings.end()) {
-        return {};
-    }
     std::vector<GroupIndex> exact;
     std::vector<GroupIndex> near;
-    for (const auto& called : place->second) {
-        if (called.word.text == word.text) {
-            exact.push_back(called.group);
-        } else if (!every_letter_counts(bare.country) &&
-                   word_similarity(called.word, word) >= same_skeleton) {
-            near.push_back(called.group);
+    for (auto place = callings.lower_bound({word.skeleton, bare.country});
+         place != callings.end() && place->first.first == word.skeleton &&
+         (bare.country.empty() || place->first.second == bare.country);
+         ++place) {
+        for (const auto& called : place->second) {
+            if (called.word.text == word.text) {
+                exact.push_back(called.group);
+            } else if (!every_letter_counts(place->first.second) &&
+                       word_similarity(called.word, word) >= same_skeleton) {
+                near.push_back(called.group);
+            }
         }
     }
     auto meant = exact.empty() ? near : exact;
@@ -241,11 +265,13 @@ Clustering resolve_people(std::span<const Report> reports, const Clustering& org
     for (const auto& report : reports) {
         counts.push_back(report.officials.size());
     }
-    PersonSets people(group_people(reports, organizations));
-    const auto candidates = find_candidates(people.groups());
+    NameReader reader;
+    PersonSets people(group_people(reports, organizations, reader), reader);
+    const auto candidates = find_candidates(people.groups(), reader);
     const PeopleOverrides said(overrides, people.groups(), diagnostics);
     said.keep_apart(people);
     join_same_names(people, candidates);
+    join_alike(people, candidates);
     join_parts(people, candidates);
     join_unknown_countries(people, candidates);
     join_bare_names(people);

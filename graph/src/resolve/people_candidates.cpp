@@ -9,11 +9,11 @@
 namespace entente {
 namespace {
 
-NameComparison best_comparison(const PersonGroup& a, const PersonGroup& b)
+NameComparison best_comparison(const PersonGroup& a, const PersonGroup& b, NameReader& reader)
 {
-    NameComparison best = compare_names(a.name, b.name);
+    NameComparison best = reader.compare(a.name, b.name);
     const auto consider = [&](const PersonName& x, const PersonName& y) {
-        const auto names = compare_names(x, y);
+        const auto names = reader.compare(x, y);
         if (std::pair(names.relation, names.score) > std::pair(best.relation, best.score)) {
             best = names;
         }
@@ -30,11 +30,11 @@ NameComparison best_comparison(const PersonGroup& a, const PersonGroup& b)
     return best;
 }
 
-std::vector<std::string> keys_of(const PersonGroup& group)
+std::vector<std::string> keys_of(const PersonGroup& group, NameReader& reader)
 {
-    std::vector<std::string> keys = blocking_keys(group.name);
+    std::vector<std::string> keys = reader.keys(group.name);
     for (const auto& other : group.others) {
-        std::ranges::move(blocking_keys(other), std::back_inserter(keys));
+        std::ranges::move(reader.keys(other), std::back_inserter(keys));
     }
     std::ranges::sort(keys);
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
@@ -42,11 +42,11 @@ std::vector<std::string> keys_of(const PersonGroup& group)
 }
 
 std::vector<std::pair<GroupIndex, GroupIndex>>
-pairs_in_blocks(const std::vector<PersonGroup>& groups)
+pairs_in_blocks(const std::vector<PersonGroup>& groups, NameReader& reader)
 {
     std::map<std::string, std::vector<GroupIndex>> blocks;
     for (GroupIndex i = 0; i < groups.size(); ++i) {
-        for (auto& key : keys_of(groups[i])) {
+        for (auto& key : keys_of(groups[i], reader)) {
             blocks[std::move(key)].push_back(i);
         }
     }
@@ -70,14 +70,14 @@ bool may_be_one_country(const PersonGroup& a, const PersonGroup& b)
 
 } // namespace
 
-std::vector<Candidate> find_candidates(const std::vector<PersonGroup>& groups)
+std::vector<Candidate> find_candidates(const std::vector<PersonGroup>& groups, NameReader& reader)
 {
     std::vector<Candidate> candidates;
-    for (auto [a, b] : pairs_in_blocks(groups)) {
+    for (auto [a, b] : pairs_in_blocks(groups, reader)) {
         if (!may_be_one_country(groups[a], groups[b])) {
             continue;
         }
-        const auto names = best_comparison(groups[a], groups[b]);
+        const auto names = best_comparison(groups[a], groups[b], reader);
         if (names.relation >= NameRelation::part) {
             if (groups[a].name.words.size() > groups[b].name.words.size()) {
                 std::swap(a, b);

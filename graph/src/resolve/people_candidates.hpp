@@ -19,7 +19,8 @@ struct Candidate {
 
 /// All pairs of groups that are worth a closer look, each once, in order of the groups. Groups that
 /// share no blocking key are not compared, so that the work stays near linear.
-[[nodiscard]] std::vector<Candidate> find_candidates(const std::vector<PersonGroup>& groups);
+[[nodiscard]] std::vector<Candidate> find_candidates(const std::vector<PersonGroup>& groups,
+                                                     NameReader& reader);
 
 /// Whether names agree under the customs of a country, where spelling may count letter by letter.
 [[nodiscard]] bool fits(const NameComparison& names, const std::string& country);

@@ -54,7 +54,7 @@ void add_posts(PersonGroup& group, const Report& report, ClaimRef ref,
 }
 
 void add_claim(PersonGroup& group, const Report& report, ClaimRef ref,
-               const Clustering& organizations)
+               const Clustering& organizations, NameReader& reader)
 {
     const auto& claim = report.officials[ref.claim];
     group.claims.push_back(ref);
@@ -65,7 +65,7 @@ void add_claim(PersonGroup& group, const Report& report, ClaimRef ref,
                                return other.text == alias.text;
                            });
         if (!known) {
-            auto name = parse_name(alias.text, claim.country);
+            auto name = reader.read(alias.text, claim.country);
             if (!name.bare()) {
                 group.others.push_back(std::move(name));
             }
@@ -77,7 +77,7 @@ void add_claim(PersonGroup& group, const Report& report, ClaimRef ref,
 } // namespace
 
 std::vector<PersonGroup> group_people(std::span<const Report> reports,
-                                      const Clustering& organizations)
+                                      const Clustering& organizations, NameReader& reader)
 {
     // Bare names have their claim in the key: equal ones need more than the name to be one person.
     using Key = std::tuple<std::string, std::string, ClaimRef>;
@@ -85,14 +85,14 @@ std::vector<PersonGroup> group_people(std::span<const Report> reports,
     for (std::uint32_t r = 0; r < reports.size(); ++r) {
         for (std::uint32_t c = 0; c < reports[r].officials.size(); ++c) {
             const auto& claim = reports[r].officials[c];
-            auto name = parse_name(claim.label, claim.country);
+            auto name = reader.read(claim.label, claim.country);
             const ClaimRef own = name.bare() ? ClaimRef{r, c} : ClaimRef{};
             auto& group = groups[{name_key(name), claim.country, own}];
             if (group.claims.empty()) {
                 group.name = std::move(name);
                 group.country = claim.country;
             }
-            add_claim(group, reports[r], {r, c}, organizations);
+            add_claim(group, reports[r], {r, c}, organizations, reader);
         }
     }
     std::vector<PersonGroup> result;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "clustering.hpp"
-#include "names.hpp"
+#include "name_reader.hpp"
 #include "titles.hpp"
 
 #include <entente/core/report.hpp>
@@ -37,8 +37,8 @@ struct PersonGroup {
 
 /// One group for each name (in any order of words) and country; bare names stay one claim a group.
 /// Sorted by name key, country and first claim.
-[[nodiscard]] std::vector<PersonGroup> group_people(std::span<const Report> reports,
-                                                    const Clustering& organizations);
+[[nodiscard]] std::vector<PersonGroup>
+group_people(std::span<const Report> reports, const Clustering& organizations, NameReader& reader);
 
 /// Both sorted, each post once; so is the result, with the times of both.
 [[nodiscard]] std::vector<PostFact> merge_posts(const std::vector<PostFact>& a,

@@ -19,10 +19,26 @@ std::size_t count_shared(const std::vector<std::uint32_t>& a, const std::vector<
     return shared.size();
 }
 
+/// Two of like names in a post that only one can hold at a time.
+bool share_sole_post(const PersonFacts& a, const PersonFacts& b)
+{
+    const auto sole = [](const PersonFacts& facts) {
+        std::vector<PostFact> posts;
+        std::ranges::copy_if(facts.posts, std::back_inserter(posts), [](const PostFact& post) {
+            return post.last != 0 && is_sole(post.title);
+        });
+        return posts;
+    };
+    return posts_agree(sole(a), sole(b), days_at_the_same_time);
+}
+
 /// Whether articles keep two apart, so often that it is no accident. Few articles are always
-/// believed.
+/// believed, but for two spellings of one holder of a post.
 bool kept_apart(const PersonFacts& a, const PersonFacts& b, bool sure)
 {
+    if (sure && share_sole_post(a, b)) {
+        return false;
+    }
     const auto shared = count_shared(a.reports, b.reports);
     const auto smaller = std::min(a.reports.size(), b.reports.size());
     const auto per_error = sure ? reports_per_split : reports_per_slip;
@@ -39,8 +55,8 @@ bool opposed(const PersonFacts& a, const PersonFacts& b)
 
 } // namespace
 
-PersonSets::PersonSets(std::vector<PersonGroup> groups)
-    : groups_(std::move(groups)), sets_(groups_.size())
+PersonSets::PersonSets(std::vector<PersonGroup> groups, NameReader& reader)
+    : groups_(std::move(groups)), reader_(&reader), sets_(groups_.size())
 {
     for (GroupIndex i = 0; i < groups_.size(); ++i) {
         const auto& group = groups_[i];
@@ -71,7 +87,7 @@ std::string_view PersonSets::contradiction(const PersonFacts& a, const PersonFac
     const auto& country = a.country.empty() ? b.country : a.country;
     const bool other_names = std::ranges::any_of(a.named, [&](GroupIndex x) {
         return std::ranges::any_of(b.named, [&](GroupIndex y) {
-            return !fits(compare_names(groups_[x].name, groups_[y].name), country);
+            return !fits(reader_->compare(groups_[x].name, groups_[y].name), country);
         });
     });
     return other_names ? "names that contradict each other" : "";

@@ -30,7 +30,8 @@ inline constexpr std::string_view by_override = "by the user's word";
 /// names that contradict each other, or two whom one report keeps apart.
 class PersonSets {
 public:
-    explicit PersonSets(std::vector<PersonGroup> groups);
+    /// The reader must live as long.
+    PersonSets(std::vector<PersonGroup> groups, NameReader& reader);
 
     [[nodiscard]] const std::vector<PersonGroup>& groups() const { return groups_; }
     [[nodiscard]] const PersonFacts& facts(GroupIndex group) { return facts_[sets_.root(group)]; }
@@ -68,6 +69,7 @@ private:
     void unite(GroupIndex a, GroupIndex b, double score, std::string_view reason);
 
     std::vector<PersonGroup> groups_;
+    NameReader* reader_;
     DisjointSets sets_;
     std::vector<PersonFacts> facts_; ///< by root
     std::vector<Join> joins_;

@@ -53,6 +53,49 @@ TEST(People, AreJoinedAcrossSpellings)
     EXPECT_EQ(people({one("a", "Lee Jin-ho", "KR"), one("b", "Lee Jinho", "KR")}).size(), 1U);
 }
 
+TEST(People, AreJoinedAcrossTransliterations)
+{
+    EXPECT_EQ(people({one("a", "Sergey Lavrov", "RU"), one("b", "Sergej Lawrow", "RU")}).size(),
+              1U);
+    EXPECT_EQ(people({one("a", "Volodymyr Zelensky", "UA", "President"),
+                      one("b", "Vladimir Zelenskyy", "UA", "President")})
+                  .size(),
+              1U);
+    EXPECT_EQ(
+        people({one("a", "Aleksandr Lukin", "BY"), one("b", "Aliaksandr Lukin", "BY")}).size(), 1U);
+}
+
+TEST(People, AreJoinedAcrossScripts)
+{
+    const auto graph = build_graph({one("a", "Xi Jinping", "CN"), one("b", "习近平", "CN"),
+                                    one("c", "Си Цзиньпин", "CN"), one("d", "Xi Jinping", "CN")});
+    EXPECT_EQ(ids_of(graph, NodeKind::official), (Strings{"official:xi-jinping"}));
+    EXPECT_EQ(people({one("a", "Sergey Lavrov", "RU"), one("b", "Лавров Сергей", "RU")}).size(),
+              1U);
+    EXPECT_EQ(people({one("a", "Xi Jinping", "CN"), one("b", "李强", "CN")}).size(), 2U);
+}
+
+TEST(People, ThatSoundAlikeStayApartWithoutMoreInCommon)
+{
+    EXPECT_EQ(people({one("a", "Xi Jinping", "CN"), one("b", "Xi Jinpeng", "CN")}).size(), 2U);
+    EXPECT_EQ(people({one("a", "Sergey Lavrov", "RU"), one("b", "Sergej Lawrow", "DE")}).size(),
+              2U);
+}
+
+TEST(People, SpelledInTwoWaysByOneArticleAreOneInAPostForOne)
+{
+    Article article("a");
+    for (const char* name : {"Vijitha Herath", "Vijitha Hearth"}) {
+        const auto person = article.official(name, "LK");
+        article.position(person, "Foreign Minister", "2025-12-03").country = "LK";
+    }
+    EXPECT_EQ(people({article}).size(), 1U);
+    for (auto& position : article.report().positions) {
+        position.title = "Deputy Minister";
+    }
+    EXPECT_EQ(people({article}).size(), 2U) << "of deputies there are several";
+}
+
 TEST(People, AreJoinedByInitialsAndShortForms)
 {
     EXPECT_EQ(
@@ -117,6 +160,7 @@ TEST(People, WithABareNameNeedCountryPostAndASingleCandidate)
     EXPECT_EQ(people({full, one("b", "Larov", "RU", "Mayor")}).size(), 2U);
     EXPECT_EQ(people({full, one("b", "Larov", "BY", "Foreign Minister")}).size(), 2U);
     EXPECT_EQ(people({full, one("b", "Larov", "")}).size(), 2U);
+    EXPECT_EQ(people({full, one("b", "Larov", "", "Foreign Minister")}).size(), 1U);
     EXPECT_EQ(people({full, one("b", "Larov", "RU"), one("c", "Oleg Larov", "RU", "Mayor")}).size(),
               3U);
 }

@@ -1,23 +1,16 @@
 #include "organization_score.hpp"
 #include "person_score.hpp"
+#include "prepared.hpp"
 
 #include <entente/graph/names.hpp>
 
 #include <algorithm>
-#include <optional>
 
 namespace entente {
 
 struct NameMatcherData {
     NamingLexicon lexicon;
     NameScripts scripts;
-};
-
-/// A name read as what it may be; both for `NameSchema::any`.
-struct PreparedNameData {
-    std::string text;
-    std::optional<PersonTokens> person;
-    std::optional<OrganizationTokens> organization;
 };
 
 namespace {
