@@ -64,6 +64,9 @@ void bind(CLI::App& app, Flag flag, Call& call)
     case Flag::json:
         add_switch(app, names, options.json);
         return;
+    case Flag::csv:
+        add_switch(app, names, options.csv);
+        return;
     case Flag::html:
         add_switch(app, names, options.html);
         return;

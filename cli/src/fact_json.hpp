@@ -24,6 +24,15 @@ void add_attributes(nlohmann::ordered_json& object, const Attributes& attributes
 [[nodiscard]] nlohmann::ordered_json evidence_json(const KnowledgeGraph& graph,
                                                    std::span<const EvidenceIndex> evidence);
 
+/// A meeting or agreement: as a node, with attributes, who had part (and in which role), places and
+/// the evidence given; `role` is that of whom the answer is about.
+[[nodiscard]] nlohmann::ordered_json event_json(const KnowledgeGraph& graph, NodeIndex event,
+                                                std::span<const EvidenceIndex> evidence,
+                                                std::string_view role = {});
+
+/// {"official", "body", attributes, "confidence", "evidence"}
+[[nodiscard]] nlohmann::ordered_json post_json(const KnowledgeGraph& graph, EdgeIndex post);
+
 /// Sets the member unless the text is empty.
 void set_text(nlohmann::ordered_json& object, const char* key, std::string_view text);
 

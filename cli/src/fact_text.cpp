@@ -14,24 +14,48 @@ constexpr std::string_view citation_indent = "      ";
 
 } // namespace
 
-void FactText::append(std::string_view first_indent, std::string_view indent, std::string_view text)
+std::string FactText::paint(std::string_view text, Emphasis emphasis) const
+{
+    return colour_ ? painted(text, emphasis) : std::string(text);
+}
+
+void FactText::append(std::string_view first_indent, std::string_view indent, std::string_view text,
+                      Emphasis emphasis)
 {
     const std::size_t room = std::max(width_, indent.size() + least_room) - indent.size();
-    text_ += first_indent;
-    text_ += wrap(text, room, indent);
-    text_ += '\n';
+    const std::string lines = wrap(text, room, "");
+    std::string_view before = first_indent;
+    for (std::size_t begin = 0; begin <= lines.size();) {
+        const auto end = std::min(lines.find('\n', begin), lines.size());
+        text_ += before;
+        text_ += paint(std::string_view(lines).substr(begin, end - begin), emphasis);
+        text_ += '\n';
+        before = indent;
+        begin = end + 1;
+    }
 }
 
 void FactText::heading(std::string_view text)
 {
     text_ += text_.empty() ? "" : "\n";
-    append("", "", text);
+    append("", "", text, Emphasis::heading);
 }
 
 void FactText::fact(std::string_view key, std::size_t key_width, std::string_view text)
 {
-    const std::string head = std::string(fact_indent) + padded(key, key_width) + "  ";
+    std::string head(fact_indent);
+    head += paint(padded(key, key_width), Emphasis::key);
+    head += "  ";
     append(head, std::string(fact_indent.size() + key_width + 2, ' '), text);
+}
+
+void FactText::table(const Table& table)
+{
+    auto emphasis = Emphasis::heading;
+    for (const auto& line : table.lines(width_, fact_indent)) {
+        text_.append(paint(line, emphasis)).append("\n");
+        emphasis = Emphasis::none;
+    }
 }
 
 void FactText::row(std::string_view text)
@@ -60,7 +84,7 @@ void FactText::citation(std::span<const EvidenceIndex> evidence)
         source += ", and " + std::to_string(evidence.size() - 1) +
                   (evidence.size() == 2 ? " more sentence" : " more sentences");
     }
-    append(citation_indent, "         ", source);
+    append(citation_indent, "         ", source, Emphasis::source);
 }
 
 } // namespace entente

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "table.hpp"
+#include "terminal.hpp"
+
 #include <entente/graph/knowledge_graph.hpp>
 
 #include <cstddef>
@@ -14,7 +17,10 @@ namespace entente {
 /// that says so and its article.
 class FactText {
 public:
-    FactText(const KnowledgeGraph& graph, std::size_t width) : graph_(&graph), width_(width) {}
+    FactText(const KnowledgeGraph& graph, std::size_t width, bool colour = shows_colour())
+        : graph_(&graph), width_(width), colour_(colour)
+    {
+    }
 
     /// A line of its own, after a blank line unless it is the first.
     void heading(std::string_view text);
@@ -22,6 +28,8 @@ public:
     void fact(std::string_view key, std::size_t key_width, std::string_view text);
     /// A line that stays as it is.
     void row(std::string_view text);
+    /// All of a table, its heads first.
+    void table(const Table& table);
     /// A line that is wrapped under itself.
     void line(std::string_view text);
     /// The first sentence, its article, and how many more sentences there are. A sentence that
@@ -31,10 +39,13 @@ public:
     [[nodiscard]] const std::string& text() const { return text_; }
 
 private:
-    void append(std::string_view first_indent, std::string_view indent, std::string_view text);
+    void append(std::string_view first_indent, std::string_view indent, std::string_view text,
+                Emphasis emphasis = Emphasis::none);
+    [[nodiscard]] std::string paint(std::string_view text, Emphasis emphasis) const;
 
     const KnowledgeGraph* graph_;
     std::size_t width_;
+    bool colour_;
     std::string text_;
     std::optional<EvidenceIndex> cited_; ///< by the last citation
 };

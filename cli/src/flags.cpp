@@ -29,6 +29,7 @@ constexpr std::array specs{
              "Who is the same or different, against all evidence: lines of same_as or "
              "different_from, name, name, with tabs between"},
     FlagSpec{Flag::json, "--json", "", "Write JSON for programs instead of text for people"},
+    FlagSpec{Flag::csv, "--csv", "", "Write a table for programs, as CSV"},
     FlagSpec{Flag::html, "--html", "", "Write one page for the browser instead of JSON Lines"},
     FlagSpec{Flag::batch, "--batch", "", "Read pairs of names from standard input, one a line"},
     FlagSpec{Flag::schema, "--schema", "NAME",

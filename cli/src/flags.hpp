@@ -21,6 +21,7 @@ enum class Flag : std::uint8_t {
     why,
     same,
     json,
+    csv,
     html,
     batch,
     schema,

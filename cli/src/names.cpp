@@ -1,5 +1,6 @@
 #include "names.hpp"
 
+#include "logging.hpp"
 #include "words.hpp"
 
 #include <entente/graph/find.hpp>
@@ -19,30 +20,34 @@ std::string candidate_line(const KnowledgeGraph& graph, NodeIndex index)
     return "\n  " + node.label + (more.empty() ? "" : ", " + more) + "  [" + node.id + "]";
 }
 
-/// What a user who gives a bare name asks for first: people, then bodies, countries and places, then events,
-/// whose labels repeat the names of those who took part.
+/// What a user who gives a bare name asks for first: people, then bodies, countries and places,
+/// then events, whose labels repeat the names of those who took part.
 int rank_of(NodeKind kind)
 {
     switch (kind) {
-    case NodeKind::official: return 0;
+    case NodeKind::official:
+        return 0;
     case NodeKind::organization:
     case NodeKind::country:
-    case NodeKind::place: return 1;
+    case NodeKind::place:
+        return 1;
     case NodeKind::meeting:
     case NodeKind::agreement:
-    case NodeKind::document: return 2;
+    case NodeKind::document:
+        return 2;
     }
     return 2;
 }
 
 } // namespace
 
-NameChoice choose_node(const KnowledgeGraph& graph, const std::string& name)
+NameChoice choose_node(const KnowledgeGraph& graph, const std::string& name,
+                       std::span<const NodeKind> kinds)
 {
     NameChoice choice;
-    const auto found = find_nodes(graph, name);
+    const auto found = find_nodes(graph, name, kinds);
     if (found.empty()) {
-        for (const NearName& near : nearest_names(graph, name, most_suggestions)) {
+        for (const NearName& near : nearest_names(graph, name, most_suggestions, kinds)) {
             choice.candidates.push_back(near.node);
         }
         return choice;
@@ -65,6 +70,29 @@ NameChoice choose_node(const KnowledgeGraph& graph, const std::string& name)
         choice.ambiguous = true;
     }
     return choice;
+}
+
+std::optional<NodeIndex> find_or_explain(const KnowledgeGraph& graph, const std::string& name,
+                                         std::span<const NodeKind> kinds)
+{
+    const NameChoice choice = choose_node(graph, name, kinds);
+    if (!choice.node) {
+        log_error(explain(graph, name, choice));
+    }
+    return choice.node;
+}
+
+std::optional<std::vector<NodeIndex>> find_all_or_explain(const KnowledgeGraph& graph,
+                                                          std::span<const std::string> names,
+                                                          std::span<const NodeKind> kinds)
+{
+    std::vector<NodeIndex> nodes;
+    for (const auto& name : names) {
+        if (const auto node = find_or_explain(graph, name, kinds)) {
+            nodes.push_back(*node);
+        }
+    }
+    return nodes.size() == names.size() ? std::optional(std::move(nodes)) : std::nullopt;
 }
 
 std::string explain(const KnowledgeGraph& graph, const std::string& name, const NameChoice& choice)

@@ -30,6 +30,7 @@ struct Options {
     bool with_documents = false;
     bool countries = false;
     bool json = false;
+    bool csv = false;
     bool html = false;
     bool why = false;
     bool batch = false;

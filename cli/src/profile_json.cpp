@@ -41,44 +41,11 @@ ordered_json posts_json(const KnowledgeGraph& graph, const std::vector<ProfilePo
     return out;
 }
 
-/// Those who took part, each with the role where it is known.
-ordered_json participants_json(const KnowledgeGraph& graph, NodeIndex event, EdgeKind kind)
-{
-    ordered_json out = ordered_json::array();
-    for (const EdgeIndex index : graph.in_edges(event)) {
-        const Edge& edge = graph.edge(index);
-        if (edge.kind == kind) {
-            ordered_json object = node_json(graph, edge.source);
-            set_text(object, "role", edge.attributes.text(Attribute::role));
-            out.push_back(std::move(object));
-        }
-    }
-    return out;
-}
-
-ordered_json event_json(const KnowledgeGraph& graph, const Involvement& event)
-{
-    const Node& node = graph.node(event.event);
-    ordered_json object = node_json(graph, event.event);
-    add_attributes(object, node.attributes);
-    set_text(object, "role", event.role);
-    if (node.kind == NodeKind::meeting) {
-        object["participants"] = participants_json(graph, event.event, EdgeKind::participated_in);
-        object["places"] = nodes_json(graph, targets_of(graph, event.event, EdgeKind::held_in));
-    } else {
-        object["parties"] = participants_json(graph, event.event, EdgeKind::party_to);
-        object["signers"] = participants_json(graph, event.event, EdgeKind::signed_by_actor);
-    }
-    object["confidence"] = node.confidence;
-    object["evidence"] = evidence_json(graph, event.evidence);
-    return object;
-}
-
 ordered_json events_json(const KnowledgeGraph& graph, const std::vector<Involvement>& events)
 {
     ordered_json out = ordered_json::array();
     for (const Involvement& event : events) {
-        out.push_back(event_json(graph, event));
+        out.push_back(event_json(graph, event.event, event.evidence, event.role));
     }
     return out;
 }

@@ -52,7 +52,7 @@ void add_head(FactText& out, const KnowledgeGraph& graph, const Profile& profile
 std::string post_line(const KnowledgeGraph& graph, const Profile& profile, const ProfilePost& post)
 {
     if (graph.node(profile.node).kind == NodeKind::official) {
-        return describe_post(graph, post);
+        return describe_post(graph, graph.edge(post.edge));
     }
     return graph.node(post.other).label + (post.title.empty() ? "" : ", " + post.title) +
            (post.former ? " (former)" : "");

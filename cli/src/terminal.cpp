@@ -27,6 +27,27 @@ std::size_t width_of_environment()
     return result.ec == std::errc() && value >= least_width ? value : usual_width;
 }
 
+std::string_view sequence_of(Emphasis emphasis)
+{
+    switch (emphasis) {
+    case Emphasis::none:
+        return {};
+    case Emphasis::heading:
+        return "\x1b[1m";
+    case Emphasis::key:
+        return "\x1b[36m";
+    case Emphasis::source:
+        return "\x1b[2m";
+    }
+    return {};
+}
+
+bool is_set(const char* variable)
+{
+    const char* value = std::getenv(variable); // NOLINT(concurrency-mt-unsafe)
+    return value != nullptr && *value != '\0';
+}
+
 std::size_t width_of(UChar32 c)
 {
     const auto type = u_charType(c);
@@ -72,6 +93,20 @@ std::size_t terminal_width()
         return size.ws_col;
     }
     return width_of_environment();
+}
+
+bool shows_colour()
+{
+    const char* kind = std::getenv("TERM"); // NOLINT(concurrency-mt-unsafe)
+    const bool able = kind != nullptr && std::string_view(kind) != "dumb";
+    return is_terminal(STDOUT_FILENO) && able && !is_set("NO_COLOR");
+}
+
+std::string painted(std::string_view text, Emphasis emphasis)
+{
+    const auto sequence = sequence_of(emphasis);
+    std::string out(text);
+    return sequence.empty() || text.empty() ? out : std::string(sequence) + out + "\x1b[0m";
 }
 
 std::size_t display_width(std::string_view text)

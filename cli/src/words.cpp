@@ -24,6 +24,17 @@ std::string join_labels(const KnowledgeGraph& graph, const std::vector<NodeIndex
     return out;
 }
 
+/// Whether the text has the label or another name of the node in it.
+bool names(std::string_view text, const Node& node)
+{
+    const auto folded = fold(text);
+    const auto is_in = [&](const std::string& name) {
+        return folded.find(fold(name)) != std::string::npos;
+    };
+    return is_in(node.label) ||
+           std::ranges::any_of(node.attributes.list(Attribute::aliases), is_in);
+}
+
 void append_unless(std::string& out, std::string_view usual, std::string_view value)
 {
     if (!value.empty() && value != usual) {
@@ -57,7 +68,7 @@ std::string official_distinction(const KnowledgeGraph& graph, NodeIndex node)
         return country;
     }
     const ProfilePost& post = profile.posts.front();
-    const std::string words = describe_post(graph, post);
+    const std::string words = describe_post(graph, graph.edge(post.edge));
     return graph.node(post.other).label == country ? words : with_comma(words, country);
 }
 
@@ -96,18 +107,18 @@ std::string distinction(const KnowledgeGraph& graph, NodeIndex node)
     return {};
 }
 
-std::string describe_post(const KnowledgeGraph& graph, const ProfilePost& post)
+std::string describe_post(const KnowledgeGraph& graph, const Edge& post)
 {
-    std::string out = post.title;
-    const Node& body = graph.node(post.other);
+    std::string out(post.attributes.text(Attribute::title));
+    const Node& body = graph.node(post.target);
     // "President of Belarus" for a post of a country, "Minister, Ministry of X" for one in a body,
     // "Secretary of the Security Council" as it stands.
     if (out.empty()) {
         out = body.label;
-    } else if (fold(out).find(fold(body.label)) == std::string::npos) {
+    } else if (!names(out, body)) {
         out += (body.kind == NodeKind::country ? " of " : ", ") + body.label;
     }
-    return post.former ? out + " (former)" : out;
+    return post.attributes.flag(Attribute::former) ? out + " (former)" : out;
 }
 
 std::string describe_meeting(const KnowledgeGraph& graph, NodeIndex meeting,
@@ -121,7 +132,8 @@ std::string describe_meeting(const KnowledgeGraph& graph, NodeIndex meeting,
     }
     const auto places = targets_of(graph, meeting, EdgeKind::held_in);
     if (!places.empty()) {
-        out += " in " + join_labels(graph, places);
+        const bool is_visit = attributes.text(Attribute::type) == name_of(MeetingType::visit);
+        out += (is_visit ? " to " : " in ") + join_labels(graph, places);
     }
     auto others = sources_of(graph, meeting, EdgeKind::participated_in);
     if (except) {

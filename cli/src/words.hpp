@@ -19,7 +19,7 @@ namespace entente {
 [[nodiscard]] std::string distinction(const KnowledgeGraph& graph, NodeIndex node);
 
 /// "Minister of Finance, Ministry of Finance (former)"
-[[nodiscard]] std::string describe_post(const KnowledgeGraph& graph, const ProfilePost& post);
+[[nodiscard]] std::string describe_post(const KnowledgeGraph& graph, const Edge& post);
 
 /// "talks in Hanoi with Karl Voss, Germany (planned)"; `except` is left out of those who took part.
 [[nodiscard]] std::string describe_meeting(const KnowledgeGraph& graph, NodeIndex meeting,

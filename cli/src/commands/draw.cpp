@@ -53,15 +53,6 @@ void check_choice(const Options& options)
     }
 }
 
-std::optional<NodeIndex> find_or_explain(const KnowledgeGraph& graph, const std::string& name)
-{
-    const NameChoice choice = choose_node(graph, name);
-    if (!choice.node) {
-        log_error(explain(graph, name, choice));
-    }
-    return choice.node;
-}
-
 /// Nothing when a name was not found, which has been said.
 std::optional<Diagram> choose(const KnowledgeGraph& graph, const Options& options)
 {

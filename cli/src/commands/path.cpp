@@ -96,15 +96,6 @@ std::string path_json(const KnowledgeGraph& graph, NodeIndex source, NodeIndex t
     return json_text(out);
 }
 
-std::optional<NodeIndex> find_or_explain(const KnowledgeGraph& graph, const std::string& name)
-{
-    const NameChoice choice = choose_node(graph, name);
-    if (!choice.node) {
-        log_error(explain(graph, name, choice));
-    }
-    return choice.node;
-}
-
 int run(const Options& options)
 {
     const KnowledgeGraph graph = load_graph(options.operands[0]);

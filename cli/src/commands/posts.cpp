@@ -108,15 +108,10 @@ void add_chain(FactText& out, const KnowledgeGraph& graph, const Answer& answer,
 
 ordered_json holding_json(const KnowledgeGraph& graph, const Holding& holding, bool surmised)
 {
-    const auto& edge = graph.edge(holding.edge);
-    ordered_json out = {{"official", node_json(graph, holding.official)},
-                        {"body", node_json(graph, edge.target)}};
-    add_attributes(out, edge.attributes);
+    auto out = post_json(graph, holding.edge);
     if (surmised) {
         out["surmised"] = true;
     }
-    out["confidence"] = edge.confidence;
-    out["evidence"] = evidence_json(graph, edge.evidence);
     return out;
 }
 
