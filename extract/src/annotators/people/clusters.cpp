@@ -3,6 +3,7 @@
 #include "annotators/grammar.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace entente {
 namespace {
@@ -44,7 +45,20 @@ private:
     {
         return name.anchored || name.occupation ||
                analysis_.phrase_at(name.run.tokens.first, Term::given_name) != nullptr ||
+               is_known_leader(name) ||
                is_known_by_words(name.words);
+    }
+
+    /// The words with their particles: "Staffan de Mistura".
+    [[nodiscard]] bool is_known_leader(const NameContext& name) const
+    {
+        std::vector<std::string> words;
+        for (std::uint32_t i = name.run.tokens.first; i < name.run.tokens.last; ++i) {
+            std::string word(tokens_[i].folded);
+            std::erase(word, '.');
+            words.push_back(std::move(word));
+        }
+        return !analysis_.lexicon->find_leaders(std::move(words)).empty();
     }
 
     [[nodiscard]] bool is_known_by_words(const std::vector<std::string>& words) const
@@ -128,8 +142,9 @@ private:
             });
             if (part && !contradicts(name, person) && !gender_contradicts(name, person) &&
                 is_crowned(name.posts) <= is_crowned_person(person)) {
-                const std::int64_t score =
+                std::int64_t score =
                     recency(name, person) + (agrees(name, person) ? 1'000'000 : 0);
+                score = is_only_kin(person) ? score / 1'000'000 : score;
                 if (score > best_score) {
                     best = person;
                     best_score = score;
@@ -180,6 +195,21 @@ private:
                            return analysis_.posts[own].type == analysis_.posts[post].type;
                        });
                    });
+        });
+    }
+
+    /// "his widow Akie Abe": the bare name is rather the other one's.
+    [[nodiscard]] bool is_only_kin(std::uint32_t person) const
+    {
+        static constexpr std::array<std::string_view, 10> kin{
+            "brother", "daughter", "father", "husband", "mother",
+            "sister",  "son",      "widow",  "widower", "wife"};
+        return std::ranges::all_of(contexts_, [&](const NameContext& other) {
+            if (other.person != person || other.words.size() < 2) {
+                return true;
+            }
+            const std::uint32_t at = other.whole.first;
+            return at > 0 && std::ranges::find(kin, tokens_[at - 1].folded) != kin.end();
         });
     }
 

@@ -25,6 +25,9 @@ public:
                tokens_[name.whole.first].line_breaks_before == 0) {
             more = post_before(name, begin) || address_before(name);
         }
+        if (name.posts.empty() && name.words.size() >= 2) {
+            post_with_unread_complement(name, begin);
+        }
         if (const OwnerBefore owner = parse_owner_before(analysis_, name.whole.first);
             name.posts.empty() && !owner.iso.empty() && owner.first >= begin &&
             is_possessive_at(analysis_, name.whole.first - 1)) {
@@ -141,6 +144,63 @@ private:
             posts_.take(name, *other);
             name.whole.first = first.tokens.first;
         }
+    }
+
+    /// "The Director of the Direction nationale, Mr A", "Secretary of the Commission (Asia) A",
+    /// "Director General for Europe and Asia at the Foreign Ministry A": the title's complement is
+    /// longer than what was read of it.
+    void post_with_unread_complement(NameContext& name, std::uint32_t begin)
+    {
+        const std::uint32_t at = name.whole.first;
+        if (at <= begin + 2) {
+            return;
+        }
+        const bool addressed = !name.honorific.empty() && tokens_[at - 1].is(",");
+        const bool bracket = tokens_[at - 1].is(")");
+        if (!addressed && !bracket && !body_ends_at(at)) {
+            return;
+        }
+        constexpr std::uint32_t longest = 14;
+        const std::uint32_t end = addressed ? at - 1 : at;
+        for (std::uint32_t last = end - 1; last > begin && last + longest > end; --last) {
+            if (const auto post = posts_.find_ending(last)) {
+                const Post& found = analysis_.posts[*post];
+                const bool joined = bracket ? tokens_[last].is("(") : !tokens_[last].is("and");
+                if (joined && found.tokens.first >= begin && !found.plural &&
+                    !posts_.is_taken(*post)) {
+                    posts_.take(name, *post);
+                    name.whole.first = found.tokens.first;
+                    name.rule = "people.title_name";
+                }
+                return;
+            }
+            const Token& word = tokens_[last];
+            const bool breaks = word.is(",") || word.is(";") || is_finite_verb(word);
+            if ((breaks && last + 1 < end && !body_covers(last)) || posts_.find_starting(last)) {
+                return;
+            }
+        }
+    }
+
+    /// The body that ends at a token, behind "of" or "at".
+    [[nodiscard]] bool body_ends_at(std::uint32_t token) const
+    {
+        return std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
+            std::uint32_t before = mention.tokens.first;
+            if (mention.kind != MentionKind::organization || mention.tokens.last != token ||
+                before < 2) {
+                return false;
+            }
+            before -= tokens_[before - 1].is("the") ? 2U : 1U;
+            return tokens_[before].is("of") || tokens_[before].is("at");
+        });
+    }
+
+    [[nodiscard]] bool body_covers(std::uint32_t token) const
+    {
+        return std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
+            return mention.kind == MentionKind::organization && mention.tokens.contains(token);
+        });
     }
 
     /// "The Chairman of the House, Igor Sergeyenko, ...": not "the minister, Jones said".
