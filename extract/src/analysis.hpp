@@ -163,6 +163,12 @@ struct TimeMention {
     std::string_view rule;
 };
 
+/// A claim about an event, and the words and rule that made it, for `entente annotate`.
+struct FoundMeeting : MeetingClaim {
+    TokenRange trigger; ///< "held talks", "visit"
+    std::string_view rule;
+};
+
 struct Analysis {
     const Document* document = nullptr;
     const Lexicon* lexicon = nullptr;
@@ -184,7 +190,7 @@ struct Analysis {
     std::vector<Person> people;
     std::vector<Mention> mentions; ///< by first token, longer first
 
-    std::vector<MeetingClaim> meetings;     ///< actors index the vectors above; see assemble.cpp
+    std::vector<FoundMeeting> meetings;     ///< actors index the vectors above; see assemble.cpp
     std::vector<AgreementClaim> agreements;
 
     [[nodiscard]] const std::vector<Token>& tokens() const { return text.tokens; }

@@ -247,9 +247,12 @@ private:
 
     void meetings()
     {
-        for (const MeetingClaim& meeting : analysis_.meetings) {
+        for (const FoundMeeting& meeting : analysis_.meetings) {
             Annotation& annotation =
                 add_event(AnnotationKind::meeting, meeting.support, "meetings");
+            annotation.rule = meeting.rule;
+            annotation.details.push_back(
+                {"trigger", analysis_.words(meeting.trigger), analysis_.span_of(meeting.trigger)});
             annotation.type = name_of(meeting.type);
             annotation.value = meeting.form;
             detail(annotation, "status", name_of(meeting.status));

@@ -16,7 +16,7 @@ class Merger {
 public:
     explicit Merger(const ArticleView& view) : analysis_(view.analysis()) {}
 
-    std::vector<MeetingClaim> run(std::vector<EventReading> readings)
+    std::vector<FoundMeeting> run(std::vector<EventReading> readings)
     {
         for (EventReading& reading : readings) {
             if (zone_of(reading) == Zone::body) {
@@ -267,15 +267,17 @@ private:
         return std::min(a, b); // held, planned, proposed: the firmest
     }
 
-    std::vector<MeetingClaim> finish()
+    std::vector<FoundMeeting> finish()
     {
-        std::vector<MeetingClaim> claims;
+        std::vector<FoundMeeting> claims;
         for (const MergedEvent& merged : events_) {
             const EventReading& event = merged.reading;
             if (!is_complete(event) || is_summary(analysis_, events_, merged)) {
                 continue;
             }
-            MeetingClaim claim;
+            FoundMeeting claim;
+            claim.trigger = event.trigger;
+            claim.rule = event.rule;
             claim.type = event.type;
             claim.form = event.form;
             claim.cameo = event.cameo;
@@ -293,7 +295,7 @@ private:
 
 } // namespace
 
-std::vector<MeetingClaim> merge_readings(const ArticleView& view,
+std::vector<FoundMeeting> merge_readings(const ArticleView& view,
                                          std::vector<EventReading> readings)
 {
     return Merger(view).run(std::move(readings));
