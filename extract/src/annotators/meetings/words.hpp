@@ -34,6 +34,8 @@ namespace entente {
 [[nodiscard]] bool is_upcoming(std::string_view word);
 /// "palace", "headquarters": common nouns that name a venue.
 [[nodiscard]] bool is_venue_noun(std::string_view word);
+/// Of a verb: its plain form, which only "will", "to" and plurals take ("meet", not "met").
+[[nodiscard]] bool is_base_form(std::string_view word);
 /// A word that may be the finite verb of a clause, told by list or ending.
 [[nodiscard]] bool looks_like_verb(std::string_view word);
 
