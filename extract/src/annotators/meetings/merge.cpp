@@ -151,6 +151,11 @@ private:
             reading.date.latest_day() < analysis_.published.earliest_day()) {
             reading.status = MeetingStatus::held; // "his upcoming visit last week"
         }
+        if (!analysis_.published.empty() && !reading.date.empty() && reading.date.has_year() &&
+            reading.status == MeetingStatus::proposed &&
+            reading.date.latest_day() <= analysis_.published.latest_day()) {
+            reading.date = {}; // the day of the wish
+        }
     }
 
     void resolve_group(EventReading& reading) const

@@ -4,6 +4,7 @@
 #include "words.hpp"
 
 #include <algorithm>
+#include <array>
 
 /// What an event noun depends on, and who is behind it: "A *held* talks", "*during* a visit, A
 /// said".
@@ -25,12 +26,30 @@ bool includes_events(std::string_view word)
            word == "featured" || word == "features";
 }
 
+/// "spoke at *the opening of* the forum": what stands before the part governs the whole.
+std::uint32_t before_part_of(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
+{
+    constexpr auto parts = std::to_array<std::string_view>(
+        {"opening", "closing", "start", "beginning", "end", "close", "conclusion", "day",
+         "session"});
+    if (at < begin + 2 || view.word(at - 1) != "of" ||
+        std::ranges::find(parts, view.word(at - 2)) == parts.end()) {
+        return at;
+    }
+    at -= 2;
+    while (at > begin && view.mention_at(at - 1) == nullptr &&
+           (is_determiner(view.word(at - 1)) || view.word(at - 1) == "opening")) {
+        --at;
+    }
+    return at;
+}
+
 } // namespace
 
 SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, TokenRange& verb) const
 {
     const std::uint32_t begin = sentence_.tokens.first;
-    std::uint32_t at = frame.first;
+    std::uint32_t at = before_part_of(view_, frame.first, begin);
     for (const MeetingTrigger& other : triggers_) { // "delivered a speech at the forum"
         if (other.verb && other.entry->type == MeetingType::gathering && other.tokens.last <= at &&
             other.tokens.last + 1 >= at && other.tokens.last - other.tokens.first > 1) {
@@ -49,7 +68,13 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
         if (is_hosting_verb(word)) {
             return Governor::hosting;
         }
-        if (word == "at" && before > begin && view_.word(before - 1) == "present") {
+        if (word == "off" && before > begin && view_.word(before - 1).starts_with("call")) {
+            verb = {before - 1, at}; // "called off the talks"
+            return Governor::light;
+        }
+        if (word == "at" && before > begin &&
+            (view_.word(before - 1) == "present" || view_.word(before - 1) == "be" ||
+             view_.word(before - 1) == "been" || view_.word(before - 1) == "represented")) {
             verb = {before - 1, at};
             return Governor::attending;
         }

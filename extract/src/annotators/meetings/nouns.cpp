@@ -38,7 +38,9 @@ Modality SentenceReader::judge_noun(const NounEvent& event, bool& ahead) const
             modality.status = of_verb.status;
         }
         const std::string_view word = view_.word(verb.first);
-        if (is_cancelling(word)) {
+        if (word.starts_with("call")) {
+            modality.status = MeetingStatus::cancelled; // "called off"
+        } else if (is_cancelling(word)) {
             modality.status =
                 word.starts_with("postpone") ? MeetingStatus::planned : MeetingStatus::cancelled;
         } else if (word.starts_with("plan") || word.starts_with("schedul") ||

@@ -135,6 +135,13 @@ Party parties_from(const ArticleView& view, std::uint32_t at, std::uint32_t end,
 
 namespace {
 
+/// "his host", "her counterpart": a role that a name behind it fills.
+bool is_role_noun(std::string_view word)
+{
+    return word == "host" || word == "counterpart" || word == "guest" || word == "colleague" ||
+           word == "predecessor" || word == "successor" || word == "deputy";
+}
+
 /// Where the noun phrase of a mention begins: determiners and adjectives before it.
 std::uint32_t phrase_begin(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
 {
@@ -146,6 +153,24 @@ std::uint32_t phrase_begin(const ArticleView& view, std::uint32_t first, std::ui
                                                        is_determiner(view.word(first - 1)) &&
                                                        view.word(first - 1) != "then"))) {
         --first;
+    }
+    if (first >= begin + 3 && view.word(first - 1) == "," && is_role_noun(view.word(first - 2)) &&
+        (is_pronoun(first - 3) || is_possessive_pronoun(view.word(first - 3)))) {
+        return first - 3; // "her host, President A"
+    }
+    return first;
+}
+
+/// Where "the foreign and defence ministers" begins.
+std::uint32_t people_begin(const ArticleView& view, std::uint32_t noun, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 5;
+    std::uint32_t first = phrase_begin(view, noun, begin);
+    while (first > begin && noun - first < longest && view.mention_at(first - 1) == nullptr &&
+           view.token(first - 1).is_word() && !is_preposition(view.word(first - 1)) &&
+           !looks_like_verb(view.word(first - 1)) && !is_speech_verb(view.word(first - 1)) &&
+           !opens_clause(view.word(first - 1))) {
+        first = phrase_begin(view, first - 1, begin);
     }
     return first;
 }
@@ -216,9 +241,13 @@ LeftParty parties_ending(const ArticleView& view, const Mention& mention, std::u
         (view.word(first - 1) == "of" || view.word(first - 1) == "from")) {
         const std::uint32_t noun = first - 2; // "leaders of X and Y"
         if (is_people_noun(view.word(noun)) &&
-            may_precede_subject(view, phrase_begin(view, noun, begin), begin)) {
+            may_precede_subject(view, people_begin(view, noun, begin), begin)) {
             left.subject = true;
         }
+    }
+    if (!left.subject && first > begin + 2 && view.word(first - 1) == "by" &&
+        (view.word(first - 2) == "led" || view.word(first - 2) == "headed")) {
+        left.subject = true; // "a delegation headed by A"
     }
     if (!left.subject && backwards.size() > 1 &&
         may_precede_subject(view, backwards.front().tokens.first, begin) &&

@@ -28,6 +28,13 @@ bool is_place_word(std::string_view word)
     return std::ranges::find(words, word) != words.end();
 }
 
+/// "*State* House", "*Provincial* Hall": the word belongs to a name.
+bool begins_venue(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    return at + 1 < end && view.token(at).is_capitalised() && is_venue_noun(view.word(at + 1)) &&
+           view.token(at + 1).is_capitalised();
+}
+
 bool is_place_class(std::string_view word)
 {
     return word == "city" || word == "town" || word == "island" || word == "village" ||
@@ -176,7 +183,8 @@ std::optional<PlacePhrase> place_noun_phrase(const ArticleView& view, std::uint3
     while (
         at < end && view.mention_at(at) == nullptr && at < phrase.tokens.first + 5 &&
         !is_venue_noun(view.word(at)) &&
-        (is_determiner(view.word(at)) || view.word(at) == "of" || is_place_word(view.word(at)))) {
+        (is_determiner(view.word(at)) || view.word(at) == "of" ||
+         (is_place_word(view.word(at)) && !begins_venue(view, at, end)))) {
         ++at;
     }
     if (at < end && view.word(at) == "the") {

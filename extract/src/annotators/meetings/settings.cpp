@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <optional>
 
 namespace entente {
 namespace {
@@ -12,6 +13,7 @@ namespace {
 constexpr std::uint32_t far = 45;
 constexpr std::uint32_t near = 8; ///< a bare year dates only what it stands beside
 constexpr std::uint32_t clause_break = 14;
+constexpr std::uint32_t infinitive = 5;
 
 /// Words behind which another clause begins, with dates and places of its own.
 bool begins_other_clause(std::string_view word)
@@ -46,6 +48,37 @@ bool tells_when_said(const ArticleView& view, std::uint32_t time, std::uint32_t 
     const std::string_view before = view.word(at - 1);
     return is_speech_verb(before) || before == "asked" || before == "reporters" ||
            before == "journalists" || before == "statement";
+}
+
+/// "*On Monday*, A said that B would come": the day of the words when the clause that it opens is
+/// one of speech and has no event of its own. Gives the verb of speech.
+std::optional<std::uint32_t> opening_speech(const ArticleView& view, const TimeMention& time,
+                                            const std::vector<MeetingTrigger>& triggers,
+                                            TokenRange sentence)
+{
+    if (time.tokens.first > sentence.first + 2 || time.tokens.last >= sentence.last ||
+        (view.word(time.tokens.last) != "," && view.token(time.tokens.last).shape == Shape::lower &&
+         !is_determiner(view.word(time.tokens.last)))) {
+        return std::nullopt;
+    }
+    for (std::uint32_t at = time.tokens.last; at < sentence.last; ++at) {
+        if (const Mention* mention = view.mention_at(at)) {
+            at = std::max(mention->tokens.last, at + 1) - 1;
+            continue;
+        }
+        if (std::ranges::any_of(triggers, [&](const MeetingTrigger& trigger) {
+                return trigger.tokens.contains(at);
+            })) {
+            return std::nullopt;
+        }
+        if (is_speech_verb(view.word(at)) && view.word(at) != "according") {
+            return at;
+        }
+        if (looks_like_verb(view.word(at))) {
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
 }
 
 /// "the talks *that* took place in", "the visit, *which* began on": a clause about the trigger
@@ -164,6 +197,8 @@ std::uint32_t Settings::distance(TokenRange from, TokenRange to) const
             cost += to.first >= from.last ? far : clause_break;
         } else if (word == "during" || word == "following" || is_speech_verb(word)) {
             cost += clause_break;
+        } else if (word == "to" && to.last <= from.first && at + 1 == from.first) {
+            cost += infinitive; // "travels *on Monday* to meet"
         } else if (word == ",") {
             cost += 3;
         } else if (word == "and" && at > begin && view_.word(at - 1) == ",") {
@@ -203,6 +238,10 @@ void Settings::give_times()
             continue;
         }
         const TimeMention& time = *mention;
+        if (const auto speech = opening_speech(view_, time, triggers_, sentence_)) {
+            give_to_occasion(time, *speech);
+            continue;
+        }
         if (time.tokens.first <= sentence_.first + 2) {
             leading_ = &time;
         }
@@ -216,6 +255,28 @@ void Settings::give_times()
         if (trigger < triggers_.size() && cost < costs[trigger] && (!year_only || cost <= near)) {
             costs[trigger] = cost;
             times_[trigger] = &time;
+        }
+    }
+}
+
+/// "On Monday, A told B *during talks* that": the words were spoken at that event.
+void Settings::give_to_occasion(const TimeMention& time, std::uint32_t speech)
+{
+    for (std::uint32_t at = speech + 1; at < sentence_.last; ++at) {
+        const std::string_view word = view_.word(at);
+        if (word == "that" || (view_.mention_at(at) == nullptr && looks_like_verb(word))) {
+            return;
+        }
+        if (word != "during" && word != "at" && word != "in" && word != "after" &&
+            word != "following") {
+            continue;
+        }
+        for (std::size_t i = 0; i < triggers_.size(); ++i) {
+            const std::uint32_t first = triggers_[i].tokens.first;
+            if (!triggers_[i].verb && first > at && first < at + 7) {
+                times_[i] = &time;
+                return;
+            }
         }
     }
 }
@@ -257,7 +318,7 @@ bool Settings::may_locate(std::uint32_t preposition) const
         }
     }
     const std::string_view word = view_.word(before);
-    return word == "held" || word == "place" || word == "here" || word == "today" ||
+    return is_venue_noun(word) || word == "held" || word == "place" || word == "here" || word == "today" ||
            word == "yesterday" || word == "and" || word == "later" || word == "while" ||
            word == "counterpart" || word == "counterparts" || word == "officials" ||
            word == "leaders" || word == "together" || word == "also" || word == "phone" ||

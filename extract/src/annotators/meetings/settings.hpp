@@ -48,6 +48,7 @@ private:
     void share_linked();
     [[nodiscard]] bool are_coordinated(std::uint32_t from, std::uint32_t to) const;
     void give_times();
+    void give_to_occasion(const TimeMention& time, std::uint32_t speech);
     void give_possessor(const TimeMention& time);
     void give_places();
     [[nodiscard]] bool may_locate(std::uint32_t preposition) const;

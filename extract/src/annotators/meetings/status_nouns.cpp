@@ -9,6 +9,37 @@
 namespace entente {
 namespace {
 
+/// "called for talks", "is open to talks", "ruled out a meeting": what somebody thinks of an event.
+bool is_attitude(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
+{
+    constexpr auto before_for = std::to_array<std::string_view>(
+        {"call", "calls", "called", "calling", "appeal", "appeals", "appealed", "push", "pushed",
+         "pushing", "pressed", "pressing", "hope", "hopes", "hoped", "ready", "need", "needs", "room",
+         "demand", "demands", "pleas", "plea", "support", "basis", "conditions", "framework",
+         "opportunity", "way"});
+    constexpr auto before_to = std::to_array<std::string_view>(
+        {"open", "committed", "commitment", "objected", "opposed", "return", "alternative", "calls"});
+    constexpr auto alone = std::to_array<std::string_view>(
+        {"rejected", "rejects", "rejecting", "oppose", "opposes", "opposed", "favours", "favors",
+         "favoured", "favored", "demand", "demanded", "demands", "want", "wants", "wanted", "prefers",
+         "supports", "supported", "backed", "backs", "encouraged", "encourages", "advocates",
+         "advocated", "criticised", "criticized", "avoid", "refuse", "facilitate", "boycott",
+         "boycotted", "skipped", "skip", "missed"});
+    const auto holds = [](const auto& words, std::string_view word) {
+        return std::ranges::find(words, word) != words.end();
+    };
+    if (first < begin + 1 || view.mention_at(first - 1) != nullptr) {
+        return false;
+    }
+    const std::string_view word = view.word(first - 1);
+    const std::string_view previous = first > begin + 1 ? view.word(first - 2) : std::string_view();
+    return holds(alone, word) || (word == "for" && holds(before_for, previous)) ||
+           (word == "to" && holds(before_to, previous)) ||
+           (word == "of" && (previous == "favour" || previous == "favor" || previous == "idea" ||
+                             previous == "resumption" || previous == "hopes")) ||
+           (word == "out" && previous.starts_with("rul"));
+}
+
 /// What governs the noun from before: "this will be their first meeting", "prospects of resuming
 /// the talks".
 void judge_governor(const ArticleView& view, std::uint32_t first, TokenRange sentence,
@@ -43,6 +74,30 @@ void judge_governor(const ArticleView& view, std::uint32_t first, TokenRange sen
     }
 }
 
+/// "be held", "take place" at `at`.
+bool is_held_behind(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    return at + 1 < end && ((view.word(at) == "be" && view.word(at + 1) == "held") ||
+                            (view.word(at) == "take" && view.word(at + 1) == "place"));
+}
+
+/// "a visit, *scheduled for Thursday*, has been called off"
+bool opens_insertion(std::string_view word)
+{
+    return word == "scheduled" || word == "planned" || word == "due" || word == "originally" ||
+           word == "initially" || word == "expected" || word == "set";
+}
+
+std::uint32_t insertion_end(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    for (std::uint32_t i = at; i < end && i < at + 12; ++i) {
+        if (view.word(i) == "," && view.time_at(i) == nullptr) {
+            return i;
+        }
+    }
+    return end;
+}
+
 } // namespace
 
 Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRange noun,
@@ -50,6 +105,9 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
 {
     Modality modality;
     judge_governor(view, first, sentence, modality);
+    if (is_attitude(view, first, sentence.first)) {
+        modality.real = false;
+    }
     for (std::uint32_t at = first; at < noun.first; ++at) {
         const std::string_view word = view.word(at);
         if (word == "possible" || word == "potential" || word == "no" || word == "any") {
@@ -72,10 +130,32 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
             at = mention->tokens.last - 1;
             continue;
         }
+        if (view.time_at(at) != nullptr) {
+            continue; // "in May"
+        }
         const std::string_view word = view.word(at);
+        if (word == "," && at + 1 < sentence.last && opens_insertion(view.word(at + 1))) {
+            const std::uint32_t close = insertion_end(view, at + 1, sentence.last);
+            if (close < sentence.last) {
+                judge_word(view.word(at + 1), modality);
+                at = close;
+                continue;
+            }
+        }
         if (view.is_punctuation(at) || word == "who" || word == "that" || word == "which" ||
             word == "while") {
             break;
+        }
+        if (!passive && (word == "would" || is_possibility(word))) {
+            if (!is_held_behind(view, at + 1, sentence.last)) {
+                modality.real = false; // "would be welcome", "could resume"
+                return modality;
+            }
+            if (word != "would") {
+                modality.status = MeetingStatus::proposed; // "could take place early next year"
+                modality.told = true;
+                return modality;
+            }
         }
         if (word == "will" || word == "is" || word == "are" || word == "was" || word == "were" ||
             word == "has" || word == "have" || word == "had" || word == "would" || word == "set" ||

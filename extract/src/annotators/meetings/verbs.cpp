@@ -231,8 +231,12 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
 /// "the dinner hosted by A": the noun before tells the event.
 bool SentenceReader::follows_event_noun(std::size_t index) const
 {
-    return index > 0 && !triggers_[index - 1].verb &&
-           triggers_[index - 1].tokens.last == triggers_[index].tokens.first;
+    if (index == 0 || triggers_[index - 1].verb) {
+        return false;
+    }
+    const std::uint32_t behind = triggers_[index - 1].tokens.last;
+    const std::uint32_t here = triggers_[index].tokens.first;
+    return behind == here || (behind + 1 == here && view_.word(behind) == ",");
 }
 
 /// "met A in Oslo and B in Rome": the second meeting has its own place.
