@@ -341,7 +341,8 @@ private:
             if (!is_male && !is_female) {
                 continue;
             }
-            const std::uint32_t person = antecedent(at, is_female);
+            const bool object = is_object(at);
+            const std::uint32_t person = antecedent(at, is_female, object);
             if (person == nobody) {
                 continue;
             }
@@ -350,14 +351,46 @@ private:
             found.male = found.male || is_male;
             found.sentences.insert(analysis_.sentence_of[at]);
             Mention& mention = add({at, at + 1}, MentionKind::person, MentionForm::pronoun, person, "coreference.pronoun");
-            mention.possessive = tokens_[at].is("his") || (tokens_[at].is("her"));
+            mention.possessive = tokens_[at].is("his") || (tokens_[at].is("her") && !object);
             mention.confidence = 0.7;
         }
         flush();
     }
 
+    /// "hosted *him*", "met *her* on Monday": no owner, and nobody's own subject.
+    [[nodiscard]] bool is_object(std::uint32_t at) const
+    {
+        if (tokens_[at].is("him")) {
+            return true;
+        }
+        if (!tokens_[at].is("her")) {
+            return false;
+        }
+        const std::uint32_t next = at + 1;
+        return next >= tokens_.size() || analysis_.sentence_of[next] != analysis_.sentence_of[at] ||
+               tokens_[next].shape == Shape::punctuation || one_of(tokens_[next], behind_object);
+    }
+
+    static constexpr std::array<std::string_view, 16> behind_object{"in", "on", "at", "for", "and", "to", "by", "with", "during", "after", "before", "last", "as", "that", "there", "here"};
+
+    /// The speaker whom "he" behind "said that" takes up: the person named last before the verb of speech.
+    [[nodiscard]] std::uint32_t speaker(std::uint32_t at) const
+    {
+        std::uint32_t verb = at;
+        if (verb > 0 && tokens_[verb - 1].is("that")) {
+            --verb;
+        }
+        if (verb == 0 || !one_of(tokens_[verb - 1], speech)) {
+            return at;
+        }
+        return verb - 1;
+    }
+
+    static constexpr std::array<std::string_view, 12> speech{"said", "says", "saying", "promising", "promised", "adding", "added", "announced", "announcing", "noted", "stressed", "confirmed"};
+
     /// The first person of the clause so far, else the subject of one of the three sentences before.
-    [[nodiscard]] std::uint32_t antecedent(std::uint32_t at, bool female) const
+    /// An object is not the first person of its own clause.
+    [[nodiscard]] std::uint32_t antecedent(std::uint32_t at, bool female, bool object) const
     {
         const std::uint32_t sentence = analysis_.sentence_of[at];
         const auto fits = [&](const Mention& mention) {
@@ -368,6 +401,8 @@ private:
             return !mention.nested && !(female ? person.male : person.female);
         };
         std::uint32_t found = nobody;
+        std::uint32_t subject = nobody;
+        const std::uint32_t said = speaker(at);
         for (const Mention& mention : analysis_.mentions) {
             if (mention.sentence != sentence || mention.tokens.last > at) {
                 if (mention.tokens.first > at) {
@@ -375,14 +410,23 @@ private:
                 }
                 continue;
             }
-            if (fits(mention)) {
+            if (!fits(mention)) {
+                continue;
+            }
+            if (said != at && mention.tokens.last <= said && mention.tokens.last + 3 > said) {
+                return mention.entity; // "with A promising that he"
+            }
+            if (object && (subject == nobody || subject == mention.entity)) {
+                subject = mention.entity;
+                continue;
+            }
+            if (found == nobody) {
                 found = mention.entity;
-                break;
             }
         }
         for (std::uint32_t back = 1; found == nobody && back <= 3 && back <= sentence; ++back) {
             for (const Mention& mention : analysis_.mentions) {
-                if (mention.sentence == sentence - back && fits(mention)) {
+                if (mention.sentence == sentence - back && fits(mention) && mention.entity != subject) {
                     found = mention.entity;
                     break;
                 }

@@ -29,9 +29,9 @@ bool includes_events(std::string_view word)
 /// "spoke at *the opening of* the forum": what stands before the part governs the whole.
 std::uint32_t before_part_of(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
 {
-    constexpr auto parts = std::to_array<std::string_view>(
-        {"opening", "closing", "start", "beginning", "end", "close", "conclusion", "day",
-         "session"});
+    constexpr auto parts =
+        std::to_array<std::string_view>({"opening", "closing", "start", "beginning", "end", "close",
+                                         "conclusion", "day", "session"});
     if (at < begin + 2 || view.word(at - 1) != "of" ||
         std::ranges::find(parts, view.word(at - 2)) == parts.end()) {
         return at;

@@ -180,11 +180,10 @@ std::optional<PlacePhrase> place_noun_phrase(const ArticleView& view, std::uint3
 {
     PlacePhrase phrase;
     phrase.tokens.first = at;
-    while (
-        at < end && view.mention_at(at) == nullptr && at < phrase.tokens.first + 5 &&
-        !is_venue_noun(view.word(at)) &&
-        (is_determiner(view.word(at)) || view.word(at) == "of" ||
-         (is_place_word(view.word(at)) && !begins_venue(view, at, end)))) {
+    while (at < end && view.mention_at(at) == nullptr && at < phrase.tokens.first + 5 &&
+           !is_venue_noun(view.word(at)) &&
+           (is_determiner(view.word(at)) || view.word(at) == "of" ||
+            (is_place_word(view.word(at)) && !begins_venue(view, at, end)))) {
         ++at;
     }
     if (at < end && view.word(at) == "the") {

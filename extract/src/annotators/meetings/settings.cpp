@@ -318,12 +318,12 @@ bool Settings::may_locate(std::uint32_t preposition) const
         }
     }
     const std::string_view word = view_.word(before);
-    return is_venue_noun(word) || word == "held" || word == "place" || word == "here" || word == "today" ||
-           word == "yesterday" || word == "and" || word == "later" || word == "while" ||
-           word == "counterpart" || word == "counterparts" || word == "officials" ||
-           word == "leaders" || word == "together" || word == "also" || word == "phone" ||
-           word.ends_with("ly") || word == "delegation" || is_people_noun(word) ||
-           view_.token(before).shape == Shape::number;
+    return is_venue_noun(word) || word == "held" || word == "place" || word == "here" ||
+           word == "today" || word == "yesterday" || word == "and" || word == "later" ||
+           word == "while" || word == "counterpart" || word == "counterparts" ||
+           word == "officials" || word == "leaders" || word == "together" || word == "also" ||
+           word == "phone" || word.ends_with("ly") || word == "delegation" ||
+           is_people_noun(word) || view_.token(before).shape == Shape::number;
 }
 
 void Settings::give_places()

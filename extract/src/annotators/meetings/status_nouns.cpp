@@ -13,18 +13,21 @@ namespace {
 bool is_attitude(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
 {
     constexpr auto before_for = std::to_array<std::string_view>(
-        {"call", "calls", "called", "calling", "appeal", "appeals", "appealed", "push", "pushed",
-         "pushing", "pressed", "pressing", "hope", "hopes", "hoped", "ready", "need", "needs", "room",
-         "demand", "demands", "pleas", "plea", "support", "basis", "conditions", "framework",
-         "opportunity", "way"});
-    constexpr auto before_to = std::to_array<std::string_view>(
-        {"open", "committed", "commitment", "objected", "opposed", "return", "alternative", "calls"});
+        {"call",     "calls",      "called",    "calling",     "appeal",  "appeals",
+         "appealed", "push",       "pushed",    "pushing",     "pressed", "pressing",
+         "hope",     "hopes",      "hoped",     "ready",       "need",    "needs",
+         "room",     "demand",     "demands",   "pleas",       "plea",    "support",
+         "basis",    "conditions", "framework", "opportunity", "way"});
+    constexpr auto before_to =
+        std::to_array<std::string_view>({"open", "committed", "commitment", "objected", "opposed",
+                                         "return", "alternative", "calls"});
     constexpr auto alone = std::to_array<std::string_view>(
-        {"rejected", "rejects", "rejecting", "oppose", "opposes", "opposed", "favours", "favors",
-         "favoured", "favored", "demand", "demanded", "demands", "want", "wants", "wanted", "prefers",
-         "supports", "supported", "backed", "backs", "encouraged", "encourages", "advocates",
-         "advocated", "criticised", "criticized", "avoid", "refuse", "facilitate", "boycott",
-         "boycotted", "skipped", "skip", "missed"});
+        {"rejected",  "rejects",    "rejecting",  "oppose",     "opposes",    "opposed",
+         "favours",   "favors",     "favoured",   "favored",    "demand",     "demanded",
+         "demands",   "want",       "wants",      "wanted",     "prefers",    "supports",
+         "supported", "backed",     "backs",      "encouraged", "encourages", "advocates",
+         "advocated", "criticised", "criticized", "avoid",      "refuse",     "facilitate",
+         "boycott",   "boycotted",  "skipped",    "skip",       "missed"});
     const auto holds = [](const auto& words, std::string_view word) {
         return std::ranges::find(words, word) != words.end();
     };
@@ -43,7 +46,7 @@ bool is_attitude(const ArticleView& view, std::uint32_t first, std::uint32_t beg
 /// What governs the noun from before: "this will be their first meeting", "prospects of resuming
 /// the talks".
 void judge_governor(const ArticleView& view, std::uint32_t first, TokenRange sentence,
-                           Modality& modality)
+                    Modality& modality)
 {
     constexpr auto chances = std::to_array<std::string_view>(
         {"prospect", "prospects", "possibility", "likelihood", "chance", "chances", "feasibility"});

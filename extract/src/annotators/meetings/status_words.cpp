@@ -51,9 +51,10 @@ bool is_proposal(std::string_view word)
 bool decides_clause(std::string_view word)
 {
     static constexpr auto nouns = std::to_array<std::string_view>(
-        {"plan", "proposal", "like", "open", "forward", "no", "without", "called", "ready", "keen",
-         "eager", "willing", "prepared", "set", "offer", "attempt", "attempts", "possibly",
-         "rarely", "interested", "desire", "readiness", "willingness", "wish", "supposed"});
+        {"plan",      "proposal",    "like",     "open",     "forward", "no",         "without",
+         "called",    "ready",       "keen",     "eager",    "willing", "prepared",   "set",
+         "offer",     "attempt",     "attempts", "possibly", "rarely",  "interested", "desire",
+         "readiness", "willingness", "wish",     "supposed"});
     return !holds(nouns, word) &&
            (holds(negations, word) || holds(possibilities, word) || holds(proposals, word) ||
             holds(plans, word) || is_cancelling(word));

@@ -142,11 +142,11 @@ constexpr auto venue_nouns = std::to_array<std::string_view>(
      "academy",     "mausoleum",    "secretariat", "ministry"});
 
 constexpr auto plain_verbs = std::to_array<std::string_view>(
-    {"is",   "was",    "are",  "were", "has",  "have", "had",   "will",   "would",  "could",  "flew",
-     "paid", "drove",
-     "may",  "might",  "must", "can",  "does", "did",  "made",  "held",   "met",    "sees",
-     "saw",  "sought", "gave", "took", "sent", "won",  "began", "should", "spoke",  "led",
-     "left", "went",   "came", "said", "says", "told", "hosts", "signed", "visits", "meets"});
+    {"is",    "was",  "are",   "were",   "has",    "have",   "had",    "will", "would",
+     "could", "flew", "paid",  "drove",  "may",    "might",  "must",   "can",  "does",
+     "did",   "made", "held",  "met",    "sees",   "saw",    "sought", "gave", "took",
+     "sent",  "won",  "began", "should", "spoke",  "led",    "left",   "went", "came",
+     "said",  "says", "told",  "hosts",  "signed", "visits", "meets"});
 
 bool ends_in(std::string_view word, std::string_view ending)
 {
@@ -218,9 +218,10 @@ bool is_venue_noun(std::string_view word)
 bool is_base_form(std::string_view word)
 {
     static constexpr auto past = std::to_array<std::string_view>(
-        {"met", "held", "paid", "made", "took", "went", "came", "flew", "left", "spoke", "sat",
-         "had", "gave", "wrote", "sent", "began", "got", "was", "were", "flown", "gone", "made",
-         "led", "set", "been", "sought", "undertook", "took", "taken", "begun", "saw"});
+        {"met",  "held",   "paid",      "made",  "took",  "went",  "came", "flew",
+         "left", "spoke",  "sat",       "had",   "gave",  "wrote", "sent", "began",
+         "got",  "was",    "were",      "flown", "gone",  "made",  "led",  "set",
+         "been", "sought", "undertook", "took",  "taken", "begun", "saw"});
     return !word.ends_with('s') && !word.ends_with("ed") && !word.ends_with("ing") &&
            !holds(past, word);
 }

@@ -92,9 +92,13 @@ private:
         const int today = weekday(base);
         const int back = (today - target + 7) % 7;
         const int ahead = (target - today + 7) % 7;
-        // Papers put the eve on tomorrow's news and run yesterday's plans unchanged: the day after
-        // and the day before publication are meant whatever the verb.
         int days = tense_ == Tense::future ? ahead : -back;
+        // Papers run yesterday's plans unchanged, and put the eve on tomorrow's news. Of what is
+        // over nobody can tell: it was six days ago, or the paper is dated a day early.
+        const bool plain = phrase_.modifier == Word::none;
+        if (plain && days == -6 && tense_ == Tense::past) {
+            return {};
+        }
         days = days == 6 ? -1 : (days == -6 ? 1 : days);
         if (is_last(phrase_.modifier)) {
             days = back == 0 ? -7 : -back;

@@ -42,6 +42,27 @@ bool is_regular_past(const TimeItem& item, std::string_view text)
     return word.ends_with("ed") && !word.ends_with("eed");
 }
 
+std::string_view word_at(const std::vector<TimeItem>& items, std::size_t at, std::string_view text)
+{
+    return text.substr(items[at].begin, items[at].end - items[at].begin);
+}
+
+/// "ahead of her talks on Friday"
+bool is_ahead_of(const std::vector<TimeItem>& items, std::size_t at, std::string_view text)
+{
+    const std::string_view word = word_at(items, at, text);
+    return (word == "ahead" || word == "Ahead") && at + 1 < items.size() &&
+           items[at + 1].is(Word::of);
+}
+
+/// "is meeting A on Friday": what is arranged lies ahead.
+bool is_arranged(const std::vector<TimeItem>& items, std::size_t at, std::string_view text)
+{
+    const std::string_view word = word_at(items, at, text);
+    return (word == "is" || word == "are") && at + 1 < items.size() &&
+           items[at + 1].is(Item::word) && word_at(items, at + 1, text).ends_with("ing");
+}
+
 Tense item_tense(const std::vector<TimeItem>& items, std::size_t at, std::string_view text)
 {
     const TimeItem& item = items[at];
@@ -54,8 +75,13 @@ Tense item_tense(const std::vector<TimeItem>& items, std::size_t at, std::string
     if (passive) {
         return Tense::unknown; // "will be attended": what stands before decides
     }
-    if (is_regular_past(item, text)) {
+    const bool closed_doors = at > 0 && items[at - 1].is(Item::word) &&
+                              word_at(items, at - 1, text) == "behind";
+    if (is_regular_past(item, text) && !closed_doors) {
         return Tense::past;
+    }
+    if (is_ahead_of(items, at, text) || is_arranged(items, at, text)) {
+        return Tense::future;
     }
     if (!item.is(Kind::tense)) {
         return Tense::unknown;
@@ -75,11 +101,6 @@ Tense item_tense(const std::vector<TimeItem>& items, std::size_t at, std::string
     default:
         return Tense::past;
     }
-}
-
-std::string_view word_at(const std::vector<TimeItem>& items, std::size_t at, std::string_view text)
-{
-    return text.substr(items[at].begin, items[at].end - items[at].begin);
 }
 
 /// The "to" of an infinitive stands at `at`.
