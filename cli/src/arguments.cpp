@@ -30,6 +30,9 @@ void bind(CLI::App& app, Flag flag, Call& call)
     case Flag::format:
         app.add_option(names, options.format);
         return;
+    case Flag::gephi_kind:
+        add_switch(app, names, options.gephi_kind);
+        return;
     case Flag::overwrite:
         add_switch(app, names, options.overwrite);
         return;

@@ -11,6 +11,9 @@ constexpr std::array specs{
              "standard output, which is also the default"},
     FlagSpec{Flag::format, "-f,--format", "NAME",
              "Write this format whatever the extension (`entente list formats`)"},
+    FlagSpec{Flag::gephi_kind, "--gephi-kind", "",
+             "Write GraphML with the kinds of edges as Gephi's edge types, which its schema does "
+             "not know"},
     FlagSpec{Flag::overwrite, "--overwrite", "", "Replace output files that exist"},
     FlagSpec{Flag::strict, "--strict", "", "Stop at the first article that cannot be read"},
     FlagSpec{Flag::lexicon, "--lexicon", "DIR",

@@ -10,6 +10,7 @@ namespace entente {
 enum class Flag : std::uint8_t {
     output,
     format,
+    gephi_kind,
     overwrite,
     strict,
     lexicon,

@@ -26,6 +26,7 @@ struct Options {
     unsigned threads = 0;                         ///< 0: as many as there are processors
     int verbosity = 0;                            ///< -1 quiet, 0 usual, 1 verbose
     bool overwrite = false;
+    bool gephi_kind = false;
     bool strict = false;
     bool with_documents = false;
     bool countries = false;

@@ -159,9 +159,12 @@ std::vector<OutputTarget> plan_outputs(const Options& options)
 {
     std::vector<OutputTarget> targets;
     for (std::string& path : planned_paths(options)) {
-        const Format& format = format_for(path, options.format);
+        const Format* format = &format_for(path, options.format);
+        if (options.gephi_kind && format == find_format("graphml")) {
+            format = find_format("graphml-gephi");
+        }
         check_target(path, options.overwrite);
-        targets.push_back({std::move(path), &format});
+        targets.push_back({std::move(path), format});
     }
     return targets;
 }

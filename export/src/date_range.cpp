@@ -44,23 +44,30 @@ DateRange range_of(const Date& date)
     return range;
 }
 
+Date date_of(const Node& node)
+{
+    return date_of(node.attributes, Attribute::date);
+}
+
 DateRange range_of(const Node& node)
 {
-    return range_of(date_of(node.attributes, Attribute::date));
+    return range_of(date_of(node));
+}
+
+Date date_of(const Edge& edge)
+{
+    const Date valid = date_of(edge.attributes, Attribute::valid);
+    if (!valid.empty()) {
+        return valid;
+    }
+    const Date first = date_of(edge.attributes, Attribute::first);
+    const Date last = date_of(edge.attributes, Attribute::last);
+    return first.earliest_day() > last.latest_day() ? Date() : Date(first.begin(), last.end());
 }
 
 DateRange range_of(const Edge& edge)
 {
-    const Date valid = date_of(edge.attributes, Attribute::valid);
-    if (!valid.empty()) {
-        return range_of(valid);
-    }
-    const Date first = date_of(edge.attributes, Attribute::first);
-    const Date last = date_of(edge.attributes, Attribute::last);
-    if (first.earliest_day() > last.latest_day()) {
-        return {};
-    }
-    return range_of(Date(first.begin(), last.end()));
+    return range_of(date_of(edge));
 }
 
 } // namespace entente

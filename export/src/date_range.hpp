@@ -19,9 +19,13 @@ struct DateRange {
 };
 
 [[nodiscard]] DateRange range_of(const Date& date);
-/// Of the node's `date`.
+/// The node's `date`; empty when it is not known.
+[[nodiscard]] Date date_of(const Node& node);
+/// The same as whole days.
 [[nodiscard]] DateRange range_of(const Node& node);
-/// Of the edge's `valid`, or from its `first` to its `last`.
+/// The edge's `valid`, or from its `first` to its `last`; empty when neither is known.
+[[nodiscard]] Date date_of(const Edge& edge);
+/// The same as whole days.
 [[nodiscard]] DateRange range_of(const Edge& edge);
 
 } // namespace entente

@@ -8,14 +8,25 @@ namespace entente {
 // A new format is one line here and one in the array.
 extern const Format csv_edges;
 extern const Format csv_nodes;
+extern const Format cypher;
+extern const Format cytoscape;
 extern const Format dot;
+extern const Format ftm;
 extern const Format gexf;
 extern const Format graphml;
+extern const Format graphml_gephi;
 extern const Format json;
+extern const Format n_quads;
+extern const Format neo4j_nodes;
+extern const Format neo4j_relations;
+extern const Format trig;
+extern const Format yed;
 
 namespace {
 
-constexpr std::array all{&csv_edges, &csv_nodes, &dot, &gexf, &graphml, &json};
+constexpr std::array all{
+    &csv_edges,     &csv_nodes, &cypher,      &cytoscape,       &dot,     &ftm,  &gexf, &graphml,
+    &graphml_gephi, &json,      &neo4j_nodes, &neo4j_relations, &n_quads, &trig, &yed};
 
 char lower(char c)
 {

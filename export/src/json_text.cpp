@@ -1,8 +1,11 @@
 #include "json_text.hpp"
 
+#include "output_buffer.hpp"
+
 #include <entente/core/text.hpp>
 
 #include <array>
+#include <variant>
 
 namespace entente {
 namespace {
@@ -63,6 +66,16 @@ void append_escaped(std::string& out, std::string_view text)
     out.append(text, run);
 }
 
+struct AppendValue {
+    std::string& out;
+
+    void operator()(bool value) const { out += value ? "true" : "false"; }
+    void operator()(std::int64_t value) const { append_number(out, value); }
+    void operator()(double value) const { append_number(out, value); }
+    void operator()(const std::string& value) const { append_json_string(out, value); }
+    void operator()(const std::vector<std::string>& value) const { append_json_list(out, value); }
+};
+
 } // namespace
 
 void append_json_string(std::string& out, std::string_view text)
@@ -88,6 +101,11 @@ void append_json_list(std::string& out, const std::vector<std::string>& items)
         out.pop_back();
     }
     out += ']';
+}
+
+void append_json_value(std::string& out, const AttributeValue& value)
+{
+    std::visit(AppendValue{out}, value);
 }
 
 void append_json_member(std::string& out, std::string_view key, std::string_view text)

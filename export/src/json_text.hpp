@@ -1,6 +1,7 @@
 #pragma once
 
 #include <entente/core/document.hpp>
+#include <entente/graph/attributes.hpp>
 
 #include <string>
 #include <string_view>
@@ -14,6 +15,9 @@ void append_json_string(std::string& out, std::string_view text);
 
 /// Appends `["a","b"]`.
 void append_json_list(std::string& out, const std::vector<std::string>& items);
+
+/// Appends what an attribute holds.
+void append_json_value(std::string& out, const AttributeValue& value);
 
 /// Appends `,"key":"text"`, or nothing when the text is empty.
 void append_json_member(std::string& out, std::string_view key, std::string_view text);

@@ -66,6 +66,7 @@ inline std::vector<std::string> torture_texts()
         "null",
         "]]> and ]]]]>> twice",
         "&amp; &lt;b&gt; &#x41;",
+        "control\x01 \x0B\x1F characters",
         "=1+1",
         "\u0338begins with a mark",
         "\u2028separator\u2029",

@@ -14,7 +14,7 @@ int run(const Options& options)
     return 0;
 }
 
-constexpr std::array flags{Flag::output, Flag::format, Flag::overwrite};
+constexpr std::array flags{Flag::output, Flag::format, Flag::gephi_kind, Flag::overwrite};
 
 } // namespace
 

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace entente {
@@ -24,6 +25,8 @@ struct Row {
     std::string name;
     std::string kind; ///< extensions of a format, type of an attribute
     std::string summary;
+    std::string keeps{}; ///< of a format: what of a graph is in the file
+    std::string loses{}; ///< and what is not
 };
 
 std::vector<Row> format_rows()
@@ -33,7 +36,8 @@ std::vector<Row> format_rows()
         rows.push_back({std::string(format->name),
                         std::string(format->extension) +
                             (format->read != nullptr ? " (read and written)" : " (written)"),
-                        std::string(format->summary)});
+                        std::string(format->summary), std::string(format->keeps),
+                        std::string(format->loses)});
     }
     return rows;
 }
@@ -106,6 +110,12 @@ std::string table_text(const Section& section)
     for (const Row& row : rows) {
         out += "  " + padded(row.name, name_width + 2) + padded(row.kind, kind_width + 2) +
                wrap(row.summary, room, std::string(column, ' ')) + "\n";
+        for (const auto& [what, text] : {std::pair("keeps ", &row.keeps), {"loses ", &row.loses}}) {
+            const std::string below(4, ' ');
+            out += text->empty()
+                       ? ""
+                       : below + wrap(what + *text, terminal_width() - 4, below + "  ") + "\n";
+        }
     }
     return out;
 }
@@ -114,7 +124,13 @@ ordered_json table_json(const Section& section)
 {
     ordered_json out = ordered_json::array();
     for (const Row& row : section.rows()) {
-        out.push_back({{"name", row.name}, {"type", row.kind}, {"summary", row.summary}});
+        ordered_json item{{"name", row.name}, {"type", row.kind}, {"summary", row.summary}};
+        for (const auto& [key, text] : {std::pair("keeps", &row.keeps), {"loses", &row.loses}}) {
+            if (!text->empty()) {
+                item[key] = *text;
+            }
+        }
+        out.push_back(std::move(item));
     }
     return out;
 }

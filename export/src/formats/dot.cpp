@@ -16,6 +16,8 @@ constinit const Format dot{
     .name = "dot",
     .extension = ".dot",
     .summary = "Graphviz, for small graphs; `entente draw` shows parts of large ones",
+    .keeps = "nodes, facts, dates, first sentence, colours by kind",
+    .loses = "other attributes, further sentences",
     .write = write};
 
 } // namespace entente

@@ -353,6 +353,10 @@ constinit const Format gexf{.name = "gexf",
                             .extension = ".gexf",
                             .summary = "GEXF for Gephi: timeline, colours, sizes, positions; one "
                                        "edge a kind between two nodes",
+                            .keeps =
+                                "nodes, dates, attributes, facts of one kind between two nodes as "
+                                "one edge, first sentence, all sources, colours, sizes, positions",
+                            .loses = "single facts, further sentences",
                             .write = write};
 
 } // namespace entente

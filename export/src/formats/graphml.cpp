@@ -17,8 +17,11 @@ namespace {
 
 class GraphmlWriter {
 public:
-    GraphmlWriter(const KnowledgeGraph& graph, std::ostream& out)
-        : graph_(graph), nodes_(canonical_nodes(graph)), looks_(looks_of(graph, nodes_)), xml_(out)
+    /// With `kinds`, each edge has its kind as Gephi's edge type, in an attribute that the schema
+    /// does not know.
+    GraphmlWriter(const KnowledgeGraph& graph, std::ostream& out, bool kinds)
+        : graph_(graph), nodes_(canonical_nodes(graph)), looks_(looks_of(graph, nodes_)), xml_(out),
+          kinds_(kinds)
     {
     }
 
@@ -208,6 +211,9 @@ private:
             .attribute("id", number_)
             .attribute("source", xml_id(graph_.node(edge.source).id, id_))
             .attribute("target", xml_id(graph_.node(edge.target).id, id_));
+        if (kinds_) {
+            xml_.attribute("label", name_of(edge.kind));
+        }
         data("e_label", edge_label(edge));
         plain_data("e_relation", name_of(edge.kind));
         write_attributes(edge_columns_, edge.attributes);
@@ -257,6 +263,7 @@ private:
     Columns node_columns_{"n_"};
     Columns edge_columns_{"e_"};
     XmlWriter xml_;
+    bool kinds_;
     // Reused, as each would be allocated millions of times.
     std::string clean_;
     std::string number_;
@@ -266,7 +273,12 @@ private:
 
 void write(const KnowledgeGraph& graph, std::ostream& out)
 {
-    GraphmlWriter(graph, out).write();
+    GraphmlWriter(graph, out, false).write();
+}
+
+void write_with_kinds(const KnowledgeGraph& graph, std::ostream& out)
+{
+    GraphmlWriter(graph, out, true).write();
 }
 
 } // namespace
@@ -275,7 +287,18 @@ extern const Format graphml;
 constinit const Format graphml{
     .name = "graphml",
     .extension = ".graphml",
-    .summary = "GraphML for Gephi, NetworkX, igraph, graph-tool and Cytoscape; one edge a fact",
+    .summary = "GraphML for NetworkX, igraph, graph-tool, Cytoscape and Gephi; one edge a fact",
+    .keeps = "nodes, facts, dates, attributes, first sentence, colours, sizes, positions",
+    .loses = "further sentences",
     .write = write};
+
+extern const Format graphml_gephi;
+constinit const Format graphml_gephi{
+    .name = "graphml-gephi",
+    .extension = ".gephi.graphml",
+    .summary = "the same with Gephi's edge types (convert --gephi-kind), not valid by the schema",
+    .keeps = "the same",
+    .loses = "the same",
+    .write = write_with_kinds};
 
 } // namespace entente

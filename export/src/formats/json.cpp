@@ -5,22 +5,10 @@
 
 #include <entente/export/formats.hpp>
 
-#include <variant>
-
 // The contract's own form: a NetworkX node-link object, one document, node or edge a line, so that
 // files stay readable and two of them can be compared line by line.
 namespace entente {
 namespace {
-
-struct AppendValue {
-    std::string& out;
-
-    void operator()(bool value) const { out += value ? "true" : "false"; }
-    void operator()(std::int64_t value) const { append_number(out, value); }
-    void operator()(double value) const { append_number(out, value); }
-    void operator()(const std::string& value) const { append_json_string(out, value); }
-    void operator()(const std::vector<std::string>& value) const { append_json_list(out, value); }
-};
 
 class JsonWriter {
 public:
@@ -92,7 +80,7 @@ private:
             out_ += ',';
             append_json_string(out_, spec_of(attribute).name);
             out_ += ':';
-            std::visit(AppendValue{out_}, value);
+            append_json_value(out_, value);
         }
         out_ += ",\"confidence\":";
         append_number(out_, element.confidence);
@@ -137,6 +125,8 @@ extern const Format json;
 constinit const Format json{.name = "json",
                             .extension = ".json",
                             .summary = "the graph contract: NetworkX node-link JSON, all evidence",
+                            .keeps = "everything",
+                            .loses = "looks, which other formats work out",
                             .write = write,
                             .read = read_json_graph};
 

@@ -17,6 +17,8 @@ struct Format {
     std::string_view name;      ///< for `--format`
     std::string_view extension; ///< with the dot: ".graphml"
     std::string_view summary;   ///< one line for `entente list formats`
+    std::string_view keeps{};   ///< what of a graph is in the file: "nodes, facts, dates"
+    std::string_view loses{};   ///< what is not; empty for nothing
     /// Streams the graph; the caller checks the stream. The bytes depend on the graph alone: nodes
     /// stand by kind and id, edges by source, target and key, whatever order they were added in.
     void (*write)(const KnowledgeGraph& graph, std::ostream& out) = nullptr;
