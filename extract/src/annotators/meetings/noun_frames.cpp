@@ -22,6 +22,24 @@ bool is_demonstrative(std::string_view word)
            word == "those" || word == "said";
 }
 
+/// "A's *planned* visit", "a *newly announced* trip": a participle that describes the event.
+bool describes_event(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
+{
+    if (!view.word(at).ends_with("ed")) {
+        return false;
+    }
+    std::uint32_t before = at;
+    while (before > begin && view.word(before - 1).ends_with("ly")) {
+        --before;
+    }
+    if (before == begin) {
+        return false;
+    }
+    const std::string_view word = view.word(before - 1);
+    return view.is_possessive(before - 1) || is_possessive_pronoun(word) || is_article(word) ||
+           word == "the" || word == "its";
+}
+
 } // namespace
 
 void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trigger) const
@@ -145,11 +163,12 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
             at = before; // "substantive and effective talks"
             continue;
         }
-        if (view_.is_punctuation(before) || is_preposition(word) || word == "and" || word == "or" ||
-            word == "who" || is_light_verb(word) || is_hosting_verb(word) ||
-            is_attending_verb(word) || looks_like_verb(word) || is_speech_verb(word) ||
-            word == "that" || word == "but" || word == "will" || word == "while" ||
-            word == "ahead") {
+        if (!describes_event(view_, before, begin) &&
+            (view_.is_punctuation(before) || is_preposition(word) || word == "and" ||
+             word == "or" || word == "who" || is_light_verb(word) || is_hosting_verb(word) ||
+             is_attending_verb(word) || looks_like_verb(word) || is_speech_verb(word) ||
+             word == "that" || word == "but" || word == "will" || word == "while" ||
+             word == "ahead")) {
             break;
         }
         frame.vague = frame.vague || is_vague(word);
@@ -222,6 +241,13 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             }
             frame.has_complement = true;
             at = party.tokens.last;
+        } else if (const auto toured = type == MeetingType::visit && word == "of" &&
+                                               trigger.entry->form == "tour" && frame.places.empty()
+                                           ? destination_at(view_, at + 1, end)
+                                           : std::nullopt) {
+            frame.places = toured->places; // "a tour of Africa"
+            frame.has_complement = true;
+            at = toured->tokens.last;
         } else if (word == "between" || word == "among" || word == "by" ||
                    (word == "of" && at == trigger.tokens.last)) {
             Party party =

@@ -1,4 +1,5 @@
 #include "counterparts.hpp"
+#include "journeys.hpp"
 #include "reader.hpp"
 #include "status.hpp"
 #include "subjects.hpp"
@@ -96,6 +97,10 @@ bool SentenceReader::finish_visit(NounEvent& event)
     }
     if (host_tells && !frame.owner.found) {
         return false;
+    }
+    if (entry.trigger == "arrival" &&
+        (frame.places.empty() || !are_abroad(view_.analysis(), visitor.actors, frame.places))) {
+        return false; // "the arrival of the pandas", "his arrival at the ministry"
     }
     add_participants(reading, visitor, Role::guest);
     if (frame.places.empty() && frame.owner.found && frame.first > sentence_.tokens.first &&
@@ -370,7 +375,9 @@ void SentenceReader::read_noun(std::size_t index)
         told = finish_gathering(event);
         break;
     }
-    if (told) {
+    if (told && type == MeetingType::visit) {
+        add_visits(std::move(event.reading));
+    } else if (told) {
         add(std::move(event.reading));
     }
 }

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] bool meets_alone(const Party& party) const;
     [[nodiscard]] bool follows_journey(std::size_t index) const;
     void read_journey(std::size_t index, const Party& subject);
+    void add_visits(EventReading reading);
     bool read_joint_chairing(std::size_t index, const Party& subject, const Modality& modality);
     void read_attendance(std::size_t index, const Party& subject);
     void read_noun(std::size_t index);

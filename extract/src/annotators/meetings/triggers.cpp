@@ -1,5 +1,6 @@
 #include "triggers.hpp"
 
+#include "journeys.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -200,8 +201,10 @@ std::vector<MeetingTrigger> find_triggers(const ArticleView& view, const TextSen
         } else if (verb != nullptr) {
             as_noun = Use(view, tokens, sentence.tokens).is_noun();
         }
-        if (as_noun || (verb != nullptr && !is_attributive(view, tokens, sentence.tokens))) {
-            found.push_back({tokens, as_noun ? noun : verb, !as_noun});
+        const MeetingTrigger trigger{tokens, as_noun ? noun : verb, !as_noun};
+        if (as_noun || (verb != nullptr && !is_attributive(view, tokens, sentence.tokens) &&
+                        !is_idle_journey(view, trigger, sentence.tokens.last))) {
+            found.push_back(trigger);
         }
         at = last;
     }

@@ -61,19 +61,6 @@ Party included_after(const ArticleView& view, std::uint32_t at, std::uint32_t en
     return {};
 }
 
-/// An official named, in a place of a country that is not his.
-bool is_abroad(const ArticleView& view, const Party& party, const std::vector<Actor>& places)
-{
-    return std::ranges::all_of(party.actors, [&](const Actor& actor) {
-        const auto home = country_of(view.analysis(), actor);
-        return actor.kind == ActorKind::official && !home.empty() &&
-               std::ranges::all_of(places, [&](const Actor& place) {
-                   const auto there = country_of(view.analysis(), place);
-                   return !there.empty() && there != home;
-               });
-    });
-}
-
 /// An infinitive of purpose or demand behind the object: "called on X to resign".
 bool demands(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
@@ -271,49 +258,6 @@ void SentenceReader::read_next_stop(const EventReading& first, const Party& subj
         }
     }
     add_split(std::move(reading), subject, Role::none, next, Role::none);
-}
-
-void SentenceReader::read_journey(std::size_t index, const Party& subject)
-{
-    const MeetingTrigger& trigger = triggers_[index];
-    const Modality modality = modality_of_verb(view_, trigger.tokens, sentence_.tokens);
-    if (!modality.real || !subject.found || (subject.actors.empty() && !subject.group) ||
-        (subject.actors.empty() && view_.word(trigger.tokens.first) == "going")) {
-        return;
-    }
-    const std::uint32_t end = sentence_.tokens.last;
-    std::uint32_t at = past_adjuncts(view_, trigger.tokens.last, end, false);
-    const std::string_view word = at < end ? view_.word(at) : std::string_view();
-    const bool direct = view_.word(trigger.tokens.first).starts_with("visit") ||
-                        view_.word(trigger.tokens.first).starts_with("tour");
-    if (word == "to" || word == "in" || word == "at" || word == "into" || word == "for") {
-        if (direct && word != "in") {
-            return;
-        }
-        ++at;
-    } else if (!direct && trigger.tokens.last - trigger.tokens.first == 1) {
-        return; // "travelled with"
-    }
-    const auto place = destination_at(view_, at, end);
-    if (!place) {
-        return;
-    }
-    if (view_.word(trigger.tokens.last - 1) == "in" && !is_abroad(view_, subject, place->places)) {
-        return; // "is in Paris", where he may live
-    }
-    EventReading reading = begin_reading(index, "visit.verb", 0.9);
-    reading.status = modality.status;
-    reading.foreground = true;
-    reading.places = place->places;
-    if (direct) { // "visited the headquarters of X in Belmont House, Port Louis"
-        for (const Actor& near : settings_.places_of(index)) {
-            if (std::ranges::find(reading.places, near) == reading.places.end()) {
-                reading.places.push_back(near);
-            }
-        }
-    }
-    add_participants(reading, subject, Role::guest);
-    add(std::move(reading));
 }
 
 /// "A and B co-chaired the Joint Commission": the body met, with both.

@@ -1,0 +1,205 @@
+#include "journeys.hpp"
+
+#include "objects.hpp"
+#include "reader.hpp"
+#include "status.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+
+/// Visits told by verbs of travel: "arrived in Oslo", "left Paris for Rome", "is due in Cairo".
+namespace entente {
+namespace {
+
+/// "visit", "tour": verbs whose object is the place.
+bool takes_object(const MeetingTrigger& trigger)
+{
+    return trigger.entry->trigger == "visit" || trigger.entry->trigger == "tour";
+}
+
+/// "leave", "depart": verbs that name where the journey begins.
+bool leaves(const MeetingTrigger& trigger)
+{
+    return trigger.entry->trigger == "leave" || trigger.entry->trigger == "depart";
+}
+
+bool ends_in_preposition(const ArticleView& view, const MeetingTrigger& trigger)
+{
+    return trigger.tokens.last - trigger.tokens.first > 1 &&
+           is_preposition(view.word(trigger.tokens.last - 1));
+}
+
+/// "is in", "flew back to": where somebody may be at home.
+bool may_be_home(const ArticleView& view, const MeetingTrigger& trigger)
+{
+    return trigger.entry->trigger == "be in" || trigger.entry->trigger == "due in" ||
+           trigger.entry->trigger == "return" || trigger.entry->trigger == "stop in" ||
+           (trigger.tokens.last < view.size() && view.word(trigger.tokens.last) == "back");
+}
+
+bool introduces_goal(std::string_view word, const MeetingTrigger& trigger)
+{
+    if (leaves(trigger)) {
+        return word == "for";
+    }
+    return word == "to" || word == "in" || word == "at" || word == "into" || word == "for" ||
+           word == "onto";
+}
+
+} // namespace
+
+Journey journey_of(const ArticleView& view, const MeetingTrigger& trigger, std::uint32_t end)
+{
+    Journey journey;
+    const std::uint32_t first = trigger.tokens.last;
+    std::uint32_t at = past_adjuncts(view, first, end, false);
+    if (takes_object(trigger)) {
+        journey.goal = destination_at(view, at < end && view.word(at) == "in" ? at + 1 : at, end);
+        return journey;
+    }
+    if (ends_in_preposition(view, trigger)) {
+        journey.goal = destination_at(view, at, end);
+        return journey;
+    }
+    if (leaves(trigger) && at < end) {
+        journey.origin = destination_at(view, view.word(at) == "from" ? at + 1 : at, end);
+    } else if (at < end && view.word(at) == "from") {
+        journey.origin = destination_at(view, at + 1, end);
+    }
+    if (journey.origin) {
+        at = past_adjuncts(view, journey.origin->tokens.last, end, false);
+    }
+    if (at < end && view.word(at) == "home") {
+        at = past_adjuncts(view, at + 1, end, false);
+    }
+    if (at + 1 < end && introduces_goal(view.word(at), trigger)) {
+        journey.goal = destination_at(view, at + 1, end);
+    }
+    if (journey.goal && !journey.origin) {
+        const std::uint32_t behind = past_adjuncts(view, journey.goal->tokens.last, end, false);
+        if (behind + 1 < end && view.word(behind) == "from") {
+            journey.origin = destination_at(view, behind + 1, end);
+        }
+    } else if (!journey.goal && !journey.origin && at + 1 < end && view.word(at) == "from") {
+        journey.origin = destination_at(view, at + 1, end); // "returned home from Oslo"
+    }
+    return journey;
+}
+
+bool is_idle_journey(const ArticleView& view, const MeetingTrigger& trigger, std::uint32_t end)
+{
+    if (trigger.entry->type != MeetingType::visit) {
+        return false;
+    }
+    if (leaves(trigger)) {
+        return !journey_of(view, trigger, end).goal;
+    }
+    if (trigger.entry->trigger == "return" || trigger.entry->trigger == "fly") {
+        const Journey journey = journey_of(view, trigger, end);
+        return !journey.goal && !journey.origin;
+    }
+    return trigger.entry->trigger == "stop in" && !journey_of(view, trigger, end).goal;
+}
+
+bool are_abroad(const Analysis& analysis, const std::vector<Actor>& actors,
+                const std::vector<Actor>& places)
+{
+    return std::ranges::all_of(actors, [&](const Actor& actor) {
+        const auto home = country_of(analysis, actor);
+        return actor.kind == ActorKind::official && !home.empty() &&
+               std::ranges::all_of(places, [&](const Actor& place) {
+                   const auto there = country_of(analysis, place);
+                   return !there.empty() && there != home;
+               });
+    });
+}
+
+std::vector<std::vector<Actor>> by_country(const Analysis& analysis,
+                                           const std::vector<Actor>& places)
+{
+    std::vector<std::vector<Actor>> groups;
+    for (const Actor& place : places) {
+        const auto country = country_of(analysis, place);
+        if (country.empty()) {
+            return {places};
+        }
+        const auto same = std::ranges::find_if(groups, [&](const std::vector<Actor>& group) {
+            return country_of(analysis, group.front()) == country;
+        });
+        if (same != groups.end()) {
+            same->push_back(place);
+        } else {
+            groups.push_back({place});
+        }
+    }
+    return groups;
+}
+
+/// One visit to each country on the way.
+void SentenceReader::add_visits(EventReading reading)
+{
+    const auto groups = by_country(view_.analysis(), reading.places);
+    if (groups.size() < 2) {
+        add(std::move(reading));
+        return;
+    }
+    for (const std::vector<Actor>& places : groups) {
+        EventReading one = reading;
+        one.places = places;
+        add(std::move(one));
+    }
+}
+
+void SentenceReader::read_journey(std::size_t index, const Party& subject)
+{
+    const MeetingTrigger& trigger = triggers_[index];
+    Modality modality = modality_of_verb(view_, trigger.tokens, sentence_.tokens);
+    if (!modality.real || !subject.found || (subject.actors.empty() && !subject.group) ||
+        (subject.actors.empty() && view_.word(trigger.tokens.first) == "going")) {
+        return;
+    }
+    const std::uint32_t end = sentence_.tokens.last;
+    Journey journey = journey_of(view_, trigger, end);
+    bool over = false; ///< "returned from Oslo"
+    if (trigger.entry->trigger == "return" && journey.origin &&
+        (!journey.goal || !are_abroad(view_.analysis(), subject.actors, journey.goal->places))) {
+        journey.goal = journey.origin;
+        over = true;
+    }
+    if (!journey.goal) {
+        return;
+    }
+    if (may_be_home(view_, trigger) &&
+        !are_abroad(view_.analysis(), subject.actors, journey.goal->places)) {
+        return; // "is in Paris", where he may live
+    }
+    if (trigger.entry->trigger == "due in") {
+        if (verb_group_begin(view_, trigger.tokens.first, sentence_.tokens.first) ==
+            trigger.tokens.first) {
+            return; // "the talks, due in Cairo"
+        }
+        modality.status = MeetingStatus::planned;
+    }
+    EventReading reading = begin_reading(index, "visit.verb", 0.9);
+    reading.status = modality.status;
+    reading.foreground = !over;
+    reading.places = journey.goal->places;
+    if (over) {
+        if (modality.status != MeetingStatus::held) {
+            return;
+        }
+        reading.date = {}; // the day of the return
+        reading.background = true;
+    }
+    if (takes_object(trigger)) { // "visited the headquarters of X in Belmont House, Port Louis"
+        for (const Actor& near : settings_.places_of(index)) {
+            if (std::ranges::find(reading.places, near) == reading.places.end()) {
+                reading.places.push_back(near);
+            }
+        }
+    }
+    add_participants(reading, subject, Role::guest);
+    add_visits(std::move(reading));
+}
+
+} // namespace entente
