@@ -112,6 +112,38 @@ std::optional<Modality> modality_of_clause(const ArticleView& view, std::uint32_
     return std::nullopt;
 }
 
+/// "If A visits B": a condition opens the clause whose verb group begins at `group`.
+bool is_conditional(const ArticleView& view, std::uint32_t group, std::uint32_t begin)
+{
+    for (std::uint32_t at = group; at > begin && at + 12 > group; --at) {
+        const std::string_view word = view.word(at - 1);
+        if (word == "if" || word == "whether" || word == "unless") {
+            return true;
+        }
+        if (view.is_punctuation(at - 1) && view.mention_at(at - 1) == nullptr) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// "A was the first Norwegian leader to visit", "the first visit to be made since": done already.
+bool is_told_of_first(const ArticleView& view, std::uint32_t to, std::uint32_t begin)
+{
+    bool first = false;
+    for (std::uint32_t at = to; at > begin && at + 12 > to; --at) {
+        const std::string_view word = view.word(at - 1);
+        if (view.is_punctuation(at - 1) || word == "will" || word == "would" || word == "be") {
+            return false;
+        }
+        first = first || word == "first" || word == "last" || word == "only" || word == "latest";
+        if (first && (word == "was" || word == "became" || word == "is" || word == "made")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "to meet": what governs the infinitive says whether it was, will be or may be.
 void judge_infinitive(const ArticleView& view, std::uint32_t group, std::uint32_t mark,
                       std::uint32_t begin, Modality& modality)
@@ -122,7 +154,7 @@ void judge_infinitive(const ArticleView& view, std::uint32_t group, std::uint32_
             return;
         }
     }
-    if (group == begin) {
+    if (group == begin || is_told_of_first(view, group, begin)) {
         return;
     }
     if (const Mention* subject = view.mention_at(group - 1)) {
@@ -201,6 +233,7 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
         }
         return modality;
     }
+    modality.real = modality.real && !is_conditional(view, group, begin);
     const bool participle = group == verb.first && view.word(verb.first).ends_with("ing");
     if (!modality.told && (participle || is_coordinated(view, group, verb, begin))) {
         modality = modality_of_clause(view, group, begin).value_or(modality);
