@@ -18,12 +18,13 @@ public:
         std::uint32_t at = 0;
         while (at < tokens_.size()) {
             const PhraseMatch* head = analysis_.phrase_at(at, Term::body_head);
-            if (head == nullptr || inside_listed_body(*head) || inside_title(*head)) {
+            if (head == nullptr || inside_listed_body(*head) || inside_title(*head) ||
+                inside_field(*head)) {
                 ++at;
                 continue;
             }
             const auto body = parse_body(analysis_, *head);
-            if (!body) {
+            if (!body || opens_longer_name(*body)) {
                 ++at;
                 continue;
             }
@@ -54,6 +55,45 @@ private:
             }
             if (found->tokens.first <= head.first && head.last <= found->tokens.last) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Minister of Public Administration and Local Government": words of a field of government.
+    [[nodiscard]] bool inside_field(const PhraseMatch& head) const
+    {
+        constexpr std::uint32_t longest = 4;
+        const std::uint32_t begin = sentence_begin(analysis_, head.first);
+        for (std::uint32_t back = 1; back < longest && begin + back <= head.first; ++back) {
+            const PhraseMatch* field = analysis_.phrase_at(head.first - back, Term::portfolio_of);
+            if (field != nullptr && field->last == head.last && field->first > begin &&
+                (tokens_[field->first - 1].is("of") || tokens_[field->first - 1].is("for") ||
+                 tokens_[field->first - 1].is(",") || tokens_[field->first - 1].is("and") ||
+                 tokens_[field->first - 1].is("&"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Walter Reed National Military" in "... Military Medical Center": the name goes on to
+    /// another head.
+    [[nodiscard]] bool opens_longer_name(const ParsedBody& body) const
+    {
+        constexpr std::uint32_t longest = 3;
+        const std::uint32_t end = sentence_end(analysis_, body.name.last - 1);
+        const std::uint32_t limit = std::min(end, body.name.last + longest);
+        for (std::uint32_t at = body.name.last; at < limit; ++at) {
+            if (tokens_[at].shape != Shape::capital || tokens_[at].line_breaks_before > 0) {
+                return false;
+            }
+            const PhraseMatch* head = analysis_.phrase_at(at, Term::body_head);
+            if (head != nullptr && !inside_listed_body(*head) && !inside_title(*head)) {
+                return begin_of_body(analysis_, head->first) <= body.name.first;
+            }
+            if (analysis_.phrase_at(at, Term::title) != nullptr) {
+                return false;
             }
         }
         return false;

@@ -1,5 +1,4 @@
 #include "bodies.hpp"
-
 #include "grammar.hpp"
 
 #include <entente/core/text.hpp>
@@ -25,153 +24,10 @@ CountryAt country_at(const Analysis& analysis, std::uint32_t at, std::initialize
     return {};
 }
 
-bool begins_other_phrase(const Analysis& analysis, std::uint32_t at)
-{
-    return std::ranges::any_of(analysis.phrases_at(at), [](const PhraseMatch& match) {
-        return match.term == Term::title || match.term == Term::body_head || match.term == Term::country_name ||
-               match.term == Term::country_adjective || match.term == Term::rank || match.term == Term::honorific ||
-               match.term == Term::international || match.term == Term::title_plural || match.term == Term::capital ||
-               match.term == Term::city;
-    });
-}
-
-class FieldParser {
-public:
-    FieldParser(const Analysis& analysis, std::uint32_t at)
-        : analysis_(analysis), tokens_(analysis.tokens()), end_(at < tokens_.size() ? sentence_end(analysis, at) : at),
-          begin_(at), at_(at)
-    {
-    }
-
-    FieldPhrase parse()
-    {
-        skip_article();
-        begin_ = at_;
-        if (!unit()) {
-            return {};
-        }
-        while (joined_unit()) {
-        }
-        FieldPhrase phrase;
-        phrase.tokens = {begin_, at_};
-        phrase.label = analysis_.words(phrase.tokens);
-        phrase.listed = listed_;
-        return phrase;
-    }
-
-private:
-    const Analysis& analysis_;
-    const std::vector<Token>& tokens_;
-    std::uint32_t end_;
-    std::uint32_t begin_;
-    std::uint32_t at_;
-    bool listed_ = false;
-
-    void skip_article()
-    {
-        if (at_ < end_ && tokens_[at_].is("the")) {
-            ++at_;
-        }
-    }
-
-    /// A listed field, else a run of capitalised words.
-    bool unit()
-    {
-        if (at_ >= end_) {
-            return false;
-        }
-        if (const PhraseMatch* field = analysis_.phrase_at(at_, Term::portfolio_of);
-            field != nullptr && field->last <= end_ && !is_body_head(field->last)) {
-            at_ = field->last;
-            listed_ = true;
-            return true;
-        }
-        const std::uint32_t begin = at_;
-        std::uint32_t at = at_;
-        while (at < end_ && tokens_[at].is_capitalised() && tokens_[at].shape != Shape::upper &&
-               !begins_other_phrase(analysis_, at) && (at == begin || tokens_[at].line_breaks_before == 0)) {
-            ++at;
-        }
-        if (at == begin || is_body_head(at)) { // "of the Security Council": a body of its own
-            return false;
-        }
-        at_ = at;
-        return true;
-    }
-
-    [[nodiscard]] bool is_body_head(std::uint32_t at) const
-    {
-        return at < end_ && tokens_[at].is_capitalised() && analysis_.phrase_at(at, Term::body_head) != nullptr;
-    }
-
-    bool joined_unit()
-    {
-        const std::uint32_t before = at_;
-        std::uint32_t at = at_;
-        const bool comma = at < end_ && tokens_[at].is(",");
-        at += comma ? 1 : 0;
-        const bool conjunction = at < end_ && (tokens_[at].is("and") || tokens_[at].is("&"));
-        at += conjunction ? 1 : 0;
-        const bool preposition = !comma && !conjunction && at < end_ && (tokens_[at].is("of") || tokens_[at].is("for"));
-        at += preposition ? 1 : 0;
-        if (at < end_ && tokens_[at].is("the") && conjunction) {
-            ++at;
-        }
-        if (!comma && !conjunction && !preposition) {
-            return false;
-        }
-        const PhraseMatch* field = at < end_ ? analysis_.phrase_at(at, Term::portfolio_of) : nullptr;
-        const bool plain = at < end_ && tokens_[at].is_capitalised() && !begins_other_phrase(analysis_, at);
-        const bool cased_alike = at < end_ && tokens_[at].is_capitalised() == tokens_[begin_].is_capitalised();
-        if (field != nullptr && cased_alike && !is_title_behind(field->last) && !is_body_head(field->last) && (!comma || conjunction || list_goes_on(field->last))) {
-            at_ = field->last;
-            return true;
-        }
-        if (plain && !comma && cased_alike && !looks_like_name(at) && !is_title_behind(at + 1)) {
-            at_ = at;
-            if (unit()) {
-                return true;
-            }
-        }
-        at_ = before;
-        return false;
-    }
-
-    [[nodiscard]] bool is_title_behind(std::uint32_t at) const
-    {
-        return at < end_ && (analysis_.phrase_at(at, Term::title) != nullptr || analysis_.phrase_at(at, Term::title_plural) != nullptr);
-    }
-
-    /// Within a list of fields a comma is followed, sooner or later, by "and" and a last field.
-    [[nodiscard]] bool list_goes_on(std::uint32_t at) const
-    {
-        const std::uint32_t limit = std::min(end_, at + 8);
-        for (std::uint32_t i = at; i < limit; ++i) {
-            if (tokens_[i].is("and") || tokens_[i].is("&")) {
-                return i + 1 < end_ && analysis_.phrase_at(i + 1, Term::portfolio_of) != nullptr;
-            }
-            if (tokens_[i].shape == Shape::punctuation && !tokens_[i].is(",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// "Minister of Justice and Ahmed Ali": a given name begins a person, not a field.
-    [[nodiscard]] bool looks_like_name(std::uint32_t at) const
-    {
-        return analysis_.phrase_at(at, Term::given_name) != nullptr;
-    }
-};
-
 } // namespace
 
-FieldPhrase parse_fields(const Analysis& analysis, std::uint32_t at)
-{
-    return FieldParser(analysis, at).parse();
-}
-
-/// "of the Sri Lanka-India Friendship Association": the country is only the beginning of a longer name.
+/// "of the Sri Lanka-India Friendship Association": the country is only the beginning of a longer
+/// name.
 static bool goes_on(const Analysis& analysis, std::uint32_t at, std::uint32_t end)
 {
     const auto& tokens = analysis.tokens();
@@ -214,12 +70,15 @@ OwnerPhrase parse_owner(const Analysis& analysis, std::uint32_t at)
         return none;
     }
     if (bracket) {
-        return country.last < end && tokens[country.last].is(")") ? OwnerPhrase{country.last + 1, country.iso} : none;
+        return country.last < end && tokens[country.last].is(")")
+                   ? OwnerPhrase{country.last + 1, country.iso}
+                   : none;
     }
     return {country.last, country.iso};
 }
 
-std::vector<std::string> parse_owners(const Analysis& analysis, std::uint32_t at, std::uint32_t& last)
+std::vector<std::string> parse_owners(const Analysis& analysis, std::uint32_t at,
+                                      std::uint32_t& last)
 {
     const auto& tokens = analysis.tokens();
     std::vector<std::string> owners;
@@ -229,7 +88,8 @@ std::vector<std::string> parse_owners(const Analysis& analysis, std::uint32_t at
         last = owner.last;
         std::uint32_t next = last;
         const std::uint32_t end = sentence_end(analysis, last - 1);
-        while (next < end && (tokens[next].is(",") || tokens[next].is("and") || tokens[next].is("the"))) {
+        while (next < end &&
+               (tokens[next].is(",") || tokens[next].is("and") || tokens[next].is("the"))) {
             ++next;
         }
         if (next == last || next >= end) {
@@ -244,7 +104,8 @@ std::vector<std::string> parse_owners(const Analysis& analysis, std::uint32_t at
     return owners;
 }
 
-std::vector<std::string> parse_owners_before(const Analysis& analysis, std::uint32_t at, std::uint32_t& first)
+std::vector<std::string> parse_owners_before(const Analysis& analysis, std::uint32_t at,
+                                             std::uint32_t& first)
 {
     const auto& tokens = analysis.tokens();
     std::vector<std::string> owners;
@@ -275,7 +136,8 @@ OwnerBefore parse_owner_before(const Analysis& analysis, std::uint32_t at)
     if (is_possessive_at(analysis, at - 1)) {
         end = at - 1;
     }
-    for (const Term term : {Term::country_adjective, Term::country_name, Term::capital, Term::seat, Term::country_people}) {
+    for (const Term term : {Term::country_adjective, Term::country_name, Term::capital, Term::seat,
+                            Term::country_people}) {
         if (const PhraseMatch* match = phrase_before(analysis, end, term)) {
             if (term == Term::capital && end == at) {
                 continue; // "in Hanoi Minister ..." is a place
@@ -286,14 +148,16 @@ OwnerBefore parse_owner_before(const Analysis& analysis, std::uint32_t at)
     return none;
 }
 
-std::uint32_t add_body(Analysis& analysis, std::string_view label, OrganizationType type, std::string_view country)
+std::uint32_t add_body(Analysis& analysis, std::string_view label, OrganizationType type,
+                       std::string_view country)
 {
     const std::string key = fold(label);
     for (std::uint32_t i = 0; i < analysis.bodies.size(); ++i) {
         const Body& body = analysis.bodies[i];
-        if (body.country == country && (fold(body.label) == key || std::ranges::any_of(body.names, [&](const auto& form) {
-                return fold(form.first) == key;
-            }))) {
+        if (body.country == country &&
+            (fold(body.label) == key || std::ranges::any_of(body.names, [&](const auto& form) {
+                 return fold(form.first) == key;
+             }))) {
             return i;
         }
     }
@@ -307,8 +171,8 @@ std::uint32_t add_body(Analysis& analysis, std::string_view label, OrganizationT
 
 const Mention* find_mention_at(const Analysis& analysis, std::uint32_t at, MentionKind kind)
 {
-    auto found = std::ranges::lower_bound(analysis.mentions, at, {},
-                                          [](const Mention& mention) { return mention.tokens.first; });
+    auto found = std::ranges::lower_bound(
+        analysis.mentions, at, {}, [](const Mention& mention) { return mention.tokens.first; });
     for (; found != analysis.mentions.end() && found->tokens.first == at; ++found) {
         if (found->kind == kind) { // longer ones stand first
             return &*found;
@@ -320,8 +184,8 @@ const Mention* find_mention_at(const Analysis& analysis, std::uint32_t at, Menti
 const Mention* find_mention_before(const Analysis& analysis, std::uint32_t at, MentionKind kind)
 {
     constexpr std::uint32_t longest = 24;
-    const auto end = std::ranges::lower_bound(analysis.mentions, at, {},
-                                              [](const Mention& mention) { return mention.tokens.first; });
+    const auto end = std::ranges::lower_bound(
+        analysis.mentions, at, {}, [](const Mention& mention) { return mention.tokens.first; });
     const Mention* best = nullptr;
     for (auto found = end; found != analysis.mentions.begin();) {
         --found;
@@ -338,7 +202,8 @@ const Mention* find_mention_before(const Analysis& analysis, std::uint32_t at, M
 void order_mentions(Analysis& analysis)
 {
     std::ranges::stable_sort(analysis.mentions, [](const Mention& a, const Mention& b) {
-        return a.tokens.first != b.tokens.first ? a.tokens.first < b.tokens.first : a.tokens.last > b.tokens.last;
+        return a.tokens.first != b.tokens.first ? a.tokens.first < b.tokens.first
+                                                : a.tokens.last > b.tokens.last;
     });
     std::uint32_t covered = 0; // one past the last token that an earlier mention holds
     for (Mention& mention : analysis.mentions) {

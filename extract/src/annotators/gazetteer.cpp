@@ -1,6 +1,7 @@
 #include "gazetteer.hpp"
 
 #include "bodies.hpp"
+#include "gazetteer_readings.hpp"
 #include "grammar.hpp"
 
 #include <algorithm>
@@ -9,16 +10,7 @@
 namespace entente {
 namespace {
 
-/// Which term wins among phrases of one length; terms that are not here are not names of the gazetteer.
-constexpr std::array<Term, 9> by_priority{Term::international,     Term::national_body,  Term::country_name,
-                                          Term::capital,           Term::seat,           Term::country_adjective,
-                                          Term::country_people,    Term::city,           Term::country_prefix};
-
-int priority(Term term)
-{
-    const auto found = std::ranges::find(by_priority, term);
-    return found == by_priority.end() ? -1 : static_cast<int>(found - by_priority.begin());
-}
+constexpr double seat_confidence = 0.8;
 
 class Gazetteer {
 public:
@@ -29,7 +21,7 @@ public:
         std::uint32_t at = 0;
         while (at < tokens_.size()) {
             const PhraseMatch* best = best_at(at);
-            if (best == nullptr || is_inside_name(*best)) {
+            if (best == nullptr || is_inside_name(analysis_, *best)) {
                 ++at;
                 continue;
             }
@@ -43,16 +35,19 @@ private:
     Analysis& analysis_;
     const std::vector<Token>& tokens_;
 
-    /// "in Wilmington, Delaware", "at Roseau, Dominica": a town that no list has, told by the region behind it.
+    /// "in Wilmington, Delaware", "at Roseau, Dominica": a town that no list has, told by the
+    /// region behind it.
     void name_unlisted()
     {
         const std::size_t listed = analysis_.mentions.size();
         for (std::size_t i = 0; i < listed; ++i) {
             const Mention whole = analysis_.mentions[i];
-            const bool region = whole.kind == MentionKind::place ||
-                                (whole.kind == MentionKind::country && whole.form == MentionForm::name);
+            const bool region =
+                whole.kind == MentionKind::place ||
+                (whole.kind == MentionKind::country && whole.form == MentionForm::name);
             const std::uint32_t comma = whole.tokens.first;
-            if (!region || comma < 3 || !tokens_[comma - 1].is(",") || is_possessive_at(analysis_, whole.tokens.last)) {
+            if (!region || comma < 3 || !tokens_[comma - 1].is(",") ||
+                is_possessive_at(analysis_, whole.tokens.last)) {
                 continue;
             }
             std::uint32_t first = comma - 1;
@@ -60,19 +55,23 @@ private:
                    is_plain_name_word(analysis_, first - 1) && !is_listed(first - 1)) {
                 --first;
             }
-            if (first == comma - 1 || !ends_with_word(analysis_, first, {"in", "at", "near", "to", "from", "outside"})) {
+            if (first == comma - 1 ||
+                !ends_with_word(analysis_, first, {"in", "at", "near", "to", "from", "outside"})) {
                 continue;
             }
-            const std::string iso = whole.kind == MentionKind::country ? analysis_.countries[whole.entity].iso
-                                                                       : analysis_.places[whole.entity].country;
+            const std::string iso = whole.kind == MentionKind::country
+                                        ? analysis_.countries[whole.entity].iso
+                                        : analysis_.places[whole.entity].country;
             const PhraseMatch match{first, comma - 1, Term::city, 0};
-            place(match, analysis_.add_place(analysis_.words({first, comma - 1}), iso, PlaceType::city));
+            place(match,
+                  analysis_.add_place(analysis_.words({first, comma - 1}), iso, PlaceType::city));
         }
     }
 
     [[nodiscard]] bool is_listed(std::uint32_t at) const
     {
-        return analysis_.phrase_at(at, Term::city) != nullptr || analysis_.phrase_at(at, Term::capital) != nullptr ||
+        return analysis_.phrase_at(at, Term::city) != nullptr ||
+               analysis_.phrase_at(at, Term::capital) != nullptr ||
                analysis_.phrase_at(at, Term::given_name) != nullptr;
     }
 
@@ -80,13 +79,13 @@ private:
     {
         const PhraseMatch* best = nullptr;
         for (const PhraseMatch& match : analysis_.phrases_at(at)) {
-            const int rank = priority(match.term);
+            const int rank = gazetteer_priority(match.term);
             if (rank < 0 || (match.term == Term::country_prefix && !followed_by_hyphen(match)) ||
                 analysis_.sentence_of[match.first] != analysis_.sentence_of[match.last - 1]) {
                 continue;
             }
             if (best == nullptr || match.size() > best->size() ||
-                (match.size() == best->size() && rank < priority(best->term))) {
+                (match.size() == best->size() && rank < gazetteer_priority(best->term))) {
                 best = &match;
             }
         }
@@ -98,43 +97,36 @@ private:
         return match.last < tokens_.size() && tokens_[match.last].after_hyphen;
     }
 
-    /// "Minister Israel Katz", "Mr. Jordan", "German Galushchenko": a name behind a title or form of address.
-    [[nodiscard]] bool is_inside_name(const PhraseMatch& match) const
-    {
-        if (match.size() != 1 || match.term == Term::international || match.term == Term::national_body ||
-            tokens_[match.first].shape != Shape::capital) {
-            return false;
-        }
-        const bool after_address = ends_with_term(analysis_, match.first, Term::honorific) ||
-                                   ends_with_term(analysis_, match.first, Term::rank);
-        const bool after_title = ends_with_term(analysis_, match.first, Term::title);
-        const bool before_name = match.last < tokens_.size() && tokens_[match.last].shape == Shape::capital &&
-                                 !tokens_[match.last].line_breaks_before &&
-                                 is_plain_name_word(analysis_, match.last);
-        if (after_address && match.term != Term::country_adjective) {
-            return true;
-        }
-        if (after_title && before_name) {
-            return true;
-        }
-        // "Jordan Bardella said": a given name of the list before a word that is nothing else
-        return before_name && analysis_.phrase_at(match.first, Term::given_name) != nullptr &&
-               !ends_with_word(analysis_, match.first, {"in", "to", "from", "of", "the"});
-    }
-
     void add(const PhraseMatch& match)
     {
         switch (match.term) {
-        case Term::country_name: country(match, MentionForm::name); break;
+        case Term::country_name:
+            country(match, MentionForm::name);
+            break;
         case Term::country_adjective:
-        case Term::country_prefix: country(match, MentionForm::adjective); break;
-        case Term::country_people: country(match, MentionForm::name); break;
-        case Term::seat: country(match, MentionForm::metonym); break;
-        case Term::capital: capital(match); break;
-        case Term::city: city(match); break;
-        case Term::international: body(match, analysis_.lexicon->international[match.row], true); break;
-        case Term::national_body: body(match, analysis_.lexicon->national_bodies[match.row], false); break;
-        default: break;
+        case Term::country_prefix:
+            country(match, MentionForm::adjective);
+            break;
+        case Term::country_people:
+            country(match, MentionForm::name);
+            break;
+        case Term::seat:
+            seat(match);
+            break;
+        case Term::capital:
+            capital(match);
+            break;
+        case Term::city:
+            city(match);
+            break;
+        case Term::international:
+            body(match, analysis_.lexicon->international[match.row], true);
+            break;
+        case Term::national_body:
+            body(match, analysis_.lexicon->national_bodies[match.row], false);
+            break;
+        default:
+            break;
         }
     }
 
@@ -165,6 +157,23 @@ private:
         mention(match, MentionKind::country, form, entity, "gazetteer.country");
     }
 
+    /// "the White House said", "a Kremlin spokesman": the building is the office that sits in it.
+    void seat(const PhraseMatch& match)
+    {
+        country(match, MentionForm::metonym);
+        if (!acts_as_body(analysis_, match)) {
+            return;
+        }
+        const std::string words = analysis_.words({match.first, match.last});
+        const std::uint32_t entity = add_body(analysis_, words, OrganizationType::presidency,
+                                              analysis_.lexicon->countries[match.row].iso);
+        Body& body = analysis_.bodies[entity];
+        body.confidence = std::min(body.confidence, seat_confidence);
+        ++body.names[words];
+        body.sentences.insert(analysis_.sentence_of[match.first]);
+        mention(match, MentionKind::organization, MentionForm::metonym, entity, "gazetteer.seat");
+    }
+
     void capital(const PhraseMatch& match)
     {
         const CountryEntry& entry = analysis_.lexicon->countries[match.row];
@@ -172,7 +181,7 @@ private:
             country(match, MentionForm::name);
             return;
         }
-        if (stands_for_government(match)) {
+        if (stands_for_government(analysis_, match)) {
             country(match, MentionForm::metonym);
             return;
         }
@@ -192,9 +201,11 @@ private:
     /// "Da Nang City", "Khatlon Province": the word behind belongs to the name.
     [[nodiscard]] PhraseMatch with_kind(PhraseMatch match) const
     {
-        static constexpr std::array<std::string_view, 9> kinds{"city",       "province", "state",  "region",     "district",
-                                                               "prefecture", "county",   "oblast", "governorate"};
-        if (match.last < tokens_.size() && tokens_[match.last].shape == Shape::capital && !tokens_[match.last].line_breaks_before &&
+        static constexpr std::array<std::string_view, 9> kinds{"city",   "province", "state",
+                                                               "region", "district", "prefecture",
+                                                               "county", "oblast",   "governorate"};
+        if (match.last < tokens_.size() && tokens_[match.last].shape == Shape::capital &&
+            !tokens_[match.last].line_breaks_before &&
             std::ranges::find(kinds, tokens_[match.last].folded) != kinds.end()) {
             ++match.last;
         }
@@ -226,7 +237,8 @@ private:
     {
         const std::string words = analysis_.words({match.first, match.last});
         BodyEntry entry = listed;
-        if (const std::string owner = international ? std::string() : other_owner(match, listed); !owner.empty()) {
+        if (const std::string owner = international ? std::string() : other_owner(match, listed);
+            !owner.empty()) {
             entry = {words, owner, listed.type};
         }
         const auto found = std::ranges::find_if(analysis_.bodies, [&](const Body& body) {
@@ -246,52 +258,9 @@ private:
         mention(match, MentionKind::organization, MentionForm::name, entity, "gazetteer.body");
         if (const OwnerBefore owner = parse_owner_before(analysis_, match.first);
             !international && !owner.iso.empty() && !tokens_[match.first].after_hyphen) {
-            analysis_.mentions.back().tokens.first = owner.first; // "South Korea's Democratic Party"
+            analysis_.mentions.back().tokens.first =
+                owner.first; // "South Korea's Democratic Party"
         }
-    }
-
-    /// "Hanoi's envoy", "Moscow said", "between Beijing and Washington", "Tehran-backed".
-    [[nodiscard]] bool stands_for_government(const PhraseMatch& match) const
-    {
-        const std::uint32_t next = match.last;
-        const bool after_preposition =
-            ends_with_word(analysis_, match.first, {"in", "at", "to", "from", "near", "outside", "into", "visit",
-                                                    "visited", "visiting", "via", "around", "across", "toward"});
-        if (ends_with_word(analysis_, match.first, {"between"})) {
-            return true;
-        }
-        if (next + 1 < tokens_.size() && tokens_[next].is("and") && ends_with_word(analysis_, match.first, {"between"})) {
-            return true;
-        }
-        if (match.first >= 2 && tokens_[match.first - 1].is("and") && follows_between(match.first)) {
-            return true;
-        }
-        if (after_preposition || next >= tokens_.size()) {
-            return false;
-        }
-        if (tokens_[next].is("and") && next + 2 < tokens_.size() && is_finite_verb(tokens_[next + 2]) &&
-            (analysis_.phrase_at(next + 1, Term::capital) != nullptr ||
-             analysis_.phrase_at(next + 1, Term::country_name) != nullptr)) {
-            return true; // "Beijing and Tokyo agreed"
-        }
-        if (is_possessive_at(analysis_, next)) {
-            return true;
-        }
-        if (tokens_[next].after_hyphen) {
-            return true;
-        }
-        return tokens_[next].shape == Shape::lower && is_finite_verb(tokens_[next]) &&
-               (match.first == 0 || !tokens_[match.first - 1].is(","));
-    }
-
-    [[nodiscard]] bool follows_between(std::uint32_t at) const
-    {
-        for (std::uint32_t back = 2; back <= 5 && back <= at; ++back) {
-            if (tokens_[at - back].is("between")) {
-                return true;
-            }
-        }
-        return false;
     }
 };
 

@@ -15,7 +15,8 @@ std::uint32_t sentence_begin(const Analysis& analysis, std::uint32_t at)
     return analysis.sentences[analysis.sentence_of[at]].tokens.first;
 }
 
-bool ends_with_word(const Analysis& analysis, std::uint32_t at, std::initializer_list<std::string_view> words)
+bool ends_with_word(const Analysis& analysis, std::uint32_t at,
+                    std::initializer_list<std::string_view> words)
 {
     if (at == 0 || (at < analysis.tokens().size() && at == sentence_begin(analysis, at))) {
         return false;
@@ -56,6 +57,36 @@ bool is_possessive_at(const Analysis& analysis, std::uint32_t at)
     return tokens[at].is("'") && tokens[at - 1].folded.ends_with('s');
 }
 
+namespace {
+
+bool is_retired_word(const Token& token)
+{
+    return token.is("r") || token.is("r.") || token.is("retd") || token.is("rtd") ||
+           token.is("ret") || token.is("retired");
+}
+
+} // namespace
+
+std::uint32_t behind_retired(const Analysis& analysis, std::uint32_t at, std::uint32_t end)
+{
+    const auto& tokens = analysis.tokens();
+    if (at + 2 >= end || !tokens[at].is("(") || !is_retired_word(tokens[at + 1])) {
+        return at;
+    }
+    const std::uint32_t close = tokens[at + 2].is(".") ? at + 3 : at + 2;
+    return close < end && tokens[close].is(")") ? close + 1 : at;
+}
+
+std::uint32_t before_retired(const Analysis& analysis, std::uint32_t at)
+{
+    const auto& tokens = analysis.tokens();
+    if (at < 3 || !tokens[at - 1].is(")")) {
+        return at;
+    }
+    const std::uint32_t word = tokens[at - 2].is(".") ? at - 3 : at - 2;
+    return word >= 1 && is_retired_word(tokens[word]) && tokens[word - 1].is("(") ? word - 1 : at;
+}
+
 bool is_plain_name_word(const Analysis& analysis, std::uint32_t at)
 {
     if (!analysis.tokens()[at].is_capitalised()) {
@@ -75,8 +106,10 @@ bool is_plain_name_word(const Analysis& analysis, std::uint32_t at)
         case Term::title_plural:
         case Term::rank:
         case Term::honorific:
-        case Term::not_name: return true;
-        default: return false;
+        case Term::not_name:
+            return true;
+        default:
+            return false;
         }
     });
 }
@@ -84,9 +117,10 @@ bool is_plain_name_word(const Analysis& analysis, std::uint32_t at)
 bool is_finite_verb(const Token& token)
 {
     constexpr std::array<std::string_view, 34> common{
-        "is",    "was",   "are",   "were",  "has",   "have",  "had",   "will",  "would", "said", "says", "could",
-        "may",   "might", "must",  "can",   "told",  "does",  "did",   "made",  "held",  "met",  "sees", "sought",
-        "wants", "hopes", "gave",  "took",  "sent",  "won",   "began", "also",  "should", "never"};
+        "is",   "was",  "are",   "were",  "has",   "have",   "had",   "will",  "would",
+        "said", "says", "could", "may",   "might", "must",   "can",   "told",  "does",
+        "did",  "made", "held",  "met",   "sees",  "sought", "wants", "hopes", "gave",
+        "took", "sent", "won",   "began", "also",  "should", "never"};
     if (std::ranges::find(common, token.folded) != common.end()) {
         return true;
     }
@@ -96,8 +130,9 @@ bool is_finite_verb(const Token& token)
 std::uint32_t behind_article(const Analysis& analysis, std::uint32_t at, std::uint32_t end)
 {
     const auto& tokens = analysis.tokens();
-    return at < end && (tokens[at].is("the") || tokens[at].is("a") || tokens[at].is("an") || tokens[at].is("then") ||
-                        tokens[at].is("his") || tokens[at].is("her") || tokens[at].is("their"))
+    return at < end && (tokens[at].is("the") || tokens[at].is("a") || tokens[at].is("an") ||
+                        tokens[at].is("then") || tokens[at].is("his") || tokens[at].is("her") ||
+                        tokens[at].is("their"))
                ? at + 1
                : at;
 }

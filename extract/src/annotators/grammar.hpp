@@ -13,20 +13,29 @@ namespace entente {
                                   std::initializer_list<std::string_view> words);
 
 /// A phrase of that term ends just before `at`.
-[[nodiscard]] const PhraseMatch* phrase_before(const Analysis& analysis, std::uint32_t at, Term term);
+[[nodiscard]] const PhraseMatch* phrase_before(const Analysis& analysis, std::uint32_t at,
+                                               Term term);
 [[nodiscard]] bool ends_with_term(const Analysis& analysis, std::uint32_t at, Term term);
 
 /// An 's, or a bare apostrophe behind an s, stands at `at`.
 [[nodiscard]] bool is_possessive_at(const Analysis& analysis, std::uint32_t at);
 
-/// A capitalised word that is no title, country, body head, month or other word that names are not made of.
+/// A capitalised word that is no title, country, body head, month or other word that names are not
+/// made of.
 [[nodiscard]] bool is_plain_name_word(const Analysis& analysis, std::uint32_t at);
 
-/// A word that is the finite verb of a statement: said, has, is, will, and regular forms in -ed or -s.
+/// A word that is the finite verb of a statement: said, has, is, will, and regular forms in -ed or
+/// -s.
 [[nodiscard]] bool is_finite_verb(const Token& token);
 
 /// One past an article or possessive pronoun at `at`, else `at`.
-[[nodiscard]] std::uint32_t behind_article(const Analysis& analysis, std::uint32_t at, std::uint32_t end);
+[[nodiscard]] std::uint32_t behind_article(const Analysis& analysis, std::uint32_t at,
+                                           std::uint32_t end);
+
+/// One past "(Retd)" at `at`, else `at`; and the other way, where "(Retd)" before `at` begins.
+[[nodiscard]] std::uint32_t behind_retired(const Analysis& analysis, std::uint32_t at,
+                                           std::uint32_t end);
+[[nodiscard]] std::uint32_t before_retired(const Analysis& analysis, std::uint32_t at);
 
 /// One past the last token of the sentence that holds `at`.
 [[nodiscard]] std::uint32_t sentence_end(const Analysis& analysis, std::uint32_t at);

@@ -1,9 +1,10 @@
 #include "names.hpp"
 
 #include "grammar.hpp"
+#include "name_words.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <array>
 #include <set>
 
 namespace entente {
@@ -13,12 +14,6 @@ namespace {
 bool bars_name(const PhraseMatch& match)
 {
     return match.term == Term::rank || match.term == Term::honorific;
-}
-
-/// Terms whose words are part of a name only where a title or a given name announces it.
-bool is_common_word(const PhraseMatch& match)
-{
-    return match.term == Term::body_head || match.term == Term::not_name;
 }
 
 class RunFinder {
@@ -41,10 +36,12 @@ public:
         find_announced();
         for (const TimeMention& time : analysis.times) {
             // "Theresa May", "Sun Yongcai"
-            const bool short_word = time.tokens.last - time.tokens.first == 1 && tokens_[time.tokens.first].span.size() <= 3;
+            const bool short_word = time.tokens.last - time.tokens.first == 1 &&
+                                    tokens_[time.tokens.first].span.size() <= 3;
             const std::uint32_t next = time.tokens.last;
-            const bool name = short_word && next < tokens_.size() && tokens_[next].shape == Shape::capital && !is_common(next) &&
-                              is_free_capital(next);
+            const bool name = short_word && next < tokens_.size() &&
+                              tokens_[next].shape == Shape::capital &&
+                              !is_common_word(analysis_, next) && is_free_capital(next);
             if (!announced_[time.tokens.first] && !name) {
                 block(time.tokens);
             }
@@ -65,11 +62,12 @@ private:
     const Analysis& analysis_;
     const std::vector<Token>& tokens_;
     std::vector<bool> blocked_;
-    std::vector<bool> announced_; ///< common words that a title, a given name or an earlier use makes a name
+    std::vector<bool>
+        announced_; ///< common words that a title, a given name or an earlier use makes a name
     std::vector<NameRun> runs_;
 
-    /// "Minister To Lam", "Mr. He Rong", "Theresa May": words that are names only in this company. Two words that
-    /// were announced once are a name wherever they stand together.
+    /// "Minister To Lam", "Mr. He Rong", "Theresa May": words that are names only in this company.
+    /// Two words that were announced once are a name wherever they stand together.
     void find_announced()
     {
         std::vector<bool> behind_title(tokens_.size() + 1, false);
@@ -79,8 +77,10 @@ private:
         std::vector<bool> begins_post(tokens_.size() + 1, false);
         for (const Post& post : analysis_.posts) {
             begins_post[post.tokens.first] = true;
-            if (post.definite && post.tokens.last < tokens_.size() && tokens_[post.tokens.last].is(",")) {
-                behind_title[post.tokens.last + 1] = true; // "the General Secretary of the Party, To Lam, ..."
+            if (post.definite && post.tokens.last < tokens_.size() &&
+                tokens_[post.tokens.last].is(",")) {
+                behind_title[post.tokens.last + 1] =
+                    true; // "the General Secretary of the Party, To Lam, ..."
             }
         }
         for (const PhraseMatch& match : analysis_.phrases) {
@@ -90,22 +90,29 @@ private:
         }
         std::set<std::pair<std::string_view, std::string_view>> pairs;
         for (std::uint32_t at = 0; at + 1 < tokens_.size(); ++at) {
-            const bool pair = is_free_capital(at) && is_free_capital(at + 1) && tokens_[at + 1].line_breaks_before == 0;
-            if (!pair || is_title_case(analysis_.sentences[analysis_.sentence_of[at]].tokens)) {
+            const bool pair = is_free_capital(at) && is_free_capital(at + 1) &&
+                              tokens_[at + 1].line_breaks_before == 0;
+            if (!pair ||
+                is_title_case(analysis_, analysis_.sentences[analysis_.sentence_of[at]].tokens)) {
                 continue;
             }
             const bool last = at + 2 >= tokens_.size() || !tokens_[at + 2].is_capitalised();
             // no sentence goes on with a strange capital behind "He": it is a family name
-            const bool surname = tokens_[at].is("he") && !is_common(at + 1) && !blocked_[at + 1];
-            const bool before_title = at + 3 < tokens_.size() && tokens_[at + 2].is(",") && begins_post[at + 3];
-            if (surname || ((behind_title[at] || before_title) && !is_common(at + 1))) {
+            const bool surname =
+                tokens_[at].is("he") && !is_common_word(analysis_, at + 1) && !blocked_[at + 1];
+            const bool before_title =
+                at + 3 < tokens_.size() && tokens_[at + 2].is(",") && begins_post[at + 3];
+            if (surname || ((behind_title[at] || before_title) &&
+                            !is_common_word(analysis_, at + 1) && may_open_name(at))) {
                 pairs.emplace(tokens_[at].folded, tokens_[at + 1].folded);
-            } else if (is_common(at + 1) && !is_common(at) && last && analysis_.phrase_at(at, Term::given_name) != nullptr) {
+            } else if (is_common_word(analysis_, at + 1) && !is_common_word(analysis_, at) &&
+                       last && analysis_.phrase_at(at, Term::given_name) != nullptr) {
                 pairs.emplace(tokens_[at].folded, tokens_[at + 1].folded);
             }
         }
         for (std::uint32_t at = 0; at + 1 < tokens_.size() && !pairs.empty(); ++at) {
-            if (is_free_capital(at) && pairs.contains({tokens_[at].folded, tokens_[at + 1].folded})) {
+            if (is_free_capital(at) &&
+                pairs.contains({tokens_[at].folded, tokens_[at + 1].folded})) {
                 announced_[at] = announced_[at + 1] = true;
             }
         }
@@ -113,15 +120,16 @@ private:
 
     [[nodiscard]] bool is_free_capital(std::uint32_t at) const
     {
-        return tokens_[at].is_capitalised() && !blocked_[at] && std::ranges::none_of(analysis_.phrases_at(at), bars_name);
+        return tokens_[at].is_capitalised() && !blocked_[at] &&
+               std::ranges::none_of(analysis_.phrases_at(at), bars_name);
     }
 
-    [[nodiscard]] bool is_common(std::uint32_t at) const
+    /// "To", "He", "May" may open a name that a title announces; "Technology" may not.
+    [[nodiscard]] bool may_open_name(std::uint32_t at) const
     {
-        if (tokens_[at].span.size() != tokens_[at].folded.size()) {
-            return false; // a word with diacritics is none of English: "Tô Lâm"
-        }
-        return std::ranges::any_of(analysis_.phrases_at(at), is_common_word);
+        constexpr std::size_t longest_namesake = 5;
+        return !is_common_word(analysis_, at) || tokens_[at].folded.size() <= longest_namesake ||
+               analysis_.phrase_at(at, Term::given_name) != nullptr;
     }
 
     void block(TokenRange range)
@@ -133,7 +141,7 @@ private:
 
     [[nodiscard]] bool is_name_word(std::uint32_t at) const
     {
-        return is_free_capital(at) && (announced_[at] || !is_common(at));
+        return is_free_capital(at) && (announced_[at] || !is_common_word(analysis_, at));
     }
 
     [[nodiscard]] bool is_particle(std::uint32_t at) const
@@ -145,7 +153,7 @@ private:
     void sentence(std::uint32_t number)
     {
         const TokenRange range = analysis_.sentences[number].tokens;
-        const bool title_case = is_title_case(range);
+        const bool title_case = is_title_case(analysis_, range);
         std::uint32_t at = range.first;
         while (at < range.last) {
             if (!is_name_word(at)) {
@@ -153,7 +161,12 @@ private:
                 continue;
             }
             const std::uint32_t end = run_end(at, range.last);
-            runs_.push_back({{at, end}, number, title_case});
+            if (!title_case && (!blocked_[end < range.last ? end : at] &&
+                                names_a_thing(analysis_, end, range.last))) {
+                at = end;
+                continue;
+            }
+            runs_.push_back({{at, end}, number, title_case || is_shouted(analysis_, {at, end})});
             at = end;
         }
     }
@@ -162,9 +175,11 @@ private:
     {
         std::uint32_t end = at + 1;
         while (end < limit && tokens_[end].line_breaks_before == 0) {
-            if (is_name_word(end) || (tokens_[end].after_hyphen && tokens_[end].is_word() && !blocked_[end])) {
+            if (is_name_word(end) || (tokens_[end].after_hyphen && tokens_[end].is_word() &&
+                                      !blocked_[end] && !is_participle(tokens_[end]))) {
                 ++end;
-            } else if (tokens_[end].is(".") && !tokens_[end].space_before && is_suffix(end - 1) && end + 1 < limit) {
+            } else if (tokens_[end].is(".") && !tokens_[end].space_before && is_suffix(end - 1) &&
+                       end + 1 < limit) {
                 ++end; // "Jr."
             } else if (const std::uint32_t behind = behind_nickname(end, limit); behind > end) {
                 end = behind;
@@ -179,16 +194,21 @@ private:
         return end;
     }
 
-    /// 'Joko "Jokowi" Widodo', "Ferdinand (Bongbong) Marcos": one quoted word between two of the name.
+    /// 'Joko "Jokowi" Widodo', "Ferdinand (Bongbong) Marcos": one quoted word between two of the
+    /// name.
     [[nodiscard]] std::uint32_t behind_nickname(std::uint32_t at, std::uint32_t limit) const
     {
-        if (at + 3 >= limit || tokens_[at].shape != Shape::punctuation || !tokens_[at].space_before) {
+        if (at + 3 >= limit || tokens_[at].shape != Shape::punctuation ||
+            !tokens_[at].space_before) {
             return at;
         }
-        const bool opens = tokens_[at].is("\"") || tokens_[at].is("\xE2\x80\x9C") || tokens_[at].is("(") ||
-                           tokens_[at].is("'") || tokens_[at].is("\xE2\x80\x98");
-        const bool closed = tokens_[at + 2].shape == Shape::punctuation && !tokens_[at + 2].space_before;
-        const bool nickname = tokens_[at + 1].shape == Shape::capital && !tokens_[at + 1].space_before;
+        const bool opens = tokens_[at].is("\"") || tokens_[at].is("\xE2\x80\x9C") ||
+                           tokens_[at].is("(") || tokens_[at].is("'") ||
+                           tokens_[at].is("\xE2\x80\x98");
+        const bool closed =
+            tokens_[at + 2].shape == Shape::punctuation && !tokens_[at + 2].space_before;
+        const bool nickname =
+            tokens_[at + 1].shape == Shape::capital && !tokens_[at + 1].space_before;
         return opens && closed && nickname && is_name_word(at + 3) ? at + 4 : at;
     }
 
@@ -196,12 +216,17 @@ private:
     {
         const PhraseMatch* address = analysis_.phrase_at(at, Term::honorific);
         return address != nullptr && address->size() == 1 && !blocked_[at] &&
-               (at + 1 >= limit || !tokens_[at + 1].is_capitalised()) && !tokens_[at + 1 < limit ? at + 1 : at].is(".");
+               (at + 1 >= limit || !tokens_[at + 1].is_capitalised()) &&
+               !tokens_[at + 1 < limit ? at + 1 : at].is(".");
     }
 
-    [[nodiscard]] bool is_suffix(std::uint32_t at) const { return tokens_[at].is("jr") || tokens_[at].is("sr"); }
+    [[nodiscard]] bool is_suffix(std::uint32_t at) const
+    {
+        return tokens_[at].is("jr") || tokens_[at].is("sr");
+    }
 
-    /// Small particles count only between capitalised words: "Abdullah bin Zayed", "Ursula von der Leyen".
+    /// Small particles count only between capitalised words: "Abdullah bin Zayed", "Ursula von der
+    /// Leyen".
     [[nodiscard]] std::uint32_t behind_particles(std::uint32_t at, std::uint32_t limit) const
     {
         std::uint32_t next = at;
@@ -213,57 +238,7 @@ private:
         }
         return next > at && next < limit && is_name_word(next) ? next + 1 : at;
     }
-
-    /// A line in which nearly all longer words are capitalised and that ends without a full stop.
-    [[nodiscard]] bool is_title_case(TokenRange range) const
-    {
-        const Token& last = tokens_[range.last - 1];
-        if (last.is(".") || last.is("\"") || range.last - range.first < 4) {
-            return false;
-        }
-        int words = 0;
-        int capitals = 0;
-        for (std::uint32_t i = range.first; i < range.last; ++i) {
-            if (tokens_[i].is_word() && tokens_[i].folded.size() > 3) {
-                ++words;
-                capitals += tokens_[i].is_capitalised() ? 1 : 0;
-            }
-        }
-        return words >= 3 && capitals * 10 >= words * 8;
-    }
 };
-
-/// Edit distance of two short words, counting no further than 3.
-int edit_distance(std::string_view a, std::string_view b)
-{
-    std::vector<int> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i);
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const int substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, substituted});
-        }
-    }
-    return row.back();
-}
-
-bool alike(std::string_view a, std::string_view b)
-{
-    const std::size_t shorter = std::min(a.size(), b.size());
-    if (shorter < 4 || a.front() != b.front()) {
-        return false;
-    }
-    const int allowed = shorter >= 8 ? 2 : 1;
-    return std::max(a.size(), b.size()) - shorter <= 2 && edit_distance(a, b) <= allowed;
-}
-
-bool is_initial_of(std::string_view initial, std::string_view word)
-{
-    return initial.size() == 1 && word.size() > 1 && initial.front() == word.front();
-}
 
 } // namespace
 
@@ -279,60 +254,13 @@ std::vector<std::string> name_words(const Analysis& analysis, TokenRange range)
         std::string word(analysis.tokens()[i].folded);
         std::erase(word, '.');
         std::erase(word, '\'');
-        const bool particle = analysis.phrase_at(i, Term::particle) != nullptr && words.size() + 1 < range.last - range.first;
+        const bool particle = analysis.phrase_at(i, Term::particle) != nullptr &&
+                              words.size() + 1 < range.last - range.first;
         if (!word.empty() && !particle) {
             words.push_back(std::move(word));
         }
     }
     return words;
-}
-
-NameMatch match_names(const std::vector<std::string>& a, const std::vector<std::string>& b)
-{
-    const auto& shorter = a.size() <= b.size() ? a : b;
-    const auto& longer = a.size() <= b.size() ? b : a;
-    if (shorter.empty()) {
-        return NameMatch::none;
-    }
-    std::vector<bool> used(longer.size(), false);
-    int equal = 0;
-    int near = 0;
-    int initials = 0;
-    const auto take = [&](const std::string& word, auto fits) {
-        for (std::size_t i = 0; i < longer.size(); ++i) {
-            if (!used[i] && fits(word, longer[i])) {
-                used[i] = true;
-                return true;
-            }
-        }
-        return false;
-    };
-    std::vector<const std::string*> rest;
-    for (const auto& word : shorter) {
-        if (take(word, [](const auto& x, const auto& y) { return x == y; })) {
-            ++equal;
-        } else {
-            rest.push_back(&word);
-        }
-    }
-    for (const auto* word : rest) {
-        if (take(*word, [](const auto& x, const auto& y) { return is_initial_of(x, y) || is_initial_of(y, x); })) {
-            ++initials;
-        } else if (take(*word, [](const auto& x, const auto& y) { return alike(x, y); })) {
-            ++near;
-        }
-    }
-    const auto size = static_cast<int>(shorter.size());
-    if (equal == size) {
-        return shorter.size() == longer.size() ? NameMatch::equal : NameMatch::part;
-    }
-    if (equal >= 1 && equal + initials == size) {
-        return NameMatch::part;
-    }
-    if (equal >= 1 && near == 1 && equal + near + initials == size) {
-        return NameMatch::near;
-    }
-    return NameMatch::none;
 }
 
 } // namespace entente

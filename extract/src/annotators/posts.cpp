@@ -27,6 +27,15 @@ bool is_no_title(const Analysis& analysis, const PhraseMatch& match)
         ends_with_word(analysis, match.first, {"to", "will", "would", "who", "they", "and"})) {
         return true;
     }
+    // "Hossein Amir-Abdollahian"; "Minister of State Sultan bin Saad": behind a title it is a name
+    if (entry.type == TitleClass::royal && match.size() == 1 && match.last < tokens.size()) {
+        const bool behind_post =
+            !analysis.posts.empty() && analysis.posts.back().tokens.last == match.first;
+        if (tokens[match.last].after_hyphen ||
+            (behind_post && analysis.phrase_at(match.first, Term::given_name) != nullptr)) {
+            return true;
+        }
+    }
     // "Zayed bin Sultan Al Nahyan": behind a particle it is a name
     if (entry.type == TitleClass::royal && match.size() == 1 && token.is_capitalised() &&
         ends_with_word(analysis, match.first, {"bin", "ibn", "bint", "al", "el", "abu"})) {
@@ -103,6 +112,29 @@ bool cuts_body(const Analysis& analysis, const PhraseMatch& match)
     return false;
 }
 
+/// "the Secretary-General's Special Envoy for Yemen": the superior's title is part of this one.
+void join_superior(Analysis& analysis, Post& post)
+{
+    if (analysis.posts.empty() || post.tokens.first == 0 ||
+        !is_possessive_at(analysis, post.tokens.first - 1)) {
+        return;
+    }
+    const Post& superior = analysis.posts.back();
+    if (superior.tokens.last + 1 != post.tokens.first || superior.sentence != post.sentence ||
+        superior.plural || superior.counterpart) {
+        return;
+    }
+    post.title = superior.title + "'s " + post.title;
+    post.tokens.first = superior.tokens.first;
+    post.definite = post.definite || superior.definite;
+    post.country = post.country.empty() ? superior.country : post.country;
+    if (!post.body && post.entailed_body.empty()) {
+        post.body = superior.body;
+        post.entailed_body = superior.entailed_body;
+    }
+    analysis.posts.pop_back();
+}
+
 } // namespace
 
 std::string ministry_of_field(std::string_view field, std::string_view country, bool secretary)
@@ -130,6 +162,7 @@ void annotate_posts(Analysis& analysis)
             continue;
         }
         Post post = PostParser(analysis, *best).parse(free_from);
+        join_superior(analysis, post);
         at = std::max(post.tokens.last, best->last);
         free_from = at;
         analysis.posts.push_back(std::move(post));

@@ -29,6 +29,15 @@ bool needs_owner(OrganizationType type)
            type == OrganizationType::committee;
 }
 
+/// Types whose names may begin with a capital city: "Hanoi People's Committee". Before others the
+/// city stands for its country or for a place.
+bool may_begin_with_city(OrganizationType type)
+{
+    return type != OrganizationType::ministry && type != OrganizationType::parliament &&
+           type != OrganizationType::embassy && type != OrganizationType::presidency &&
+           type != OrganizationType::armed_forces && type != OrganizationType::government;
+}
+
 class BodyParser {
 public:
     explicit BodyParser(const Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens())
@@ -56,28 +65,6 @@ public:
         return body;
     }
 
-    /// Over capitalised words that belong to the name; stops at countries, titles and function
-    /// words.
-    [[nodiscard]] std::uint32_t walk_left(std::uint32_t head) const
-    {
-        const std::uint32_t begin = sentence_begin(analysis_, head);
-        const bool acronym = head + 3 < tokens_.size() && tokens_[head + 1].is("(") &&
-                             tokens_[head + 2].shape == Shape::upper && tokens_[head + 3].is(")");
-        std::uint32_t first = head;
-        while (first > begin) {
-            std::uint32_t at = first - 1;
-            if (acronym && at > begin && tokens_[at].is("and") && may_join(at - 1)) {
-                --at; // "Small and Medium Enterprises Organization (SMEO)": the acronym vouches for
-                      // the whole
-            }
-            if (!may_join(at) || (tokens_[first].line_breaks_before > 0)) {
-                break;
-            }
-            first = at;
-        }
-        return first;
-    }
-
 private:
     const Analysis& analysis_;
     const std::vector<Token>& tokens_;
@@ -87,8 +74,10 @@ private:
                                                      const BodyHeadEntry& entry, bool capital) const
     {
         const std::uint32_t end = sentence_end(analysis_, head.first);
-        if (head.last >= end || !(tokens_[head.last].is("of") || tokens_[head.last].is("for") ||
-                                  tokens_[head.last].is("on"))) {
+        const bool on = head.last < end && tokens_[head.last].is("on") &&
+                        entry.type != OrganizationType::ministry && !is_time(head.last + 1);
+        if (head.last >= end ||
+            !(tokens_[head.last].is("of") || tokens_[head.last].is("for") || on)) {
             return std::nullopt;
         }
         FieldPhrase fields = parse_fields(analysis_, head.last + 1);
@@ -98,9 +87,15 @@ private:
         if (fields.tokens.empty() || (!capital && (!fields.listed || !may_be_small(entry.type)))) {
             return std::nullopt;
         }
+        const bool small_field = !tokens_[fields.tokens.first].is_capitalised() &&
+                                 !tokens_[fields.tokens.first].is("the");
+        if ((capital && small_field && entry.type != OrganizationType::ministry) ||
+            entry.type == OrganizationType::embassy) {
+            return std::nullopt; // "High Commission for the business community"
+        }
         std::uint32_t first = head.first;
         if (capital) {
-            first = walk_left(head.first);
+            first = begin_of_body(analysis_, head.first, may_begin_with_city(entry.type));
         }
         ParsedBody body;
         body.name = {first, fields.tokens.last};
@@ -158,14 +153,46 @@ private:
         if (!capital) {
             return std::nullopt;
         }
-        const std::uint32_t first = walk_left(head.first);
-        if (first == head.first && head.size() == 1) {
+        const std::uint32_t first =
+            begin_of_body(analysis_, head.first, may_begin_with_city(entry.type));
+        if ((first == head.first && head.size() == 1) || !may_name({first, head.first}, head)) {
             return std::nullopt;
         }
         body.name = {first, head.last};
         body.label = analysis_.words(body.name);
         finish(body);
         return body;
+    }
+
+    /// "Kurdistan Regional Government" is a body; "Rajapaksa Government", "New Government" and
+    /// "Obama Administration" are what newspapers call those in power.
+    [[nodiscard]] bool may_name(TokenRange words, const PhraseMatch& head) const
+    {
+        static constexpr auto levels = std::to_array<std::string_view>(
+            {"federal", "central", "national", "regional", "provincial", "municipal", "city",
+             "state", "county", "district", "transitional", "provisional", "military", "royal"});
+        if (head.size() > 1 || words.empty()) {
+            return true;
+        }
+        if (tokens_[head.first].is("government")) {
+            const std::string_view last = tokens_[words.last - 1].folded;
+            return std::ranges::find(levels, last) != levels.end() ||
+                   find_mention_at(analysis_, words.first, MentionKind::place) != nullptr;
+        }
+        std::uint32_t parts = 0;
+        for (std::uint32_t at = words.first; at < words.last; ++at) {
+            parts += tokens_[at].after_hyphen ? 0U : 1U;
+        }
+        return !tokens_[head.first].is("administration") || parts > 1 ||
+               !parse_owner(analysis_, head.last).iso.empty() ||
+               analysis_.phrase_at(words.first, Term::portfolio_before) != nullptr ||
+               analysis_.phrase_at(words.first, Term::portfolio_of) != nullptr;
+    }
+
+    [[nodiscard]] bool is_time(std::uint32_t at) const
+    {
+        return std::ranges::any_of(
+            analysis_.times, [&](const TimeMention& time) { return time.tokens.first == at; });
     }
 
     /// "the Belarusian parliament", "Parliament", "Vietnam's embassy in Minsk".
@@ -186,38 +213,6 @@ private:
         return body;
     }
 
-    [[nodiscard]] bool may_join(std::uint32_t at) const
-    {
-        static constexpr std::array<std::string_view, 26> function_words{
-            "the",   "a",      "an",      "this",      "that", "his", "her",   "its",  "their",
-            "our",   "in",     "at",      "on",        "of",   "and", "after", "when", "while",
-            "under", "during", "however", "meanwhile", "but",  "as",  "for",   "mr"};
-        const Token& token = tokens_[at];
-        if (!token.is_capitalised() || token.folded == "'s") {
-            return false;
-        }
-        if (std::ranges::find(function_words, token.folded) != function_words.end()) {
-            return false;
-        }
-        return std::ranges::none_of(analysis_.phrases_at(at), [&](const PhraseMatch& match) {
-            switch (match.term) {
-            case Term::country_name:
-            case Term::country_adjective:
-            case Term::country_people:
-            case Term::capital:
-            case Term::honorific:
-                return true;
-            case Term::rank:
-                return !token.is("general");
-            case Term::title:
-                return match.size() == 1 && !token.is("general") && !token.is("state") &&
-                       !token.is("chief");
-            default:
-                return false;
-            }
-        });
-    }
-
     /// Owner before and behind, and the range with both.
     void finish(ParsedBody& body) const
     {
@@ -231,6 +226,10 @@ private:
         if (!owner.iso.empty() && body.country.empty() && !tokens_[body.name.last].is("(")) {
             body.country = owner.iso;
             body.tokens.last = owner.last;
+        }
+        if (const Mention* place = find_mention_at(analysis_, body.name.first, MentionKind::place);
+            place != nullptr && body.country.empty()) {
+            body.country = analysis_.places[place->entity].country;
         }
     }
 
@@ -269,11 +268,6 @@ private:
 std::optional<ParsedBody> parse_body(const Analysis& analysis, const PhraseMatch& head)
 {
     return BodyParser(analysis).parse(head);
-}
-
-std::uint32_t begin_of_body(const Analysis& analysis, std::uint32_t head)
-{
-    return BodyParser(analysis).walk_left(head);
 }
 
 } // namespace entente

@@ -21,7 +21,9 @@ struct ParsedBody {
 [[nodiscard]] std::optional<ParsedBody> parse_body(const Analysis& analysis,
                                                    const PhraseMatch& head);
 
-/// Where the name of a body that ends in the head at `head` begins.
-[[nodiscard]] std::uint32_t begin_of_body(const Analysis& analysis, std::uint32_t head);
+/// Where the name of a body that ends in the head at `head` begins. With `city` the name may open
+/// with a city or province ("Hanoi People's Committee").
+[[nodiscard]] std::uint32_t begin_of_body(const Analysis& analysis, std::uint32_t head,
+                                          bool city = false);
 
 } // namespace entente

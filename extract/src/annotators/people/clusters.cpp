@@ -153,7 +153,9 @@ private:
         }
         if (best != nobody) {
             remember(name, best);
-        } else if (name.anchored && !name.words.empty() && name.words.front().size() > 1) {
+        } else if (name.anchored && !name.words.empty() && name.words.front().size() > 1 &&
+                   !(name.words.size() == 1 &&
+                     tokens_[name.run.tokens.first].shape == Shape::upper)) {
             assign(name);
         }
     }
@@ -254,7 +256,8 @@ private:
         const std::size_t size = name.words.size();
         const std::uint32_t next = name.run.tokens.last;
         const bool closed = next >= sentence_end(analysis_, name.run.tokens.first) ||
-                            tokens_[next].shape == Shape::lower;
+                            tokens_[next].shape == Shape::lower || tokens_[next].is(",") ||
+                            tokens_[next].is(";") || tokens_[next].is("-");
         if (name.anchored && !name.posts.empty() && size >= 2 && size <= 3 && closed) {
             assign(name); // named only here: "Statement from Press Secretary Jane Doe on ..."
         }

@@ -13,6 +13,16 @@ void read_left_context(Analysis& analysis, PostPlaces& posts, NameContext& name)
 /// Reads what stands behind a name: countries, appositions, predicates ("who is", "was appointed").
 void read_right_context(Analysis& analysis, PostPlaces& posts, NameContext& name);
 
+/// Reads a verb behind a name that gives it a post: "who is foreign minister", "was appointed
+/// ambassador", "stepped down as prime minister".
+void read_predicate(Analysis& analysis, PostPlaces& posts, NameContext& name);
+
+/// "Parliament elected A prime minister", "named B as ambassador": the verb stands before the name.
+[[nodiscard]] bool is_elected(const Analysis& analysis, const NameContext& name);
+
+/// A name, with rank or form of address, begins at `at`: a post that ends there is that name's.
+[[nodiscard]] bool names_follow(const Analysis& analysis, std::uint32_t at, std::uint32_t end);
+
 /// Shares plural titles out over the names they introduce, and passes posts on from one holder to
 /// the next
 /// ("A succeeds B as finance minister").

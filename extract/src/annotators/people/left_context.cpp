@@ -34,6 +34,7 @@ public:
             name.country = owner.iso; // "China's Wang Yi"
             name.whole.first = owner.first;
         }
+        signs_for(name, begin);
         if (const PhraseMatch* match = phrase_before(analysis_, name.whole.first, Term::occupation);
             match != nullptr && name.posts.empty()) {
             name.occupation = true;
@@ -48,18 +49,14 @@ private:
 
     bool address_before(NameContext& name)
     {
-        std::uint32_t at = name.whole.first;
-        if (at >= 3 && tokens_[at - 1].is(")") && tokens_[at - 3].is("(") &&
-            tokens_[at - 2].folded.starts_with("ret")) {
-            at -= 3; // "Admiral (retd) A"
-        }
+        std::uint32_t at = before_retired(analysis_, name.whole.first); // "Admiral (retd) A"
         if (tokens_[at - 1].is(",") && at >= 2 && name.rank.empty() && name.honorific.empty()) {
             --at; // "Mr, Pavlovich"
             if (phrase_before(analysis_, at, Term::honorific) == nullptr) {
                 return false;
             }
         }
-        if (const PhraseMatch* rank = phrase_before(analysis_, at, Term::rank)) {
+        if (const PhraseMatch* rank = rank_before(at)) {
             if (name.rank.empty()) {
                 name.rank = analysis_.lexicon->ranks[rank->row];
             }
@@ -78,6 +75,35 @@ private:
             return true;
         }
         return false;
+    }
+
+    /// "Chief of Staff Major General A": "Staff" is a word of the post, although there are Staff
+    /// Major Generals.
+    [[nodiscard]] const PhraseMatch* rank_before(std::uint32_t end) const
+    {
+        const PhraseMatch* rank = phrase_before(analysis_, end, Term::rank);
+        for (std::uint32_t at = rank == nullptr ? end : rank->first + 1; at < end; ++at) {
+            const PhraseMatch* shorter = analysis_.phrase_at(at, Term::rank);
+            if (shorter != nullptr && shorter->last == end && posts_.find_ending(at)) {
+                return shorter;
+            }
+        }
+        return rank;
+    }
+
+    /// "For Norway: A, Minister of Foreign Affairs", "On behalf of the Government of Kenya: B".
+    void signs_for(NameContext& name, std::uint32_t begin)
+    {
+        const std::uint32_t colon = name.whole.first;
+        if (colon < begin + 3 || !tokens_[colon - 1].is(":")) {
+            return;
+        }
+        const Mention* country = find_mention_before(analysis_, colon - 1, MentionKind::country);
+        const bool signature = (tokens_[begin].is("for") ||
+                                (tokens_[begin].is("on") && tokens_[begin + 1].is("behalf")));
+        if (country != nullptr && signature && country->form == MentionForm::name) {
+            name.country = analysis_.countries[country->entity].iso;
+        }
     }
 
     static void note_gender(NameContext& name, std::string_view form)
@@ -138,7 +164,8 @@ private:
         const bool head = first.type == TitleClass::head_of_state ||
                           first.type == TitleClass::head_of_government ||
                           first.type == TitleClass::royal;
-        const bool capital = tokens_[first.tokens.last - 1].is_capitalised();
+        const bool capital = tokens_[first.tokens.last - 1].is_capitalised() ||
+                             tokens_[first.tokens.first].is_capitalised();
         if (capital && (!head || deputy) && second.country.empty() && !second.definite &&
             !first.definite && second.type != TitleClass::generic) {
             posts_.take(name, *other);
@@ -211,17 +238,37 @@ private:
         const bool closed = next >= end || tokens_[next].is(",") || tokens_[next].is(")") ||
                             tokens_[next].is(".") || tokens_[next].is(";") ||
                             tokens_[next].is("and");
-        // "Sri Lanka's Minister of Agriculture, Jane Doe sent": a full title that opens the
-        // sentence
         const Post& title = analysis_.posts[post];
         const std::uint32_t begin = sentence_begin(analysis_, title.tokens.first);
-        const bool opens = title.tokens.first <= begin + 2 && !title.country.empty() &&
-                           next < end && is_finite_verb(tokens_[next]);
-        if (opens && !title.plural && name.run.tokens.last - name.run.tokens.first >= 2) {
-            return true;
+        if (name.run.tokens.last - name.run.tokens.first < 2 || title.plural) {
+            return false;
         }
-        return name.run.tokens.last - name.run.tokens.first >= 2 && !analysis_.posts[post].plural &&
-               (closed || !name.honorific.empty());
+        return closed || !name.honorific.empty() || !name.rank.empty() ||
+               (is_full_title(title) && !is_in_opening(title, begin));
+    }
+
+    /// "Sri Lanka's Minister of Agriculture", "the Russian Ambassador in Colombo": whoever stands
+    /// behind its comma bears it, whatever the sentence goes on with.
+    [[nodiscard]] bool is_full_title(const Post& title) const
+    {
+        const bool told = !title.country.empty() || title.body || !title.entailed_body.empty();
+        return told && tokens_[title.tokens.last - 1].is_word() && !title.counterpart;
+    }
+
+    /// "After meeting the Foreign Minister of Kenya, A left": the comma ends an opening phrase.
+    [[nodiscard]] bool is_in_opening(const Post& title, std::uint32_t begin) const
+    {
+        const Token& first = tokens_[begin];
+        const bool subordinate = first.is_word() && title.tokens.first > begin &&
+                                 analysis_.phrase_at(begin, Term::not_name) != nullptr &&
+                                 !first.is("the") &&
+                                 analysis_.phrase_at(begin, Term::title) == nullptr;
+        for (std::uint32_t at = begin; subordinate && at < title.tokens.first; ++at) {
+            if (tokens_[at].is(",")) {
+                return false;
+            }
+        }
+        return subordinate;
     }
 };
 

@@ -20,12 +20,14 @@ public:
     void read(NameContext& name)
     {
         const std::uint32_t end = sentence_end(analysis_, name.run.tokens.first);
+        name.whole.last = behind_retired(analysis_, name.whole.last, end);
         owner_behind(name, end);
+        listed_owner_behind(name, end);
         while (name.whole.last < end && apposition_behind(name, end)) {
         }
         if (name.posts.empty()) {
             occupation_behind(name, end);
-            predicate_behind(name, end);
+            read_predicate(analysis_, posts_, name);
         }
     }
 
@@ -41,6 +43,34 @@ private:
         if (!owner.iso.empty() && owner.last <= end) {
             name.country = owner.iso;
             name.whole.last = owner.last;
+        }
+    }
+
+    /// "President A, Argentina; Prime Minister B, Norway": a list that gives each its country.
+    void listed_owner_behind(NameContext& name, std::uint32_t end)
+    {
+        const bool open =
+            !name.posts.empty() && name.country.empty() &&
+            std::ranges::all_of(name.posts, [&](std::uint32_t post) {
+                return analysis_.posts[post].country.empty() && !analysis_.posts[post].body;
+            });
+        const std::uint32_t at = name.whole.last;
+        if (!open || at + 1 >= end || !tokens_[at].is(",")) {
+            return;
+        }
+        const std::uint32_t from = behind_article(analysis_, at + 1, end);
+        const Mention* country = find_mention_at(analysis_, from, MentionKind::country);
+        if (country == nullptr || country->form != MentionForm::name) {
+            return;
+        }
+        const std::uint32_t last = country->tokens.last;
+        const bool closed = last >= end || tokens_[last].is(";") || tokens_[last].is("-") ||
+                            tokens_[last].is("\xE2\x80\x93") || tokens_[last].is(".");
+        const bool goes_on = last + 1 < end && (tokens_[last].is(",") || tokens_[last].is("and")) &&
+                             posts_.find_starting(behind_article(analysis_, last + 1, end));
+        if (closed || goes_on) {
+            name.country = analysis_.countries[country->entity].iso;
+            name.whole.last = last;
         }
     }
 
@@ -79,7 +109,9 @@ private:
         const bool own =
             tokens_[at - 1].is("his") || tokens_[at - 1].is("her") || tokens_[at - 1].is("their");
         if (posts_.is_taken(post) || found.tokens.last > end || found.plural ||
-            found.counterpart != own || names_follow(post, end)) {
+            found.counterpart != own ||
+            names_follow(analysis_, analysis_.posts[post].tokens.last, end) ||
+            is_possessive_at(analysis_, found.tokens.last)) {
             return false;
         }
         if (bracket) {
@@ -112,7 +144,8 @@ private:
         }
         const std::uint32_t at = behind_article(analysis_, name.whole.last + 1, end);
         const auto post = at < end ? posts_.find_starting(at) : std::nullopt;
-        if (!post || posts_.is_taken(*post) || names_follow(*post, end) ||
+        if (!post || posts_.is_taken(*post) ||
+            names_follow(analysis_, analysis_.posts[*post].tokens.last, end) ||
             analysis_.posts[*post].plural) {
             return false;
         }
@@ -126,8 +159,16 @@ private:
     bool bare_apposition(NameContext& name, std::uint32_t end)
     {
         const auto post = posts_.find_starting(name.whole.last);
+        if (post && name.posts.empty() && is_elected(analysis_, name) && !posts_.is_taken(*post) &&
+            !names_follow(analysis_, analysis_.posts[*post].tokens.last, end) &&
+            !analysis_.posts[*post].plural && !analysis_.posts[*post].counterpart) {
+            posts_.take(name, *post);
+            name.tenure = Tenure::begins;
+            name.rule = "people.predicate";
+            return false;
+        }
         if (!post || posts_.is_taken(*post) || !name.posts.empty() || name.words.size() < 2 ||
-            names_follow(*post, end) ||
+            names_follow(analysis_, analysis_.posts[*post].tokens.last, end) ||
             analysis_.posts[*post].tokens.last - analysis_.posts[*post].tokens.first < 3 ||
             analysis_.posts[*post].plural || !tokens_[name.whole.last].is_capitalised()) {
             return false;
@@ -138,27 +179,6 @@ private:
         return true;
     }
 
-    /// The post belongs to another name that follows it: "A, Foreign Minister B and ...".
-    [[nodiscard]] bool names_follow(std::uint32_t post, std::uint32_t end) const
-    {
-        std::uint32_t at = analysis_.posts[post].tokens.last;
-        while (at < end) {
-            const PhraseMatch* address = analysis_.phrase_at(at, Term::honorific);
-            const PhraseMatch* rank = analysis_.phrase_at(at, Term::rank);
-            if (address == nullptr && rank == nullptr) {
-                if (tokens_[at].is("(") && at + 2 < end &&
-                    tokens_[at + 1].folded.starts_with("ret") && tokens_[at + 2].is(")")) {
-                    at += 3; // "Admiral (retd) A"
-                    continue;
-                }
-                break;
-            }
-            at = address != nullptr ? address->last : rank->last;
-        }
-        return at < end && tokens_[at].is_capitalised() && tokens_[at].line_breaks_before == 0 &&
-               is_plain_name_word(analysis_, at);
-    }
-
     /// In a list of "title, name, title, name" the title behind a comma is the next one's.
     [[nodiscard]] bool names_follow_comma(std::uint32_t post, std::uint32_t end) const
     {
@@ -166,7 +186,7 @@ private:
         if (comma + 1 < end &&
             tokens_[comma].is("and")) { // "A, Deputy Premier and Foreign Minister B"
             const auto next = posts_.find_starting(comma + 1);
-            return next && names_follow(*next, end);
+            return next && names_follow(analysis_, analysis_.posts[*next].tokens.last, end);
         }
         if (comma + 1 >= end || !tokens_[comma].is(",")) {
             return false;
@@ -188,60 +208,6 @@ private:
                 name.occupation = true;
                 return;
             }
-        }
-    }
-
-    /// "A, who is foreign minister", "A was appointed ambassador", "A stepped down as prime
-    /// minister".
-    void predicate_behind(NameContext& name, std::uint32_t end)
-    {
-        constexpr std::uint32_t longest = 9;
-        std::uint32_t at = name.whole.last;
-        if (at < end && tokens_[at].is(",")) {
-            ++at;
-        }
-        if (at + 1 < end && at > name.whole.last && tokens_[at].shape == Shape::number &&
-            tokens_[at + 1].is(",")) {
-            at += 2; // "Marchetti, 51, was"
-        }
-        const std::uint32_t from = at;
-        Tenure tenure = Tenure::holds;
-        bool verb = false;
-        bool past = false;
-        while (at < end && at < from + longest) {
-            if (const auto post = posts_.find_starting(at); post && at > from && verb) {
-                if (!posts_.is_taken(*post) && !names_follow(*post, end) &&
-                    !analysis_.posts[*post].plural && !analysis_.posts[*post].counterpart) {
-                    posts_.take(name, *post);
-                    // "who was president": no longer, unless he was appointed
-                    name.tenure = past && tenure == Tenure::holds ? Tenure::former : tenure;
-                    name.rule = "people.predicate";
-                }
-                return;
-            }
-            const PhraseMatch* word = analysis_.phrase_at(at, Term::tenure);
-            if (word == nullptr) {
-                return;
-            }
-            switch (analysis_.lexicon->tenure[word->row]) {
-            case TenureEffect::begins:
-                tenure = Tenure::begins;
-                verb = true;
-                break;
-            case TenureEffect::ends:
-                tenure = Tenure::ends;
-                verb = true;
-                break;
-            case TenureEffect::succeeds:
-            case TenureEffect::replaces:
-                return;
-            case TenureEffect::link:
-                verb = verb || tokens_[at].is("is") || tokens_[at].is("was") ||
-                       tokens_[at].is("as") || tokens_[at].is("been");
-                past = past || tokens_[at].is("was");
-                break;
-            }
-            at = word->last;
         }
     }
 };

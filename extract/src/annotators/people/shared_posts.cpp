@@ -20,6 +20,8 @@ public:
     void run()
     {
         share_plural_posts();
+        share_plural_behind();
+        share_introduced();
         pass_on_posts();
     }
 
@@ -61,6 +63,118 @@ private:
             auto& own = contexts_[first].posts;
             std::ranges::replace(own, post, copy_for(post, contexts_[first]));
         }
+    }
+
+    /// "A and B, presidents of Egypt and Libya": the plural stands behind the names.
+    void share_plural_behind()
+    {
+        for (std::size_t i = 0; i + 1 < contexts_.size(); ++i) {
+            std::size_t last = i;
+            while (last + 1 < contexts_.size() && contexts_[last].posts.empty() &&
+                   is_listed_behind(contexts_[last], contexts_[last + 1])) {
+                ++last;
+            }
+            if (last == i) {
+                continue;
+            }
+            const std::uint32_t end = sentence_end(analysis_, contexts_[last].run.tokens.first);
+            const std::uint32_t comma = contexts_[last].whole.last;
+            if (contexts_[last].posts.empty() && comma < end && tokens_[comma].is(",")) {
+                const auto post = posts_.find_starting(behind_article(analysis_, comma + 1, end));
+                if (post && analysis_.posts[*post].plural && !posts_.is_taken(*post) &&
+                    !names_follow(analysis_, analysis_.posts[*post].tokens.last, end)) {
+                    share(*post, i, last);
+                }
+            }
+            i = last;
+        }
+    }
+
+    void share(std::uint32_t post, std::size_t first, std::size_t last)
+    {
+        const std::vector<std::string> countries = analysis_.posts[post].countries;
+        for (std::size_t k = first; k <= last; ++k) {
+            NameContext& name = contexts_[k];
+            if (countries.size() == last - first + 1 && name.country.empty()) {
+                name.country = countries[k - first];
+            }
+            give_copy(post, name);
+        }
+        posts_.close(post);
+    }
+
+    void give_copy(std::uint32_t post, NameContext& name)
+    {
+        name.posts.push_back(copy_for(post, name));
+        name.anchored = true;
+        name.rule = "people.plural_title";
+    }
+
+    /// "the ministers attending were A (Rwanda) and B (Angola)", "the foreign ministers of Jordan,
+    /// A; Egypt, B; and Iraq, C": a plural that introduces names which each have their country.
+    void share_introduced()
+    {
+        for (std::uint32_t post = 0; post < analysis_.posts.size(); ++post) {
+            const Post& plural = analysis_.posts[post];
+            if (!plural.plural || posts_.is_taken(post)) {
+                continue;
+            }
+            std::vector<std::size_t> listed;
+            for (std::size_t i = 0; i < contexts_.size(); ++i) {
+                NameContext& name = contexts_[i];
+                if (name.run.sentence != plural.sentence || name.whole.first < plural.tokens.last ||
+                    !name.posts.empty()) {
+                    continue;
+                }
+                if (name.country.empty()) {
+                    name.country = country_before(name);
+                }
+                if (!name.country.empty() && name.words.size() > 1) {
+                    listed.push_back(i);
+                }
+            }
+            if (listed.size() > 1 && introduces(plural, contexts_[listed.front()])) {
+                for (const std::size_t i : listed) {
+                    give_copy(post, contexts_[i]);
+                }
+                posts_.close(post);
+            }
+        }
+    }
+
+    /// Nothing but "attending were", "present included" or the first name's country between.
+    [[nodiscard]] bool introduces(const Post& plural, const NameContext& name) const
+    {
+        constexpr std::uint32_t longest = 5;
+        if (name.whole.first > plural.tokens.last + longest) {
+            return false;
+        }
+        for (std::uint32_t at = plural.tokens.last; at < name.whole.first; ++at) {
+            const bool country =
+                std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
+                    return mention.kind == MentionKind::country && mention.tokens.contains(at);
+                });
+            if (tokens_[at].is_capitalised() && !country) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "Egypt, A;" and "Egypt (A)".
+    [[nodiscard]] std::string country_before(const NameContext& name) const
+    {
+        const std::uint32_t at = name.whole.first;
+        if (at < 2 || !(tokens_[at - 1].is(",") || tokens_[at - 1].is("("))) {
+            return {};
+        }
+        const Mention* country = find_mention_before(analysis_, at - 1, MentionKind::country);
+        const std::uint32_t next = name.whole.last;
+        const bool closed = next >= tokens_.size() || tokens_[next].is(";") ||
+                            tokens_[next].is(")") || tokens_[next].is(",") || tokens_[next].is(".");
+        return country != nullptr && closed && country->form == MentionForm::name
+                   ? analysis_.countries[country->entity].iso
+                   : std::string();
     }
 
     /// "A succeeds B as finance minister", "Defence Minister A was replaced by B": one's post

@@ -64,15 +64,41 @@ std::string PostParser::title_words() const
     return squeeze(out + core + right_words_);
 }
 
+/// "Minister for Europe" and "Deputy Minister for Political Affairs" have a part of a ministry's
+/// work; no ministry has their name.
+bool PostParser::is_region(TokenRange words) const
+{
+    const PhraseMatch* place = analysis_.phrase_at(words.first, Term::city);
+    return place != nullptr && place->last == words.last &&
+           analysis_.lexicon->cities[place->row].iso.empty();
+}
+
+bool PostParser::is_ministry_field() const
+{
+    static constexpr auto parts = std::to_array<std::string_view>(
+        {"political affairs", "bilateral affairs", "multilateral affairs", "consular affairs",
+         "administrative affairs", "bilateral relations", "multilateral relations",
+         "international organizations", "international organisations", "public diplomacy",
+         "public diplomacy and public affairs", "management", "management and resources", "policy",
+         "reform", "security", "emergency", "protocol"});
+    const std::string field = fold(field_);
+    return !region_ && std::ranges::find(parts, field) == parts.end();
+}
+
 void PostParser::name_body()
 {
     if (post_.body || post_.counterpart) {
         return;
     }
+    // "Assistant Secretary of State for European Affairs": an office of the one department
+    if (title_.size() > 2 && tokens_[title_.last - 1].is("state") && post_.country == "US") {
+        post_.entailed_body = "State Department";
+        return;
+    }
     const bool governs =
         entry_.type == TitleClass::minister || entry_.type == TitleClass::secretary ||
         entry_.type == TitleClass::deputy || entry_.type == TitleClass::spokesperson;
-    if (!field_.empty() && governs) {
+    if (!field_.empty() && governs && is_ministry_field()) {
         post_.entailed_body =
             ministry_of_field(field_, post_.country, entry_.type == TitleClass::secretary);
     } else if (!entry_.entails.empty()) {

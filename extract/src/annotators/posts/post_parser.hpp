@@ -29,11 +29,15 @@ private:
     std::uint32_t last_ = 0;
     Post post_;
     std::string field_; ///< of government, without "Ministry of"
+    bool region_ = false; ///< the field is a part of the world
     bool listed_body_ = false;
     std::vector<std::string> left_words_; ///< of the title, right to left
     std::string right_words_;
 
     [[nodiscard]] std::string title_words() const;
+    [[nodiscard]] bool is_ministry_field() const;
+    /// "Europe", "the Indo-Pacific": a part of the world.
+    [[nodiscard]] bool is_region(TokenRange words) const;
     /// The body is made later, when the country of the post is known.
     void name_body();
 
@@ -45,6 +49,8 @@ private:
     void parse_left();
     void keep(std::uint32_t from);
     bool field_before();
+    /// "Ports, Shipping and Aviation Minister": over the fields before the one at `from`.
+    std::uint32_t fields_before_comma(std::uint32_t from);
     bool modifier_before();
     bool body_before();
     bool owner_before();
@@ -59,7 +65,11 @@ private:
     /// One past the article behind a preposition at `last_`.
     [[nodiscard]] std::uint32_t behind_preposition() const;
     bool charge_behind();
+    /// "Secretary (East)", "Minister of State (Independent Charge)".
+    bool branch_behind();
     bool field_behind();
+    /// "Minister Information and Broadcasting": without a preposition, as South Asia writes it.
+    bool bare_field_behind();
     void take_field(const FieldPhrase& fields, std::string_view preposition);
     bool place_behind();
     /// "Ambassador to Belarus", "to the United Nations in Geneva": where the office is held, not

@@ -68,17 +68,32 @@ bool PostParser::field_before()
         return false;
     }
     field_ = analysis_.lexicon->portfolios[field->row].label;
+    region_ = is_region({field->first, field->last});
     std::uint32_t from = field->first;
     if (from >= begin_ + 2 && (tokens_[from - 1].is("and") || tokens_[from - 1].is("&"))) {
-        const PhraseMatch* other = phrase_before(analysis_, from - 1, Term::portfolio_before);
+        const std::uint32_t end = tokens_[from - 2].is(",") ? from - 2 : from - 1;
+        const PhraseMatch* other = phrase_before(analysis_, end, Term::portfolio_before);
         if (other != nullptr && other->first >= begin_ &&
             tokens_[other->first].is_capitalised() == tokens_[field->first].is_capitalised()) {
             field_ = analysis_.lexicon->portfolios[other->row].label + " and " + field_;
-            from = other->first;
+            from = fields_before_comma(other->first);
         }
     }
     keep(from);
     return true;
+}
+
+std::uint32_t PostParser::fields_before_comma(std::uint32_t from)
+{
+    while (!post_.plural && from >= begin_ + 2 && tokens_[from - 1].is(",")) {
+        const PhraseMatch* other = phrase_before(analysis_, from - 1, Term::portfolio_before);
+        if (other == nullptr || other->first < begin_ || !tokens_[other->first].is_capitalised()) {
+            break;
+        }
+        field_ = analysis_.lexicon->portfolios[other->row].label + ", " + field_;
+        from = other->first;
+    }
+    return from;
 }
 
 bool PostParser::modifier_before()

@@ -19,8 +19,8 @@ void PostParser::parse_right()
     bool more = true;
     while (more && last_ < end_) {
         more = superior_behind() || charge_behind() || listed_body_behind() || body_behind() ||
-               owner_behind() || task_behind() || field_behind() || place_behind() ||
-               posting_behind() || purpose_behind();
+               owner_behind() || branch_behind() || task_behind() || field_behind() ||
+               bare_field_behind() || place_behind() || posting_behind() || purpose_behind();
     }
 }
 
@@ -64,7 +64,10 @@ bool PostParser::charge_behind()
         return false;
     }
     const FieldPhrase fields = parse_fields(analysis_, last_ + 3);
-    if (fields.tokens.empty()) {
+    // "in charge of the Emergency Response Unit": a unit, no field of government
+    if (fields.tokens.empty() ||
+        (fields.tokens.last < end_ && tokens_[fields.tokens.last].is_capitalised() &&
+         !is_plain_name_word(analysis_, fields.tokens.last))) {
         return false;
     }
     take_field(fields, "in charge of");
@@ -90,10 +93,60 @@ bool PostParser::field_behind()
     return true;
 }
 
+bool PostParser::branch_behind()
+{
+    constexpr std::uint32_t longest = 8;
+    const bool branched = entry_.takes_portfolio || entry_.type == TitleClass::official ||
+                          entry_.type == TitleClass::diplomat ||
+                          entry_.type == TitleClass::secretary;
+    if (!branched || !right_words_.empty() || !tokens_[last_].is("(")) {
+        return false;
+    }
+    for (std::uint32_t at = last_ + 1; at < end_ && at <= last_ + longest; ++at) {
+        if (tokens_[at].is(")") && at > last_ + 1) {
+            right_words_ += " " + analysis_.words({last_, at + 1});
+            last_ = at + 1;
+            return true;
+        }
+        const bool link = tokens_[at].is("and") || tokens_[at].is("&") || tokens_[at].is(",") ||
+                          tokens_[at].is("of") || tokens_[at].is("the");
+        const bool word = tokens_[at].shape == Shape::capital &&
+                          find_mention_at(analysis_, at, MentionKind::organization) == nullptr &&
+                          find_mention_at(analysis_, at, MentionKind::country) == nullptr &&
+                          analysis_.phrase_at(at, Term::given_name) == nullptr;
+        if (!link && !word) {
+            return false;
+        }
+    }
+    return false;
+}
+
+bool PostParser::bare_field_behind()
+{
+    if (!entry_.takes_portfolio || !field_.empty() || !right_words_.empty() || post_.body ||
+        post_.plural || title_.size() > 1 || !tokens_[title_.first].is_capitalised() ||
+        tokens_[last_].shape != Shape::capital ||
+        analysis_.phrase_at(last_, Term::portfolio_of) == nullptr) {
+        return false;
+    }
+    const FieldPhrase fields = parse_fields(analysis_, last_);
+    const std::uint32_t behind = fields.tokens.last;
+    if (!fields.listed ||
+        (behind < end_ && (analysis_.phrase_at(behind, Term::title) != nullptr ||
+                           analysis_.phrase_at(behind, Term::body_head) != nullptr))) {
+        return false;
+    }
+    field_ = fields.label;
+    right_words_ += " " + fields.label;
+    last_ = behind;
+    return true;
+}
+
 void PostParser::take_field(const FieldPhrase& fields, std::string_view preposition)
 {
     field_ =
         field_.empty() ? fields.label : field_; // "Deputy Foreign Minister for Political Affairs"
+    region_ = region_ || is_region(fields.tokens);
     right_words_ += " " + std::string(preposition) + " " + fields.label;
     last_ = fields.tokens.last;
 }

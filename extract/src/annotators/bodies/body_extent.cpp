@@ -1,0 +1,119 @@
+#include "annotators/bodies.hpp"
+#include "annotators/bodies/body_names.hpp"
+#include "annotators/grammar.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+class Walker {
+public:
+    explicit Walker(const Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens()) {}
+
+    /// Over capitalised words that belong to the name; stops at countries, titles and function
+    /// words.
+    [[nodiscard]] std::uint32_t walk_left(std::uint32_t head, bool city) const
+    {
+        const std::uint32_t begin = sentence_begin(analysis_, head);
+        const bool acronym = head + 3 < tokens_.size() && tokens_[head + 1].is("(") &&
+                             tokens_[head + 2].shape == Shape::upper && tokens_[head + 3].is(")");
+        std::uint32_t first = head;
+        if (tokens_[head].shape == Shape::upper && tokens_[head].folded.size() > 4) {
+            return head; // a line in capitals does not tell where a name begins
+        }
+        while (first > begin) {
+            std::uint32_t at = first - 1;
+            if (acronym && at > begin && tokens_[at].is("and") && may_join(at - 1)) {
+                --at; // "Small and Medium Enterprises Organization (SMEO)": the acronym vouches for
+                      // the whole
+            }
+            if (tokens_[first].line_breaks_before > 0) {
+                break;
+            }
+            if (const std::uint32_t place = begin_of_place(first);
+                place < first && (city || analysis_.phrase_at(place, Term::capital) == nullptr)) {
+                return place; // "Hanoi People's Committee": nothing stands before the city
+            }
+            if (!may_join(at) || is_in_country(at)) {
+                break;
+            }
+            first = at;
+        }
+        return first;
+    }
+
+private:
+    const Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+
+    /// Where the city or province that ends just before `at` begins; `at` when none does.
+    [[nodiscard]] std::uint32_t begin_of_place(std::uint32_t at) const
+    {
+        const Mention* place = find_mention_before(analysis_, at, MentionKind::place);
+        return place != nullptr && tokens_[place->tokens.first].is_capitalised()
+                   ? place->tokens.first
+                   : at;
+    }
+
+    /// "United States Embassy", "Saudi Arabian Government": the word ends a country's name.
+    [[nodiscard]] bool is_in_country(std::uint32_t at) const
+    {
+        return find_mention_before(analysis_, at + 1, MentionKind::country) != nullptr;
+    }
+
+    [[nodiscard]] bool may_join(std::uint32_t at) const
+    {
+        static constexpr auto function_words = std::to_array<std::string_view>(
+            {"the",        "a",           "an",      "this",  "that",    "these",    "those",
+             "his",        "her",         "its",     "their", "our",     "my",       "your",
+             "in",         "at",          "on",      "of",    "and",     "or",       "after",
+             "before",     "when",        "while",   "under", "during",  "however",  "meanwhile",
+             "but",        "as",          "for",     "mr",    "with",    "without",  "beyond",
+             "by",         "from",        "to",      "into",  "over",    "through",  "between",
+             "among",      "against",     "since",   "until", "amid",    "despite",  "several",
+             "many",       "some",        "another", "other", "each",    "every",    "both",
+             "former",     "ex",          "is",      "are",   "was",     "were",     "has",
+             "have",       "had",         "will",    "would", "may",     "might",    "can",
+             "could",      "should",      "must",    "says",  "said",    "not",      "no",
+             "if",         "what",        "why",     "how",   "where",   "who",      "which",
+             "than",       "per",         "via",     "says",  "meets",   "meet",     "visits",
+             "calls",      "urges",       "tells",   "hosts", "signs",   "wants",    "seeks",
+             "vows",       "thanks",      "praises", "slams", "rejects", "welcomes", "celebrates",
+             "strengthen", "strengthens", "boosts",  "backs", "joins",   "opens"});
+        const Token& token = tokens_[at];
+        if (!token.is_capitalised() || token.folded == "'s") {
+            return false;
+        }
+        if (std::ranges::find(function_words, token.folded) != function_words.end()) {
+            return false;
+        }
+        return std::ranges::none_of(analysis_.phrases_at(at), [&](const PhraseMatch& match) {
+            switch (match.term) {
+            case Term::country_name:
+            case Term::country_adjective:
+            case Term::country_people:
+            case Term::capital:
+            case Term::honorific:
+                return true;
+            case Term::rank:
+                return !token.is("general");
+            case Term::title:
+                return match.size() == 1 && !token.is("general") && !token.is("state") &&
+                       !token.is("chief");
+            default:
+                return false;
+            }
+        });
+    }
+};
+
+} // namespace
+
+std::uint32_t begin_of_body(const Analysis& analysis, std::uint32_t head, bool city)
+{
+    return Walker(analysis).walk_left(head, city);
+}
+
+} // namespace entente

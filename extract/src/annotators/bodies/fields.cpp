@@ -1,0 +1,193 @@
+#include "annotators/bodies.hpp"
+#include "annotators/grammar.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+bool begins_other_phrase(const Analysis& analysis, std::uint32_t at)
+{
+    return std::ranges::any_of(analysis.phrases_at(at), [](const PhraseMatch& match) {
+        return match.term == Term::title || match.term == Term::body_head ||
+               match.term == Term::country_name || match.term == Term::country_adjective ||
+               match.term == Term::rank || match.term == Term::honorific ||
+               match.term == Term::international || match.term == Term::national_body ||
+               match.term == Term::title_plural || match.term == Term::capital ||
+               match.term == Term::city;
+    });
+}
+
+class FieldParser {
+public:
+    FieldParser(const Analysis& analysis, std::uint32_t at)
+        : analysis_(analysis), tokens_(analysis.tokens()),
+          end_(at < tokens_.size() ? sentence_end(analysis, at) : at), begin_(at), at_(at)
+    {
+    }
+
+    FieldPhrase parse()
+    {
+        skip_article();
+        begin_ = at_;
+        if (!unit()) {
+            return {};
+        }
+        while (joined_unit()) {
+        }
+        FieldPhrase phrase;
+        phrase.tokens = {begin_, at_};
+        phrase.label = analysis_.words(phrase.tokens);
+        phrase.listed = listed_;
+        return phrase;
+    }
+
+private:
+    const Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+    std::uint32_t end_;
+    std::uint32_t begin_;
+    std::uint32_t at_;
+    bool listed_ = false;
+
+    void skip_article()
+    {
+        if (at_ < end_ && tokens_[at_].is("the")) {
+            ++at_;
+        }
+    }
+
+    /// A listed field, else a run of capitalised words.
+    bool unit()
+    {
+        if (at_ >= end_) {
+            return false;
+        }
+        if (const PhraseMatch* field = analysis_.phrase_at(at_, Term::portfolio_of);
+            field != nullptr && field->last <= end_ && !is_body_head(field->last)) {
+            at_ = field->last;
+            listed_ = true;
+            return true;
+        }
+        const std::uint32_t begin = at_;
+        std::uint32_t at = at_;
+        while (at < end_ && tokens_[at].is_capitalised() && tokens_[at].shape != Shape::upper &&
+               !begins_other_phrase(analysis_, at) &&
+               (at == begin || (tokens_[at].line_breaks_before == 0 && !looks_like_name(at) &&
+                                !tokens_[at - 1].is("affairs")))) {
+            ++at;
+        }
+        if (at == begin || is_body_head(at)) { // "of the Security Council": a body of its own
+            return false;
+        }
+        at_ = at;
+        return true;
+    }
+
+    [[nodiscard]] bool is_body_head(std::uint32_t at) const
+    {
+        return at < end_ && tokens_[at].is_capitalised() &&
+               analysis_.phrase_at(at, Term::body_head) != nullptr;
+    }
+
+    bool joined_unit()
+    {
+        const std::uint32_t before = at_;
+        std::uint32_t at = at_;
+        const bool comma = at < end_ && tokens_[at].is(",");
+        at += comma ? 1 : 0;
+        const bool conjunction = at < end_ && (tokens_[at].is("and") || tokens_[at].is("&"));
+        at += conjunction ? 1 : 0;
+        const bool preposition =
+            !comma && !conjunction && at < end_ && (tokens_[at].is("of") || tokens_[at].is("for"));
+        at += preposition ? 1 : 0;
+        if (at < end_ && tokens_[at].is("the") && conjunction) {
+            ++at;
+        }
+        if (!comma && !conjunction && !preposition) {
+            return false;
+        }
+        const PhraseMatch* field =
+            at < end_ ? analysis_.phrase_at(at, Term::portfolio_of) : nullptr;
+        const bool plain =
+            at < end_ && tokens_[at].is_capitalised() && !begins_other_phrase(analysis_, at);
+        const bool cased_alike =
+            at < end_ && tokens_[at].is_capitalised() == tokens_[begin_].is_capitalised();
+        if (field != nullptr && cased_alike && !is_title_behind(field->last) &&
+            !is_body_head(field->last) && (!comma || conjunction || list_goes_on(field->last))) {
+            at_ = field->last;
+            return true;
+        }
+        if (const std::uint32_t piece = comma && cased_alike ? piece_end(at) : at;
+            piece > at && listed_ && !is_title_behind(piece) && !is_body_head(piece) &&
+            (conjunction || list_goes_on(piece))) {
+            at_ = piece;
+            return true;
+        }
+        if (plain && !comma && cased_alike && !looks_like_name(at) && !is_title_behind(at + 1)) {
+            at_ = at;
+            if (unit()) {
+                return true;
+            }
+        }
+        at_ = before;
+        return false;
+    }
+
+    [[nodiscard]] bool is_title_behind(std::uint32_t at) const
+    {
+        return at < end_ && (analysis_.phrase_at(at, Term::title) != nullptr ||
+                             analysis_.phrase_at(at, Term::title_plural) != nullptr);
+    }
+
+    /// Within a list of fields a comma is followed, sooner or later, by "and" and a last field.
+    [[nodiscard]] bool list_goes_on(std::uint32_t at) const
+    {
+        while (at < end_) {
+            const bool comma = tokens_[at].is(",");
+            at += comma ? 1 : 0;
+            const bool last = at < end_ && (tokens_[at].is("and") || tokens_[at].is("&"));
+            at += last ? 1 : 0;
+            const std::uint32_t piece = at < end_ && (comma || last) ? piece_end(at) : at;
+            if (last || piece == at) {
+                return last && piece > at && !is_title_behind(piece);
+            }
+            at = piece;
+        }
+        return false;
+    }
+
+    /// One past a listed field, or past words that no person's name is made of: "Prison Affairs".
+    [[nodiscard]] std::uint32_t piece_end(std::uint32_t at) const
+    {
+        if (tokens_[at].is("the")) {
+            ++at;
+        }
+        if (const PhraseMatch* field = analysis_.phrase_at(at, Term::portfolio_of)) {
+            return field->last;
+        }
+        std::uint32_t end = at;
+        while (end < end_ && tokens_[end].shape == Shape::capital &&
+               !begins_other_phrase(analysis_, end) && !looks_like_name(end) &&
+               analysis_.phrase_at(end, Term::not_name) != nullptr) {
+            ++end;
+        }
+        return end;
+    }
+
+    /// "Minister of Justice and Ahmed Ali": a given name begins a person, not a field.
+    [[nodiscard]] bool looks_like_name(std::uint32_t at) const
+    {
+        return analysis_.phrase_at(at, Term::given_name) != nullptr;
+    }
+};
+
+} // namespace
+
+FieldPhrase parse_fields(const Analysis& analysis, std::uint32_t at)
+{
+    return FieldParser(analysis, at).parse();
+}
+
+} // namespace entente

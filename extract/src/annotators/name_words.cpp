@@ -1,0 +1,90 @@
+#include "name_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+/// Terms whose words are part of a name only where a title or a given name announces it.
+bool is_common_term(const PhraseMatch& match)
+{
+    return match.term == Term::body_head || match.term == Term::not_name;
+}
+
+/// Words that only English forms: "Stabilisation", "I've".
+bool is_plain_english(std::string_view word)
+{
+    static constexpr auto endings = std::to_array<std::string_view>(
+        {"ation",   "ations", "otion", "ection", "ections", "uction",   "ition", "itions",
+         "sion",    "sions",  "ments", "ness",   "bility",  "bilities", "ology", "ologies",
+         "ography", "ivity",  "'ve",   "'re",    "'ll",     "'m"});
+    constexpr std::size_t shortest = 7;
+    return std::ranges::any_of(endings, [&](std::string_view ending) {
+        return word.ends_with(ending) && (word.size() >= shortest || ending.front() == '\'');
+    });
+}
+
+} // namespace
+
+bool is_common_word(const Analysis& analysis, std::uint32_t at)
+{
+    const auto& tokens = analysis.tokens();
+    if (tokens[at].span.size() != tokens[at].folded.size()) {
+        return false; // a word with diacritics is none of English: "Tô Lâm"
+    }
+    return is_plain_english(tokens[at].folded) ||
+           std::ranges::any_of(analysis.phrases_at(at), is_common_term);
+}
+
+bool is_participle(const Token& token)
+{
+    return token.shape == Shape::lower &&
+           (token.is("led") || token.is("era") || token.is("style") || token.is("born") ||
+            (token.folded.size() > 4 && token.folded.ends_with("ed")));
+}
+
+bool names_a_thing(const Analysis& analysis, std::uint32_t at, std::uint32_t limit)
+{
+    const auto& tokens = analysis.tokens();
+    static constexpr auto things = std::to_array<std::string_view>(
+        {"airport",        "bridge", "street",   "avenue",   "road",   "square",     "stadium",
+         "prize",          "award",  "doctrine", "highway",  "mosque", "cathedral",  "tower",
+         "administration", "cup",    "thought",  "memorial", "medal",  "scholarship"});
+    return at < limit && tokens[at].shape == Shape::capital && tokens[at].line_breaks_before == 0 &&
+           (std::ranges::find(things, tokens[at].folded) != things.end() ||
+            analysis.phrase_at(at, Term::body_head) != nullptr);
+}
+
+bool is_shouted(const Analysis& analysis, TokenRange range)
+{
+    const auto& tokens = analysis.tokens();
+    std::uint32_t words = 0;
+    for (std::uint32_t at = range.first; at < range.last; ++at) {
+        if (tokens[at].shape != Shape::upper || tokens[at].folded.size() < 2) {
+            return false;
+        }
+        ++words;
+    }
+    return words > 1;
+}
+
+bool is_title_case(const Analysis& analysis, TokenRange range)
+{
+    const auto& tokens = analysis.tokens();
+    const Token& last = tokens[range.last - 1];
+    if (last.is(".") || last.is("\"") || range.last - range.first < 4) {
+        return false;
+    }
+    int words = 0;
+    int capitals = 0;
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+        if (tokens[i].is_word() && tokens[i].folded.size() > 3) {
+            ++words;
+            capitals += tokens[i].is_capitalised() ? 1 : 0;
+        }
+    }
+    return words >= 3 && capitals * 10 >= words * 8;
+}
+
+} // namespace entente

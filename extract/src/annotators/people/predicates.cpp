@@ -1,0 +1,120 @@
+#include "annotators/bodies.hpp"
+#include "annotators/grammar.hpp"
+#include "annotators/people/context.hpp"
+
+#include <algorithm>
+
+namespace entente {
+
+/// The post belongs to another name that follows it: "A, Foreign Minister B and ...".
+bool names_follow(const Analysis& analysis, std::uint32_t at, std::uint32_t end)
+{
+    const auto& tokens = analysis.tokens();
+    while (at < end) {
+        const PhraseMatch* address = analysis.phrase_at(at, Term::honorific);
+        const PhraseMatch* rank = analysis.phrase_at(at, Term::rank);
+        if (address == nullptr && rank == nullptr) {
+            const std::uint32_t behind = behind_retired(analysis, at, end);
+            if (behind == at) {
+                break;
+            }
+            at = behind; // "Admiral (retd) A"
+            continue;
+        }
+        at = address != nullptr ? address->last : rank->last;
+    }
+    return at < end && tokens[at].is_capitalised() && tokens[at].line_breaks_before == 0 &&
+           is_plain_name_word(analysis, at);
+}
+
+/// "Parliament elected A prime minister", "named B as ambassador": the verb stands before.
+bool is_elected(const Analysis& analysis, const NameContext& name)
+{
+    return ends_with_word(analysis, name.whole.first,
+                          {"elected", "appointed", "named", "reelected", "reappointed", "elects",
+                           "appoints", "names"});
+}
+
+namespace {
+
+class PredicateReader {
+public:
+    PredicateReader(Analysis& analysis, PostPlaces& posts)
+        : analysis_(analysis), tokens_(analysis.tokens()), posts_(posts)
+    {
+    }
+
+    /// "A, who is foreign minister", "A was appointed ambassador", "A stepped down as prime
+    /// minister".
+    void read(NameContext& name)
+    {
+        const std::uint32_t end = sentence_end(analysis_, name.run.tokens.first);
+        constexpr std::uint32_t longest = 9;
+        std::uint32_t at = name.whole.last;
+        if (at < end && tokens_[at].is(",")) {
+            ++at;
+        }
+        if (at + 1 < end && at > name.whole.last && tokens_[at].shape == Shape::number &&
+            tokens_[at + 1].is(",")) {
+            at += 2; // "Marchetti, 51, was"
+        }
+        const std::uint32_t from = at;
+        Tenure tenure = Tenure::holds;
+        bool verb = false;
+        bool past = false;
+        while (at < end && at < from + longest) {
+            if (const auto post = posts_.find_starting(at); post && at > from && verb) {
+                if (!posts_.is_taken(*post) &&
+                    !names_follow(analysis_, analysis_.posts[*post].tokens.last, end) &&
+                    !analysis_.posts[*post].plural && !analysis_.posts[*post].counterpart) {
+                    posts_.take(name, *post);
+                    // "who was president": no longer, unless he was appointed
+                    name.tenure = past && tenure == Tenure::holds ? Tenure::former : tenure;
+                    name.tenure = is_elected(analysis_, name) ? Tenure::begins : name.tenure;
+                    name.rule = "people.predicate";
+                }
+                return;
+            }
+            const PhraseMatch* word = analysis_.phrase_at(at, Term::tenure);
+            if (word == nullptr) {
+                return;
+            }
+            switch (analysis_.lexicon->tenure[word->row]) {
+            case TenureEffect::begins:
+                tenure = Tenure::begins;
+                verb = true;
+                break;
+            case TenureEffect::ends:
+                tenure = Tenure::ends;
+                verb = true;
+                break;
+            case TenureEffect::succeeds:
+            case TenureEffect::replaces:
+                return;
+            case TenureEffect::link:
+                verb = verb || tokens_[at].is("is") || tokens_[at].is("was") ||
+                       tokens_[at].is("as") || tokens_[at].is("been");
+                past = past || tokens_[at].is("was") || tokens_[at].is("previously") ||
+                       tokens_[at].is("formerly") || tokens_[at].is("once") ||
+                       (tokens_[at].is("served") &&
+                        !ends_with_word(analysis_, at, {"has", "have", "currently"}));
+                break;
+            }
+            at = word->last;
+        }
+    }
+
+private:
+    Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+    PostPlaces& posts_;
+};
+
+} // namespace
+
+void read_predicate(Analysis& analysis, PostPlaces& posts, NameContext& name)
+{
+    PredicateReader(analysis, posts).read(name);
+}
+
+} // namespace entente
