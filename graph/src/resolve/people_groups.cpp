@@ -1,5 +1,7 @@
 #include "people_groups.hpp"
 
+#include "../words.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -53,6 +55,35 @@ void add_posts(PersonGroup& group, const Report& report, ClaimRef ref,
     }
 }
 
+/// The official was in a telling post on a known day, in the words beside the name.
+CareerDays careers_of(const Report& report, ClaimRef ref)
+{
+    CareerDays careers;
+    for (const auto& position : report.positions) {
+        const Date& date = position.date.empty() ? report.document.date : position.date;
+        if (position.official != ref.claim || position.tenure != Tenure::holds ||
+            !date.has_year() || date.is_interval() || date.begin().day == 0) {
+            continue;
+        }
+        const auto career = career_of(title_key(position.title));
+        if (career != Career::other) {
+            careers.push_back({career, date.earliest_day()});
+        }
+    }
+    std::ranges::sort(careers);
+    return careers;
+}
+
+bool has_career(const CareerDays& days, Career career)
+{
+    return std::ranges::find(days, career, &CareerDay::career) != days.end();
+}
+
+const OfficialClaim& claim_of(std::span<const Report> reports, ClaimRef ref)
+{
+    return reports[ref.report].officials[ref.claim];
+}
+
 void add_claim(PersonGroup& group, const Report& report, ClaimRef ref,
                const Clustering& organizations, NameReader& reader)
 {
@@ -72,34 +103,133 @@ void add_claim(PersonGroup& group, const Report& report, ClaimRef ref,
         }
     }
     add_posts(group, report, ref, organizations);
+    group.careers = merge_careers(group.careers, careers_of(report, ref));
+}
+
+/// Which sides of the overrides a claim is on.
+class SideReader {
+public:
+    explicit SideReader(std::span<const Override> overrides)
+    {
+        for (const auto& said : overrides) {
+            names_.push_back({parse_override_name(said.a), parse_override_name(said.b)});
+        }
+    }
+
+    [[nodiscard]] OverrideSides of(const Report& report, std::uint32_t official,
+                                   NameReader& reader) const
+    {
+        OverrideSides sides;
+        for (std::uint32_t i = 0; i < names_.size(); ++i) {
+            for (const bool second : {false, true}) {
+                if (is_named(second ? names_[i].second : names_[i].first, report, official,
+                             reader)) {
+                    sides.emplace_back(i, second);
+                }
+            }
+        }
+        return sides;
+    }
+
+private:
+    static bool is_named(const OverrideName& name, const Report& report, std::uint32_t official,
+                         NameReader& reader)
+    {
+        const auto& claim = report.officials[official];
+        if (name.kind != NodeKind::official || !names_article(name, report.document) ||
+            (!name.post.empty() && !holds(report, official, words(name.post)))) {
+            return false;
+        }
+        const auto key = name_key(reader.read(name.name, claim.country));
+        return names_form(name, claim.aliases, claim.country) ||
+               std::ranges::any_of(claim.aliases, [&](const Alias& alias) {
+                   const auto form = reader.read(alias.text, claim.country);
+                   return !form.bare() && name_key(form) == key;
+               });
+    }
+
+    /// Whether title or body of a post of the official has these words.
+    static bool holds(const Report& report, std::uint32_t official,
+                      const std::vector<std::string>& wanted)
+    {
+        return std::ranges::any_of(report.positions, [&](const PositionClaim& position) {
+            if (position.official != official) {
+                return false;
+            }
+            auto text = position.title;
+            if (position.organization) {
+                text += " " + report.organizations[*position.organization].label;
+            }
+            const auto held = words(text);
+            return std::ranges::all_of(wanted, [&](const std::string& word) {
+                return std::ranges::find(held, word) != held.end();
+            });
+        });
+    }
+
+    std::vector<std::pair<OverrideName, OverrideName>> names_;
+};
+
+/// Claims of one name and country by person, so far as their posts tell, and whether it is open
+/// whose claims they are.
+std::vector<std::pair<std::vector<ClaimRef>, bool>>
+part_namesakes(std::span<const Report> reports, const std::vector<ClaimRef>& claims)
+{
+    std::vector<CareerDays> careers;
+    for (const auto ref : claims) {
+        careers.push_back(careers_of(reports[ref.report], ref));
+    }
+    const auto clash = find_clash(careers);
+    if (clash.a == clash.b) {
+        return {{claims, false}};
+    }
+    std::vector<std::pair<std::vector<ClaimRef>, bool>> parts(2);
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        if (has_career(careers[i], clash.a)) {
+            parts[0].first.push_back(claims[i]);
+        } else if (has_career(careers[i], clash.b)) {
+            parts[1].first.push_back(claims[i]);
+        } else {
+            parts.push_back({{claims[i]}, true});
+        }
+    }
+    return parts;
 }
 
 } // namespace
 
 std::vector<PersonGroup> group_people(std::span<const Report> reports,
-                                      const Clustering& organizations, NameReader& reader)
+                                      const Clustering& organizations,
+                                      std::span<const Override> overrides, NameReader& reader)
 {
     // Bare names have their claim in the key: equal ones need more than the name to be one person.
-    using Key = std::tuple<std::string, std::string, ClaimRef>;
-    std::map<Key, PersonGroup> groups;
+    using Key = std::tuple<std::string, std::string, ClaimRef, OverrideSides>;
+    std::map<Key, std::vector<ClaimRef>> named;
+    const SideReader sides(overrides);
     for (std::uint32_t r = 0; r < reports.size(); ++r) {
         for (std::uint32_t c = 0; c < reports[r].officials.size(); ++c) {
             const auto& claim = reports[r].officials[c];
-            auto name = reader.read(claim.label, claim.country);
+            const auto name = reader.read(claim.label, claim.country);
             const ClaimRef own = name.bare() ? ClaimRef{r, c} : ClaimRef{};
-            auto& group = groups[{name_key(name), claim.country, own}];
-            if (group.claims.empty()) {
-                group.name = std::move(name);
-                group.country = claim.country;
-            }
-            add_claim(group, reports[r], {r, c}, organizations, reader);
+            named[{name_key(name), claim.country, own, sides.of(reports[r], c, reader)}].push_back(
+                {r, c});
         }
     }
     std::vector<PersonGroup> result;
-    for (auto& [key, group] : groups) {
-        sort_unique(group.reports);
-        std::ranges::sort(group.others, {}, &PersonName::text);
-        result.push_back(std::move(group));
+    for (const auto& [key, claims] : named) {
+        for (const auto& [members, unsettled] : part_namesakes(reports, claims)) {
+            PersonGroup group;
+            group.country = std::get<1>(key);
+            group.name = reader.read(claim_of(reports, members.front()).label, group.country);
+            group.sides = std::get<3>(key);
+            group.unsettled = unsettled;
+            for (const auto ref : members) {
+                add_claim(group, reports[ref.report], ref, organizations, reader);
+            }
+            sort_unique(group.reports);
+            std::ranges::sort(group.others, {}, &PersonName::text);
+            result.push_back(std::move(group));
+        }
     }
     return result;
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "careers.hpp"
 #include "clustering.hpp"
 #include "name_reader.hpp"
+#include "override_names.hpp"
 #include "titles.hpp"
 
 #include <entente/core/report.hpp>
@@ -33,12 +35,19 @@ struct PersonGroup {
     std::vector<PersonName> others;     ///< aliases that are no bare names
     std::string country;
     std::vector<PostFact> posts; ///< sorted, unique
+    CareerDays careers;
+    OverrideSides sides;    ///< that all its claims are on
+    bool unsettled = false; ///< may be any of several namesakes of one country
 };
 
 /// One group for each name (in any order of words) and country; bare names stay one claim a group.
-/// Sorted by name key, country and first claim.
-[[nodiscard]] std::vector<PersonGroup>
-group_people(std::span<const Report> reports, const Clustering& organizations, NameReader& reader);
+/// Namesakes whose posts no one person holds are groups of their own, and so is each claim that may
+/// be any of these; claims on different sides of an override are never in one. Sorted by name key,
+/// country and first claim.
+[[nodiscard]] std::vector<PersonGroup> group_people(std::span<const Report> reports,
+                                                    const Clustering& organizations,
+                                                    std::span<const Override> overrides,
+                                                    NameReader& reader);
 
 /// Both sorted, each post once; so is the result, with the times of both.
 [[nodiscard]] std::vector<PostFact> merge_posts(const std::vector<PostFact>& a,

@@ -1,9 +1,5 @@
 #include "people_overrides.hpp"
 
-#include "../words.hpp"
-
-#include <entente/core/text.hpp>
-
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -11,35 +7,17 @@
 namespace entente {
 namespace {
 
-constexpr std::string_view id_prefix = "official:";
-
-bool is_named(const PersonGroup& group, const std::string& text)
-{
-    if (text.starts_with(id_prefix)) {
-        const std::string id = std::string(id_prefix) + slug(group.name.text);
-        return text == id || text.starts_with(id + "." + fold(group.country));
-    }
-    const auto key = name_key(parse_name(text, group.country));
-    return key == name_key(group.name) || std::ranges::any_of(group.others, [&](const auto& name) {
-               return key == name_key(name);
-           });
-}
-
-std::vector<GroupIndex> named(const std::vector<PersonGroup>& groups, const std::string& text)
+std::vector<GroupIndex> on_side(const std::vector<PersonGroup>& groups, std::uint32_t number,
+                                bool second)
 {
     std::vector<GroupIndex> found;
     for (GroupIndex i = 0; i < groups.size(); ++i) {
-        if (is_named(groups[i], text)) {
+        if (std::ranges::find(groups[i].sides, std::pair(number, second)) !=
+            groups[i].sides.end()) {
             found.push_back(i);
         }
     }
     return found;
-}
-
-Diagnostic warning(const Override& said, const std::string& message)
-{
-    return {Diagnostic::Severity::warning, said.where,
-            "\"" + said.a + "\" and \"" + said.b + "\": " + message};
 }
 
 bool contains(const std::vector<GroupIndex>& groups, GroupIndex group)
@@ -53,20 +31,24 @@ PeopleOverrides::PeopleOverrides(std::span<const Override> overrides,
                                  const std::vector<PersonGroup>& groups,
                                  std::vector<Diagnostic>& diagnostics)
 {
-    for (const auto& said : overrides) {
-        Rule rule{&said, named(groups, said.a), named(groups, said.b)};
+    for (std::uint32_t number = 0; number < overrides.size(); ++number) {
+        const auto& said = overrides[number];
+        if (parse_override_name(said.a).kind != NodeKind::official ||
+            parse_override_name(said.b).kind != NodeKind::official) {
+            continue;
+        }
+        Rule rule{&said, number, on_side(groups, number, false), on_side(groups, number, true)};
         for (const auto* side : {&rule.a, &rule.b}) {
             if (side->empty()) {
-                diagnostics.push_back(
-                    {Diagnostic::Severity::warning, said.where,
-                     "no article names \"" + (side == &rule.a ? said.a : said.b) + "\""});
+                diagnostics.push_back(no_such_name(said, side == &rule.a ? said.a : said.b));
             }
         }
         const bool shared =
             std::ranges::any_of(rule.a, [&](GroupIndex group) { return contains(rule.b, group); });
         if (said.kind == OverrideKind::different_from && shared) {
-            diagnostics.push_back(
-                warning(said, "are one name of one country; names cannot tell them apart"));
+            diagnostics.push_back(override_warning(
+                said, "are both said of one mention; a post in brackets or an article behind @ "
+                      "tells them apart"));
         } else if (!rule.a.empty() && !rule.b.empty()) {
             rules_.push_back(std::move(rule));
         }
@@ -77,7 +59,7 @@ void PeopleOverrides::keep_apart(PersonSets& people) const
 {
     for (const auto& rule : rules_) {
         if (rule.said->kind == OverrideKind::different_from) {
-            people.keep_apart(rule.a, rule.b);
+            people.keep_apart(rule.number);
         }
     }
 }
@@ -95,8 +77,8 @@ void PeopleOverrides::unite(PersonSets& people, std::span<const Candidate> candi
                        people.why_apart(pair.shorter, pair.longer) == by_override;
             });
             if (alike) {
-                diagnostics.push_back(
-                    warning(*rule.said, "are kept apart, though the evidence says one person"));
+                diagnostics.push_back(override_warning(
+                    *rule.said, "are kept apart, though the evidence says one person"));
             }
             continue;
         }
@@ -108,11 +90,11 @@ void PeopleOverrides::unite(PersonSets& people, std::span<const Candidate> candi
             }
         }
         if (against == by_override) {
-            diagnostics.push_back(warning(*rule.said, "are kept apart by another line"));
+            diagnostics.push_back(override_warning(*rule.said, "are kept apart by another line"));
         } else if (!against.empty()) {
             diagnostics.push_back(
-                warning(*rule.said, "are united, though there is evidence against it: " +
-                                        std::string(against)));
+                override_warning(*rule.said, "are united, though there is evidence against it: " +
+                                                 std::string(against)));
         }
     }
 }

@@ -30,6 +30,7 @@ public:
 private:
     struct Rule {
         const Override* said = nullptr;
+        std::uint32_t number = 0;
         std::vector<GroupIndex> a;
         std::vector<GroupIndex> b;
     };

@@ -60,7 +60,7 @@ PersonSets::PersonSets(std::vector<PersonGroup> groups, NameReader& reader)
 {
     for (GroupIndex i = 0; i < groups_.size(); ++i) {
         const auto& group = groups_[i];
-        PersonFacts facts{group.country, group.reports, {}, group.posts, {}};
+        PersonFacts facts{group.country, group.reports, {}, group.posts, group.careers, {}};
         if (!group.name.bare()) {
             facts.named.push_back(i);
         }
@@ -84,6 +84,9 @@ std::string_view PersonSets::contradiction(const PersonFacts& a, const PersonFac
     if (entente::kept_apart(a, b, sure)) {
         return "articles that name both";
     }
+    if (careers_clash(a.careers, b.careers)) {
+        return "posts that no one holds at one time";
+    }
     const auto& country = a.country.empty() ? b.country : a.country;
     const bool other_names = std::ranges::any_of(a.named, [&](GroupIndex x) {
         return std::ranges::any_of(b.named, [&](GroupIndex y) {
@@ -93,15 +96,15 @@ std::string_view PersonSets::contradiction(const PersonFacts& a, const PersonFac
     return other_names ? "names that contradict each other" : "";
 }
 
-void PersonSets::keep_apart(const std::vector<GroupIndex>& a, const std::vector<GroupIndex>& b)
+void PersonSets::keep_apart(std::uint32_t override_number)
 {
-    for (const auto group : a) {
-        facts_[sets_.root(group)].sides.emplace_back(overrides_, false);
+    for (GroupIndex i = 0; i < groups_.size(); ++i) {
+        for (const auto& side : groups_[i].sides) {
+            if (side.first == override_number) {
+                facts_[sets_.root(i)].sides.push_back(side);
+            }
+        }
     }
-    for (const auto group : b) {
-        facts_[sets_.root(group)].sides.emplace_back(overrides_, true);
-    }
-    ++overrides_;
 }
 
 std::string_view PersonSets::force_unite(GroupIndex a, GroupIndex b)
@@ -148,6 +151,7 @@ void PersonSets::unite(GroupIndex a, GroupIndex b, double score, std::string_vie
     merged.reports = merge_sorted(one.reports, other.reports);
     merged.named = merge_sorted(one.named, other.named);
     merged.posts = merge_posts(one.posts, other.posts);
+    merged.careers = merge_careers(one.careers, other.careers);
     merged.sides = one.sides;
     merged.sides.insert(merged.sides.end(), other.sides.begin(), other.sides.end());
     joins_.push_back({groups_[a].claims.front(), groups_[b].claims.front(), score, reason});

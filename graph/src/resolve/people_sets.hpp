@@ -20,11 +20,9 @@ struct PersonFacts {
     std::vector<std::uint32_t> reports; ///< ascending
     std::vector<GroupIndex> named;      ///< groups whose label is no bare name, ascending
     std::vector<PostFact> posts;        ///< by title and organization, each once
-    std::vector<std::pair<std::uint32_t, bool>> sides; ///< of which overrides, and which side
+    CareerDays careers;
+    OverrideSides sides; ///< that must not come together with their other side
 };
-
-/// The reason for what a user said.
-inline constexpr std::string_view by_override = "by the user's word";
 
 /// Groups of claims on their way to persons. Nothing unites people of different countries, with
 /// names that contradict each other, or two whom one report keeps apart.
@@ -46,8 +44,8 @@ public:
     bool attach(GroupIndex group, const std::vector<GroupIndex>& others, double score,
                 std::string_view reason);
 
-    /// From now on nothing unites a group of `a` with one of `b`.
-    void keep_apart(const std::vector<GroupIndex>& a, const std::vector<GroupIndex>& b);
+    /// From now on nothing unites groups on different sides of that override.
+    void keep_apart(std::uint32_t override_number);
 
     /// Unites against all evidence but keep_apart; gives what speaks against it, or nothing.
     std::string_view force_unite(GroupIndex a, GroupIndex b);
@@ -73,7 +71,6 @@ private:
     DisjointSets sets_;
     std::vector<PersonFacts> facts_; ///< by root
     std::vector<Join> joins_;
-    std::uint32_t overrides_ = 0;
 };
 
 } // namespace entente

@@ -80,6 +80,59 @@ TEST(Overrides, SayWhichNamesAreNotThereAndWhichCannotBeToldApart)
     EXPECT_EQ(build(reports, {different("Ada Holm", "Holm Ada")}).diagnostics.size(), 1U);
 }
 
+Report mayor_of(const std::string& name, const std::string& title)
+{
+    Article article(name);
+    article.position(article.official("Ada Holm", "NO"), title, "2025-12-03").country = "NO";
+    return article;
+}
+
+TEST(Overrides, TellMentionsOfOneNameApartByPostOrArticle)
+{
+    const std::vector<Report> reports{mayor_of("a", "Mayor of Bergen"),
+                                      mayor_of("b", "Deputy Minister"),
+                                      mayor_of("c", "Deputy Minister")};
+    EXPECT_EQ(build(reports, {}).people().size(), 1U);
+    const auto by_post =
+        build(reports, {different("Ada Holm [mayor]", "Ada Holm [deputy minister]")});
+    EXPECT_EQ(by_post.people().size(), 2U);
+    ASSERT_EQ(by_post.diagnostics.size(), 1U);
+    EXPECT_NE(by_post.diagnostics.front().message.find("evidence says one person"),
+              std::string::npos);
+    const auto by_article = build(reports, {different("Ada Holm @ c.txt", "Ada Holm @ a.txt")});
+    EXPECT_EQ(by_article.people().size(), 2U);
+    EXPECT_EQ(build(reports, {same("Ada Holm @ c.txt", "Ada Holm @ a.txt")}).people().size(), 1U);
+}
+
+TEST(Overrides, AreForBodiesPlacesAndAgreementsToo)
+{
+    Article one("a");
+    one.organization("State Security Committee", OrganizationType::agency, "BY");
+    one.place("Hanoi", "VN");
+    one.agreement("Bergen Convention", AgreementType::convention, {});
+    Article other("b");
+    other.organization("KGB", OrganizationType::agency, "BY");
+    other.place("Hanoi", "VN");
+    other.agreement("Treaty of Bergen", AgreementType::treaty, {});
+    const auto built =
+        build({one, other}, {same("organization:KGB", "organization:by-state-security-committee"),
+                             different("place:Hanoi @ a.txt", "place:hanoi @ b.txt"),
+                             same("agreement:bergen-convention", "agreement:Treaty of Bergen")});
+    EXPECT_EQ(ids_of(built.graph, NodeKind::organization).size(), 1U);
+    EXPECT_EQ(ids_of(built.graph, NodeKind::place).size(), 2U);
+    EXPECT_EQ(ids_of(built.graph, NodeKind::agreement).size(), 1U);
+    ASSERT_EQ(built.diagnostics.size(), 1U);
+    EXPECT_NE(built.diagnostics.front().message.find("kept apart"), std::string::npos);
+}
+
+TEST(Overrides, OfTwoKindsAreAMistake)
+{
+    const auto built =
+        build({article_of("a", "Ada Holm", "NO")}, {same("Ada Holm", "organization:Holm")});
+    ASSERT_EQ(built.diagnostics.size(), 1U);
+    EXPECT_NE(built.diagnostics.front().message.find("of two kinds"), std::string::npos);
+}
+
 TEST(Overrides, AreReadFromLinesAndBrokenLinesAreNamed)
 {
     std::istringstream in("# who is who\n\nsame_as\tA B\tC D\r\ndifferent_from\tA\tB\nsame\tA\tB\n"

@@ -269,6 +269,43 @@ TEST(People, BearTheFullestUsualFormOfTheirName)
     EXPECT_EQ(people(reports), (Strings{"official:edwin-tan-boon"}));
 }
 
+TEST(People, OfOneNameInPostsThatExcludeEachOtherAreTwo)
+{
+    const auto judge = one("a", "Zhang Jun", "CN", "President of the Supreme Court");
+    const auto spokesman =
+        one("b", "Zhang Jun", "CN", "Foreign Ministry spokesman", {}, "2025-12-01");
+    EXPECT_EQ(people({judge, spokesman}).size(), 2U);
+    const auto again = one("c", "Jun Zhang", "CN", "spokesman of the Foreign Ministry");
+    EXPECT_EQ(people({judge, spokesman, again}).size(), 2U);
+    const auto later = one("d", "Zhang Jun", "CN", "Foreign Ministry spokesman", {}, "2020-12-01");
+    EXPECT_EQ(people({judge, later}).size(), 1U) << "one after the other";
+    EXPECT_EQ(people({judge, spokesman, one("e", "Zhang Jun", "CN")}).size(), 3U)
+        << "either may be meant";
+}
+
+TEST(People, WhomAnArticleGivesBothPostsAreOne)
+{
+    Article both("a");
+    const auto person = both.official("Ada Holm", "NO");
+    both.position(person, "judge", "2025-12-03").country = "NO";
+    both.position(person, "ambassador", "2025-12-03").country = "NO";
+    EXPECT_EQ(people({both, one("b", "Ada Holm", "NO", "judge"),
+                      one("c", "Ada Holm", "NO", "ambassador")})
+                  .size(),
+              1U);
+}
+
+TEST(People, CalledByAWrongTitleOnceAreNotSplit)
+{
+    std::vector<Report> reports{one("slip", "Ada Holm", "NO", "Ambassador to Chile")};
+    EXPECT_EQ(people({reports.front(), one("a", "Ada Holm", "NO", "Minister of Health")}).size(),
+              2U);
+    for (std::size_t i = 0; i < 10; ++i) {
+        reports.push_back(one(numbered("m", i), "Ada Holm", "NO", "Minister of Health"));
+    }
+    EXPECT_EQ(people(reports).size(), 1U);
+}
+
 TEST(People, NamesakesOfOneCountryGetIdsThatStay)
 {
     Article article("a");
