@@ -12,11 +12,12 @@
 #include <string_view>
 
 // How fast are formats written and read, and with how much memory? usage: export_speed [NODES
-// [EDGES]]
+// [EDGES [FORMAT|all [bare]]]]
 //
-// A graph of officials, bodies and meetings is made with a fixed seed. Each format is written to a
-// file, read back where it can be and written again: the two files must be equal before a time
-// counts.
+// A graph of officials, bodies and meetings is made with a fixed seed; with `bare`, its nodes and
+// edges have no sentences and no documents, as graphs of other programs have none. Each format is
+// written to a file, read back where it can be and written again: the two files must be equal
+// before a time counts.
 namespace entente {
 namespace {
 
@@ -44,12 +45,12 @@ void reset_peak()
     std::ofstream("/proc/self/clear_refs") << "5";
 }
 
-KnowledgeGraph make_graph(std::size_t nodes, std::size_t edges)
+KnowledgeGraph make_graph(std::size_t nodes, std::size_t edges, bool bare)
 {
     std::mt19937 random(1); // its sequence is the same everywhere; distributions' are not
     KnowledgeGraph graph;
     const auto documents = static_cast<std::uint32_t>(nodes / 5 + 1);
-    for (std::uint32_t i = 0; i < documents; ++i) {
+    for (std::uint32_t i = 0; i < documents && !bare; ++i) {
         DocumentInfo document;
         document.id = "d" + std::to_string(1000000 + i);
         document.uri = "news/2024/03/" + std::to_string(i) + ".txt";
@@ -59,7 +60,7 @@ KnowledgeGraph make_graph(std::size_t nodes, std::size_t edges)
         graph.add_document(std::move(document));
     }
     std::vector<EvidenceIndex> evidence;
-    for (std::uint32_t i = 0; i < nodes + edges / 2; ++i) {
+    for (std::uint32_t i = 0; i < nodes + edges / 2 && !bare; ++i) {
         std::string text = "On Thursday the minister, Trần Văn " + std::to_string(i) +
                            ", received a delegation from the ministry and signed \"a protocol\" on "
                            "border matters & trade.";
@@ -80,7 +81,9 @@ KnowledgeGraph make_graph(std::size_t nodes, std::size_t edges)
         node.attributes.set(Attribute::country, "VN");
         node.attributes.set(Attribute::aliases,
                             std::vector<std::string>{node.label, "Văn " + number});
-        node.evidence = {evidence[i]};
+        if (!bare) {
+            node.evidence = {evidence[i]};
+        }
         graph.add_node(std::move(node));
     }
     std::vector<std::pair<NodeIndex, NodeIndex>> ends;
@@ -102,7 +105,9 @@ KnowledgeGraph make_graph(std::size_t nodes, std::size_t edges)
         } else {
             edge.attributes.set(Attribute::role, "guest");
         }
-        edge.evidence = {any(evidence)};
+        if (!bare) {
+            edge.evidence = {any(evidence)};
+        }
         graph.add_edge(std::move(edge));
     }
     return graph;
@@ -176,11 +181,13 @@ int main(int count, char** arguments)
 {
     const std::size_t nodes = count > 1 ? std::strtoul(arguments[1], nullptr, 10) : 100000;
     const std::size_t edges = count > 2 ? std::strtoul(arguments[2], nullptr, 10) : 5 * nodes;
-    const entente::KnowledgeGraph graph = entente::make_graph(nodes, edges);
+    const std::string_view format_name = count > 3 ? arguments[3] : "all";
+    const bool bare = count > 4 && std::string_view(arguments[4]) == "bare";
+    const entente::KnowledgeGraph graph = entente::make_graph(nodes, edges, bare);
     std::printf("%zu nodes, %zu edges, %.0f MB of memory\n", graph.node_count(), graph.edge_count(),
                 entente::memory("VmRSS:"));
     for (const entente::Format* format : entente::formats()) {
-        if (count < 4 || format->name == arguments[3]) {
+        if (format_name == "all" || format->name == format_name) {
             entente::measure(*format, graph);
         }
     }

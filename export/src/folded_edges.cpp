@@ -83,11 +83,40 @@ AttributeValue merged(const KnowledgeGraph& graph, const FoldedEdge& folded, Att
                : joined(graph, folded, attribute);
 }
 
-void merge_attributes(const KnowledgeGraph& graph, FoldedEdge& folded)
+} // namespace
+
+FoldedFacts facts_of(const KnowledgeGraph& graph, const FoldedEdge& folded)
+{
+    FoldedFacts facts;
+    Texts labels;
+    for (const EdgeIndex index : folded.edges) {
+        const Edge& edge = graph.edge(index);
+        facts.weight += weight_of(edge);
+        facts.confidence = std::max(facts.confidence, edge.confidence);
+        labels.push_back(edge_label(edge));
+    }
+    if (folded.edges.size() == 1) {
+        facts.label = std::move(labels.front());
+        facts.evidence = support_of(graph, graph.edge(folded.edges.front()));
+        return facts;
+    }
+    facts.label = join_distinct(labels);
+    std::set<EvidenceIndex> seen;
+    for (const EdgeIndex index : folded.edges) {
+        for (const EvidenceIndex evidence : support_of(graph, graph.edge(index))) {
+            if (seen.insert(evidence).second) {
+                facts.evidence.push_back(evidence);
+            }
+        }
+    }
+    return facts;
+}
+
+const Attributes& attributes_of(const KnowledgeGraph& graph, const FoldedEdge& folded,
+                                Attributes& storage)
 {
     if (folded.edges.size() == 1) {
-        folded.attributes = graph.edge(folded.edges.front()).attributes;
-        return;
+        return graph.edge(folded.edges.front()).attributes;
     }
     std::set<Attribute> used;
     for (const EdgeIndex edge : folded.edges) {
@@ -95,31 +124,12 @@ void merge_attributes(const KnowledgeGraph& graph, FoldedEdge& folded)
             used.insert(attribute);
         }
     }
+    storage = Attributes();
     for (const Attribute attribute : used) {
-        folded.attributes.set(attribute, merged(graph, folded, attribute));
+        storage.set(attribute, merged(graph, folded, attribute));
     }
+    return storage;
 }
-
-void complete(const KnowledgeGraph& graph, FoldedEdge& folded)
-{
-    Texts labels;
-    std::set<EvidenceIndex> seen;
-    for (const EdgeIndex index : folded.edges) {
-        const Edge& edge = graph.edge(index);
-        folded.weight += weight_of(edge);
-        folded.confidence = std::max(folded.confidence, edge.confidence);
-        labels.push_back(edge_label(edge));
-        for (const EvidenceIndex evidence : support_of(graph, edge)) {
-            if (seen.insert(evidence).second) {
-                folded.evidence.push_back(evidence);
-            }
-        }
-    }
-    folded.label = join_distinct(labels);
-    merge_attributes(graph, folded);
-}
-
-} // namespace
 
 std::vector<FoldedEdge> fold_edges(const KnowledgeGraph& graph, const std::vector<NodeIndex>& nodes)
 {
@@ -140,14 +150,15 @@ std::vector<FoldedEdge> fold_edges(const KnowledgeGraph& graph, const std::vecto
         }
         folded[at].edges.push_back(index);
     }
-    for (FoldedEdge& edge : folded) {
-        complete(graph, edge);
-    }
     return folded;
 }
 
 std::string sources_of(const KnowledgeGraph& graph, const std::vector<EvidenceIndex>& evidence)
 {
+    if (evidence.size() == 1) {
+        return std::string(
+            place_of(graph.documents()[graph.evidence()[evidence.front()].document]));
+    }
     Texts places;
     for (const EvidenceIndex index : evidence) {
         places.emplace_back(place_of(graph.documents()[graph.evidence()[index].document]));

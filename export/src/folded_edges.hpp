@@ -14,14 +14,22 @@ struct FoldedEdge {
     NodeIndex target = 0;
     EdgeKind kind = EdgeKind::holds_position;
     std::vector<EdgeIndex> edges{}; ///< those that it stands for, in canonical order; never empty
-    double weight = 0;              ///< sum of theirs: how many facts
-    double confidence = 0;          ///< the highest of theirs
-    std::string label{};            ///< theirs, joined by "; "
-    /// Theirs. Numbers are added up, lists united, different texts joined by "; ", and a flag is
-    /// set when all have it set.
-    Attributes attributes{};
+};
+
+/// What the edges that one stands for say together.
+struct FoldedFacts {
+    double weight = 0;                     ///< sum of theirs: how many facts
+    double confidence = 0;                 ///< the highest of theirs
+    std::string label{};                   ///< theirs, joined by "; "
     std::vector<EvidenceIndex> evidence{}; ///< all support, each once, in order
 };
+
+[[nodiscard]] FoldedFacts facts_of(const KnowledgeGraph& graph, const FoldedEdge& edge);
+
+/// Numbers are added up, lists united, different texts joined by "; ", and a flag is set when all
+/// have it set. `storage` is room for what has to be made.
+[[nodiscard]] const Attributes& attributes_of(const KnowledgeGraph& graph, const FoldedEdge& edge,
+                                              Attributes& storage);
 
 /// By places of source and target, then in order of the first edge of each kind. `nodes` is all
 /// nodes in canonical order.

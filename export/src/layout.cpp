@@ -29,25 +29,6 @@ Links links_of(const KnowledgeGraph& graph, const std::vector<NodeIndex>& nodes)
     return {nodes.size(), pairs};
 }
 
-/// The part of the links among `part`, with the part's own numbers. Parallel links count once: how
-/// often two have met shall not draw them into one spot.
-Links links_among(const Links& links, const std::vector<std::uint32_t>& part,
-                  std::vector<std::uint32_t>& number)
-{
-    for (std::uint32_t i = 0; i < part.size(); ++i) {
-        number[part[i]] = i;
-    }
-    std::vector<Links::Pair> pairs;
-    for (std::uint32_t i = 0; i < part.size(); ++i) {
-        for (const auto& neighbour : links.of(part[i])) {
-            if (neighbour.node > part[i]) {
-                pairs.emplace_back(i, number[neighbour.node]);
-            }
-        }
-    }
-    return {part.size(), pairs};
-}
-
 /// A part with its place in the picture still open: its points have the middle of its box as (0,
 /// 0).
 struct Piece {
@@ -86,7 +67,8 @@ std::vector<Piece> place_parts(const Links& links,
         }
         std::vector<Point> points(part.size());
         if (part.size() > 1) {
-            points = place_connected(links_among(links, part, number));
+            // Parallel links count once: how often two have met shall not draw them into one spot.
+            points = place_connected(links.among(part, number));
             for (Point& point : points) {
                 point = {point.x * spacing, point.y * spacing};
             }

@@ -27,6 +27,22 @@ void OutputBuffer::finish()
     text.clear();
 }
 
+ByteBuffer::ByteBuffer(std::ostream& out)
+    : out_(out), bytes_(std::make_unique<char[]>(size)), at_(bytes_.get()), end_(at_ + size)
+{
+}
+
+void ByteBuffer::finish()
+{
+    write({bytes_.get(), static_cast<std::size_t>(at_ - bytes_.get())});
+    at_ = bytes_.get();
+}
+
+void ByteBuffer::write(std::string_view bytes)
+{
+    out_.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+}
+
 void append_number(std::string& out, std::int64_t value)
 {
     std::array<char, 32> digits{};

@@ -1,8 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <iosfwd>
+#include <memory>
 #include <string>
+#include <string_view>
 
 namespace entente {
 
@@ -29,6 +32,39 @@ public:
 private:
     static constexpr std::size_t limit = std::size_t{1} << 16U;
     std::ostream& out_;
+};
+
+/// The same for writers that append a few bytes many million times: adding to a string is a call
+/// into the standard library each time, this is none. Spills by itself.
+class ByteBuffer {
+public:
+    explicit ByteBuffer(std::ostream& out);
+
+    void append(std::string_view bytes)
+    {
+        if (bytes.size() > static_cast<std::size_t>(end_ - at_)) {
+            finish();
+            if (bytes.size() > size) {
+                write(bytes);
+                return;
+            }
+        }
+        std::memcpy(at_, bytes.data(), bytes.size());
+        at_ += bytes.size();
+    }
+    void append(char c) { append(std::string_view(&c, 1)); }
+
+    /// Hands over what there is. To be called at the end: the destructor does not.
+    void finish();
+
+private:
+    void write(std::string_view bytes);
+
+    static constexpr std::size_t size = std::size_t{1} << 16U;
+    std::ostream& out_;
+    std::unique_ptr<char[]> bytes_;
+    char* at_;
+    char* end_;
 };
 
 void append_number(std::string& out, std::int64_t value);

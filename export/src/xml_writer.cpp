@@ -89,50 +89,93 @@ void replace_invalid_utf8(std::string& text)
     }
 }
 
-void append_cdata(std::string& out, std::string_view text)
+void append_cdata(ByteBuffer& out, std::string_view text)
 {
-    out += "<![CDATA[";
+    out.append("<![CDATA[");
     for (auto end = text.find("]]>"); end != std::string_view::npos; end = text.find("]]>")) {
-        out.append(text.substr(0, end + 2)).append("]]><![CDATA[");
+        out.append(text.substr(0, end + 2));
+        out.append("]]><![CDATA[");
         text.remove_prefix(end + 2);
     }
-    out.append(text).append("]]>");
+    out.append(text);
+    out.append("]]>");
 }
 
-void append_attribute_text(std::string& out, std::string_view text)
+/// Readers turn plain white space in attributes into spaces.
+std::string_view escape_of(char c)
 {
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        case '\t': // readers turn plain white space in attributes into spaces
-            out += "&#9;";
-            break;
-        case '\n':
-            out += "&#10;";
-            break;
-        default:
-            out += c;
+    switch (c) {
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '"':
+        return "&quot;";
+    case '\t':
+        return "&#9;";
+    case '\n':
+        return "&#10;";
+    default:
+        return {};
+    }
+}
+
+void append_attribute_text(ByteBuffer& out, std::string_view text)
+{
+    std::size_t run = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if ((care_of(text[i]) & (markup | quote)) != 0) {
+            out.append(text.substr(run, i - run));
+            out.append(escape_of(text[i]));
+            run = i + 1;
         }
     }
+    out.append(text.substr(run));
+}
+
+/// The number of bytes of the letter that begins with these, if it is one of those that need no
+/// closer look: valid UTF-8, always composed, never composing. Latin with diacritics, Cyrillic,
+/// dashes and quotes, Chinese. Else 0.
+std::size_t length_of_common_letter(std::string_view text)
+{
+    const auto byte = [&](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+    };
+    const auto continues = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80; };
+    const unsigned first = byte(0);
+    if ((first >= 0xC2 && first <= 0xCB) || first == 0xD0 || first == 0xD1) {
+        return continues(1) ? 2 : 0;
+    }
+    const bool latin = first == 0xE1 && byte(1) >= 0xB8 && byte(1) <= 0xBB;
+    const bool marks = first == 0xE2 && byte(1) == 0x80 && byte(2) >= 0x90;
+    const bool chinese = first >= 0xE5 && first <= 0xE8;
+    return (latin || marks || chinese) && continues(1) && continues(2) ? 3 : 0;
+}
+
+bool has_common_letters_only(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size();) {
+        if (care_of(text[i]) != high) {
+            ++i;
+            continue;
+        }
+        const std::size_t length = length_of_common_letter(text.substr(i));
+        if (length == 0) {
+            return false;
+        }
+        i += length;
+    }
+    return true;
 }
 
 /// True when a text with letters beyond ASCII can be written as it is.
 bool is_clean(std::string_view text)
 {
     // The noncharacters begin with these bytes, which few other letters do.
-    return text.find("\xEF\xBF") == std::string_view::npos && !find_invalid_utf8(text) &&
-           is_nfc(text);
+    return has_common_letters_only(text) || (text.find("\xEF\xBF") == std::string_view::npos &&
+                                             !find_invalid_utf8(text) && is_nfc(text));
 }
 
 /// As clean_xml_text; adds what the result needs to `care`.
@@ -164,13 +207,14 @@ std::string_view clean_xml_text(std::string_view text, std::string& storage)
 
 XmlWriter::XmlWriter(std::ostream& out) : buffer_(out)
 {
-    buffer_.text += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+    buffer_.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
 }
 
 XmlWriter& XmlWriter::start(std::string_view name)
 {
     close_tag();
-    buffer_.text.append("<").append(name);
+    buffer_.append('<');
+    buffer_.append(name);
     open_.push_back(name);
     in_tag_ = true;
     return *this;
@@ -178,13 +222,23 @@ XmlWriter& XmlWriter::start(std::string_view name)
 
 XmlWriter& XmlWriter::attribute(std::string_view name, std::string_view value)
 {
-    buffer_.text.append(" ").append(name).append("=\"");
-    if (care_of(value) == none) {
-        buffer_.text += value;
+    buffer_.append(' ');
+    buffer_.append(name);
+    buffer_.append("=\"");
+    attribute_text(value);
+    buffer_.append('"');
+    return *this;
+}
+
+XmlWriter& XmlWriter::attribute_text(std::string_view value)
+{
+    unsigned care = none;
+    const std::string_view text = clean(value, clean_, care);
+    if ((care & (markup | quote)) == 0) {
+        buffer_.append(text);
     } else {
-        append_attribute_text(buffer_.text, clean_xml_text(value, clean_));
+        append_attribute_text(buffer_, text);
     }
-    buffer_.text += '"';
     return *this;
 }
 
@@ -195,46 +249,52 @@ XmlWriter& XmlWriter::text(std::string_view value)
     const std::string_view text = clean(value, clean_, care);
     // U+0338 would compose with the '>' of the start tag when somebody normalizes the file.
     if ((care & markup) != 0 || text.starts_with("\u0338")) {
-        append_cdata(buffer_.text, text);
+        append_cdata(buffer_, text);
     } else {
-        buffer_.text += text;
+        buffer_.append(text);
     }
-    buffer_.spill();
     return *this;
 }
 
 XmlWriter& XmlWriter::end()
 {
     if (in_tag_) {
-        buffer_.text += "/>";
+        buffer_.append("/>");
         in_tag_ = false;
     } else {
-        buffer_.text.append("</").append(open_.back()).append(">");
+        buffer_.append("</");
+        buffer_.append(open_.back());
+        buffer_.append('>');
     }
     open_.pop_back();
-    buffer_.spill();
     return *this;
 }
 
 XmlWriter& XmlWriter::end_on_new_line()
 {
     close_tag();
-    buffer_.text += '\n';
-    buffer_.text.append(2 * (open_.size() - 1), ' ');
+    indent(open_.size() - 1);
     return end();
 }
 
 XmlWriter& XmlWriter::new_line()
 {
     close_tag();
-    buffer_.text += '\n';
-    buffer_.text.append(2 * open_.size(), ' ');
+    indent(open_.size());
     return *this;
+}
+
+void XmlWriter::indent(std::size_t depth)
+{
+    buffer_.append('\n');
+    for (std::size_t i = 0; i < depth; ++i) {
+        buffer_.append("  ");
+    }
 }
 
 void XmlWriter::finish()
 {
-    buffer_.text += '\n';
+    buffer_.append('\n');
     buffer_.finish();
 }
 

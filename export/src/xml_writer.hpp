@@ -25,6 +25,16 @@ public:
     XmlWriter& start(std::string_view name);
     /// Only between `start` and the first content.
     XmlWriter& attribute(std::string_view name, std::string_view value);
+    /// The same with a value known to need no care: numbers, names of kinds, ids made for XML.
+    XmlWriter& plain_attribute(std::string_view name, std::string_view value)
+    {
+        buffer_.append(' ');
+        buffer_.append(name);
+        buffer_.append("=\"");
+        buffer_.append(value);
+        buffer_.append('"');
+        return *this;
+    }
     /// Text with `&`, `<` or `>` becomes a CDATA section: some readers of GraphML lose the white
     /// space between two references.
     XmlWriter& text(std::string_view value);
@@ -33,9 +43,11 @@ public:
     XmlWriter& as_is(std::string_view markup)
     {
         close_tag();
-        buffer_.text += markup;
+        buffer_.append(markup);
         return *this;
     }
+    /// Text as attributes have it, within a tag that `as_is` writes.
+    XmlWriter& attribute_text(std::string_view value);
     XmlWriter& end();
     /// The same, for an element whose children stand on lines of their own.
     XmlWriter& end_on_new_line();
@@ -49,12 +61,15 @@ private:
     void close_tag()
     {
         if (in_tag_) {
-            buffer_.text += '>';
+            buffer_.append('>');
             in_tag_ = false;
         }
     }
 
-    OutputBuffer buffer_;
+    /// Line break and indentation.
+    void indent(std::size_t depth);
+
+    ByteBuffer buffer_;
     std::vector<std::string_view> open_;
     bool in_tag_ = false; ///< the start tag still lacks its '>'
     std::string clean_;   ///< reused by attribute() and text()

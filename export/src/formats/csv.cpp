@@ -125,8 +125,9 @@ void write_edges(const KnowledgeGraph& graph, std::ostream& out)
 {
     const auto edges = fold_edges(graph, canonical_nodes(graph));
     Columns columns("");
+    Attributes storage;
     for (const FoldedEdge& edge : edges) {
-        columns.note(edge.attributes);
+        columns.note(attributes_of(graph, edge, storage));
     }
     CsvTable table(out);
     for (const char* name : {"Id", "Source", "Target", "Type", "Kind", "Label", "Weight",
@@ -137,18 +138,19 @@ void write_edges(const KnowledgeGraph& graph, std::ostream& out)
     std::string id;
     std::int64_t number = 0;
     for (const FoldedEdge& edge : edges) {
+        const FoldedFacts facts = facts_of(graph, edge);
         table.cell("e" + std::to_string(++number));
         table.cell(xml_id(graph.node(edge.source).id, id));
         table.cell(xml_id(graph.node(edge.target).id, id));
         table.cell("Directed");
         table.cell(name_of(edge.kind));
-        table.spreadsheet_text(edge.label);
-        table.cell(edge.weight);
+        table.spreadsheet_text(facts.label);
+        table.cell(facts.weight);
         table.cell(name_of(edge.kind));
         table.cell(edge.kind == EdgeKind::met ? "true" : "false");
         table.cell(static_cast<std::int64_t>(edge.edges.size()));
-        write_rest(table, graph, columns, edge.attributes, edge.confidence, edge.evidence,
-                   spells_of(graph, edge));
+        write_rest(table, graph, columns, attributes_of(graph, edge, storage), facts.confidence,
+                   facts.evidence, spells_of(graph, edge));
     }
     table.finish();
 }

@@ -2,9 +2,10 @@
 #include "canonical_order.hpp"
 #include "columns.hpp"
 #include "folded_edges.hpp"
+#include "formats/gexf_values.hpp"
 #include "palette.hpp"
 #include "spells.hpp"
-#include "wording.hpp"
+#include "xml_ids.hpp"
 #include "xml_writer.hpp"
 
 #include <entente/core/text.hpp>
@@ -12,68 +13,11 @@
 
 #include <algorithm>
 #include <charconv>
-#include <optional>
 
 // GEXF 1.3 as Gephi reads it: one edge a source, target and kind, with times for its timeline, and
 // colours, sizes and positions that it takes over unchanged. docs/formats.md tells the attributes.
 namespace entente {
 namespace {
-
-std::string day_text(std::int32_t day)
-{
-    return Date(civil_from_days(day)).edtf();
-}
-
-std::string_view gexf_type(const Columns& columns, Attribute attribute)
-{
-    if (spec_of(attribute).type == AttributeType::string_list) {
-        return "liststring";
-    }
-    const std::string_view type = columns.type(attribute);
-    return type == "int" ? "integer" : type;
-}
-
-/// Gephi makes "Infinity" of INF in any attribute: a word joiner, which is not seen, keeps them
-/// apart.
-std::string without_infinity(std::string text)
-{
-    constexpr std::string_view joiner = "\u2060";
-    for (auto at = text.find("INF"); at != std::string::npos; at = text.find("INF", at + 1)) {
-        text.insert(at + 1, joiner);
-    }
-    return text;
-}
-
-/// `["a", "b"]`: Gephi knows no escapes but of quotes and backslashes, so there are no line breaks.
-std::string list_text(const std::vector<std::string>& items)
-{
-    std::string out = "[";
-    for (const std::string& item : items) {
-        out += out.size() > 1 ? ", \"" : "\"";
-        for (const char c : squeeze(item)) {
-            if (c == '"' || c == '\\') {
-                out += '\\';
-            }
-            out += c;
-        }
-        out += '"';
-    }
-    return out + "]";
-}
-
-/// The day after which nothing was published: what "last modified" means for a file that shall be
-/// the same on any day.
-std::optional<std::int32_t> newest_document(const KnowledgeGraph& graph)
-{
-    std::optional<std::int32_t> newest;
-    for (const DocumentInfo& document : graph.documents()) {
-        if (document.date.begin().year != 0 && document.date.end().year != 0) {
-            newest =
-                std::max(newest.value_or(document.date.latest_day()), document.date.latest_day());
-        }
-    }
-    return newest;
-}
 
 class GexfWriter {
 public:
@@ -186,7 +130,7 @@ private:
     void declare_edges()
     {
         for (const FoldedEdge& edge : edges_) {
-            edge_columns_.note(edge.attributes);
+            edge_columns_.note(attributes_of(graph_, edge, merged_));
         }
         xml_.new_line().start("attributes").attribute("class", "edge").attribute("mode", "static");
         declare("relation", "string");
@@ -199,8 +143,8 @@ private:
     void write_node(std::size_t place)
     {
         const Node& node = graph_.node(nodes_[place]);
-        const std::string_view id = xml_id(node.id, id_);
-        xml_.new_line().start("node").attribute("id", id);
+        const std::string_view id = ids_.of(nodes_[place]);
+        xml_.new_line().start("node").plain_attribute("id", id);
         xml_.attribute("label",
                        trim(clean_xml_text(node.label, clean_)).empty() ? node.id : node.label);
         xml_.start("attvalues");
@@ -218,52 +162,69 @@ private:
 
     void write_edge(const FoldedEdge& edge, std::int64_t number)
     {
-        std::string id = "e";
-        append_number(id, number);
+        const FoldedFacts facts = facts_of(graph_, edge);
+        number_ = 'e';
+        append_number(number_, number);
         xml_.new_line()
             .start("edge")
-            .attribute("id", id)
-            .attribute("source", xml_id(graph_.node(edge.source).id, id_))
-            .attribute("target", xml_id(graph_.node(edge.target).id, id_))
-            .attribute("type", "directed")
-            .attribute("kind", name_of(edge.kind))
-            .attribute("label", edge.label)
-            .attribute("weight", number_text(edge.weight));
+            .plain_attribute("id", number_)
+            .plain_attribute("source", ids_.of(edge.source))
+            .plain_attribute("target", ids_.of(edge.target))
+            .plain_attribute("type", "directed")
+            .plain_attribute("kind", name_of(edge.kind))
+            .attribute("label", facts.label)
+            .plain_attribute("weight", number_text(facts.weight));
         xml_.start("attvalues");
         plain_value("relation", name_of(edge.kind));
         value("symmetric", edge.kind == EdgeKind::met);
         value("claims", static_cast<std::int64_t>(edge.edges.size()));
-        values(edge_columns_, edge.attributes);
-        support(edge.confidence, edge.evidence);
+        values(edge_columns_, attributes_of(graph_, edge, merged_));
+        support(facts.confidence, facts.evidence);
         xml_.end();
         write_spells(spells_of(graph_, edge));
         xml_.end();
     }
 
+    XmlWriter& begin_value(std::string_view column)
+    {
+        return xml_.as_is("<attvalue for=\"").as_is(column).as_is("\" value=\"");
+    }
+
+    /// What is ours and needs no care.
     void plain_value(std::string_view column, std::string_view text)
     {
-        xml_.start("attvalue").attribute("for", column).attribute("value", text).end();
+        begin_value(column).as_is(text).as_is("\"/>");
     }
 
     /// Nothing for text of which nothing is left, and for "null", which Gephi takes for nothing.
     void value(std::string_view column, const std::string& text)
     {
-        const std::string_view left = trim(clean_xml_text(text, clean_));
-        if (!left.empty() && !(left.size() == 4 && fold(left) == "null")) {
-            plain_value(column, without_infinity(text));
+        const bool surely_something = text.size() > 4 && text.front() > ' ' && text.front() < '~';
+        const std::string_view left = surely_something ? text : trim(clean_xml_text(text, clean_));
+        if (left.empty() || (left.size() == 4 && fold(left) == "null")) {
+            return;
         }
+        begin_value(column);
+        if (text.find("INF") == std::string::npos) {
+            xml_.attribute_text(text);
+        } else {
+            xml_.attribute_text(without_infinity(text));
+        }
+        xml_.as_is("\"/>");
     }
 
     void value(std::string_view column, const std::vector<std::string>& items)
     {
-        value(column, list_text(items));
+        value(column, gexf_list(items));
     }
 
     void value(std::string_view column, bool flag) { plain_value(column, flag ? "true" : "false"); }
     void value(std::string_view column, double number) { plain_value(column, number_text(number)); }
     void value(std::string_view column, std::int64_t number)
     {
-        plain_value(column, std::to_string(number));
+        number_.clear();
+        append_number(number_, number);
+        plain_value(column, number_);
     }
 
     void values(const Columns& columns, const Attributes& attributes)
@@ -289,18 +250,18 @@ private:
         if (spells.empty()) {
             return;
         }
-        xml_.start("spells");
+        xml_.as_is("<spells>");
         for (const Spell& spell : spells) {
-            xml_.start("spell");
+            xml_.as_is("<spell");
             if (!spell.open_at_start()) {
-                xml_.attribute("start", day_text(spell.first));
+                xml_.plain_attribute("start", day_text(spell.first));
             }
             if (!spell.open_at_end()) {
-                xml_.attribute("end", day_text(spell.last));
+                xml_.plain_attribute("end", day_text(spell.last));
             }
-            xml_.end();
+            xml_.as_is("/>");
         }
-        xml_.end();
+        xml_.as_is("</spells>");
     }
 
     void write_look(const Look& look, std::string_view colour)
@@ -310,24 +271,25 @@ private:
             std::from_chars(colour.data() + at, colour.data() + at + 2, value, 16);
             return std::to_string(value);
         };
-        xml_.start("viz:color")
-            .attribute("r", part(1))
-            .attribute("g", part(3))
-            .attribute("b", part(5))
-            .end();
-        xml_.start("viz:position")
-            .attribute("x", number_text(look.position.x))
-            .attribute("y", number_text(look.position.y))
-            .attribute("z", "0.0")
-            .end();
-        xml_.start("viz:size").attribute("value", number_text(look.size)).end();
+        xml_.as_is("<viz:color")
+            .plain_attribute("r", part(1))
+            .plain_attribute("g", part(3))
+            .plain_attribute("b", part(5))
+            .as_is("/><viz:position")
+            .plain_attribute("x", number_text(look.position.x));
+        xml_.plain_attribute("y", number_text(look.position.y))
+            .plain_attribute("z", "0.0")
+            .as_is("/><viz:size")
+            .plain_attribute("value", number_text(look.size))
+            .as_is("/>");
     }
 
-    std::string number_text(double number)
+    /// Good until the next number.
+    std::string_view number_text(double number)
     {
-        std::string text;
-        append_number(text, number);
-        return text;
+        number_.clear();
+        append_number(number_, number);
+        return number_;
     }
 
     const KnowledgeGraph& graph_;
@@ -336,9 +298,12 @@ private:
     std::vector<FoldedEdge> edges_;
     Columns node_columns_{""};
     Columns edge_columns_{""};
+    XmlIds ids_{graph_};
     XmlWriter xml_;
-    std::string id_;
+    // Reused, as each would be made millions of times.
     std::string clean_;
+    std::string number_;
+    Attributes merged_;
 };
 
 void write(const KnowledgeGraph& graph, std::ostream& out)

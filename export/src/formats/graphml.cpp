@@ -5,6 +5,7 @@
 #include "json_text.hpp"
 #include "palette.hpp"
 #include "wording.hpp"
+#include "xml_ids.hpp"
 #include "xml_writer.hpp"
 
 #include <entente/core/text.hpp>
@@ -184,8 +185,8 @@ private:
     void write_node(std::size_t place)
     {
         const Node& node = graph_.node(nodes_[place]);
-        const std::string_view id = xml_id(node.id, id_);
-        xml_.new_line().start("node").attribute("id", id);
+        const std::string_view id = ids_.of(nodes_[place]);
+        xml_.new_line().start("node").plain_attribute("id", id);
         data("label", trim(clean_xml_text(node.label, clean_)).empty() ? node.id : node.label);
         plain_data("n_entity_type", name_of(node.kind));
         if (id != node.id) {
@@ -208,11 +209,11 @@ private:
         append_number(number_, static_cast<std::int64_t>(number));
         xml_.new_line()
             .start("edge")
-            .attribute("id", number_)
-            .attribute("source", xml_id(graph_.node(edge.source).id, id_))
-            .attribute("target", xml_id(graph_.node(edge.target).id, id_));
+            .plain_attribute("id", number_)
+            .plain_attribute("source", ids_.of(edge.source))
+            .plain_attribute("target", ids_.of(edge.target));
         if (kinds_) {
-            xml_.attribute("label", name_of(edge.kind));
+            xml_.plain_attribute("label", name_of(edge.kind));
         }
         data("e_label", edge_label(edge));
         plain_data("e_relation", name_of(edge.kind));
@@ -262,13 +263,13 @@ private:
     std::vector<Look> looks_;      ///< of each of them
     Columns node_columns_{"n_"};
     Columns edge_columns_{"e_"};
+    XmlIds ids_{graph_};
     XmlWriter xml_;
     bool kinds_;
     // Reused, as each would be allocated millions of times.
     std::string clean_;
     std::string number_;
     std::string list_;
-    std::string id_;
 };
 
 void write(const KnowledgeGraph& graph, std::ostream& out)

@@ -1,6 +1,7 @@
 #include "layout/forces.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <limits>
 #include <numeric>
@@ -17,6 +18,37 @@ struct Level {
     std::vector<double> masses;
     std::vector<std::uint32_t> group{}; ///< for each node, its node on the next level
 };
+
+/// Graphs beyond this get a rougher picture, in which nobody would see a finer one: forces act on
+/// groups of their nodes alone.
+constexpr std::size_t large = 20000;
+constexpr std::size_t coarse = 4000; ///< groups that are few enough for that
+
+/// Joins each free node and its free neighbours, up to `most` of them. Leaves far fewer groups than
+/// pairs would.
+std::uint32_t make_large_groups(Level& level)
+{
+    constexpr unsigned most = 12;
+    level.group.assign(level.links.size(), none);
+    std::uint32_t groups = 0;
+    for (std::uint32_t node = 0; node < level.links.size(); ++node) {
+        if (level.group[node] != none) {
+            continue;
+        }
+        unsigned joined = 0;
+        std::uint32_t taken = none;
+        for (const auto& neighbour : level.links.of(node)) {
+            if (level.group[neighbour.node] != none) {
+                taken = level.group[neighbour.node];
+            } else if (joined < most) {
+                level.group[neighbour.node] = groups;
+                ++joined;
+            }
+        }
+        level.group[node] = joined > 0 || taken == none ? groups++ : taken;
+    }
+    return groups;
+}
 
 /// Joins each node to its lightest free neighbour, and nodes without a free one to that neighbour's
 /// group; gives the number of groups. Nodes with few links first, as they have least choice.
@@ -82,11 +114,12 @@ private:
     std::uint64_t state_ = 20091;
 };
 
-/// The finest levels of large graphs get few rounds: the coarser ones have done most of the work.
-unsigned rounds_for(std::size_t nodes)
+/// The finest levels get few rounds: the coarser ones have done most of the work.
+unsigned rounds_for(const Level& level, bool rough)
 {
-    constexpr std::size_t work = 300000;
-    return static_cast<unsigned>(std::clamp<std::size_t>(work / nodes, 3, 150));
+    const std::size_t work = rough ? 60000 : 300000;
+    const std::size_t cost = level.links.size() + (rough ? level.links.ends() / 8 : 0);
+    return static_cast<unsigned>(std::clamp<std::size_t>(work / cost, 3, 150));
 }
 
 std::vector<Level> make_levels(const Links& links)
@@ -99,7 +132,9 @@ std::vector<Level> make_levels(const Links& links)
     levels.push_back({links, std::move(masses)});
     constexpr std::size_t small = 20;
     while (levels.back().links.size() > small) {
-        const std::uint32_t groups = make_groups(levels.back());
+        const bool rough = links.size() > large && levels.back().links.size() > coarse;
+        const std::uint32_t groups =
+            rough ? make_large_groups(levels.back()) : make_groups(levels.back());
         if (groups < 2) {
             break;
         }
@@ -119,15 +154,23 @@ std::vector<Point> place_connected(const Links& links)
         point = {10 * jitter(), 10 * jitter()};
     }
     let_forces_act(points, levels.back().links, levels.back().masses, 300, 10);
+    const bool rough = links.size() > large;
     for (std::size_t i = levels.size() - 1; i-- > 0;) {
         const Level& level = levels[i];
+        const bool act = !rough || level.links.size() <= coarse;
+        // What forces do not spread gets its room at once.
+        const double stretch = act ? 1
+                                   : std::sqrt(static_cast<double>(level.links.size()) /
+                                               static_cast<double>(points.size()));
         std::vector<Point> finer(level.links.size());
         for (std::size_t node = 0; node < finer.size(); ++node) {
             const Point& parent = points[level.group[node]];
-            finer[node] = {parent.x + jitter(), parent.y + jitter()};
+            finer[node] = {stretch * (parent.x + jitter()), stretch * (parent.y + jitter())};
         }
         points = std::move(finer);
-        let_forces_act(points, level.links, level.masses, rounds_for(points.size()), 3);
+        if (act) {
+            let_forces_act(points, level.links, level.masses, rounds_for(level, rough), 3);
+        }
     }
     return points;
 }

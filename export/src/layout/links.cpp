@@ -1,7 +1,6 @@
 #include "layout/links.hpp"
 
 #include <algorithm>
-#include <limits>
 
 namespace entente {
 
@@ -40,6 +39,26 @@ Links::Links(std::size_t nodes, std::span<const Pair> pairs) : first_(nodes + 1)
     }
     first_[nodes] = to;
     neighbours_.resize(to);
+}
+
+Links Links::among(std::span<const std::uint32_t> part, std::vector<std::uint32_t>& number) const
+{
+    std::size_t ends = 0;
+    for (std::uint32_t i = 0; i < part.size(); ++i) {
+        number[part[i]] = i;
+        ends += of(part[i]).size();
+    }
+    Links links;
+    links.first_.reserve(part.size() + 1);
+    links.neighbours_.reserve(ends);
+    links.first_.push_back(0);
+    for (const std::uint32_t node : part) {
+        for (const Neighbour& neighbour : of(node)) {
+            links.neighbours_.push_back({number[neighbour.node], 1});
+        }
+        links.first_.push_back(static_cast<std::uint32_t>(links.neighbours_.size()));
+    }
+    return links;
 }
 
 std::vector<std::vector<std::uint32_t>> connected_parts(const Links& links)

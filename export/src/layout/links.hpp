@@ -21,13 +21,23 @@ public:
     /// Pairs may come in any order and more than once; loops are dropped.
     Links(std::size_t nodes, std::span<const Pair> pairs);
 
+    /// The links among `part`, sorted, each once whatever its weight, with the part's own numbers;
+    /// all neighbours of its nodes must be in it. `number` is room for one number a node, reused
+    /// from part to part.
+    [[nodiscard]] Links among(std::span<const std::uint32_t> part,
+                              std::vector<std::uint32_t>& number) const;
+
     [[nodiscard]] std::size_t size() const { return first_.size() - 1; }
+    /// How many neighbours all nodes have together.
+    [[nodiscard]] std::size_t ends() const { return neighbours_.size(); }
     [[nodiscard]] std::span<const Neighbour> of(std::uint32_t node) const
     {
         return std::span(neighbours_).subspan(first_[node], first_[node + 1] - first_[node]);
     }
 
 private:
+    Links() = default;
+
     std::vector<std::uint32_t> first_;
     std::vector<Neighbour> neighbours_;
 };

@@ -56,6 +56,37 @@ TEST(Layout, IsCentredAndWithinTheEdges)
     EXPECT_NEAR(sum.y / 3000, 0, 0.1);
 }
 
+TEST(Layout, SpreadsLargeGraphsOutByWhoIsLinked)
+{
+    // A square of 160 times 160, each linked with the next ones: beyond where forces act on nodes.
+    constexpr NodeIndex side = 160;
+    GraphSketch sketch;
+    for (NodeIndex i = 0; i < side * side; ++i) {
+        sketch.node("official:" + std::to_string(100000 + i), NodeKind::official, "X");
+    }
+    for (NodeIndex i = 0; i < side * side; ++i) {
+        if ((i + 1) % side != 0) {
+            sketch.edge(i, i + 1, EdgeKind::met);
+        }
+        if (i + side < side * side) {
+            sketch.edge(i, i + side, EdgeKind::met);
+        }
+    }
+    const auto points = place(sketch.graph);
+    double linked = 0;
+    double across = 0;
+    for (NodeIndex i = 0; i + side < side * side; ++i) {
+        linked += distance(points[i], points[i + side]);
+        across += distance(points[i], points[side * side - 1 - i]);
+    }
+    EXPECT_LT(linked, across / 15);
+    auto sorted = points;
+    std::ranges::sort(sorted, {}, [](Point p) { return std::pair(p.x, p.y); });
+    const auto twice = std::ranges::adjacent_find(
+        sorted, [](Point a, Point b) { return a.x == b.x && a.y == b.y; });
+    EXPECT_EQ(twice, sorted.end());
+}
+
 TEST(Layout, KeepsNodesApartByTheirSizes)
 {
     GraphSketch sketch;
