@@ -3,6 +3,7 @@
 #include "wording.hpp"
 
 #include <entente/core/text.hpp>
+#include <entente/graph/queries.hpp>
 
 #include <algorithm>
 

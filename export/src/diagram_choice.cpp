@@ -290,14 +290,14 @@ Diagram diagram_of(const KnowledgeGraph& graph, std::size_t most)
 Diagram diagram_of_path(const KnowledgeGraph& graph, NodeIndex source, NodeIndex target,
                         const Path& path)
 {
-    if (!path.found) {
+    if (path.hops.empty()) {
         return {};
     }
     DiagramMaker maker(graph, label(graph, source) + " to " + label(graph, target));
     maker.node(source, true);
-    for (const Hop& hop : path.hops) {
-        maker.node(hop.to, hop.to == target);
-        maker.edge(hop.edge, hop.forward);
+    for (const Step& step : steps_of(path)) {
+        maker.node(step.to, step.to == target);
+        maker.edge(step.edge, step.forward);
     }
     return maker.take();
 }

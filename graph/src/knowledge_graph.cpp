@@ -94,6 +94,31 @@ const std::vector<Evidence>& KnowledgeGraph::evidence() const
     return storage_->evidence;
 }
 
+const DocumentInfo& KnowledgeGraph::document(std::uint32_t index) const
+{
+    return storage_->documents.at(index);
+}
+
+const Evidence& KnowledgeGraph::evidence(EvidenceIndex index) const
+{
+    return storage_->evidence.at(index);
+}
+
+NodeKind KnowledgeGraph::kind_of(NodeIndex index) const
+{
+    return storage_->graph[index].node.kind;
+}
+
+NodeOutline KnowledgeGraph::outline(NodeIndex index) const
+{
+    return outline_of(storage_->graph[index].node);
+}
+
+EdgeOutline KnowledgeGraph::edge_outline(EdgeIndex index) const
+{
+    return outline_of(storage_->graph[storage_->edges[index]].edge);
+}
+
 std::size_t KnowledgeGraph::node_count() const
 {
     return boost::num_vertices(storage_->graph);

@@ -7,7 +7,7 @@
 
 #include <entente/core/error.hpp>
 #include <entente/export/diagram.hpp>
-#include <entente/graph/queries.hpp>
+#include <entente/graph/path.hpp>
 
 #include <algorithm>
 #include <array>
@@ -72,7 +72,9 @@ std::optional<Diagram> choose(const KnowledgeGraph& graph, const Options& option
         if (!source || !target) {
             return std::nullopt;
         }
-        return diagram_of_path(graph, *source, *target, find_path(graph, *source, *target));
+        const auto paths = find_paths(graph, {.source = *source, .target = *target});
+        return paths.empty() ? Diagram()
+                             : diagram_of_path(graph, *source, *target, paths.front());
     }
     return diagram_of(graph, most);
 }

@@ -121,7 +121,8 @@ TEST(Diagram, OfCountriesCountsTheMeetingsOfTheirPeople)
 TEST(Diagram, OfAPathGoesFromEndToEnd)
 {
     const Scene scene;
-    const Path path = find_path(scene.sketch.graph, scene.anne, scene.karl);
+    const Path path =
+        find_paths(scene.sketch.graph, {.source = scene.anne, .target = scene.karl}).front();
     const Diagram diagram = diagram_of_path(scene.sketch.graph, scene.anne, scene.karl, path);
     ASSERT_EQ(diagram.nodes.size(), 3U);
     EXPECT_TRUE(diagram.nodes.front().centre);

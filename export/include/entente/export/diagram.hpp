@@ -1,7 +1,7 @@
 #pragma once
 
 #include <entente/graph/knowledge_graph.hpp>
-#include <entente/graph/queries.hpp>
+#include <entente/graph/path.hpp>
 
 #include <cstddef>
 #include <iosfwd>
@@ -49,7 +49,7 @@ struct Diagram {
 [[nodiscard]] Diagram diagram_around(const KnowledgeGraph& graph, NodeIndex centre,
                                      std::size_t hops, std::size_t most);
 
-/// The answer of `find_path`.
+/// A path, by the first fact of each hop; nothing for one without hops.
 [[nodiscard]] Diagram diagram_of_path(const KnowledgeGraph& graph, NodeIndex source,
                                       NodeIndex target, const Path& path);
 

@@ -4,6 +4,7 @@
 #include <entente/core/kinds.hpp>
 #include <entente/core/span.hpp>
 #include <entente/graph/attributes.hpp>
+#include <entente/graph/outline.hpp>
 
 #include <cstdint>
 #include <memory>
@@ -78,11 +79,18 @@ public:
 
     [[nodiscard]] const std::vector<DocumentInfo>& documents() const;
     [[nodiscard]] const std::vector<Evidence>& evidence() const;
+    /// One of them; std::out_of_range when it is not there.
+    [[nodiscard]] const DocumentInfo& document(std::uint32_t index) const;
+    [[nodiscard]] const Evidence& evidence(EvidenceIndex index) const;
 
     [[nodiscard]] std::size_t node_count() const;
     [[nodiscard]] std::size_t edge_count() const;
     [[nodiscard]] const Node& node(NodeIndex index) const;
     [[nodiscard]] const Edge& edge(EdgeIndex index) const;
+    /// What searches ask of them, without their texts. The index must be there.
+    [[nodiscard]] NodeKind kind_of(NodeIndex index) const;
+    [[nodiscard]] NodeOutline outline(NodeIndex index) const;
+    [[nodiscard]] EdgeOutline edge_outline(EdgeIndex index) const;
     /// Edges that leave or reach a node, in order of adding. Constant time; valid until an edge or
     /// a node is added.
     [[nodiscard]] std::span<const EdgeIndex> out_edges(NodeIndex index) const;

@@ -116,37 +116,4 @@ struct Profile {
 /// For a meeting or agreement, those who took part are in `relations`.
 [[nodiscard]] Profile profile_of(const KnowledgeGraph& graph, NodeIndex node);
 
-/// One step of a path. `forward` when it goes from the edge's source to its target.
-struct Hop {
-    EdgeIndex edge = 0;
-    bool forward = true;
-    NodeIndex from = 0;
-    NodeIndex to = 0;
-
-    auto operator<=>(const Hop&) const = default;
-};
-
-/// Which nodes a path may pass through. The ends may be of any kind.
-enum class PathReach : std::uint8_t {
-    acquaintance, ///< no country and no document on the way
-    countries,    ///< countries too
-    documents     ///< anything, even "named in the same article"
-};
-
-struct Path {
-    bool found = false;
-    PathReach reach = PathReach::acquaintance; ///< what had to be allowed to find it
-    std::vector<Hop> hops;                     ///< empty when source and target are one
-    double confidence = 1.0;                   ///< product over the hops' edges
-
-    auto operator<=>(const Path&) const = default;
-};
-
-/// A shortest path when edges may be walked both ways. Tries `acquaintance` first, then what is
-/// wider, up to `widest`, and says in `reach` what was needed. Of several shortest paths the one
-/// with the highest confidence, then with the smallest node ids, then edges, from the source on.
-/// Linear in nodes and edges. Throws std::out_of_range for an index that is not there.
-[[nodiscard]] Path find_path(const KnowledgeGraph& graph, NodeIndex source, NodeIndex target,
-                             PathReach widest = PathReach::documents);
-
 } // namespace entente

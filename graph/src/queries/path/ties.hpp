@@ -1,0 +1,153 @@
+#pragma once
+
+#include <entente/graph/path.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace entente {
+
+constexpr bool is_event(NodeKind kind)
+{
+    return kind == NodeKind::meeting || kind == NodeKind::agreement;
+}
+
+/// An actor of an event, and the surest edge between the two.
+struct Member {
+    NodeIndex actor = 0;
+    EdgeIndex edge = 0;
+    double confidence = 1.0;
+
+    auto operator<=>(const Member&) const = default;
+};
+
+/// One thing that ties an actor to another.
+struct Tie {
+    NodeIndex to = 0;
+    std::array<EdgeIndex, 3> edges{}; ///< from the one to the other
+    std::size_t edge_count = 1;
+    std::optional<NodeIndex> event; ///< the first on the way
+    std::size_t actors = 2;         ///< who had part in it
+    double confidence = 1.0;
+    bool planned = false;
+    bool lasting = false; ///< holds on every day of `days`; else it was on one of them
+    Days days;
+};
+
+/// The ties between actors that the rules allow: edges, and events that both had part in.
+///
+/// Actors are the nodes that may be passed, and those in `ends`. The ties from A to B are those
+/// from B to A.
+class Ties {
+public:
+    Ties(const KnowledgeGraph& graph, const PathRules& rules, std::span<const NodeIndex> ends);
+
+    [[nodiscard]] std::size_t node_count() const { return nodes_.size(); }
+    [[nodiscard]] bool is_actor(NodeIndex node) const { return actors_[node]; }
+    [[nodiscard]] const EdgeOutline& edge(EdgeIndex index) const { return edges_[index]; }
+
+    /// Calls `visit` with every tie of an actor.
+    template <typename Visit> void visit(NodeIndex actor, Visit&& visit) const
+    {
+        visit_edges(actor, [&](EdgeIndex index, NodeIndex other) {
+            if (actors_[other]) {
+                if (edges_[index].kind != EdgeKind::met || !met_is_derived_) {
+                    visit(tie_of_edge(index, other));
+                }
+            } else if (is_event(nodes_[other].kind)) {
+                // Of several edges to the event the surest one stands for them all.
+                const Member* here = find_member(other, actor);
+                if (here != nullptr && here->edge == index) {
+                    visit_event(*here, other, visit);
+                }
+            }
+        });
+    }
+
+private:
+    /// Edges at a node that the rules allow, each with its other end.
+    template <typename Visit> void visit_edges(NodeIndex node, Visit&& visit) const
+    {
+        for (const auto edges : {graph_->out_edges(node), graph_->in_edges(node)}) {
+            for (const EdgeIndex index : edges) {
+                const EdgeOutline& edge = edges_[index];
+                const NodeIndex other = edge.source == node ? edge.target : edge.source;
+                if (allowed_.contains(edge.kind) && present_[other] && other != node &&
+                    (!as_of_ || was_so(index))) {
+                    visit(index, other);
+                }
+            }
+        }
+    }
+
+    template <typename Visit>
+    void visit_event(const Member& here, NodeIndex event, Visit&& visit) const
+    {
+        const auto members = members_of(event);
+        if (members.size() <= crowd_) {
+            for (const Member& there : members) {
+                if (there.actor != here.actor) {
+                    visit(tie_of_event(event, here, there, members.size()));
+                }
+            }
+        }
+        visit_edges(event, [&](EdgeIndex index, NodeIndex other) {
+            if (edges_[index].kind == EdgeKind::concluded_at && !actors_[other]) {
+                visit_conclusion(here, event, index, other, visit);
+            }
+        });
+    }
+
+    /// Who signed ties to who met where it was signed, unless they share one of the two.
+    template <typename Visit>
+    void visit_conclusion(const Member& here, NodeIndex event, EdgeIndex conclusion,
+                          NodeIndex other, Visit&& visit) const
+    {
+        const auto members = members_of(other);
+        const std::size_t actors = members.size() + members_of(event).size();
+        if (actors > crowd_ || find_member(other, here.actor) != nullptr) {
+            return;
+        }
+        for (const Member& there : members) {
+            if (find_member(event, there.actor) == nullptr) {
+                visit(tie_of_conclusion(event, here, conclusion, there, actors));
+            }
+        }
+    }
+
+    [[nodiscard]] std::span<const Member> members_of(NodeIndex event) const
+    {
+        const auto begin = first_member_[event];
+        return {members_.data() + begin, first_member_[event + 1] - begin};
+    }
+
+    /// Whether the edge was true or known on the day that is asked about.
+    [[nodiscard]] bool was_so(EdgeIndex index) const;
+    [[nodiscard]] bool was_known(std::span<const EvidenceIndex> evidence) const;
+    [[nodiscard]] const Member* find_member(NodeIndex event, NodeIndex actor) const;
+    void find_members();
+    void add_members(NodeIndex event);
+    [[nodiscard]] Tie tie_of_edge(EdgeIndex index, NodeIndex other) const;
+    [[nodiscard]] Tie tie_of_event(NodeIndex event, const Member& here, const Member& there,
+                                   std::size_t actors) const;
+    [[nodiscard]] Tie tie_of_conclusion(NodeIndex event, const Member& here, EdgeIndex conclusion,
+                                        const Member& there, std::size_t actors) const;
+
+    const KnowledgeGraph* graph_;
+    KindSet<EdgeKind> allowed_;
+    std::size_t crowd_;
+    std::optional<std::int32_t> as_of_;
+    bool met_is_derived_ = false; ///< the meetings that `met` speaks of are there themselves
+    std::vector<NodeOutline> nodes_;
+    std::vector<EdgeOutline> edges_;
+    std::vector<bool> present_; ///< actors and events that may be used
+    std::vector<bool> actors_;
+    std::vector<Member> members_;             ///< of all events, each event's by actor
+    std::vector<std::uint32_t> first_member_; ///< by node, and one more
+};
+
+} // namespace entente
