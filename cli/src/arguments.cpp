@@ -103,6 +103,30 @@ void bind(CLI::App& app, Flag flag, Call& call)
     case Flag::most:
         app.add_option(names, options.most)->check(CLI::Range(1U, 3000U));
         return;
+    case Flag::count:
+        app.add_option(names, options.count)->check(CLI::Range(1U, 1000U));
+        return;
+    case Flag::order:
+        app.add_option(names, options.order)->check(CLI::IsMember({"hops", "strength", "recency"}));
+        return;
+    case Flag::via:
+        app.add_option(names, options.via)->delimiter(',')->allow_extra_args(false);
+        return;
+    case Flag::avoid:
+        app.add_option(names, options.avoid)->allow_extra_args(false);
+        return;
+    case Flag::most_hops:
+        app.add_option(names, options.most_hops)->check(CLI::Range(1U, 1000U));
+        return;
+    case Flag::crowd:
+        app.add_option(names, options.crowd)->check(CLI::Range(2U, 100000U));
+        return;
+    case Flag::in_time:
+        add_switch(app, names, options.in_time);
+        return;
+    case Flag::as_of:
+        app.add_option(names, options.as_of);
+        return;
     case Flag::progress:
         app.add_flag_callback(names, [&options] { options.progress = true; });
         return;

@@ -76,7 +76,7 @@ void FactText::citation(std::span<const EvidenceIndex> evidence)
     const EvidenceIndex first = evidence.front();
     std::string source = "-- the same sentence";
     if (cited_ != first) {
-        append(citation_indent, citation_indent, "\"" + graph_->evidence()[first].text + "\"");
+        append(citation_indent, citation_indent, "\"" + graph_->evidence(first).text + "\"");
         source = "-- " + describe_source(*graph_, first);
         cited_ = first;
     }
@@ -85,6 +85,11 @@ void FactText::citation(std::span<const EvidenceIndex> evidence)
                   (evidence.size() == 2 ? " more sentence" : " more sentences");
     }
     append(citation_indent, "         ", source, Emphasis::source);
+}
+
+void FactText::note(std::string_view text)
+{
+    append(citation_indent, citation_indent, text);
 }
 
 } // namespace entente

@@ -36,6 +36,9 @@ public:
     /// stands right above is not repeated.
     void citation(std::span<const EvidenceIndex> evidence);
 
+    /// More about the fact above, where its sentence stands.
+    void note(std::string_view text);
+
     [[nodiscard]] const std::string& text() const { return text_; }
 
 private:

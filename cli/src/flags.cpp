@@ -49,6 +49,23 @@ constexpr std::array specs{
     FlagSpec{Flag::countries, "--countries", "", "Draw who meets whom as states"},
     FlagSpec{Flag::most, "--max", "N",
              "Draw at most N nodes, and tell how many are left out (default: 40)"},
+    FlagSpec{Flag::count, "-k,--paths", "N", "The N best paths (default: 1)"},
+    FlagSpec{Flag::order, "--by", "ORDER",
+             "What makes a path better: hops (fewest; the default), strength (many and sure facts) "
+             "or recency (new facts)"},
+    FlagSpec{Flag::via, "--via", "KIND,...",
+             "Only by way of these: meeting, agreement, organization, post, country, place, "
+             "document (default: meeting,agreement,organization)"},
+    FlagSpec{Flag::avoid, "--avoid", "NAME",
+             "Not by way of this name, or of this kind (organization, ...); may be given several "
+             "times"},
+    FlagSpec{Flag::most_hops, "--max-hops", "N", "No more than N hops"},
+    FlagSpec{Flag::crowd, "--crowd", "N",
+             "Events of more than N people and bodies tie nobody (default: 50)"},
+    FlagSpec{Flag::in_time, "--in-time", "",
+             "Each hop no earlier than the one before; the earliest arrival first"},
+    FlagSpec{Flag::as_of, "--as-of", "DATE",
+             "Only what was true or known then (2019, 2019-05, 2019-05-31)"},
     FlagSpec{Flag::progress, "--progress", "", "Show progress on standard error"},
     FlagSpec{Flag::no_progress, "--no-progress", "", "Show none (default: only on a terminal)"},
     FlagSpec{Flag::verbose, "-v,--verbose", "", "Say what was done, on standard error"},

@@ -20,6 +20,13 @@ struct Options {
     std::vector<std::string> path;                ///< `--path`: two names, or empty
     std::optional<std::size_t> hops;              ///< `--hops`
     std::optional<std::size_t> most;              ///< `--max`
+    std::size_t count = 1;                        ///< `-k`
+    std::string order;                            ///< `--by`
+    std::vector<std::string> via;                 ///< `--via`, each kind by itself
+    std::vector<std::string> avoid;               ///< `--avoid`
+    std::optional<std::size_t> most_hops;         ///< `--max-hops`
+    std::optional<std::size_t> crowd;             ///< `--crowd`
+    std::string as_of;                            ///< `--as-of`
     std::string country;                          ///< `--country`
     std::string at;                               ///< `--at`
     std::string same;                             ///< `--same`
@@ -30,6 +37,7 @@ struct Options {
     bool strict = false;
     bool with_documents = false;
     bool countries = false;
+    bool in_time = false;
     bool json = false;
     bool csv = false;
     bool html = false;

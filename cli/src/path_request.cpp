@@ -1,0 +1,106 @@
+#include "path_request.hpp"
+
+#include "names.hpp"
+
+#include <entente/core/error.hpp>
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+PathOrder order_of(const std::string& name)
+{
+    return name == "strength"  ? PathOrder::strength
+           : name == "recency" ? PathOrder::recency
+                               : PathOrder::hops;
+}
+
+Date read_date(const std::string& text, std::string_view flag)
+{
+    const auto date = Date::parse(text);
+    if (!date || !date->has_year() || date->is_interval()) {
+        throw UsageError(std::string(flag) + ": \"" + text +
+                         "\" is no date like 2019, 2019-05 or 2019-05-31");
+    }
+    return *date;
+}
+
+} // namespace
+
+const std::vector<PathWay>& path_ways()
+{
+    using enum EdgeKind;
+    static const std::vector<PathWay> ways{
+        {"meeting", {NodeKind::meeting}, {participated_in, concluded_at, met, held_in}},
+        {"agreement", {NodeKind::agreement}, {signed_by_actor, party_to, concluded_at}},
+        {"organization",
+         {NodeKind::organization},
+         {holds_position, part_of, participated_in, signed_by_actor, party_to}},
+        {"post", {NodeKind::organization}, {holds_position}},
+        {"country",
+         {NodeKind::country},
+         {holds_position, represents, part_of, participated_in, signed_by_actor, party_to}},
+        {"place", {NodeKind::place}, {held_in, located_in}},
+        {"document", {NodeKind::document}, {mentioned_in}},
+    };
+    return ways;
+}
+
+PathRules rules_of_ways(const std::vector<std::string>& names)
+{
+    PathRules rules;
+    if (names.empty()) {
+        return rules;
+    }
+    rules.nodes = {NodeKind::official};
+    rules.edges = {};
+    for (const std::string& name : names) {
+        const auto way = std::ranges::find(path_ways(), name, &PathWay::name);
+        if (way == path_ways().end()) {
+            std::string known;
+            for (const PathWay& one : path_ways()) {
+                known += (known.empty() ? "" : ", ") + std::string(one.name);
+            }
+            throw UsageError("--via: there is no \"" + name + "\"; there are " + known);
+        }
+        rules.nodes.insert(way->nodes);
+        rules.edges.insert(way->edges);
+    }
+    return rules;
+}
+
+PathRequest read_path_request(const Options& options)
+{
+    PathRequest request;
+    request.rules = rules_of_ways(options.via);
+    request.rules.crowd = options.crowd.value_or(request.rules.crowd);
+    if (!options.as_of.empty()) {
+        request.rules.as_of = read_date(options.as_of, "--as-of").latest_day();
+    }
+    request.query.count = options.count;
+    request.query.order = order_of(options.order);
+    request.query.most_hops = options.most_hops;
+    request.query.in_time = options.in_time;
+    if (options.in_time && !options.order.empty()) {
+        throw UsageError("--in-time has an order of its own, the earliest arrival: without --by");
+    }
+    return request;
+}
+
+bool add_avoided(const KnowledgeGraph& graph, const Options& options, PathRules& rules)
+{
+    bool clear = true;
+    for (const std::string& name : options.avoid) {
+        if (const auto kind = find_kind<NodeKind>(name)) {
+            rules.nodes.erase(*kind);
+        } else if (const auto node = find_or_explain(graph, name)) {
+            rules.avoid.push_back(*node);
+        } else {
+            clear = false;
+        }
+    }
+    return clear;
+}
+
+} // namespace entente
