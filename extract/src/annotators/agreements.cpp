@@ -33,8 +33,14 @@ public:
                 continue;
             }
             const Governor governor = name.embedded ? Governor() : find_governor(analysis_, name);
-            if (is_anaphor(name)) {
-                merge_reading(readings_, read(name, governor, true), false);
+            if (is_anaphor(name) && !defines(name, governor)) {
+                AgreementReading reading = read(name, governor, true);
+                // "The contract was signed by A and B": news even when nothing named it before
+                reading.stands_alone = governor.deed == Deed::sign && governor.finite &&
+                                       governor.status == AgreementStatus::signed_ &&
+                                       reading.stated_parties && reading.claim.parties.size() > 1 &&
+                                       !name.plural;
+                merge_reading(readings_, std::move(reading), false);
             } else if (is_agreement(analysis_, name, governor)) {
                 add(name, governor);
             } else if (name.definite && !name.plural && !is_mere_word(analysis_, name)) {
@@ -43,10 +49,13 @@ public:
             }
         }
         for (AgreementReading& reading : readings_) {
-            const bool hearsay =
-                !reading.proper && !reading.capitals && reading.claim.parties.empty() &&
-                reading.claim.status != AgreementStatus::signed_ && reading.claim.period.empty();
-            if (hearsay) {
+            const bool hearsay = !reading.proper && !reading.capitals && !reading.dated &&
+                                 reading.claim.parties.empty() &&
+                                 reading.claim.status != AgreementStatus::signed_ &&
+                                 reading.claim.period.empty();
+            const bool private_contract =
+                reading.claim.type == AgreementType::contract && reading.claim.parties.empty();
+            if (hearsay || private_contract) {
                 continue; // nobody's treaty
             }
             // a programme of one country is no agreement
@@ -121,6 +130,7 @@ private:
         reading.anaphor = anaphor;
         reading.plural = name.plural;
         reading.capitals = name.capitals;
+        reading.dated = !name.year.empty();
         reading.sentence = name.sentence;
         reading.definite = name.definite;
         reading.headline = analysis_.sentences[name.sentence].zone == Zone::headline;
@@ -164,6 +174,9 @@ private:
         }
         if (governor.deed == Deed::negotiate && !name.year.empty()) {
             return AgreementStatus::in_force; // "helped to negotiate the 1994 accord"
+        }
+        if (!governor.found && name.type == AgreementType::statement) {
+            return AgreementStatus::signed_; // "A joint statement said so"
         }
         return governor.found ? governor.status : AgreementStatus::in_force;
     }

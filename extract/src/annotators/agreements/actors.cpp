@@ -4,6 +4,7 @@
 #include "words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace entente {
@@ -16,6 +17,13 @@ void add_once(std::vector<Actor>& actors, Actor actor)
     if (std::ranges::find(actors, actor) == actors.end()) {
         actors.push_back(actor);
     }
+}
+
+/// A government or parliament binds its state.
+bool binds_state(OrganizationType type)
+{
+    return type == OrganizationType::government || type == OrganizationType::parliament ||
+           type == OrganizationType::presidency;
 }
 
 } // namespace
@@ -75,10 +83,10 @@ void AgreementActorFinder::add(const std::vector<const Mention*>& mentions,
             add_once(actors.parties, {ActorKind::country, mention->entity});
             break;
         case MentionKind::organization:
-            if (analysis_.bodies[mention->entity].type == OrganizationType::government &&
+            if (binds_state(analysis_.bodies[mention->entity].type) &&
                 !analysis_.bodies[mention->entity].country.empty()) {
                 if (const auto country = country_actor(analysis_.bodies[mention->entity].country)) {
-                    add_once(actors.parties, *country); // a government binds its state
+                    add_once(actors.parties, *country);
                 }
             } else if (analysis_.bodies[mention->entity].type != OrganizationType::media) {
                 add_once(actors.parties, {ActorKind::organization, mention->entity});
@@ -108,10 +116,31 @@ void AgreementActorFinder::add(const std::vector<const Mention*>& mentions,
     }
 }
 
+/// "U.S.-Russia-brokered cease-fire": who stands before is no party. The core's first token when
+/// there is no such word.
+std::uint32_t AgreementActorFinder::end_of_brokers(const AgreementName& name) const
+{
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"brokered", "mediated", "backed", "led", "sponsored", "proposed", "drafted", "supported",
+         "facilitated", "monitored", "initiated"});
+    const auto& tokens = analysis_.tokens();
+    std::uint32_t end = name.core.first;
+    for (std::uint32_t at = name.core.first; at < name.noun; ++at) {
+        if (tokens[at].after_hyphen && std::ranges::find(words, tokens[at].folded) != words.end()) {
+            end = at + 1;
+        }
+    }
+    return end;
+}
+
 /// Countries inside the name: "Japan-EU economic partnership agreement".
 void AgreementActorFinder::add_nationals(const AgreementName& name, AgreementActors& actors)
 {
-    const auto inside = mentions_in(name.core);
+    auto inside = mentions_in(name.core);
+    if (const std::uint32_t behind = end_of_brokers(name); behind > name.core.first) {
+        std::erase_if(inside,
+                      [&](const Mention* mention) { return mention->tokens.first < behind; });
+    }
     std::uint32_t actors_named = 0;
     for (const Mention* mention : inside) {
         actors_named +=
@@ -202,13 +231,16 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
         add(mentions_in(*name.between), name, false, actors);
     }
     const bool bound = governor.deed == Deed::sign || governor.deed == Deed::reach ||
-                       governor.deed == Deed::establish || governor.deed == Deed::negotiate;
+                       governor.deed == Deed::establish || governor.deed == Deed::negotiate ||
+                       governor.deed == Deed::bind;
     const bool signing =
         governor.deed == Deed::sign && governor.status != AgreementStatus::proposed;
     if (governor.found && (bound || takes_part(governor))) {
-        const auto subject = governor.passive || !governor.finite
-                                 ? agents_behind(governor.token)
-                                 : subject_before(governor.subject_end);
+        auto subject = governor.passive || !governor.finite ? agents_behind(governor.token)
+                                                            : subject_before(governor.subject_end);
+        if (subject.empty() && !governor.finite && governor.deed == Deed::negotiate) {
+            subject = speakers(name); // "A and B concluded negotiations on a trade agreement"
+        }
         // parties that the name itself tells are complete: the subject then only signs
         AgreementActors told;
         add(subject, name, signing, told);
@@ -228,8 +260,12 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
     if (name.with) {
         add(mentions_in(*name.with), name, false, actors);
     }
-    if (name.type == AgreementType::statement && actors.parties.size() < 2) {
+    const bool theirs = analysis_.tokens()[name.begin].is("their"); // "marked their partnership"
+    if ((name.type == AgreementType::statement || theirs) && actors.parties.size() < 2) {
         add(speakers(name), name, false, actors);
+    }
+    if (name.type == AgreementType::statement && actors.parties.size() < 2) {
+        add(speakers_behind(name), name, false, actors);
     }
     // one country and a body of the other side is enough; else the two sides of the article stand
     // in

@@ -47,8 +47,8 @@ public:
         if (name.plural && !is_counted(name, governor)) {
             return false;
         }
-        const bool told =
-            is_concluded(governor) || governor.deed == Deed::negotiate || name.hint.has_value();
+        const bool told = is_concluded(governor) || governor.deed == Deed::negotiate ||
+                          governor.deed == Deed::bind || name.hint.has_value();
         const bool named = name.capitals || !name.year.empty() || names_two(name);
         if (name.strong) {
             const bool kept = governor.deed == Deed::keep &&
@@ -59,8 +59,13 @@ public:
         if (named) {
             return true;
         }
-        if (is_concluded(governor)) {
-            return name.has_modifier() || name.has_topic() || has_parties(name);
+        if (is_concluded(governor) || governor.deed == Deed::bind) {
+            return name.has_modifier() || name.has_topic() || has_parties(name) ||
+                   (is_ceasefire(name) && governor.deed == Deed::reach &&
+                    governor.status == AgreementStatus::signed_);
+        }
+        if (governor.deed == Deed::keep && name.between) {
+            return true; // "a ceasefire between A and B took effect"
         }
         if (governor.deed == Deed::negotiate || name.hint) {
             return (name.has_modifier() || name.has_topic()) &&
@@ -146,7 +151,8 @@ public:
                                                                               "funding",
                                                                               "living"});
             const bool alone =
-                name.noun - name.core.first == 1 && !(name.has_topic() && tokens_[i].is("mutual"));
+                name.noun - name.core.first == 1 &&
+                !(name.has_topic() && (tokens_[i].is("mutual") || tokens_[i].is("political")));
             if (alone && !name.strong &&
                 std::ranges::find(domestic, tokens_[i].folded) != domestic.end()) {
                 return true;
@@ -162,6 +168,12 @@ private:
     [[nodiscard]] bool has_parties(const AgreementName& name) const
     {
         return name.between || name.with;
+    }
+
+    [[nodiscard]] bool is_ceasefire(const AgreementName& name) const
+    {
+        const Token& noun = tokens_[name.noun];
+        return noun.is("ceasefire") || noun.is("fire") || noun.is("truce") || noun.is("armistice");
     }
 
     /// "officials who deal with trade", "this accords with".
@@ -199,6 +211,9 @@ private:
                                                  : governor.deed == Deed::negotiate;
         if (about && open) {
             return true;
+        }
+        if (name.count > 1 && name.strong && governor.deed == Deed::sign) {
+            return governor.status != AgreementStatus::proposed; // "will sign five memoranda"
         }
         return governor.found && governor.deed == Deed::sign &&
                governor.status == AgreementStatus::signed_ &&
@@ -248,7 +263,9 @@ private:
         }
         return name.strong ? given && governor.status != AgreementStatus::proposed
                            : (name.capitals && !tokens_[name.noun].is("charter")) ||
-                                 (is_concluded(governor) && name.has_modifier());
+                                 (is_concluded(governor) &&
+                                  (name.has_modifier() ||
+                                   (name.has_topic() && governor.deed == Deed::sign)));
     }
 
     [[nodiscard]] bool is_partnership(const AgreementName& name, const Governor& governor) const
@@ -304,6 +321,11 @@ bool is_anaphor(const AgreementName& name)
            !name.between && name.type != AgreementType::statement &&
            name.type != AgreementType::partnership && name.year.empty() && name.period.empty() &&
            name.phrase.first == name.noun;
+}
+
+bool defines(const AgreementName& name, const Governor& governor)
+{
+    return governor.participle && governor.deed == Deed::sign && name.strong;
 }
 
 bool is_agreement(const Analysis& analysis, const AgreementName& name, const Governor& governor)

@@ -11,6 +11,9 @@ namespace entente {
 /// "the agreement", "this MoU", "the newly signed protocol": no words of its own.
 [[nodiscard]] bool is_anaphor(const AgreementName& name);
 
+/// "The MoU signed in 2018": a definite name that says itself which one is meant.
+[[nodiscard]] bool defines(const AgreementName& name, const Governor& governor);
+
 /// What is named is an agreement between sides, said to be one by its name, its parties or its
 /// verb; not any accord of minds, plan or way of doing things.
 [[nodiscard]] bool is_agreement(const Analysis& analysis, const AgreementName& name,

@@ -254,6 +254,15 @@ void absorb(AgreementReading& known, AgreementReading& next)
     known.end = next.end;
 }
 
+/// What bears the same proper name comes before what only looks like a description of it.
+AgreementReading* find_namesake(std::vector<AgreementReading>& known, const AgreementReading& next)
+{
+    const auto found = std::ranges::find_if(known, [&](const AgreementReading& other) {
+        return next.proper && other.proper && next.row == other.row;
+    });
+    return found == known.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 void merge_reading(std::vector<AgreementReading>& known, AgreementReading next, bool also_known)
@@ -263,7 +272,7 @@ void merge_reading(std::vector<AgreementReading>& known, AgreementReading next, 
         known.back().linked = true;
         return;
     }
-    AgreementReading* found = nullptr;
+    AgreementReading* found = find_namesake(known, next);
     for (auto it = known.rbegin(); it != known.rend() && found == nullptr; ++it) {
         if (next.anaphor ? may_refer(next, *it) : same(*it, next)) {
             found = &*it;
@@ -271,7 +280,8 @@ void merge_reading(std::vector<AgreementReading>& known, AgreementReading next, 
     }
     if (found != nullptr) {
         absorb(*found, next);
-    } else if (!next.anaphor) {
+    } else if (!next.anaphor || next.stands_alone) {
+        next.anaphor = false;
         known.push_back(std::move(next));
     }
 }

@@ -155,8 +155,9 @@ private:
         if (preposition.is("of") && is_year(next)) {
             return false;
         }
-        if (preposition.is("of") && name_.type == AgreementType::partnership) {
-            return false;
+        if (preposition.is("of") &&
+            (name_.type == AgreementType::partnership || name_.with || name_.between)) {
+            return false; // "a memorandum with the Tea Board of Kenya"
         }
         if (marks_.time_end[at + 1] != 0 || marks_.time_end[at] != 0 || is_time_word(next)) {
             return preposition.is("for") && find_interval({at, std::min(end_, at + 6)}).has_value();

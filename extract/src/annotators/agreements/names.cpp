@@ -5,6 +5,7 @@
 #include "words.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace entente {
 namespace {
@@ -15,9 +16,21 @@ bool names_one(const AgreementEntry& entry)
     return !(first >= 'a' && first <= 'z');
 }
 
+/// "agreement" of "status of forces agreement".
+bool is_plain_noun(const Token& token)
+{
+    static constexpr auto nouns = std::to_array<std::string_view>(
+        {"agreement", "agreements", "accord", "accords", "pact", "pacts", "deal", "deals", "treaty",
+         "treaties", "convention", "arrangement", "statement"});
+    return std::ranges::find(nouns, token.folded) != nouns.end();
+}
+
 /// The last word, or the one before "of", "on", "for".
 std::uint32_t head_noun(const std::vector<Token>& tokens, TokenRange phrase)
 {
+    if (is_plain_noun(tokens[phrase.last - 1])) {
+        return phrase.last - 1;
+    }
     for (std::uint32_t i = phrase.first + 1; i < phrase.last; ++i) {
         if (tokens[i].is("of") || tokens[i].is("on") || tokens[i].is("for")) {
             return i - 1;
@@ -71,7 +84,8 @@ AgreementName read_name(const Analysis& analysis, const TokenMarks& marks, const
     name.capitals = is_proper_name(analysis, name);
     // "cease-fire" is one word
     name.modified = name.core.first < name.phrase.first ||
-                    (name.phrase.first < name.noun && !analysis.tokens()[name.noun].after_hyphen);
+                    (name.phrase.first < name.noun && !analysis.tokens()[name.noun].after_hyphen) ||
+                    analysis.tokens()[name.noun].is("code");
     return name;
 }
 

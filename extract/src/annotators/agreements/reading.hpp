@@ -18,7 +18,9 @@ struct AgreementReading {
     std::string noun;                ///< folded, singular
     std::uint32_t row = 0;
     bool proper = false;
-    bool anaphor = false; ///< "the agreement": names what was named before
+    bool anaphor = false;      ///< "the agreement": names what was named before
+    bool stands_alone = false; ///< an anaphor that is an agreement even without an antecedent
+    bool dated = false;        ///< its name tells its year: "the 2015 deal"
     bool plural = false;
     bool capitals = false;
     bool stated_parties = false;

@@ -20,8 +20,9 @@ bool one_of(const Token& token, const std::array<std::string_view, Size>& words)
 constexpr auto modals =
     std::to_array<std::string_view>({"will", "would", "shall", "to", "could", "may", "might", "can",
                                      "should", "must", "'ll", "let"});
-constexpr auto negations = std::to_array<std::string_view>(
-    {"not", "never", "without", "refused", "declined", "failed", "n't", "no", "haven"});
+constexpr auto negations =
+    std::to_array<std::string_view>({"not", "never", "without", "refused", "declined", "failed",
+                                     "n't", "no", "haven", "denied", "denies", "deny", "denying"});
 constexpr auto wishes = std::to_array<std::string_view>(
     {"hope",        "hopes",     "hoped",       "want",      "wants",       "wanted",
      "possibility", "proposed",  "proposes",    "suggested", "seek",        "seeks",
@@ -51,6 +52,7 @@ public:
         switch (verb.deed) {
         case Deed::none:
         case Deed::keep:
+        case Deed::bind:
         case Deed::negotiate:
             return governor;
         case Deed::issue:
@@ -175,9 +177,10 @@ Governor done_by(Deed deed, std::uint32_t token, bool passive)
     governor.token = token;
     governor.passive = passive;
     governor.subject_end = token;
-    governor.status = deed == Deed::negotiate                         ? AgreementStatus::proposed
-                      : deed == Deed::keep || deed == Deed::establish ? AgreementStatus::in_force
-                                                                      : AgreementStatus::signed_;
+    governor.status = deed == Deed::negotiate ? AgreementStatus::proposed
+                      : deed == Deed::keep || deed == Deed::bind || deed == Deed::establish
+                          ? AgreementStatus::in_force
+                          : AgreementStatus::signed_;
     return governor;
 }
 

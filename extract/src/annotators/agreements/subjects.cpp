@@ -112,6 +112,24 @@ std::vector<const Mention*> AgreementActorFinder::speakers(const AgreementName& 
     return {};
 }
 
+/// "In a joint statement, A and B condemned it".
+std::vector<const Mention*> AgreementActorFinder::speakers_behind(const AgreementName& name) const
+{
+    const auto& tokens = analysis_.tokens();
+    const std::uint32_t end = sentence_end(analysis_, name.noun);
+    const bool opens = name.begin <= sentence_begin(analysis_, name.noun) + 2;
+    if (!opens || name.end >= end || !tokens[name.end].is(",")) {
+        return {};
+    }
+    for (std::uint32_t i = name.end + 1; i < end && !ends_clause(tokens[i]); ++i) {
+        if (is_finite_verb(tokens[i])) {
+            const auto subject = mentions_in({name.end + 1, i});
+            return subject.size() == 2 ? subject : std::vector<const Mention*>();
+        }
+    }
+    return {};
+}
+
 /// "signed by A and B", "signed between A and B", behind the verb.
 std::vector<const Mention*> AgreementActorFinder::agents_behind(std::uint32_t verb) const
 {

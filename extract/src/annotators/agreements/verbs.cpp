@@ -145,6 +145,11 @@ private:
             } else if (token.shape == Shape::punctuation && !token.is("(") && !token.is(")") &&
                        !token.is(",")) {
                 return {};
+            } else if (const std::uint32_t other = behind_other_name(at); other > at) {
+                at = other; // "Four memoranda and one agreement were signed"
+                continue;
+            } else if (const bool effect = takes_effect(at); effect) {
+                return done_by(Deed::keep, at, true);
             } else if (token.is("and") || token.is("which") || token.is("that") ||
                        find_agreement_verb(token)) {
                 return {};
@@ -158,7 +163,8 @@ private:
         if (!verb || verb->form != VerbForm::past) {
             return {};
         }
-        Governor governor = done_by(verb->deed, at, true);
+        const bool mediated = verb->deed == Deed::negotiate && tokens_[at].is("mediated");
+        Governor governor = done_by(mediated ? Deed::keep : verb->deed, at, true);
         governor.subject_end = end_;
         if (governor.status == AgreementStatus::signed_) {
             if (negated) {
@@ -169,6 +175,36 @@ private:
             }
         }
         return governor;
+    }
+
+    /// "took effect", "came into force".
+    [[nodiscard]] bool takes_effect(std::uint32_t at) const
+    {
+        const Token& verb = tokens_[at];
+        const bool starts = verb.is("took") || verb.is("takes") || verb.is("came") ||
+                            verb.is("comes") || verb.is("went") || verb.is("goes") ||
+                            verb.is("entered") || verb.is("enters");
+        const std::uint32_t noun = at + 1 < end_ && tokens_[at + 1].is("into") ? at + 2 : at + 1;
+        return starts && noun < end_ && (tokens_[noun].is("effect") || tokens_[noun].is("force"));
+    }
+
+    /// One past another agreement's name that "and" joins to this one; `at` when none follows.
+    [[nodiscard]] std::uint32_t behind_other_name(std::uint32_t at) const
+    {
+        constexpr std::uint32_t longest = 6;
+        if (!tokens_[at].is("and")) {
+            return at;
+        }
+        for (std::uint32_t i = at + 1; i < end_ && i < at + longest; ++i) {
+            if (is_auxiliary(tokens_[i]) || tokens_[i].shape == Shape::punctuation ||
+                find_agreement_verb(tokens_[i])) {
+                return at;
+            }
+            if (const PhraseMatch* other = analysis_.phrase_at(i, Term::agreement)) {
+                return other->last;
+            }
+        }
+        return at;
     }
 
     // --- verbs before the name ---
@@ -250,6 +286,29 @@ private:
         return !participle;
     }
 
+    [[nodiscard]] static bool is_membership(const Token& token)
+    {
+        static constexpr auto words = std::to_array<std::string_view>(
+            {"signatory", "signatories", "party", "parties", "acceded", "accedes", "accede",
+             "acceding", "accession"});
+        return one_of(token, words);
+    }
+
+    /// "A and B are parties to the treaty", "A acceded to the convention".
+    [[nodiscard]] Governor membership(std::uint32_t at) const
+    {
+        Governor governor = done_by(Deed::bind, at, false);
+        static constexpr auto being =
+            std::to_array<std::string_view>({"is", "are", "was", "were", "became", "become"});
+        for (std::uint32_t back = 1; back <= 4 && at >= begin_ + back; ++back) {
+            if (one_of(tokens_[at - back], being)) {
+                governor.subject_end = at - back;
+                break;
+            }
+        }
+        return governor;
+    }
+
     /// The name stands behind a preposition: "under the treaty", "elevated to a partnership",
     /// "talks on a deal".
     [[nodiscard]] Governor by_preposition(std::uint32_t at) const
@@ -276,6 +335,14 @@ private:
                 }
             }
             return done_by(Deed::keep, at, false);
+        }
+        if (token.is("to") && at > begin_ && is_membership(tokens_[at - 1])) {
+            return membership(at - 1);
+        }
+        if (token.is("to") && at > begin_ && tokens_[at - 1].folded.starts_with("agree")) {
+            if (const auto verb = find_agreement_verb(tokens_[at - 1])) {
+                return judge_verb(analysis_, name_, *verb, at - 1);
+            }
         }
         if (token.is("to") || token.is("into")) {
             for (std::uint32_t back = 1; back <= 9 && at >= begin_ + back; ++back) {

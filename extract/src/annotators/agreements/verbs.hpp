@@ -10,6 +10,7 @@ enum class Deed : std::uint8_t {
     sign,      ///< signed, inked, concluded
     reach,     ///< reached, struck: done in the past, but only wished for in the future
     negotiate, ///< negotiated, proposed, discussed
+    bind,      ///< ratified, renewed, extended: binds its subject, in force
     keep,      ///< implemented, violated, under it
     establish, ///< "elevated ties to a partnership"
     issue      ///< said in a statement
