@@ -164,7 +164,7 @@ private:
         return reading;
     }
 
-    [[nodiscard]] static AgreementStatus status(const AgreementName& name, const Governor& governor)
+    [[nodiscard]] AgreementStatus status(const AgreementName& name, const Governor& governor) const
     {
         if (governor.participle && governor.status == AgreementStatus::signed_) {
             return AgreementStatus::signed_;
@@ -175,8 +175,12 @@ private:
         if (governor.deed == Deed::negotiate && !name.year.empty()) {
             return AgreementStatus::in_force; // "helped to negotiate the 1994 accord"
         }
-        if (!governor.found && name.type == AgreementType::statement) {
+        const bool passing = !governor.found || governor.deed == Deed::keep;
+        if (passing && name.type == AgreementType::statement) {
             return AgreementStatus::signed_; // "A joint statement said so"
+        }
+        if (passing && lies_ahead(analysis_, name)) {
+            return AgreementStatus::proposed; // "would be followed by a convention"
         }
         return governor.found ? governor.status : AgreementStatus::in_force;
     }

@@ -258,7 +258,10 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
         add_owners(name, actors);
     }
     if (name.with) {
-        add(mentions_in(*name.with), name, false, actors);
+        add(mentions_in(*name.with), name, signing && governor.finite, actors);
+    }
+    if (governor.participle && !governor.passive) {
+        add(partners_behind(governor.token), name, signing, actors);
     }
     const bool theirs = analysis_.tokens()[name.begin].is("their"); // "marked their partnership"
     if ((name.type == AgreementType::statement || theirs) && actors.parties.size() < 2) {

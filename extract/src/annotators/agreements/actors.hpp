@@ -46,6 +46,7 @@ private:
     [[nodiscard]] const Mention* body_of_it(std::uint32_t begin, std::uint32_t verb) const;
     [[nodiscard]] std::vector<const Mention*> subject_before(std::uint32_t verb) const;
     [[nodiscard]] std::vector<const Mention*> speakers(const AgreementName& name) const;
+    [[nodiscard]] std::vector<const Mention*> partners_behind(std::uint32_t verb) const;
     [[nodiscard]] std::vector<const Mention*> speakers_behind(const AgreementName& name) const;
     [[nodiscard]] std::vector<const Mention*> agents_behind(std::uint32_t verb) const;
     void add(const std::vector<const Mention*>& mentions, const AgreementName& name, bool signing,

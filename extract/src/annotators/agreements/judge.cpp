@@ -23,7 +23,7 @@ public:
         if (name.proper) {
             return true;
         }
-        if (is_mere_word(name)) {
+        if (is_mere_word(analysis_, name)) {
             return false;
         }
         switch (name.type) {
@@ -59,6 +59,10 @@ public:
         if (named) {
             return true;
         }
+        if (name.type != AgreementType::agreement && governor.deed == Deed::sign &&
+            governor.status == AgreementStatus::signed_) {
+            return true; // "a protocol signed in Hanoi"
+        }
         if (is_concluded(governor) || governor.deed == Deed::bind) {
             return name.has_modifier() || name.has_topic() || has_parties(name) ||
                    (is_ceasefire(name) && governor.deed == Deed::reach &&
@@ -74,93 +78,6 @@ public:
         return name.definite && has_parties(name) && (name.has_modifier() || name.has_topic());
     }
 
-    /// "in agreement", "health protocols", "deal with", "ceasefire talks".
-    [[nodiscard]] bool is_mere_word(const AgreementName& name) const
-    {
-        const std::uint32_t begin = sentence_begin(analysis_, name.noun);
-        if (name.begin > begin &&
-            (tokens_[name.begin - 1].is("not") || tokens_[name.begin - 1].is("no")) &&
-            !name.definite) {
-            return true; // "not a treaty"
-        }
-        if (is_verb_deal(name) || is_consent(name)) {
-            return true;
-        }
-        if (name.phrase.first > begin && name.phrase.first == name.noun && !name.has_modifier()) {
-            const Token& before = tokens_[name.phrase.first - 1];
-            const bool bare = before.is("in") || before.is("by") || before.is("to") ||
-                              before.is("will") || before.is("of") || before.is("mutual") ||
-                              before.is("can") || before.is("must") || before.is("great") ||
-                              before.is("should") || before.is("not");
-            if (bare && !name.strong && !name.plural) {
-                return true;
-            }
-        }
-        for (std::uint32_t i = name.core.first; i < name.noun; ++i) {
-            static constexpr auto domestic = std::to_array<std::string_view>({"coalition",
-                                                                              "plea",
-                                                                              "tenancy",
-                                                                              "prenuptial",
-                                                                              "employment",
-                                                                              "licence",
-                                                                              "license",
-                                                                              "health",
-                                                                              "business",
-                                                                              "confidentiality",
-                                                                              "non-disclosure",
-                                                                              "national",
-                                                                              "party",
-                                                                              "democratic",
-                                                                              "republican",
-                                                                              "constitutional",
-                                                                              "election",
-                                                                              "electoral",
-                                                                              "general",
-                                                                              "broad",
-                                                                              "public",
-                                                                              "political",
-                                                                              "wage",
-                                                                              "mutual",
-                                                                              "unanimous",
-                                                                              "tacit",
-                                                                              "verbal",
-                                                                              "gentleman",
-                                                                              "gentlemen",
-                                                                              "private",
-                                                                              "real",
-                                                                              "done",
-                                                                              "raw",
-                                                                              "better",
-                                                                              "no",
-                                                                              "marriage",
-                                                                              "internet",
-                                                                              "security-protocol",
-                                                                              "safety",
-                                                                              "diplomatic",
-                                                                              "state",
-                                                                              "customer",
-                                                                              "media",
-                                                                              "great",
-                                                                              "common",
-                                                                              "better",
-                                                                              "clear",
-                                                                              "deeper",
-                                                                              "full",
-                                                                              "thorough",
-                                                                              "seating",
-                                                                              "funding",
-                                                                              "living"});
-            const bool alone =
-                name.noun - name.core.first == 1 &&
-                !(name.has_topic() && (tokens_[i].is("mutual") || tokens_[i].is("political")));
-            if (alone && !name.strong &&
-                std::ranges::find(domestic, tokens_[i].folded) != domestic.end()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
 private:
     const Analysis& analysis_;
     const std::vector<Token>& tokens_;
@@ -174,25 +91,6 @@ private:
     {
         const Token& noun = tokens_[name.noun];
         return noun.is("ceasefire") || noun.is("fire") || noun.is("truce") || noun.is("armistice");
-    }
-
-    /// "officials who deal with trade", "this accords with".
-    [[nodiscard]] bool is_verb_deal(const AgreementName& name) const
-    {
-        const Token& noun = tokens_[name.noun];
-        const bool verb_like = noun.is("deal") || noun.is("deals") || noun.is("accord") ||
-                               noun.is("accords") || noun.is("contract") || noun.is("contracts") ||
-                               noun.is("compact");
-        return verb_like && name.begin == name.phrase.first && !has_article(name) &&
-               name.count == 0 &&
-               (name.with || (name.end < tokens_.size() && tokens_[name.end].is("with")));
-    }
-
-    /// "the agreement of the ministry was received".
-    [[nodiscard]] bool is_consent(const AgreementName& name) const
-    {
-        return !name.has_modifier() && name.has_topic() && tokens_[name.noun].is("agreement") &&
-               tokens_[name.topics.front().first].is("of");
     }
 
     [[nodiscard]] bool has_article(const AgreementName& name) const
@@ -295,6 +193,26 @@ private:
         return has_parties(name) || names_two(name);
     }
 
+    /// "the Lake Chad Fisheries Convention", not "the Democratic National Convention".
+    [[nodiscard]] bool is_titled(const AgreementName& name) const
+    {
+        static constexpr auto congresses = std::to_array<std::string_view>(
+            {"national", "democratic", "republican", "party", "annual", "constitutional", "fan",
+             "libertarian", "international", "business", "youth", "diaspora", "trade", "investors",
+             "investment", "scientific"});
+        if (!name.capitals || name.noun - name.core.first < 2) {
+            return false;
+        }
+        for (std::uint32_t at = name.core.first; at < name.noun; ++at) {
+            const bool congress =
+                std::ranges::find(congresses, tokens_[at].folded) != congresses.end();
+            if (congress || !tokens_[at].is_capitalised()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     [[nodiscard]] bool is_convention(const AgreementName& name, const Governor& governor) const
     {
         const bool about = std::ranges::any_of(name.topics, [&](const TokenRange& topic) {
@@ -303,7 +221,7 @@ private:
         });
         return (about &&
                 (name.capitals || is_concluded(governor) || tokens_[name.noun].is_capitalised())) ||
-               (is_concluded(governor) && name.has_modifier());
+               (is_concluded(governor) && name.has_modifier()) || is_titled(name);
     }
 };
 
@@ -325,17 +243,33 @@ bool is_anaphor(const AgreementName& name)
 
 bool defines(const AgreementName& name, const Governor& governor)
 {
-    return governor.participle && governor.deed == Deed::sign && name.strong;
+    return governor.participle && is_concluded(governor) && name.strong;
+}
+
+bool lies_ahead(const Analysis& analysis, const AgreementName& name)
+{
+    const auto& tokens = analysis.tokens();
+    constexpr std::uint32_t farthest = 5;
+    const std::uint32_t begin = sentence_begin(analysis, name.begin);
+    if (name.definite || name.proper || !is_indefinite(tokens[name.begin])) {
+        return false;
+    }
+    for (std::uint32_t back = 1; back <= farthest && name.begin >= begin + back; ++back) {
+        const Token& token = tokens[name.begin - back];
+        if (token.is("will") || token.is("would") || token.is("could") || token.is("draft") ||
+            token.is("towards") || token.is("toward")) {
+            return true;
+        }
+        if (token.shape == Shape::punctuation) {
+            return false;
+        }
+    }
+    return false;
 }
 
 bool is_agreement(const Analysis& analysis, const AgreementName& name, const Governor& governor)
 {
     return AgreementJudge(analysis).is_agreement(name, governor);
-}
-
-bool is_mere_word(const Analysis& analysis, const AgreementName& name)
-{
-    return AgreementJudge(analysis).is_mere_word(name);
 }
 
 } // namespace entente

@@ -14,6 +14,9 @@ namespace entente {
 /// "The MoU signed in 2018": a definite name that says itself which one is meant.
 [[nodiscard]] bool defines(const AgreementName& name, const Governor& governor);
 
+/// An agreement that is not yet one: behind a modal verb or "draft of".
+[[nodiscard]] bool lies_ahead(const Analysis& analysis, const AgreementName& name);
+
 /// What is named is an agreement between sides, said to be one by its name, its parties or its
 /// verb; not any accord of minds, plan or way of doing things.
 [[nodiscard]] bool is_agreement(const Analysis& analysis, const AgreementName& name,

@@ -159,6 +159,12 @@ private:
             (name_.type == AgreementType::partnership || name_.with || name_.between)) {
             return false; // "a memorandum with the Tea Board of Kenya"
         }
+        if (preposition.is("on") && (next.is("behalf") || next.is("top") || next.is("condition"))) {
+            return false;
+        }
+        if (preposition.is("to") && next.is("the") && tokens_[name_.noun].is("protocol")) {
+            return true; // "the financial protocol to the accord"
+        }
         if (marks_.time_end[at + 1] != 0 || marks_.time_end[at] != 0 || is_time_word(next)) {
             return preposition.is("for") && find_interval({at, std::min(end_, at + 6)}).has_value();
         }

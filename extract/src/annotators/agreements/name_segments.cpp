@@ -118,6 +118,14 @@ private:
         return !(attributive && noun_follows);
     }
 
+    /// "were signed": the verb of the name itself.
+    [[nodiscard]] bool is_signed_here(std::uint32_t at) const
+    {
+        return at + 1 < end_ && (tokens_[at].is("was") || tokens_[at].is("were")) &&
+               (tokens_[at + 1].is("signed") || tokens_[at + 1].is("inked") ||
+                tokens_[at + 1].is("exchanged") || tokens_[at + 1].is("concluded"));
+    }
+
     /// At an "and": another agreement or another clause follows.
     [[nodiscard]] bool ends_at_and(std::uint32_t i, bool parties) const
     {
@@ -127,6 +135,9 @@ private:
             for (std::uint32_t j = i + 1; j < end_ && j < i + 8; ++j) {
                 if (tokens_[j].shape == Shape::punctuation) {
                     break;
+                }
+                if (is_signed_here(j)) {
+                    return false; // "agreements on trade and the military were signed"
                 }
                 if (is_finite_verb(tokens_[j]) ||
                     analysis_.phrase_at(j, Term::agreement) != nullptr) {
@@ -174,6 +185,9 @@ private:
         const std::uint32_t limit = std::min(end_, i + 5);
         for (std::uint32_t j = i; j < limit; ++j) {
             if (tokens_[j].shape == Shape::punctuation) {
+                return true;
+            }
+            if (is_signed_here(j)) {
                 return true;
             }
             if (is_finite_verb(tokens_[j]) && tokens_[j].shape == Shape::lower &&

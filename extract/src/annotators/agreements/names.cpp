@@ -1,6 +1,7 @@
 #include "names.hpp"
 
 #include "annotators/grammar.hpp"
+#include "annotators/name_words.hpp"
 #include "name_parts.hpp"
 #include "words.hpp"
 
@@ -44,6 +45,23 @@ bool is_plural(const Token& token)
     return token.folded.ends_with('s') || token.is("memoranda");
 }
 
+bool has_capital_topic(const Analysis& analysis, const AgreementName& name)
+{
+    const auto& tokens = analysis.tokens();
+    if (name.topics.empty() || tokens[name.noun].shape != Shape::capital) {
+        return false;
+    }
+    const TokenRange topic = name.topics.front();
+    for (std::uint32_t at = topic.first + 1; at < topic.last; ++at) {
+        const bool country = analysis.phrase_at(at, Term::country_name) != nullptr ||
+                             analysis.phrase_at(at, Term::country_adjective) != nullptr;
+        if (tokens[at].is_capitalised() && !country) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Capitalised modifiers, or a capitalised noun in the middle of a sentence.
 bool is_proper_name(const Analysis& analysis, const AgreementName& name)
 {
@@ -64,7 +82,8 @@ bool is_proper_name(const Analysis& analysis, const AgreementName& name)
             return true;
         }
     }
-    return false;
+    return name.core.first == name.noun && name.noun > sentence_begin(analysis, name.noun) &&
+           has_capital_topic(analysis, name); // "an Agreement on Critical Minerals"
 }
 
 AgreementName read_name(const Analysis& analysis, const TokenMarks& marks, const PhraseMatch& match)
@@ -192,7 +211,8 @@ std::vector<AgreementName> find_agreement_names(const Analysis& analysis)
             (zone != Zone::body && zone != Zone::headline)) {
             continue;
         }
-        if ((inside[match.first] && inside[match.last - 1]) || inside_url(analysis, match.first)) {
+        if ((inside[match.first] && inside[match.last - 1]) || inside_url(analysis, match.first) ||
+            names_a_thing(analysis, match.last, sentence_end(analysis, match.first))) {
             continue;
         }
         AgreementName name = read_name(analysis, marks, match);

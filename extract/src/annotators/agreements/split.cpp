@@ -62,7 +62,7 @@ std::vector<AgreementName> split_topics(const Analysis& analysis, const Agreemen
     const auto items = items_of(tokens, {topic.first + 1, topic.last});
     const bool counted = name.count == items.size();
     const bool list = name.count == 0 && items.size() > 2 && has_comma(tokens, topic) &&
-                      !tokens[topic.first].is("to") &&
+                      !tokens[topic.first].is("to") && !tokens[topic.first].is("in") &&
                       std::ranges::none_of(
                           items, [&](TokenRange item) { return is_lone_adjective(tokens, item); });
     const bool purposes = name.count == 0 && items.size() == 2 && tokens[topic.first].is("to") &&

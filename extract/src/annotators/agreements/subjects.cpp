@@ -112,6 +112,22 @@ std::vector<const Mention*> AgreementActorFinder::speakers(const AgreementName& 
     return {};
 }
 
+/// "which she signed with B".
+std::vector<const Mention*> AgreementActorFinder::partners_behind(std::uint32_t verb) const
+{
+    const auto& tokens = analysis_.tokens();
+    const std::uint32_t end = sentence_end(analysis_, verb);
+    if (verb + 2 >= end || !tokens[verb + 1].is("with")) {
+        return {};
+    }
+    std::uint32_t last = verb + 2;
+    while (last < end && !tokens[last].is(",") && !ends_clause(tokens[last]) &&
+           !(tokens[last].shape == Shape::lower && is_right_stop(tokens[last]))) {
+        ++last;
+    }
+    return mentions_in({verb + 2, std::min(last + 1, end)});
+}
+
 /// "In a joint statement, A and B condemned it".
 std::vector<const Mention*> AgreementActorFinder::speakers_behind(const AgreementName& name) const
 {

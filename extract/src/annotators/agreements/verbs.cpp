@@ -3,6 +3,7 @@
 #include "annotators/grammar.hpp"
 #include "status.hpp"
 #include "verb_table.hpp"
+#include "verbs_behind.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -29,10 +30,11 @@ public:
 
     Governor find()
     {
-        if (Governor behind = participle_behind(); behind.found) {
+        if (Governor behind = find_participle_behind(analysis_, name_); behind.found) {
             return behind;
         }
-        if (Governor behind = verb_behind(); behind.found && !under_preposition()) {
+        if (Governor behind = find_verb_behind(analysis_, name_);
+            behind.found && !under_preposition()) {
             return behind;
         }
         return before();
@@ -56,159 +58,6 @@ private:
         return one_of(tokens_[name_.begin - 1], prepositions);
     }
 
-    /// "the memorandum signed in 2020", "the deal which was reached in May".
-    [[nodiscard]] Governor participle_behind() const
-    {
-        std::uint32_t at = name_.end;
-        bool relative = false;
-        if (at < end_ && tokens_[at].is(",")) {
-            ++at;
-        }
-        if (at + 1 < end_ && (tokens_[at].is("which") || tokens_[at].is("that"))) {
-            relative = true;
-            ++at;
-            while (at + 1 < end_ && is_auxiliary(tokens_[at])) {
-                ++at;
-            }
-        }
-        // "the agreement the two countries signed", "the deal it first signed in 2004"
-        for (std::uint32_t i = at; i < end_ && i < at + 5; ++i) {
-            const auto verb = find_agreement_verb(tokens_[i]);
-            if (verb && verb->form == VerbForm::past &&
-                (verb->deed == Deed::sign || verb->deed == Deed::reach)) {
-                const bool adjacent =
-                    i == at || (i == at + 1 && tokens_[at].folded.ends_with("ly"));
-                const bool subject_between = i > at && !relative && is_subject(at);
-                if (adjacent || subject_between) {
-                    Governor governor = done_by(verb->deed, i, true);
-                    governor.participle = true;
-                    governor.passive = !subject_between && !(relative && !was_passive(i));
-                    governor.subject_end = subject_between ? i : name_.begin;
-                    return governor;
-                }
-            }
-            if (tokens_[i].shape == Shape::punctuation) {
-                break;
-            }
-        }
-        return {};
-    }
-
-    [[nodiscard]] bool was_passive(std::uint32_t verb) const
-    {
-        return verb > begin_ && (tokens_[verb - 1].is("was") || tokens_[verb - 1].is("were") ||
-                                 tokens_[verb - 1].is("been") || tokens_[verb - 1].is("be"));
-    }
-
-    [[nodiscard]] bool is_subject(std::uint32_t at) const
-    {
-        return tokens_[at].is("it") || tokens_[at].is("they") || tokens_[at].is("we") ||
-               tokens_[at].is("he") || tokens_[at].is("the") || tokens_[at].is("both") ||
-               tokens_[at].is_capitalised();
-    }
-
-    [[nodiscard]] static bool is_auxiliary(const Token& token)
-    {
-        static constexpr auto words = std::to_array<std::string_view>(
-            {"was",      "were",     "is",       "are",        "be",      "been",
-             "being",    "has",      "have",     "had",        "will",    "would",
-             "also",     "to",       "can",      "could",      "may",     "should",
-             "shall",    "expected", "likely",   "set",        "due",     "scheduled",
-             "recently", "just",     "already",  "not",        "yet",     "going",
-             "first",    "later",    "formally", "officially", "finally", "subsequently",
-             "planned",  "slated"});
-        return one_of(token, words);
-    }
-
-    /// "A memorandum was signed", "the deal will be signed", "the signing of which".
-    [[nodiscard]] Governor verb_behind() const
-    {
-        std::uint32_t at = name_.end;
-        bool auxiliary = false;
-        bool future = false;
-        bool negated = false;
-        const std::uint32_t limit = std::min(end_, at + 14);
-        while (at < limit) {
-            const Token& token = tokens_[at];
-            if (is_auxiliary(token)) {
-                const bool opens = !auxiliary;
-                auxiliary = true;
-                future = future || token.is("will") || token.is("would") || token.is("to") ||
-                         token.is("may") || token.is("shall") || token.is("should") ||
-                         token.is("could") || token.is("can");
-                negated = negated || token.is("not") || token.is("yet");
-                if (opens && token.is("to")) {
-                    return {};
-                }
-            } else if (auxiliary) {
-                break;
-            } else if (token.shape == Shape::punctuation && !token.is("(") && !token.is(")") &&
-                       !token.is(",")) {
-                return {};
-            } else if (const std::uint32_t other = behind_other_name(at); other > at) {
-                at = other; // "Four memoranda and one agreement were signed"
-                continue;
-            } else if (const bool effect = takes_effect(at); effect) {
-                return done_by(Deed::keep, at, true);
-            } else if (token.is("and") || token.is("which") || token.is("that") ||
-                       find_agreement_verb(token)) {
-                return {};
-            }
-            ++at;
-        }
-        if (!auxiliary || at >= limit) {
-            return {};
-        }
-        const auto verb = find_agreement_verb(tokens_[at]);
-        if (!verb || verb->form != VerbForm::past) {
-            return {};
-        }
-        const bool mediated = verb->deed == Deed::negotiate && tokens_[at].is("mediated");
-        Governor governor = done_by(mediated ? Deed::keep : verb->deed, at, true);
-        governor.subject_end = end_;
-        if (governor.status == AgreementStatus::signed_) {
-            if (negated) {
-                governor.status = AgreementStatus::proposed;
-            } else if (future) {
-                governor.status =
-                    verb->deed == Deed::sign ? AgreementStatus::planned : AgreementStatus::proposed;
-            }
-        }
-        return governor;
-    }
-
-    /// "took effect", "came into force".
-    [[nodiscard]] bool takes_effect(std::uint32_t at) const
-    {
-        const Token& verb = tokens_[at];
-        const bool starts = verb.is("took") || verb.is("takes") || verb.is("came") ||
-                            verb.is("comes") || verb.is("went") || verb.is("goes") ||
-                            verb.is("entered") || verb.is("enters");
-        const std::uint32_t noun = at + 1 < end_ && tokens_[at + 1].is("into") ? at + 2 : at + 1;
-        return starts && noun < end_ && (tokens_[noun].is("effect") || tokens_[noun].is("force"));
-    }
-
-    /// One past another agreement's name that "and" joins to this one; `at` when none follows.
-    [[nodiscard]] std::uint32_t behind_other_name(std::uint32_t at) const
-    {
-        constexpr std::uint32_t longest = 6;
-        if (!tokens_[at].is("and")) {
-            return at;
-        }
-        for (std::uint32_t i = at + 1; i < end_ && i < at + longest; ++i) {
-            if (is_auxiliary(tokens_[i]) || tokens_[i].shape == Shape::punctuation ||
-                find_agreement_verb(tokens_[i])) {
-                return at;
-            }
-            if (const PhraseMatch* other = analysis_.phrase_at(i, Term::agreement)) {
-                return other->last;
-            }
-        }
-        return at;
-    }
-
-    // --- verbs before the name ---
-
     [[nodiscard]] Governor before() const
     {
         constexpr std::uint32_t farthest = 34;
@@ -218,6 +67,13 @@ private:
         }
         if (Governor governor = by_preposition(at - 1); governor.found) {
             return governor;
+        }
+        if (name_.strong && (tokens_[at - 1].is("have") || tokens_[at - 1].is("has") ||
+                             tokens_[at - 1].is("had"))) {
+            Governor governor = done_by(Deed::bind, at - 1, false);
+            const bool perfect = at > begin_ + 1 && tokens_[at - 2].folded.starts_with("ha");
+            governor.subject_end = perfect ? at - 2 : at - 1;
+            return governor; // "A and B have had a memorandum since 2022"
         }
         for (std::uint32_t steps = 0; at > begin_ && steps < farthest; ++steps) {
             --at;
@@ -338,6 +194,13 @@ private:
         }
         if (token.is("to") && at > begin_ && is_membership(tokens_[at - 1])) {
             return membership(at - 1);
+        }
+        if (token.is("to") && at > begin_ + 2 &&
+            (tokens_[at - 1].is("names") || tokens_[at - 1].is("name") ||
+             tokens_[at - 1].is("signature") || tokens_[at - 1].is("signatures"))) {
+            Governor governor = done_by(Deed::sign, at - 1, false);
+            governor.subject_end = at - 3; // "put their names to the accord"
+            return governor;
         }
         if (token.is("to") && at > begin_ && tokens_[at - 1].folded.starts_with("agree")) {
             if (const auto verb = find_agreement_verb(tokens_[at - 1])) {

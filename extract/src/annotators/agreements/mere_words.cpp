@@ -1,0 +1,143 @@
+#include "annotators/grammar.hpp"
+#include "judge.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+using namespace agreement_words;
+
+class WordJudge {
+public:
+    explicit WordJudge(const Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens())
+    {
+    }
+
+    /// "in agreement", "health protocols", "deal with", "ceasefire talks".
+    [[nodiscard]] bool is_mere_word(const AgreementName& name) const
+    {
+        const std::uint32_t begin = sentence_begin(analysis_, name.noun);
+        if (name.begin > begin &&
+            (tokens_[name.begin - 1].is("not") || tokens_[name.begin - 1].is("no")) &&
+            !name.definite) {
+            return true; // "not a treaty"
+        }
+        if (is_verb_deal(name) || is_consent(name)) {
+            return true;
+        }
+        if (name.phrase.first > begin && name.phrase.first == name.noun && !name.has_modifier()) {
+            const Token& before = tokens_[name.phrase.first - 1];
+            const bool bare = before.is("in") || before.is("by") || before.is("to") ||
+                              before.is("will") || before.is("of") || before.is("mutual") ||
+                              before.is("can") || before.is("must") || before.is("great") ||
+                              before.is("should") || before.is("not");
+            if (bare && !name.strong && !name.plural) {
+                return true;
+            }
+        }
+        for (std::uint32_t i = name.core.first; i < name.noun; ++i) {
+            static constexpr auto domestic = std::to_array<std::string_view>({"coalition",
+                                                                              "plea",
+                                                                              "tenancy",
+                                                                              "prenuptial",
+                                                                              "employment",
+                                                                              "licence",
+                                                                              "license",
+                                                                              "health",
+                                                                              "business",
+                                                                              "confidentiality",
+                                                                              "non-disclosure",
+                                                                              "national",
+                                                                              "party",
+                                                                              "democratic",
+                                                                              "republican",
+                                                                              "constitutional",
+                                                                              "election",
+                                                                              "electoral",
+                                                                              "general",
+                                                                              "broad",
+                                                                              "public",
+                                                                              "political",
+                                                                              "wage",
+                                                                              "mutual",
+                                                                              "unanimous",
+                                                                              "tacit",
+                                                                              "verbal",
+                                                                              "gentleman",
+                                                                              "gentlemen",
+                                                                              "private",
+                                                                              "real",
+                                                                              "done",
+                                                                              "raw",
+                                                                              "better",
+                                                                              "no",
+                                                                              "marriage",
+                                                                              "internet",
+                                                                              "security-protocol",
+                                                                              "safety",
+                                                                              "diplomatic",
+                                                                              "state",
+                                                                              "customer",
+                                                                              "media",
+                                                                              "great",
+                                                                              "common",
+                                                                              "better",
+                                                                              "clear",
+                                                                              "deeper",
+                                                                              "full",
+                                                                              "thorough",
+                                                                              "seating",
+                                                                              "funding",
+                                                                              "living"});
+            const bool alone =
+                name.noun - name.core.first == 1 &&
+                !(name.has_topic() && (tokens_[i].is("mutual") || tokens_[i].is("political")));
+            if (alone && !name.strong &&
+                std::ranges::find(domestic, tokens_[i].folded) != domestic.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    const Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+
+    /// "officials who deal with trade", "this accords with".
+    [[nodiscard]] bool is_verb_deal(const AgreementName& name) const
+    {
+        const Token& noun = tokens_[name.noun];
+        const bool verb_like = noun.is("deal") || noun.is("deals") || noun.is("accord") ||
+                               noun.is("accords") || noun.is("contract") || noun.is("contracts") ||
+                               noun.is("compact");
+        return verb_like && name.begin == name.phrase.first && !has_article(name) &&
+               name.count == 0 &&
+               (name.with || (name.end < tokens_.size() && tokens_[name.end].is("with")));
+    }
+
+    /// "the agreement of the ministry was received".
+    [[nodiscard]] bool is_consent(const AgreementName& name) const
+    {
+        return !name.has_modifier() && name.has_topic() && tokens_[name.noun].is("agreement") &&
+               tokens_[name.topics.front().first].is("of");
+    }
+
+    [[nodiscard]] bool has_article(const AgreementName& name) const
+    {
+        return name.definite || name.count > 0 || is_indefinite(tokens_[name.begin]) ||
+               name.begin < name.core.first;
+    }
+};
+
+} // namespace
+
+bool is_mere_word(const Analysis& analysis, const AgreementName& name)
+{
+    return WordJudge(analysis).is_mere_word(name);
+}
+
+} // namespace entente

@@ -1,0 +1,226 @@
+#include "verbs_behind.hpp"
+
+#include "annotators/grammar.hpp"
+#include "status.hpp"
+#include "verb_table.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+using namespace agreement_words;
+
+template <std::size_t Size>
+bool one_of(const Token& token, const std::array<std::string_view, Size>& words)
+{
+    return std::ranges::find(words, token.folded) != words.end();
+}
+
+class BehindFinder {
+public:
+    BehindFinder(const Analysis& analysis, const AgreementName& name)
+        : analysis_(analysis), name_(name), tokens_(analysis.tokens()),
+          begin_(sentence_begin(analysis, name.noun)), end_(sentence_end(analysis, name.noun))
+    {
+    }
+
+    /// "the memorandum signed in 2020", "the deal which was reached in May".
+    [[nodiscard]] Governor participle_behind() const
+    {
+        std::uint32_t at = name_.end;
+        bool relative = false;
+        if (at < end_ && tokens_[at].is(",")) {
+            ++at;
+        }
+        if (at + 1 < end_ && (tokens_[at].is("which") || tokens_[at].is("that"))) {
+            relative = true;
+            ++at;
+            while (at + 1 < end_ && is_auxiliary(tokens_[at])) {
+                ++at;
+            }
+        }
+        // "the agreement the two countries signed", "the deal it first signed in 2004"
+        const std::uint32_t farthest = relative ? at + longest_clause : at + 5;
+        for (std::uint32_t i = at; i < end_ && i < farthest; ++i) {
+            const auto verb = find_agreement_verb(tokens_[i]);
+            if (verb && verb->form == VerbForm::past &&
+                (verb->deed == Deed::sign || verb->deed == Deed::reach)) {
+                const bool adjacent =
+                    i == at || (i == at + 1 && tokens_[at].folded.ends_with("ly"));
+                const bool subject_between = i > at && is_subject(at) && !was_passive(i);
+                if (adjacent || subject_between) {
+                    Governor governor = done_by(verb->deed, i, true);
+                    governor.participle = true;
+                    governor.passive = !subject_between && !(relative && !was_passive(i));
+                    governor.subject_end = subject_between ? i : name_.begin;
+                    return governor;
+                }
+            }
+            if (relative && verb && verb->deed == Deed::negotiate &&
+                verb->form == VerbForm::gerund) {
+                Governor governor = done_by(verb->deed, i, false);
+                governor.subject_end = i;
+                return governor; // "a protocol, which officials are still negotiating"
+            }
+            const bool other = i > at && is_finite_verb(tokens_[i]) && !is_auxiliary(tokens_[i]);
+            if (tokens_[i].shape == Shape::punctuation || other) {
+                break;
+            }
+        }
+        return {};
+    }
+
+    /// "A memorandum was signed", "the deal will be signed", "the signing of which".
+    [[nodiscard]] Governor verb_behind() const
+    {
+        std::uint32_t at = name_.end;
+        bool auxiliary = false;
+        bool future = false;
+        bool negated = false;
+        const std::uint32_t limit = std::min(end_, at + 14);
+        while (at < limit) {
+            const Token& token = tokens_[at];
+            if (is_auxiliary(token)) {
+                const bool opens = !auxiliary;
+                auxiliary = true;
+                future = future || token.is("will") || token.is("would") || token.is("to") ||
+                         token.is("may") || token.is("shall") || token.is("should") ||
+                         token.is("could") || token.is("can");
+                negated = negated || token.is("not") || token.is("yet");
+                if (opens && token.is("to")) {
+                    return {};
+                }
+            } else if (auxiliary) {
+                break;
+            } else if (token.shape == Shape::punctuation && !token.is("(") && !token.is(")") &&
+                       !token.is(",")) {
+                return {};
+            } else if (const std::uint32_t other = behind_other_name(at); other > at) {
+                at = other; // "Four memoranda and one agreement were signed"
+                continue;
+            } else if (const bool effect = takes_effect(at); effect) {
+                return done_by(Deed::keep, at, true);
+            } else if ((token.is("and") && !auxiliary_follows(at + 1)) || token.is("which") ||
+                       token.is("that") || find_agreement_verb(token)) {
+                return {};
+            }
+            ++at;
+        }
+        if (!auxiliary || at >= limit) {
+            return {};
+        }
+        const auto verb = find_agreement_verb(tokens_[at]);
+        if (!verb || verb->form != VerbForm::past) {
+            return {};
+        }
+        const bool mediated = verb->deed == Deed::negotiate && tokens_[at].is("mediated");
+        Governor governor = done_by(mediated ? Deed::keep : verb->deed, at, true);
+        governor.subject_end = end_;
+        if (governor.status == AgreementStatus::signed_) {
+            if (negated) {
+                governor.status = AgreementStatus::proposed;
+            } else if (future) {
+                governor.status =
+                    verb->deed == Deed::sign ? AgreementStatus::planned : AgreementStatus::proposed;
+            }
+        }
+        return governor;
+    }
+
+private:
+    static constexpr std::uint32_t longest_clause = 24; ///< up to the verb of a relative clause
+
+    const Analysis& analysis_;
+    const AgreementName& name_;
+    const std::vector<Token>& tokens_;
+    std::uint32_t begin_;
+    std::uint32_t end_;
+
+    [[nodiscard]] bool was_passive(std::uint32_t verb) const
+    {
+        return verb > begin_ && (tokens_[verb - 1].is("was") || tokens_[verb - 1].is("were") ||
+                                 tokens_[verb - 1].is("been") || tokens_[verb - 1].is("be"));
+    }
+
+    [[nodiscard]] bool is_subject(std::uint32_t at) const
+    {
+        return tokens_[at].is("it") || tokens_[at].is("they") || tokens_[at].is("we") ||
+               tokens_[at].is("he") || tokens_[at].is("the") || tokens_[at].is("both") ||
+               tokens_[at].is_capitalised();
+    }
+
+    [[nodiscard]] static bool is_auxiliary(const Token& token)
+    {
+        static constexpr auto words = std::to_array<std::string_view>(
+            {"was",      "were",     "is",       "are",        "be",      "been",
+             "being",    "has",      "have",     "had",        "will",    "would",
+             "also",     "to",       "can",      "could",      "may",     "should",
+             "shall",    "expected", "likely",   "set",        "due",     "scheduled",
+             "recently", "just",     "already",  "not",        "yet",     "going",
+             "first",    "later",    "formally", "officially", "finally", "subsequently",
+             "planned",  "slated"});
+        return one_of(token, words);
+    }
+
+    /// "agreements in the fields of science and the military were signed": still the subject.
+    [[nodiscard]] bool auxiliary_follows(std::uint32_t at) const
+    {
+        constexpr std::uint32_t longest = 4;
+        for (std::uint32_t i = at; i < end_ && i < at + longest; ++i) {
+            if (tokens_[i].is("was") || tokens_[i].is("were")) {
+                return i > at;
+            }
+            if (tokens_[i].shape == Shape::punctuation || is_finite_verb(tokens_[i])) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "took effect", "came into force".
+    [[nodiscard]] bool takes_effect(std::uint32_t at) const
+    {
+        const Token& verb = tokens_[at];
+        const bool starts = verb.is("took") || verb.is("takes") || verb.is("came") ||
+                            verb.is("comes") || verb.is("went") || verb.is("goes") ||
+                            verb.is("entered") || verb.is("enters");
+        const std::uint32_t noun = at + 1 < end_ && tokens_[at + 1].is("into") ? at + 2 : at + 1;
+        return starts && noun < end_ && (tokens_[noun].is("effect") || tokens_[noun].is("force"));
+    }
+
+    /// One past another agreement's name that "and" joins to this one; `at` when none follows.
+    [[nodiscard]] std::uint32_t behind_other_name(std::uint32_t at) const
+    {
+        constexpr std::uint32_t longest = 6;
+        if (!tokens_[at].is("and")) {
+            return at;
+        }
+        for (std::uint32_t i = at + 1; i < end_ && i < at + longest; ++i) {
+            if (is_auxiliary(tokens_[i]) || tokens_[i].shape == Shape::punctuation ||
+                find_agreement_verb(tokens_[i])) {
+                return at;
+            }
+            if (const PhraseMatch* other = analysis_.phrase_at(i, Term::agreement)) {
+                return other->last;
+            }
+        }
+        return at;
+    }
+};
+
+} // namespace
+
+Governor find_participle_behind(const Analysis& analysis, const AgreementName& name)
+{
+    return BehindFinder(analysis, name).participle_behind();
+}
+
+Governor find_verb_behind(const Analysis& analysis, const AgreementName& name)
+{
+    return BehindFinder(analysis, name).verb_behind();
+}
+
+} // namespace entente
