@@ -175,6 +175,9 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
         at = before;
     }
     frame.first = at;
+    if (frame.definite && trigger.entry->type == MeetingType::gathering) {
+        frame.vague = false; // "the annual summit"
+    }
 }
 
 void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& trigger) const
@@ -363,6 +366,10 @@ SentenceReader::NounFrame SentenceReader::frame_of(const MeetingTrigger& trigger
     frame.call = trigger.entry->type == MeetingType::call;
     read_modifiers(frame, trigger);
     read_complements(frame, trigger);
+    const Mention* named = view_.mention_at(trigger.tokens.first);
+    if (named != nullptr && named->kind == MentionKind::organization) {
+        frame.hosts.push_back({ActorKind::organization, named->entity}); // "the General Assembly"
+    }
     if (frame.adjective && frame.places.empty() && frame.owner.found &&
         !frame.owner.actors.empty() &&
         country_of(view_.analysis(), frame.owner.actors.front()) !=

@@ -44,6 +44,25 @@ std::uint32_t before_part_of(const ArticleView& view, std::uint32_t at, std::uin
     return at;
 }
 
+/// The first token of "the opening of" at the "of" at `at`; `at` when there is no such thing.
+std::uint32_t part_begin(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
+{
+    if (view.word(at) != "of" || at < begin + 2) {
+        return at;
+    }
+    const std::string_view part = view.word(at - 1);
+    if (part != "opening" && part != "closing" && part != "inauguration" && part != "launch" &&
+        part != "edition") {
+        return at;
+    }
+    std::uint32_t first = at - 1;
+    while (first > begin && at - first < 5 && is_determiner(view.word(first - 1)) &&
+           view.mention_at(first - 1) == nullptr) {
+        --first;
+    }
+    return first;
+}
+
 } // namespace
 
 SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, TokenRange& verb) const
@@ -65,6 +84,13 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
             return Governor::none;
         }
         verb = {before, at};
+        if (word == "told" && steps == 0 && frame.definite) {
+            return Governor::attending; // "told the forum"
+        }
+        if (const std::uint32_t whole = part_begin(view_, before, begin); whole != before) {
+            at = whole + 1; // "took part in the opening of the forum"
+            continue;
+        }
         if (is_hosting_verb(word)) {
             return Governor::hosting;
         }

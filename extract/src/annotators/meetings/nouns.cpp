@@ -9,17 +9,6 @@
 
 /// Events told by nouns: "held talks with B", "A's visit to C", "the meeting between A and B".
 namespace entente {
-namespace {
-
-bool is_plural_event(std::string_view word)
-{
-    return word == "fora" ||
-           (word.ends_with('s') && word != "talks" && word != "discussions" &&
-            word != "negotiations" && word != "consultations" && word != "celebrations" &&
-            word != "peace talks" && word != "festivities");
-}
-
-} // namespace
 
 /// Status of the event from its noun phrase and its governor; not real when it did and will not
 /// happen.
@@ -211,76 +200,6 @@ bool SentenceReader::finish_meeting(NounEvent& event)
     return true;
 }
 
-/// Who was there; false when nobody is told.
-bool SentenceReader::finish_gathering(NounEvent& event)
-{
-    const MeetingTrigger& trigger = triggers_[event.index];
-    const MeetingEntry& entry = *trigger.entry;
-    NounFrame& frame = event.frame;
-    EventReading& reading = event.reading;
-    const Governor governor = event.governor;
-    const bool governed = event.governed;
-    const std::string_view governing = view_.word(event.verb.first);
-    Party& subject = event.subject;
-    const std::size_t index = event.index;
-    reading.bodies = frame.hosts;
-    if (governor == Governor::none && !frame.attended.found && index > 0 &&
-        triggers_[index - 1].verb && triggers_[index - 1].entry->type == MeetingType::gathering) {
-        Party agent; // "Witnessed by A, the ceremony took place"
-        if (is_passive(triggers_[index - 1], agent)) {
-            frame.attended = agent;
-        }
-    }
-    if (!frame.attended.found) {
-        frame.attended = brought_together(trigger);
-    }
-    const bool bare_signing =
-        entry.form == "signing ceremony" && trigger.tokens.last - trigger.tokens.first == 1;
-    if (bare_signing && governor != Governor::attending && !(governing == "at" && frame.definite)) {
-        return false; // "the signing of agreements"
-    }
-    if (governor == Governor::attending && subject.actors.empty() && !subject.group) {
-        return false;
-    }
-    if (governor == Governor::none && !frame.attended.found && !frame.with.found &&
-        !reading.date.empty() && takes_place(frame, trigger)) {
-        reading.foreground = true; // who takes part may be told later
-        reading.rule = "gathering.held";
-        reading.confidence = 0.7;
-        return true;
-    }
-    if ((governor == Governor::none && !frame.attended.found && !frame.with.found) ||
-        (governor == Governor::purpose && !follows_journey(index))) {
-        return false;
-    }
-    reading.rule = governed ? "gathering.attended" : "gathering.adjunct";
-    reading.confidence = governed ? 0.8 : 0.6;
-    const Role role = governor == Governor::hosting
-                          ? (governing.starts_with("host") ? Role::host : Role::chair)
-                          : Role::attendee;
-    add_participants(reading, subject, role);
-    add_participants(reading, frame.attended, Role::attendee);
-    add_participants(reading, frame.with, Role::attendee);
-    reading.back_reference = frame.definite && !frame.has_complement && frame.hosts.empty() &&
-                             reading.places.empty() && frame.first + 1 == trigger.tokens.first;
-    if (reading.ahead) { // who speaks ahead of a summit need not go there
-        std::erase_if(reading.participants, [](const Participant& participant) {
-            return participant.actor.kind != ActorKind::official;
-        });
-        reading.confidence = 0.5;
-    }
-    const bool only_bodies =
-        std::ranges::all_of(reading.participants, [](const Participant& participant) {
-            return participant.actor.kind == ActorKind::organization;
-        });
-    const bool ceremony = entry.form == "ceremony" || entry.form == "signing ceremony";
-    if (only_bodies && !reading.group && !governed &&
-        !(ceremony && reading.participants.size() > 1)) {
-        return false;
-    }
-    return true;
-}
-
 void SentenceReader::read_noun(std::size_t index)
 {
     const MeetingTrigger& trigger = triggers_[index];
@@ -354,12 +273,15 @@ void SentenceReader::read_noun(std::size_t index)
             });
         }
     }
-    if (event.bare && governor == Governor::adjunct && entry.type == MeetingType::gathering) {
-        subject = agents_before(verb.first);
-    }
+    const bool two_leaders =
+        entry.type == MeetingType::gathering && find_attendants(event, modality);
     MeetingType type = entry.type;
+    if (entry.form == "session" && frame.with.found && frame.hosts.empty()) {
+        type = reading.type = MeetingType::meeting; // "a session with the leaders of A and B"
+    }
     if (entry.form == "summit" &&
-        (frame.owner.actors.size() == 2 || (frame.with.found && frame.with.actors.size() == 1))) {
+        (two_leaders || frame.owner.actors.size() == 2 ||
+         (frame.with.found && frame.with.actors.size() == 1 && governor != Governor::attending))) {
         type = reading.type = MeetingType::meeting; // of two leaders
     }
     bool told = false;

@@ -167,6 +167,15 @@ Party party_of(const ArticleView& view, const Mention& mention, std::uint32_t fi
     }
     if (mention.kind == MentionKind::post) {
         party.plural = view.analysis().posts[mention.entity].plural;
+        if (party.plural && party.actors.empty()) { // "the leaders of Egypt and Libya"
+            const std::vector<std::string> countries =
+                view.analysis().posts[mention.entity].countries;
+            for (const std::string& iso : countries) {
+                if (const auto country = country_actor(view.analysis(), iso)) {
+                    party.actors.push_back(*country);
+                }
+            }
+        }
         party.counterpart = view.analysis().posts[mention.entity].counterpart;
     }
     party.sizes.push_back(static_cast<std::uint32_t>(party.actors.size()));

@@ -80,6 +80,13 @@ private:
     void add_visits(EventReading reading);
     bool read_joint_chairing(std::size_t index, const Party& subject, const Modality& modality);
     void read_attendance(std::size_t index, const Party& subject);
+    bool read_assembly(std::size_t index, const Party& subject, const Modality& modality);
+    [[nodiscard]] Party actors_there(const NounEvent& event, Modality& modality) const;
+    [[nodiscard]] bool ends_journey(std::uint32_t at) const;
+    bool find_attendants(NounEvent& event, const Modality& modality);
+    [[nodiscard]] bool may_bring(std::uint32_t governor) const;
+    [[nodiscard]] bool is_particular(const NounEvent& event) const;
+    [[nodiscard]] Party listed_behind(std::uint32_t at) const;
     void read_noun(std::size_t index);
     [[nodiscard]] Modality judge_noun(const NounEvent& event, bool& ahead) const;
     bool finish_visit(NounEvent& event);

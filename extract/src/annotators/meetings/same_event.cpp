@@ -100,6 +100,31 @@ bool bodies_agree(const EventReading& a, const EventReading& b)
            });
 }
 
+/// "the gathering" may be a summit, but a ceremony is none.
+bool forms_agree(const EventReading& a, const EventReading& b, bool retold)
+{
+    const auto is_general = [](std::string_view form) {
+        return form == "gathering" || form == "session" || form == "meeting";
+    };
+    return retold || a.form == b.form ||
+           (a.bodies.empty() == b.bodies.empty() && (is_general(a.form) || is_general(b.form)));
+}
+
+/// One is of another month or year than the article, the other is undated: today's.
+bool is_old_news(const Analysis& analysis, const EventReading& a, const EventReading& b)
+{
+    constexpr std::int32_t old = 45;
+    if (analysis.published.empty() || a.date.empty() == b.date.empty()) {
+        return false;
+    }
+    const EventReading& dated = a.date.empty() ? b : a;
+    const EventReading& undated = a.date.empty() ? a : b;
+    const std::uint32_t apart =
+        a.sentence > b.sentence ? a.sentence - b.sentence : b.sentence - a.sentence;
+    return dated.date.has_year() && apart > 1 && undated.foreground &&
+           dated.date.latest_day() + old < analysis.published.earliest_day();
+}
+
 } // namespace
 
 bool settings_agree(const Analysis& analysis, const EventReading& a, const EventReading& b)
@@ -148,7 +173,10 @@ bool is_same_event(const Analysis& analysis, const EventReading& event, const Ev
     case MeetingType::visit:
         return common > 0;
     case MeetingType::gathering:
-        return bodies_agree(event, reading) && (event.form == reading.form || common > 0) &&
+        return bodies_agree(event, reading) && forms_agree(event, reading, retold) &&
+               !is_old_news(analysis, event, reading) &&
+               (event.form == reading.form || common > 0 ||
+                (retold && !event.bodies.empty() && !reading.bodies.empty())) &&
                (common > 0 || !event.bodies.empty() || !event.places.empty() ||
                 reading.sentence <= event.sentence + 3);
     }

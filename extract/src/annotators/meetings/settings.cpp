@@ -94,8 +94,10 @@ bool describes(const ArticleView& view, std::uint32_t pronoun, TokenRange trigge
     }
     const std::string_view next = view.word(pronoun + 1);
     return next == "took" || next == "was" || next == "were" || next == "will" || next == "is" ||
-           next == "began" || next == "ended" || next == "opened" || next == "concluded" ||
-           next == "started" || next == "has" || next == "had";
+           next == "began" || next == "begins" || next == "opens" || next == "starts" ||
+           next == "ends" || next == "takes" || next == "runs" || next == "kicks" ||
+           next == "ended" || next == "opened" || next == "concluded" || next == "started" ||
+           next == "has" || next == "had";
 }
 
 } // namespace
@@ -107,7 +109,26 @@ Settings::Settings(const ArticleView& view, const TextSentence& sentence,
 {
     give_times();
     give_places();
+    move_to_gatherings();
     share_linked();
+}
+
+/// "The summit was attended on Monday by A": the time of the verb is that of the noun.
+void Settings::move_to_gatherings()
+{
+    constexpr std::uint32_t longest = 14;
+    for (std::size_t i = 1; i < triggers_.size(); ++i) {
+        const MeetingTrigger& noun = triggers_[i - 1];
+        if (!triggers_[i].verb || triggers_[i].entry->type != MeetingType::gathering || noun.verb ||
+            noun.entry->type != MeetingType::gathering ||
+            triggers_[i].tokens.first > noun.tokens.last + longest) {
+            continue;
+        }
+        times_[i - 1] = times_[i - 1] != nullptr ? times_[i - 1] : times_[i];
+        if (places_[i - 1].empty()) {
+            places_[i - 1] = places_[i];
+        }
+    }
 }
 
 Date Settings::own_date_of(std::size_t trigger, std::uint32_t first) const

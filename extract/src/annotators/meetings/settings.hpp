@@ -46,6 +46,7 @@ private:
     [[nodiscard]] std::size_t nearest(TokenRange tokens, std::uint32_t& cost) const;
     [[nodiscard]] std::uint32_t distance(TokenRange from, TokenRange to) const;
     void share_linked();
+    void move_to_gatherings();
     [[nodiscard]] bool are_coordinated(std::uint32_t from, std::uint32_t to) const;
     void give_times();
     void give_to_occasion(const TimeMention& time, std::uint32_t speech);

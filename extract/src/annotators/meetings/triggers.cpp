@@ -162,6 +162,55 @@ MeetingTrigger noun_at(const ArticleView& view, std::uint32_t at)
     return {};
 }
 
+/// The row of the lexicon that begins with a form, or null.
+const MeetingEntry* entry_of(const Lexicon& lexicon, std::string_view form)
+{
+    const auto row = std::ranges::find(lexicon.meetings, form, &MeetingEntry::trigger);
+    return row == lexicon.meetings.end() ? nullptr : &*row;
+}
+
+/// "at the UN General Assembly", "attended the Munich Security Conference": a body that is known
+/// by the gatherings it holds, where the words before it tell of one.
+std::optional<MeetingTrigger> session_at(const ArticleView& view, std::uint32_t at,
+                                         TokenRange sentence)
+{
+    const Mention* mention = view.mention_at(at);
+    if (mention == nullptr || mention->kind != MentionKind::organization ||
+        mention->tokens.first != at || mention->possessive || view.is_quoted(at) ||
+        view.is_possessive(mention->tokens.last) ||
+        !view.analysis().bodies[mention->entity].international) {
+        return std::nullopt;
+    }
+    const std::string_view last = view.word(mention->tokens.last - 1);
+    const bool assembly = last == "assembly" || last == "unga";
+    if (!assembly && last != "conference" && last != "forum") {
+        return std::nullopt;
+    }
+    std::uint32_t first = at;
+    while (first > sentence.first && at - first < 6 && view.mention_at(first - 1) == nullptr &&
+           (is_determiner(view.word(first - 1)) || view.time_at(first - 1) != nullptr ||
+            is_vague(view.word(first - 1)) || view.is_possessive(first - 1) ||
+            view.token(first - 1).shape == Shape::number)) {
+        --first;
+    }
+    if (first == sentence.first) {
+        return std::nullopt;
+    }
+    const std::string_view before = view.word(first - 1);
+    const bool beside = before == "of" && first > sentence.first + 1 &&
+                        (view.word(first - 2) == "sidelines" || view.word(first - 2) == "margins");
+    if (before != "at" && before != "during" && before != "for" && !is_attending_verb(before) &&
+        !beside) {
+        return std::nullopt;
+    }
+    const MeetingEntry* entry =
+        entry_of(*view.analysis().lexicon, assembly ? "general debate" : last);
+    if (entry == nullptr) {
+        return std::nullopt;
+    }
+    return MeetingTrigger{mention->tokens, entry, false};
+}
+
 } // namespace
 
 std::vector<MeetingTrigger> find_triggers(const ArticleView& view, const TextSentence& sentence)
@@ -183,6 +232,13 @@ std::vector<MeetingTrigger> find_triggers(const ArticleView& view, const TextSen
             }
             last = match.last;
             (entry.part == TriggerPart::verb ? verb : noun) = &entry;
+        }
+        if (last == at) {
+            if (const auto session = session_at(view, at, sentence.tokens)) {
+                found.push_back(*session);
+                at = session->tokens.last;
+                continue;
+            }
         }
         if (last == at || view.is_quoted(at)) {
             ++at;

@@ -68,6 +68,14 @@ bool demands(const ArticleView& view, std::uint32_t at, std::uint32_t end)
            view.token(at + 1).shape == Shape::lower;
 }
 
+/// "gathered in Rome", "convened on Friday": nothing that is gathered.
+bool assembles(const ArticleView& view, const MeetingTrigger& trigger, std::uint32_t end)
+{
+    const std::string& verb = trigger.entry->trigger;
+    return (verb == "gather" || verb == "convene") &&
+           !has_direct_object(view, trigger.tokens.last, end);
+}
+
 } // namespace
 
 bool SentenceReader::is_present_plural(const MeetingTrigger& trigger) const
@@ -188,6 +196,11 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         return; // "met her husband", "met reporters"
     }
     if (!object.found) {
+        if (entry.trigger == "meet" &&
+            !has_direct_object(view_, trigger.tokens.last, sentence_.tokens.last) &&
+            read_assembly(index, subject, modality)) {
+            return;
+        }
         if (formal || !(subject.plural || subject.group) || subject.actors.size() == 1 ||
             (!topical && has_direct_object(view_, trigger.tokens.last, sentence_.tokens.last))) {
             return;
@@ -284,12 +297,15 @@ void SentenceReader::read_attendance(std::size_t index, const Party& subject)
 {
     const MeetingTrigger& trigger = triggers_[index];
     const std::uint32_t end = sentence_.tokens.last;
+    const Modality modality = modality_of_verb(view_, trigger.tokens, sentence_.tokens);
+    if (assembles(view_, trigger, end) && read_assembly(index, subject, modality)) {
+        return;
+    }
     for (std::size_t next = index + 1; next < triggers_.size(); ++next) {
         if (!triggers_[next].verb && triggers_[next].tokens.first < trigger.tokens.last + 14) {
             return; // the event's own noun tells it: "attended the summit"
         }
     }
-    const Modality modality = modality_of_verb(view_, trigger.tokens, sentence_.tokens);
     if (trigger.entry->subject == Role::chair && read_joint_chairing(index, subject, modality)) {
         return;
     }

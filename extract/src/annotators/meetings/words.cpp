@@ -39,7 +39,7 @@ constexpr auto verb_group = std::to_array<std::string_view>(
      "reportedly", "today",    "yesterday",  "here",     "there",        "just",    "already",
      "soon",       "now",      "first",      "next",     "subsequently", "willing", "keen",
      "hope",       "want",     "wishes",     "wished",   "separately",   "jointly", "both",
-     "together",   "each",     "personally", "instead"});
+     "together",   "each",     "personally", "instead",  "still"});
 
 constexpr auto determiners = std::to_array<std::string_view>(
     {"the",       "a",           "an",           "his",       "her",        "their",    "its",
@@ -206,6 +206,13 @@ bool is_cancelling(std::string_view word)
 bool is_vague(std::string_view word)
 {
     return holds(vague, word);
+}
+bool is_plural_event(std::string_view word)
+{
+    return word == "fora" ||
+           (word.ends_with('s') && word != "talks" && word != "discussions" &&
+            word != "negotiations" && word != "consultations" && word != "celebrations" &&
+            word != "peace talks" && word != "festivities");
 }
 bool is_upcoming(std::string_view word)
 {

@@ -30,6 +30,8 @@ namespace entente {
 [[nodiscard]] bool is_cancelling(std::string_view word);
 /// "regular", "frequent", "future": plural events with these are no events.
 [[nodiscard]] bool is_vague(std::string_view word);
+/// "summits", "visits", but not "talks" or "celebrations", which are one event.
+[[nodiscard]] bool is_plural_event(std::string_view noun);
 /// "upcoming", "forthcoming".
 [[nodiscard]] bool is_upcoming(std::string_view word);
 /// "palace", "headquarters": common nouns that name a venue.

@@ -1,0 +1,154 @@
+#include "reader.hpp"
+#include "status.hpp"
+#include "subjects.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+
+/// Gatherings told by nouns: "attended the summit", "at the conference in Oslo, A said".
+namespace entente {
+namespace {
+
+/// "At the summit, A and B agreed": it was theirs.
+bool is_pair_of_countries(const Analysis& analysis, const std::vector<Actor>& actors)
+{
+    return actors.size() == 2 &&
+           country_of(analysis, actors.front()) != country_of(analysis, actors.back());
+}
+
+} // namespace
+
+/// "arrived in Oslo *on Monday* for": nothing else stands between.
+bool SentenceReader::ends_journey(std::uint32_t at) const
+{
+    const std::uint32_t before = at - 1;
+    return view_.mention_at(before) != nullptr || view_.time_at(before) != nullptr ||
+           view_.word(before) == "here";
+}
+
+/// "at", "during", "ahead of" a gathering, but not "the goal of" it.
+bool SentenceReader::may_bring(std::uint32_t governor) const
+{
+    const std::string_view word = view_.word(governor);
+    if (word == "of" && governor > sentence_.tokens.first) {
+        const std::string_view before = view_.word(governor - 1);
+        return before == "sidelines" || before == "margins" || before == "sideline" ||
+               before == "ahead" || before == "end" || before == "close";
+    }
+    return word != "of" && word != "on" && word != "since" && word != "with" && word != "by" &&
+           word != "amid";
+}
+
+/// One gathering with a place, a time or an owner, not just any: "the summit in Oslo".
+bool SentenceReader::is_particular(const NounEvent& event) const
+{
+    const std::string_view noun = view_.word(triggers_[event.index].tokens.last - 1);
+    return !is_plural_event(noun) && (event.frame.definite || event.frame.indefinite) &&
+           (!event.frame.hosts.empty() || !event.reading.places.empty() ||
+            !event.reading.date.empty());
+}
+
+/// Who takes part in a gathering that the clause tells in passing; true when it is a summit of two.
+bool SentenceReader::find_attendants(NounEvent& event, const Modality& modality)
+{
+    const Governor governor = event.governor;
+    if (event.bare && governor == Governor::adjunct) {
+        event.subject = agents_before(event.verb.first);
+    }
+    if (governor == Governor::adjunct) {
+        Modality act = modality;
+        const Party those = is_particular(event) ? actors_there(event, act) : Party();
+        if (!those.actors.empty()) {
+            event.subject = those;
+            event.reading.status = act.status;
+            event.reading.foreground = true;
+            const bool two = triggers_[event.index].entry->form == "summit" &&
+                             event.frame.hosts.empty() && !event.frame.attended.found &&
+                             is_pair_of_countries(view_.analysis(), those.actors);
+            event.bare = event.bare && !two;
+            return two;
+        }
+        if (!may_bring(event.verb.first)) {
+            event.subject = agents_before(event.verb.first);
+        }
+    } else if (governor == Governor::attending && event.subject.actors.empty()) {
+        event.subject = listed_behind(event.frame.last);
+    } else if (governor == Governor::purpose && follows_journey(event.index) &&
+               !event.subject.found && ends_journey(event.verb.first)) {
+        event.subject = visitors_told(); // "arrived in Oslo for the summit"
+    }
+    return false;
+}
+
+/// Who was there; false when nobody is told.
+bool SentenceReader::finish_gathering(NounEvent& event)
+{
+    const MeetingTrigger& trigger = triggers_[event.index];
+    const MeetingEntry& entry = *trigger.entry;
+    NounFrame& frame = event.frame;
+    EventReading& reading = event.reading;
+    const Governor governor = event.governor;
+    const bool governed = event.governed;
+    const std::string_view governing = view_.word(event.verb.first);
+    Party& subject = event.subject;
+    const std::size_t index = event.index;
+    reading.bodies = frame.hosts;
+    if (governor == Governor::none && !frame.attended.found && index > 0 &&
+        triggers_[index - 1].verb && triggers_[index - 1].entry->type == MeetingType::gathering) {
+        Party agent; // "Witnessed by A, the ceremony took place"
+        if (is_passive(triggers_[index - 1], agent)) {
+            frame.attended = agent;
+        }
+    }
+    if (!frame.attended.found) {
+        frame.attended = brought_together(trigger);
+    }
+    const bool bare_signing =
+        entry.form == "signing ceremony" && trigger.tokens.last - trigger.tokens.first == 1;
+    if (bare_signing && governor != Governor::attending && !(governing == "at" && frame.definite)) {
+        return false; // "the signing of agreements"
+    }
+    if (governor == Governor::attending && subject.actors.empty() && !subject.group) {
+        return false;
+    }
+    if (governor == Governor::none && !frame.attended.found && !frame.with.found &&
+        !reading.date.empty() && takes_place(frame, trigger)) {
+        add_participants(reading, frame.owner, Role::attendee); // "the Kenya-Uganda forum"
+        reading.foreground = true;                              // who takes part may be told later
+        reading.rule = "gathering.held";
+        reading.confidence = 0.7;
+        return true;
+    }
+    if ((governor == Governor::none && !frame.attended.found && !frame.with.found) ||
+        (governor == Governor::purpose && !follows_journey(index))) {
+        return false;
+    }
+    reading.rule = governed ? "gathering.attended" : "gathering.adjunct";
+    reading.confidence = governed ? 0.8 : 0.6;
+    const Role role = governor == Governor::hosting
+                          ? (governing.starts_with("host") ? Role::host : Role::chair)
+                          : Role::attendee;
+    add_participants(reading, subject, role);
+    add_participants(reading, frame.attended, Role::attendee);
+    add_participants(reading, frame.with, Role::attendee);
+    reading.back_reference = frame.definite && !frame.has_complement && frame.hosts.empty() &&
+                             reading.places.empty() && frame.first + 1 == trigger.tokens.first;
+    if (reading.ahead) { // who speaks ahead of a summit need not go there; who arrives does
+        if (visitors_told().actors.empty()) {
+            return false;
+        }
+        reading.confidence = 0.5;
+    }
+    const bool only_bodies =
+        std::ranges::all_of(reading.participants, [](const Participant& participant) {
+            return participant.actor.kind == ActorKind::organization;
+        });
+    const bool ceremony = entry.form == "ceremony" || entry.form == "signing ceremony";
+    if (only_bodies && !reading.group && !governed &&
+        !(ceremony && reading.participants.size() > 1)) {
+        return false;
+    }
+    return true;
+}
+
+} // namespace entente
