@@ -24,7 +24,9 @@ std::vector<double> sizes_of(const KnowledgeGraph& graph, const std::vector<Node
     const auto [least, most] = std::ranges::minmax(sizes);
     for (double& size : sizes) {
         const double share = most == least ? 0 : (size - least) / (most - least);
-        size = std::round((smallest + (largest - smallest) * share) * 100) / 100;
+        // The area is what the eye compares, and what is linked once shall still have a label that
+        // can be read.
+        size = std::round((smallest + (largest - smallest) * std::sqrt(share)) * 100) / 100;
     }
     return sizes;
 }

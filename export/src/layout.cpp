@@ -12,7 +12,7 @@ namespace entente {
 namespace {
 
 constexpr double edge = 5000;  ///< what Gephi keeps as it is
-constexpr double spacing = 60; ///< length of a link, in the unit of the radii
+constexpr double spacing = 150; ///< length of a link, in the unit of the radii
 constexpr double margin = 6;   ///< that a node keeps around it
 
 Links links_of(const KnowledgeGraph& graph, const std::vector<NodeIndex>& nodes)
@@ -29,28 +29,21 @@ Links links_of(const KnowledgeGraph& graph, const std::vector<NodeIndex>& nodes)
     return {nodes.size(), pairs};
 }
 
-/// A part with its place in the picture still open: its points have the middle of its box as (0,
-/// 0).
-struct Piece {
-    std::vector<Point> points{};
-    Point size{};
-};
-
-Piece make_piece(std::vector<Point> points, std::span<const double> radii)
+/// Its box has its middle at (0, 0).
+void centre(Piece& piece)
 {
-    Point least{points[0].x - radii[0], points[0].y - radii[0]};
-    Point most{points[0].x + radii[0], points[0].y + radii[0]};
-    for (std::size_t i = 1; i < points.size(); ++i) {
-        least.x = std::min(least.x, points[i].x - radii[i]);
-        least.y = std::min(least.y, points[i].y - radii[i]);
-        most.x = std::max(most.x, points[i].x + radii[i]);
-        most.y = std::max(most.y, points[i].y + radii[i]);
+    Point least{piece.points[0].x - piece.radii[0], piece.points[0].y - piece.radii[0]};
+    Point most{piece.points[0].x + piece.radii[0], piece.points[0].y + piece.radii[0]};
+    for (std::size_t i = 1; i < piece.points.size(); ++i) {
+        const auto [x, y] = piece.points[i];
+        const double radius = piece.radii[i];
+        least = {std::min(least.x, x - radius), std::min(least.y, y - radius)};
+        most = {std::max(most.x, x + radius), std::max(most.y, y + radius)};
     }
-    for (Point& point : points) {
+    for (Point& point : piece.points) {
         point.x -= (least.x + most.x) / 2;
         point.y -= (least.y + most.y) / 2;
     }
-    return {std::move(points), {most.x - least.x, most.y - least.y}};
 }
 
 std::vector<Piece> place_parts(const Links& links,
@@ -61,20 +54,29 @@ std::vector<Piece> place_parts(const Links& links,
     std::vector<Piece> pieces;
     pieces.reserve(parts.size());
     for (const auto& part : parts) {
-        std::vector<double> room;
+        Piece piece;
         for (const std::uint32_t node : part) {
-            room.push_back(radii[node] + margin);
+            piece.radii.push_back(radii[node] + margin);
         }
-        std::vector<Point> points(part.size());
+        piece.points.resize(part.size());
         if (part.size() > 1) {
             // Parallel links count once: how often two have met shall not draw them into one spot.
-            points = place_connected(links.among(part, number));
-            for (Point& point : points) {
+            const Links among = links.among(part, number);
+            piece.points = place_connected(among);
+            for (Point& point : piece.points) {
                 point = {point.x * spacing, point.y * spacing};
             }
-            push_apart(points, room);
+            push_apart(piece.points, piece.radii);
+            for (std::uint32_t i = 0; i < part.size(); ++i) {
+                for (const auto& neighbour : among.of(i)) {
+                    if (neighbour.node > i) {
+                        piece.lines.emplace_back(i, neighbour.node);
+                    }
+                }
+            }
         }
-        pieces.push_back(make_piece(std::move(points), room));
+        centre(piece);
+        pieces.push_back(std::move(piece));
     }
     return pieces;
 }
@@ -113,17 +115,12 @@ std::vector<Point> lay_out(const KnowledgeGraph& graph, const std::vector<NodeIn
     const Links links = links_of(graph, nodes);
     const auto parts = connected_parts(links);
     const auto pieces = place_parts(links, parts, radii);
-    std::vector<Point> sizes;
-    sizes.reserve(pieces.size());
-    for (const Piece& piece : pieces) {
-        sizes.push_back(piece.size);
-    }
-    const auto middles = pack(sizes);
+    const auto moves = pack(pieces);
     std::vector<Point> points(nodes.size());
     for (std::size_t i = 0; i < parts.size(); ++i) {
         for (std::size_t k = 0; k < parts[i].size(); ++k) {
-            points[parts[i][k]] = {middles[i].x + pieces[i].points[k].x,
-                                   middles[i].y + pieces[i].points[k].y};
+            points[parts[i][k]] = {moves[i].x + pieces[i].points[k].x,
+                                   moves[i].y + pieces[i].points[k].y};
         }
     }
     fit(points);

@@ -24,6 +24,37 @@ std::string_view xml_id(const std::string& id, std::string& storage)
     return storage;
 }
 
+std::string short_label(const Node& node)
+{
+    if (node.kind == NodeKind::meeting) {
+        const std::string_view form = node.attributes.text(Attribute::form);
+        const std::string_view type = node.attributes.text(Attribute::type);
+        const std::string_view date = node.attributes.text(Attribute::date);
+        std::string label(form.empty() ? type : form);
+        label.append(label.empty() || date.empty() ? "" : ", ").append(date);
+        if (!label.empty()) {
+            return label;
+        }
+    }
+    // Counted in letters: no byte of one is left alone.
+    constexpr std::size_t most = 40;
+    const std::string& full = node.label;
+    std::size_t letters = 0;
+    std::size_t space = 0;
+    for (std::size_t i = 0; i < full.size(); ++i) {
+        if ((static_cast<unsigned char>(full[i]) & 0xC0U) == 0x80) {
+            continue;
+        }
+        if (full[i] == ' ') {
+            space = i;
+        }
+        if (++letters > most) {
+            return full.substr(0, space > i / 2 ? space : i) + "…";
+        }
+    }
+    return full;
+}
+
 std::string edge_label(const Edge& edge)
 {
     const std::string_view title = edge.attributes.text(Attribute::title);

@@ -13,6 +13,10 @@ namespace entente {
 /// hash, kept in `storage`.
 [[nodiscard]] std::string_view xml_id(const std::string& id, std::string& storage);
 
+/// What a node is called beside its dot in a drawing: of a meeting what it was and when, as those
+/// who met stand around it; other labels end at some forty letters.
+[[nodiscard]] std::string short_label(const Node& node);
+
 /// What an edge says, for people: "Minister of X", "participated in (host)".
 [[nodiscard]] std::string edge_label(const Edge& edge);
 

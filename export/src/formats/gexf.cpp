@@ -5,6 +5,7 @@
 #include "formats/gexf_values.hpp"
 #include "palette.hpp"
 #include "spells.hpp"
+#include "wording.hpp"
 #include "xml_ids.hpp"
 #include "xml_writer.hpp"
 
@@ -122,6 +123,7 @@ private:
         }
         xml_.new_line().start("attributes").attribute("class", "node").attribute("mode", "static");
         declare("entity_type", "string");
+        declare("name", "string");
         declare("entity_id", "string");
         declare_columns(node_columns_);
         xml_.end_on_new_line();
@@ -145,10 +147,11 @@ private:
         const Node& node = graph_.node(nodes_[place]);
         const std::string_view id = ids_.of(nodes_[place]);
         xml_.new_line().start("node").plain_attribute("id", id);
-        xml_.attribute("label",
-                       trim(clean_xml_text(node.label, clean_)).empty() ? node.id : node.label);
+        const std::string label = short_label(node);
+        xml_.attribute("label", trim(clean_xml_text(label, clean_)).empty() ? node.id : label);
         xml_.start("attvalues");
         plain_value("entity_type", name_of(node.kind));
+        value("name", node.label);
         if (id != node.id) {
             value("entity_id", node.id);
         }
@@ -196,19 +199,18 @@ private:
         begin_value(column).as_is(text).as_is("\"/>");
     }
 
-    /// Nothing for text of which nothing is left, and for "null", which Gephi takes for nothing.
+    /// Nothing for text of which nothing is left.
     void value(std::string_view column, const std::string& text)
     {
-        const bool surely_something = text.size() > 4 && text.front() > ' ' && text.front() < '~';
-        const std::string_view left = surely_something ? text : trim(clean_xml_text(text, clean_));
-        if (left.empty() || (left.size() == 4 && fold(left) == "null")) {
+        const bool surely_something = !text.empty() && text.front() > ' ' && text.front() < '~';
+        if (!surely_something && trim(clean_xml_text(text, clean_)).empty()) {
             return;
         }
         begin_value(column);
-        if (text.find("INF") == std::string::npos) {
+        if (text.size() != 4 && text.find("INF") == std::string::npos) {
             xml_.attribute_text(text);
         } else {
-            xml_.attribute_text(without_infinity(text));
+            xml_.attribute_text(gephi_text(text));
         }
         xml_.as_is("\"/>");
     }

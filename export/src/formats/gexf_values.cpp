@@ -20,11 +20,14 @@ std::string_view gexf_type(const Columns& columns, Attribute attribute)
     return type == "int" ? "integer" : type;
 }
 
-std::string without_infinity(std::string text)
+std::string gephi_text(std::string text)
 {
     constexpr std::string_view joiner = "\u2060";
     for (auto at = text.find("INF"); at != std::string::npos; at = text.find("INF", at + 1)) {
         text.insert(at + 1, joiner);
+    }
+    if (text.size() == 4 && fold(text) == "null") {
+        text.insert(1, joiner);
     }
     return text;
 }
@@ -34,7 +37,7 @@ std::string gexf_list(const std::vector<std::string>& items)
     std::string out = "[";
     for (const std::string& item : items) {
         out += out.size() > 1 ? ", \"" : "\"";
-        for (const char c : squeeze(item)) {
+        for (const char c : gephi_text(squeeze(item))) {
             if (c == '"' || c == '\\') {
                 out += '\\';
             }

@@ -18,9 +18,9 @@ namespace entente {
 
 [[nodiscard]] std::string_view gexf_type(const Columns& columns, Attribute attribute);
 
-/// Gephi makes "Infinity" of INF in any attribute: a word joiner, which is not seen, keeps them
-/// apart.
-[[nodiscard]] std::string without_infinity(std::string text);
+/// Gephi makes "Infinity" of INF anywhere in an attribute, and takes the word null for nothing: a
+/// word joiner, which is not seen, stands after the first letter of both.
+[[nodiscard]] std::string gephi_text(std::string text);
 
 /// `["a", "b"]`: Gephi knows no escapes but of quotes and backslashes, so there are no line breaks.
 [[nodiscard]] std::string gexf_list(const std::vector<std::string>& items);

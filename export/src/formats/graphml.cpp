@@ -18,11 +18,11 @@ namespace {
 
 class GraphmlWriter {
 public:
-    /// With `kinds`, each edge has its kind as Gephi's edge type, in an attribute that the schema
-    /// does not know.
-    GraphmlWriter(const KnowledgeGraph& graph, std::ostream& out, bool kinds)
+    /// For Gephi each edge has its kind as edge type, in an attribute that the schema does not
+    /// know, and nothing is said of the graph as a whole, of which Gephi would warn.
+    GraphmlWriter(const KnowledgeGraph& graph, std::ostream& out, bool for_gephi)
         : graph_(graph), nodes_(canonical_nodes(graph)), looks_(looks_of(graph, nodes_)), xml_(out),
-          kinds_(kinds)
+          for_gephi_(for_gephi)
     {
     }
 
@@ -38,7 +38,9 @@ public:
                                                    "http://graphml.graphdrawing.org/xmlns");
         declare_keys();
         xml_.new_line().start("graph").attribute("id", "G").attribute("edgedefault", "directed");
-        write_provenance();
+        if (!for_gephi_) {
+            write_provenance();
+        }
         for (std::size_t i = 0; i < nodes_.size(); ++i) {
             write_node(i);
         }
@@ -77,10 +79,12 @@ private:
     // properties; all other ids have a prefix, so that none does by chance.
     void declare_keys()
     {
-        declare("g_generator", "graph", "generator", "string");
-        declare("g_schema", "graph", "schema", "string");
-        declare("g_document_count", "graph", "document_count", "int");
-        declare("g_documents", "graph", "documents", "string");
+        if (!for_gephi_) {
+            declare("g_generator", "graph", "generator", "string");
+            declare("g_schema", "graph", "schema", "string");
+            declare("g_document_count", "graph", "document_count", "int");
+            declare("g_documents", "graph", "documents", "string");
+        }
         declare("label", "node", "label", "string");
         declare("n_entity_type", "node", "entity_type", "string");
         declare("n_entity_id", "node", "entity_id", "string");
@@ -212,7 +216,7 @@ private:
             .plain_attribute("id", number_)
             .plain_attribute("source", ids_.of(edge.source))
             .plain_attribute("target", ids_.of(edge.target));
-        if (kinds_) {
+        if (for_gephi_) {
             xml_.plain_attribute("label", name_of(edge.kind));
         }
         data("e_label", edge_label(edge));
@@ -265,7 +269,7 @@ private:
     Columns edge_columns_{"e_"};
     XmlIds ids_{graph_};
     XmlWriter xml_;
-    bool kinds_;
+    bool for_gephi_;
     // Reused, as each would be allocated millions of times.
     std::string clean_;
     std::string number_;
@@ -277,7 +281,7 @@ void write(const KnowledgeGraph& graph, std::ostream& out)
     GraphmlWriter(graph, out, false).write();
 }
 
-void write_with_kinds(const KnowledgeGraph& graph, std::ostream& out)
+void write_for_gephi(const KnowledgeGraph& graph, std::ostream& out)
 {
     GraphmlWriter(graph, out, true).write();
 }
@@ -299,7 +303,7 @@ constinit const Format graphml_gephi{
     .extension = ".gephi.graphml",
     .summary = "the same with Gephi's edge types (convert --gephi-kind), not valid by the schema",
     .keeps = "the same",
-    .loses = "the same",
-    .write = write_with_kinds};
+    .loses = "further sentences, the list of documents",
+    .write = write_for_gephi};
 
 } // namespace entente

@@ -6,6 +6,11 @@
 #include <cmath>
 
 namespace entente {
+namespace {
+
+constexpr double gravity = 0.3;
+
+} // namespace
 
 void let_forces_act(std::vector<Point>& points, const Links& links, std::span<const double> masses,
                     unsigned rounds, double step)
@@ -15,8 +20,9 @@ void let_forces_act(std::vector<Point>& points, const Links& links, std::span<co
         const QuadTree tree(points, masses);
         for (const std::uint32_t i : tree.order()) {
             Point force = tree.push(i);
-            force.x *= masses[i];
-            force.y *= masses[i];
+            // And all are drawn to the middle, lest chains and leaves fly off.
+            force.x = (force.x - gravity * points[i].x) * masses[i];
+            force.y = (force.y - gravity * points[i].y) * masses[i];
             for (const auto& [other, weight] : links.of(i)) {
                 const double dx = points[other].x - points[i].x;
                 const double dy = points[other].y - points[i].y;

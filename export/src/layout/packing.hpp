@@ -2,14 +2,22 @@
 
 #include "layout.hpp"
 
+#include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace entente {
 
-/// Where the middles of boxes of these widths and heights go so that none overlap: the first, which
-/// should be the largest, in the middle, the others around it as near as there is room. About
-/// linear in the area.
-[[nodiscard]] std::vector<Point> pack(std::span<const Point> sizes);
+/// A part of a picture that is placed as a whole: discs, and lines between the middles of some.
+struct Piece {
+    std::vector<Point> points{};
+    std::vector<double> radii{};
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> lines{};
+};
+
+/// How far to move each piece so that none covers another: the first, which should be the largest,
+/// not at all, the others around and into it as near as there is room. About linear in the area.
+[[nodiscard]] std::vector<Point> pack(std::span<const Piece> pieces);
 
 } // namespace entente

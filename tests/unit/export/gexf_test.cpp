@@ -52,6 +52,7 @@ TEST(Gexf, WritesNodesAndEdgesWithAllTheyCarry)
     const std::string node = line_of(xml, "<node id=\"official:a\"");
     EXPECT_EQ(node.find("<node id=\"official:a\" label=\"A\"><attvalues>"
                         "<attvalue for=\"entity_type\" value=\"official\"/>"
+                        "<attvalue for=\"name\" value=\"A\"/>"
                         "<attvalue for=\"aliases\" value=\"[&quot;A&quot;, "
                         "&quot;Mr \\&quot;A\\&quot;&quot;]\"/>"
                         "<attvalue for=\"confidence\" value=\"0.9\"/></attvalues>"
@@ -101,11 +102,27 @@ TEST(Gexf, KeepsTextThatGephiWouldMisread)
 {
     GraphSketch sketch;
     sketch.node("official:a", NodeKind::official, "INF Treaty",
-                attributes({{Attribute::rank, "INF Treaty"}, {Attribute::title, "NULL"}}));
+                attributes({{Attribute::rank, "INF Treaty"},
+                            {Attribute::title, "NULL"},
+                            {Attribute::aliases, std::vector<std::string>{"null", "nullity"}}}));
     const std::string xml = write(sketch.graph);
     EXPECT_NE(xml.find("label=\"INF Treaty\""), std::string::npos);
     EXPECT_NE(xml.find("for=\"rank\" value=\"I\u2060NF Treaty\""), std::string::npos);
-    EXPECT_EQ(xml.find("for=\"title\" value"), std::string::npos);
+    EXPECT_NE(xml.find("for=\"title\" value=\"N\u2060ULL\""), std::string::npos);
+    EXPECT_NE(xml.find("[&quot;n\u2060ull&quot;, &quot;nullity&quot;]"), std::string::npos);
+}
+
+TEST(Gexf, HasShortLabelsAndTheWholeName)
+{
+    GraphSketch sketch;
+    sketch.node("meeting:a", NodeKind::meeting, "talks: A, B (Oslo, 2024-05-02)",
+                attributes({{Attribute::form, "talks"}, {Attribute::date, "2024-05-02"}}));
+    sketch.node("agreement:a", NodeKind::agreement,
+                "Thỏa thuận về hợp tác đào tạo nghề giữa hai nước và các bộ");
+    const std::string xml = write(sketch.graph);
+    EXPECT_NE(xml.find("label=\"talks, 2024-05-02\""), std::string::npos);
+    EXPECT_NE(xml.find("for=\"name\" value=\"talks: A, B (Oslo, 2024-05-02)\""), std::string::npos);
+    EXPECT_NE(xml.find("label=\"Thỏa thuận về hợp tác đào tạo nghề giữa…\""), std::string::npos);
 }
 
 TEST(Gexf, IsStaticWhereNoTimeIsKnown)

@@ -137,18 +137,28 @@ TEST(Layout, TakesGraphsWithoutNodesOrEdges)
 
 TEST(Packing, LeavesNoOverlaps)
 {
-    const std::vector<Point> sizes{{100, 40}, {30, 90}, {20, 20}, {20, 20},
-                                   {5, 5},    {5, 5},   {1, 60}};
-    const auto middles = pack(sizes);
-    ASSERT_EQ(middles.size(), sizes.size());
-    for (std::size_t a = 0; a < sizes.size(); ++a) {
-        for (std::size_t b = a + 1; b < sizes.size(); ++b) {
-            const bool apart =
-                std::abs(middles[a].x - middles[b].x) >= (sizes[a].x + sizes[b].x) / 2 - 1e-9 ||
-                std::abs(middles[a].y - middles[b].y) >= (sizes[a].y + sizes[b].y) / 2 - 1e-9;
-            EXPECT_TRUE(apart) << a << " " << b;
+    std::vector<Piece> pieces;
+    for (const double radius : {50.0, 30.0, 10.0, 10.0, 2.0, 2.0, 25.0}) {
+        pieces.push_back({.points = {{0, 0}}, .radii = {radius}});
+    }
+    const auto moves = pack(pieces);
+    ASSERT_EQ(moves.size(), pieces.size());
+    for (std::size_t a = 0; a < pieces.size(); ++a) {
+        for (std::size_t b = a + 1; b < pieces.size(); ++b) {
+            EXPECT_GE(distance(moves[a], moves[b]), pieces[a].radii[0] + pieces[b].radii[0])
+                << a << " " << b;
         }
     }
+}
+
+TEST(Packing, PutsSmallPiecesIntoTheBendsOfLargeOnes)
+{
+    const std::vector<Piece> pieces{{.points = {{-500, -500}, {-500, 500}, {500, 500}},
+                                     .radii = {10, 10, 10},
+                                     .lines = {{0, 1}, {1, 2}}},
+                                    {.points = {{0, 0}}, .radii = {10}}};
+    const auto moves = pack(pieces);
+    EXPECT_LT(distance(moves[1], {0, 0}), 100);
 }
 
 } // namespace
