@@ -7,6 +7,8 @@ rm -rf "$work"
 mkdir -p "$work"
 cd "$samples"
 files=(*.txt wire.jsonl)
+extensions=(json graphml gexf gephi.graphml yed.graphml nodes.csv edges.csv dot cyjs neo4j.nodes.csv
+            neo4j.rels.csv cypher trig nq ftm.json)
 mapfile -t backwards < <(printf '%s\n' "${files[@]}" | tac)
 
 # build NAME ENVIRONMENT... -- ARGUMENTS...
@@ -20,7 +22,11 @@ build()
     shift
   done
   shift
-  env "${environment[@]}" "$program" build -o "$work/$name.json" -o "$work/$name.graphml" "$@"
+  local outputs=()
+  for extension in "${extensions[@]}"; do
+    outputs+=(-o "$work/$name.$extension")
+  done
+  env "${environment[@]}" "$program" build "${outputs[@]}" "$@"
 }
 
 turkish()
@@ -56,6 +62,6 @@ case $variant in
     build b -- "${backwards[@]/#/./}" ;;
 esac
 
-for extension in json graphml; do
+for extension in "${extensions[@]}"; do
   cmp "$work/a.$extension" "$work/b.$extension"
 done

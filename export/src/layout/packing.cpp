@@ -31,11 +31,24 @@ bool has_long_lines(const Piece& piece, double side)
         length += std::abs(piece.points[a].x - piece.points[b].x) +
                   std::abs(piece.points[a].y - piece.points[b].y);
     }
-    constexpr double most = 1e6;
+    constexpr double most = 300000;
     return length / side > most;
 }
 
-/// The cells that a piece covers.
+/// Adds all cells between the first and the last of each column.
+void fill_columns(Shape& cells)
+{
+    Shape filled;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const bool same_column = i > 0 && cells[i - 1].x == cells[i].x;
+        for (auto y = same_column ? cells[i - 1].y + 1 : cells[i].y; y <= cells[i].y; ++y) {
+            filled.push_back({cells[i].x, y});
+        }
+    }
+    cells = std::move(filled);
+}
+
+/// The cells that a piece covers. Of one with long lines all that is within counts.
 Shape shape_of(const Piece& piece, double side)
 {
     Shape cells;
@@ -49,7 +62,8 @@ Shape shape_of(const Piece& piece, double side)
             }
         }
     }
-    const auto lines = has_long_lines(piece, side) ? 0 : piece.lines.size();
+    const bool long_lines = has_long_lines(piece, side);
+    const std::size_t lines = long_lines ? 0 : piece.lines.size();
     for (const auto& [a, b] : std::span(piece.lines).first(lines)) {
         const Point from = piece.points[a];
         const Point way{piece.points[b].x - from.x, piece.points[b].y - from.y};
@@ -61,6 +75,9 @@ Shape shape_of(const Piece& piece, double side)
     }
     std::ranges::sort(cells);
     cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
+    if (long_lines) {
+        fill_columns(cells);
+    }
     return cells;
 }
 

@@ -42,7 +42,7 @@ TEST(Graphml, WritesOneEdgeAFactWithItsWords)
               "<data key=\"n_entity_type\">official</data>"
               "<data key=\"n_aliases\">[\"A\",\"Mr \\\"A\\\"\"]</data>"
               "<data key=\"n_country\">FR</data><data key=\"n_confidence\">0.9</data>"
-              "<data key=\"x\">28.99</data><data key=\"y\">-35.91</data>"
+              "<data key=\"x\">72.06</data><data key=\"y\">-90.19</data>"
               "<data key=\"size\">4.0</data><data key=\"color\">#0072B2</data></node>");
     EXPECT_NE(line_of(xml, "<node id=\"organization:b\"").find("<data key=\"n_subtype\">ministry<"),
               std::string::npos);
@@ -112,7 +112,7 @@ TEST(Graphml, SizesNodesByDegreeFromFourToAHundred)
     sketch.edge(a, b, EdgeKind::met, 0);
     sketch.edge(b, b, EdgeKind::met, 0);
     const std::string xml = write(sketch.graph);
-    EXPECT_NE(line_of(xml, "<node id=\"official:a\"").find("\"size\">36.0<"), std::string::npos);
+    EXPECT_NE(line_of(xml, "<node id=\"official:a\"").find("\"size\">59.43<"), std::string::npos);
     EXPECT_NE(line_of(xml, "<node id=\"official:b\"").find("\"size\">100.0<"), std::string::npos);
     EXPECT_NE(line_of(xml, "<node id=\"official:c\"").find("\"size\">4.0<"), std::string::npos);
 }
