@@ -89,7 +89,7 @@ void bind(CLI::App& app, Flag flag, Call& call)
         add_switch(app, names, options.calibration);
         return;
     case Flag::around:
-        app.add_option(names, options.around);
+        app.add_option(names, options.around)->allow_extra_args(false);
         return;
     case Flag::hops:
         app.add_option(names, options.hops)->check(CLI::Range(1U, 100U));
@@ -126,6 +126,27 @@ void bind(CLI::App& app, Flag flag, Call& call)
         return;
     case Flag::as_of:
         app.add_option(names, options.as_of);
+        return;
+    case Flag::kinds:
+        app.add_option(names, options.kinds)->delimiter(',')->allow_extra_args(false);
+        return;
+    case Flag::since:
+        app.add_option(names, options.since);
+        return;
+    case Flag::until:
+        app.add_option(names, options.until);
+        return;
+    case Flag::min_confidence:
+        app.add_option(names, options.min_confidence)->check(CLI::Range(0.0, 1.0));
+        return;
+    case Flag::only_stated:
+        add_switch(app, names, options.only_stated);
+        return;
+    case Flag::evidence:
+        app.add_option(names, options.evidence);
+        return;
+    case Flag::projection:
+        app.add_option(names, options.projection);
         return;
     case Flag::progress:
         app.add_flag_callback(names, [&options] { options.progress = true; });

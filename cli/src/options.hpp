@@ -16,7 +16,7 @@ struct Options {
     std::string document;                         ///< `--document`
     std::string schema;                           ///< `--schema`
     std::optional<std::filesystem::path> lexicon; ///< `--lexicon`, else $ENTENTE_LEXICON
-    std::string around;                           ///< `--around`
+    std::vector<std::string> around;              ///< `--around`, once or more
     std::vector<std::string> path;                ///< `--path`: two names, or empty
     std::optional<std::size_t> hops;              ///< `--hops`
     std::optional<std::size_t> most;              ///< `--max`
@@ -28,6 +28,12 @@ struct Options {
     std::optional<std::size_t> crowd;             ///< `--crowd`
     std::string as_of;                            ///< `--as-of`
     std::string country;                          ///< `--country`
+    std::vector<std::string> kinds;               ///< `--kinds`
+    std::string since;                            ///< `--since`
+    std::string until;                            ///< `--until`
+    std::string evidence;                         ///< `--evidence`
+    std::string projection;                       ///< `--projection`
+    double min_confidence = 0;                    ///< `--min-confidence`
     std::string at;                               ///< `--at`
     std::string same;                             ///< `--same`
     unsigned threads = 0;                         ///< 0: as many as there are processors
@@ -46,6 +52,7 @@ struct Options {
     bool build = false;
     bool errors = false;
     bool calibration = false;
+    bool only_stated = false;
     std::optional<bool> progress; ///< unset: when a person is watching
 };
 

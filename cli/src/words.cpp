@@ -212,6 +212,8 @@ std::string describe_relation(const Edge& edge, bool forward)
         return either("was concluded at", "brought");
     case EdgeKind::met:
         return "met";
+    case EdgeKind::co_signed:
+        return "signed the same as";
     case EdgeKind::mentioned_in:
         return either("is mentioned in", "mentions");
     }

@@ -12,9 +12,10 @@ template <> struct Names<NodeKind> {
         "official", "organization", "country", "place", "meeting", "agreement", "document"};
 };
 template <> struct Names<EdgeKind> {
-    static constexpr std::array<std::string_view, 11> all{
+    static constexpr std::array<std::string_view, 12> all{
         "holds_position", "represents", "part_of", "participated_in", "held_in", "located_in",
-        "signed", "party_to", "concluded_at", "met", "mentioned_in"};
+        "signed", "party_to", "concluded_at", "met", "mentioned_in",
+        "co_signed"};
 };
 template <> struct Names<OrganizationType> {
     static constexpr std::array<std::string_view, 17> all{

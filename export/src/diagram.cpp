@@ -107,9 +107,11 @@ std::vector<std::string> label_of(const Edge& edge)
         return {spaced(attributes.text(Attribute::role))};
     case EdgeKind::party_to: // what else would a state and an agreement have to do
         return {};
-    case EdgeKind::met: {
+    case EdgeKind::met:
+    case EdgeKind::co_signed: {
+        const std::string what = edge.kind == EdgeKind::met ? "met" : "signed together";
         const auto count = static_cast<std::int64_t>(weight_of(edge));
-        lines.push_back(count == 1 ? "met" : "met " + std::to_string(count) + " times");
+        lines.push_back(count == 1 ? what : what + " " + std::to_string(count) + " times");
         const std::string first(attributes.text(Attribute::first));
         const std::string last(attributes.text(Attribute::last));
         add_line(lines, first == last ? first : first + " to " + last);

@@ -35,6 +35,7 @@ bool is_shown(const KnowledgeGraph& graph, const Edge& edge, std::optional<NodeI
     case EdgeKind::met: // the meetings are shown
     case EdgeKind::located_in:
     case EdgeKind::mentioned_in:
+    case EdgeKind::co_signed:
         return false;
     }
     return false;

@@ -95,6 +95,7 @@ Spells spells_of(const KnowledgeGraph& graph, const Edge& edge)
     case EdgeKind::holds_position:
         return spells_of(date_of(edge.attributes, Attribute::valid));
     case EdgeKind::met:
+    case EdgeKind::co_signed:
         return encounters(graph, edge);
     case EdgeKind::held_in:
         return own_spells(graph.node(edge.source));

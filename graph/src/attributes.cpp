@@ -58,6 +58,7 @@ const std::vector<AttributeSpec>& attribute_table()
         {Attribute::first, "first", string, "EDTF date of the first dated meeting"},
         {Attribute::last, "last", string, "EDTF date of the last dated meeting"},
         {Attribute::meetings, "meetings", string_list, "ids of the meetings"},
+        {Attribute::agreements, "agreements", string_list, "ids of the agreements"},
     };
     return table;
 }

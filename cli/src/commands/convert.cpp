@@ -1,8 +1,10 @@
 #include "command.hpp"
 #include "graph_input.hpp"
 #include "output.hpp"
+#include "selection_options.hpp"
 
 #include <array>
+#include <utility>
 
 namespace entente {
 namespace {
@@ -10,11 +12,17 @@ namespace {
 int run(const Options& options)
 {
     const auto targets = plan_outputs(options);
-    write_graph(load_graph(options.operands.front()), targets);
+    auto choice = read_selection(options);
+    const auto graph = choose_part(load_graph(options.operands.front()), std::move(choice));
+    if (!graph) {
+        return 1;
+    }
+    write_graph(*graph, targets);
     return 0;
 }
 
-constexpr std::array flags{Flag::output, Flag::format, Flag::gephi_kind, Flag::overwrite};
+constexpr auto flags = with_selection(
+    std::array{Flag::output, Flag::format, Flag::gephi_kind, Flag::overwrite});
 
 } // namespace
 
@@ -24,11 +32,14 @@ constinit const Command convert_command{
     .operands = "GRAPH",
     .fewest_operands = 1,
     .most_operands = 1,
-    .summary = "Write a graph in another format",
+    .summary = "Write a graph, or a part of it, in another format",
     .details = "GRAPH is a file that `entente build` wrote, or - for JSON on standard input. "
-               "`entente list formats` tells which formats can be written and which read back.\n"
+               "`entente list formats` tells which formats can be written and which read back. The "
+               "switches choose a part; nothing left of it: exit status 1.\n"
                "\n"
-               "  entente convert news.json -o news.graphml",
+               "  entente convert news.json -o news.graphml\n"
+               "  entente convert news.json -o 2025.gexf --since 2025 --country VN,BY\n"
+               "  entente convert news.json -o who.gexf --projection officials",
     .flags = flags,
     .run = run};
 

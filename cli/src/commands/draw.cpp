@@ -4,6 +4,7 @@
 #include "logging.hpp"
 #include "names.hpp"
 #include "output.hpp"
+#include "selection_options.hpp"
 
 #include <entente/core/error.hpp>
 #include <entente/export/diagram.hpp>
@@ -15,6 +16,7 @@
 #include <optional>
 #include <ostream>
 #include <sstream>
+#include <utility>
 
 namespace entente {
 namespace {
@@ -48,8 +50,8 @@ void check_choice(const Options& options)
     if (chosen > 1) {
         throw UsageError("only one of --around, --path and --countries makes a picture");
     }
-    if (options.hops && options.around.empty()) {
-        throw UsageError("--hops goes with --around");
+    if (options.around.size() > 1) {
+        throw UsageError("a picture is drawn --around one name");
     }
 }
 
@@ -61,7 +63,7 @@ std::optional<Diagram> choose(const KnowledgeGraph& graph, const Options& option
         return diagram_of_countries(graph, most);
     }
     if (!options.around.empty()) {
-        const auto centre = find_or_explain(graph, options.around);
+        const auto centre = find_or_explain(graph, options.around.front());
         return centre ? std::optional(
                             diagram_around(graph, *centre, options.hops.value_or(usual_hops), most))
                       : std::nullopt;
@@ -86,8 +88,9 @@ std::string nothing_to_draw(const Options& options)
                " in this graph: no picture was made";
     }
     if (!options.around.empty()) {
-        return options.around + " has no post, meeting or agreement in this graph: no picture was "
-                                "made";
+        return options.around.front() +
+               " has no post, meeting or agreement in this graph: no picture was "
+               "made";
     }
     return "the graph has no meetings or agreements: no picture was made";
 }
@@ -97,8 +100,11 @@ int run(const Options& options)
     check_choice(options);
     const std::string path = plan_single_output(options);
     const std::string type = type_of(path, options.format);
-    const KnowledgeGraph graph = load_graph(options.operands.front());
-    const auto diagram = choose(graph, options);
+    auto choice = read_selection(options);
+    choice.around.clear(); // which the picture is of
+    choice.selection.hops = Selection{}.hops;
+    const auto graph = choose_part(load_graph(options.operands.front()), std::move(choice));
+    const auto diagram = graph ? choose(*graph, options) : std::nullopt;
     if (!diagram) {
         return 1;
     }
@@ -114,8 +120,8 @@ int run(const Options& options)
     return 0;
 }
 
-constexpr std::array flags{Flag::output, Flag::format, Flag::overwrite, Flag::around,
-                           Flag::hops,   Flag::path,   Flag::countries, Flag::most};
+constexpr auto flags = with_selection(std::array{Flag::output, Flag::format, Flag::overwrite,
+                                                 Flag::path, Flag::countries, Flag::most});
 
 } // namespace
 

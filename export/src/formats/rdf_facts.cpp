@@ -58,6 +58,8 @@ Direct direct_of(EdgeKind kind)
         return {"ent:met"};
     case EdgeKind::mentioned_in:
         return {"ent:mentioned_in"};
+    case EdgeKind::co_signed:
+        return {"ent:co_signed"};
     }
     return {"ent:related"};
 }

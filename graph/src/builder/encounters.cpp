@@ -1,3 +1,5 @@
+#include "../encounter_rule.hpp"
+#include "../involvement.hpp"
 #include "steps.hpp"
 
 #include <algorithm>
@@ -8,12 +10,6 @@
 
 namespace entente {
 namespace {
-
-struct Guest {
-    DraftNode official = 0;
-    std::string_view role;
-    std::string_view country;
-};
 
 /// By meeting, the officials who took part.
 std::map<DraftNode, std::vector<Guest>> officials_of_meetings(const Draft& draft)
@@ -30,55 +26,11 @@ std::map<DraftNode, std::vector<Guest>> officials_of_meetings(const Draft& draft
     return result;
 }
 
-bool are_of_several_countries(const std::vector<Guest>& guests)
-{
-    std::set<std::string_view> countries;
-    for (const auto& guest : guests) {
-        countries.insert(guest.country);
-    }
-    return countries.size() > 1;
-}
-
-/// Whether two who took part met each other there. Members of one delegation did not meet each
-/// other; of a visit only the visitor and the host are known to have met; those who go to the same
-/// summit need not meet.
-bool met(const Node& meeting, const std::vector<Guest>& guests, const Guest& a, const Guest& b)
-{
-    const auto type = meeting.attributes.text(Attribute::type);
-    const bool delegation = a.country == b.country && are_of_several_countries(guests);
-    if (meeting.attributes.text(Attribute::status) != name_of(MeetingStatus::held) || delegation) {
-        return false;
-    }
-    if (type == name_of(MeetingType::visit)) {
-        return (a.role == name_of(Role::host) && b.role == name_of(Role::guest)) ||
-               (a.role == name_of(Role::guest) && b.role == name_of(Role::host));
-    }
-    return type == name_of(MeetingType::meeting) ||
-           (type == name_of(MeetingType::gathering) && guests.size() == 2);
-}
-
 struct Encounters {
     std::set<std::string> meetings;
     std::vector<Date> dates;
     Backing backing;
 };
-
-/// Dates in order of time; those without a year are no help.
-void set_dates(const std::vector<Date>& dates, Attributes& attributes)
-{
-    std::vector<Date> known;
-    std::ranges::copy_if(dates, std::back_inserter(known),
-                         [](const Date& date) { return date.begin().year != 0; });
-    if (known.empty()) {
-        return;
-    }
-    const auto first = std::ranges::min(
-        known, {}, [](const Date& date) { return std::pair(date.earliest_day(), date); });
-    const auto last = std::ranges::max(
-        known, {}, [](const Date& date) { return std::pair(date.latest_day(), date); });
-    attributes.set(Attribute::first, first.edtf());
-    attributes.set(Attribute::last, last.edtf());
-}
 
 } // namespace
 
@@ -90,11 +42,11 @@ void add_encounters(const BuildContext& /*context*/, Draft& draft)
         const auto date = Date::parse(node.attributes.text(Attribute::date));
         for (const auto& a : guests) {
             for (const auto& b : guests) {
-                if (draft.nodes[a.official].id >= draft.nodes[b.official].id ||
+                if (draft.nodes[a.actor].id >= draft.nodes[b.actor].id ||
                     !met(node, guests, a, b)) {
                     continue;
                 }
-                auto& pair = pairs[{a.official, b.official}];
+                auto& pair = pairs[{a.actor, b.actor}];
                 pair.meetings.insert(node.id);
                 pair.backing.add(draft.backing[meeting]);
                 if (date) {
@@ -110,7 +62,7 @@ void add_encounters(const BuildContext& /*context*/, Draft& draft)
         edge.attributes.set(Attribute::count, static_cast<std::int64_t>(meetings.size()));
         edge.attributes.set(Attribute::meetings,
                             std::vector<std::string>(meetings.begin(), meetings.end()));
-        set_dates(encounters.dates, edge.attributes);
+        set_first_and_last(encounters.dates, edge.attributes);
     }
 }
 

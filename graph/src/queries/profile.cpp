@@ -123,6 +123,7 @@ private:
         case EdgeKind::concluded_at:
         case EdgeKind::met:
         case EdgeKind::mentioned_in:
+        case EdgeKind::co_signed:
             break;
         }
         profile_.relations.push_back({index, other, outgoing, edge.evidence});

@@ -3,16 +3,12 @@
 #include <algorithm>
 #include <iterator>
 #include <stdexcept>
+#include <string_view>
 #include <tuple>
+#include <utility>
 
 namespace entente {
 namespace {
-
-bool is_involvement(EdgeKind kind)
-{
-    return kind == EdgeKind::participated_in || kind == EdgeKind::signed_by_actor ||
-           kind == EdgeKind::party_to;
-}
 
 std::vector<EvidenceIndex> evidence_of(const KnowledgeGraph& graph,
                                        const std::vector<EdgeIndex>& edges)
@@ -22,10 +18,7 @@ std::vector<EvidenceIndex> evidence_of(const KnowledgeGraph& graph,
         const auto& own = graph.edge(edge).evidence;
         evidence.insert(evidence.end(), own.begin(), own.end());
     }
-    std::ranges::sort(evidence);
-    const auto rest = std::ranges::unique(evidence);
-    evidence.erase(rest.begin(), rest.end());
-    return evidence;
+    return joined(std::move(evidence));
 }
 
 /// First by whether there is a year at all.
@@ -40,17 +33,6 @@ auto time_key(const Date& date)
 bool earlier(const Date& a, const Date& b)
 {
     return time_key(a) < time_key(b);
-}
-
-std::string_view country_of(const Node& node)
-{
-    return node.attributes.text(node.kind == NodeKind::country ? Attribute::iso
-                                                               : Attribute::country);
-}
-
-bool is_event(const Node& node)
-{
-    return node.kind == NodeKind::meeting || node.kind == NodeKind::agreement;
 }
 
 Side::Side(const KnowledgeGraph& graph, NodeIndex node)

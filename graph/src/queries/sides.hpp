@@ -1,9 +1,10 @@
 #pragma once
 
+#include "../involvement.hpp"
+
 #include <entente/graph/facts.hpp>
 
 #include <span>
-#include <string_view>
 #include <vector>
 
 namespace entente {
@@ -26,11 +27,6 @@ private:
     NodeIndex node_;
     std::vector<bool> members_;
 };
-
-/// The ISO code of a country or of what belongs to it; may be empty.
-[[nodiscard]] std::string_view country_of(const Node& node);
-
-[[nodiscard]] bool is_event(const Node& node);
 
 /// The event as a fact when all sides have part in it. It cites the sentences that speak of all of
 /// them, or else all that speak of the event.

@@ -8,7 +8,7 @@ namespace entente {
 namespace {
 
 constexpr auto node_kinds = static_cast<std::size_t>(NodeKind::document) + 1;
-constexpr auto edge_kinds = static_cast<std::size_t>(EdgeKind::mentioned_in) + 1;
+constexpr auto edge_kinds = static_cast<std::size_t>(EdgeKind::co_signed) + 1;
 
 void widen(Period& period, const Date& date)
 {

@@ -26,6 +26,7 @@ TEST(Kinds, NamesLeadBackToTheirKind)
 {
     expect_names_round_trip(NodeKind::document);
     expect_names_round_trip(EdgeKind::mentioned_in);
+    expect_names_round_trip(EdgeKind::co_signed);
     expect_names_round_trip(OrganizationType::other);
     expect_names_round_trip(MeetingType::gathering);
     expect_names_round_trip(MeetingStatus::cancelled);

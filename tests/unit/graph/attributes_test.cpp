@@ -18,7 +18,7 @@ TEST(AttributeTable, HasEveryAttributeAtItsOwnPlaceAndNoNameTwice)
         EXPECT_EQ(find_attribute(spec.name), spec.attribute);
         EXPECT_EQ(spec_of(spec.attribute).name, spec.name);
     }
-    EXPECT_EQ(attribute_table().size(), static_cast<std::size_t>(Attribute::meetings) + 1);
+    EXPECT_EQ(attribute_table().size(), static_cast<std::size_t>(Attribute::agreements) + 1);
     EXPECT_FALSE(find_attribute("colour"));
 }
 

@@ -43,7 +43,8 @@ enum class Attribute : std::uint8_t {
     count,
     first,
     last,
-    meetings
+    meetings,
+    agreements
 };
 
 enum class AttributeType : std::uint8_t { boolean, integer, number, string, string_list };

@@ -14,6 +14,7 @@ bool needs_evidence(EdgeKind kind)
     case EdgeKind::part_of:
     case EdgeKind::located_in:
     case EdgeKind::mentioned_in:
+    case EdgeKind::co_signed:
         return false;
     case EdgeKind::holds_position:
     case EdgeKind::participated_in:

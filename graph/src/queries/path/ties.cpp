@@ -20,6 +20,7 @@ bool is_lasting(EdgeKind kind)
     case EdgeKind::party_to:
     case EdgeKind::concluded_at:
     case EdgeKind::met:
+    case EdgeKind::co_signed:
     case EdgeKind::mentioned_in:
         return false;
     }

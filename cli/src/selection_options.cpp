@@ -1,0 +1,178 @@
+#include "selection_options.hpp"
+
+#include "logging.hpp"
+#include "names.hpp"
+
+#include <entente/core/error.hpp>
+#include <entente/core/text.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace entente {
+namespace {
+
+Date read_date(const std::string& text, std::string_view flag)
+{
+    if (text.empty()) {
+        return {};
+    }
+    const auto date = Date::parse(text);
+    if (!date || !date->has_year() || date->is_interval()) {
+        throw UsageError(std::string(flag) + ": \"" + text +
+                         "\" is no date like 2019, 2019-05 or 2019-05-31");
+    }
+    return *date;
+}
+
+/// "official, organization, ...": every kind of nodes or of edges.
+template <typename Kind> std::string all_names(Kind last)
+{
+    std::string names;
+    for (std::size_t i = 0; i <= static_cast<std::size_t>(last); ++i) {
+        names += (names.empty() ? "" : " ") + std::string(name_of(static_cast<Kind>(i)));
+    }
+    return names;
+}
+
+void read_kinds(const std::vector<std::string>& names, Selection& selection)
+{
+    for (const std::string& name : names) {
+        if (const auto node = find_kind<NodeKind>(name)) {
+            selection.node_kinds.push_back(*node);
+        } else if (const auto edge = find_kind<EdgeKind>(name)) {
+            selection.edge_kinds.push_back(*edge);
+        } else {
+            throw UsageError("--kinds: there is no kind \"" + name + "\"; nodes are " +
+                             all_names(NodeKind::document) + ", edges " +
+                             all_names(EdgeKind::co_signed));
+        }
+    }
+}
+
+EvidenceKept read_evidence(const std::string& word)
+{
+    if (word.empty() || word == "all") {
+        return EvidenceKept::all;
+    }
+    if (word == "first") {
+        return EvidenceKept::first;
+    }
+    if (word == "none") {
+        return EvidenceKept::none;
+    }
+    throw UsageError("--evidence: none, first or all, not \"" + word + "\"");
+}
+
+Projection read_projection(const std::string& word)
+{
+    if (word.empty()) {
+        return Projection::none;
+    }
+    const auto projection = find_projection(word);
+    if (!projection) {
+        throw UsageError("--projection: officials, countries or official-body, not \"" + word +
+                         "\"");
+    }
+    return *projection;
+}
+
+/// Names to ids; false when one is not found.
+bool look_up(const KnowledgeGraph& graph, SelectionChoice& choice)
+{
+    bool found = true;
+    if (!choice.country.empty()) {
+        auto countries = find_countries(graph, choice.country);
+        found = countries.has_value();
+        choice.selection.countries = std::move(countries).value_or(std::vector<std::string>());
+    }
+    if (const auto nodes = find_all_or_explain(graph, choice.around)) {
+        for (const NodeIndex node : *nodes) {
+            choice.selection.around.push_back(graph.node(node).id);
+        }
+    } else {
+        found = false;
+    }
+    return found;
+}
+
+} // namespace
+
+SelectionChoice read_selection(const Options& options)
+{
+    SelectionChoice choice;
+    Selection& selection = choice.selection;
+    read_kinds(options.kinds, selection);
+    selection.since = read_date(options.since, "--since");
+    selection.until = read_date(options.until, "--until");
+    if (!selection.since.empty() && !selection.until.empty() &&
+        selection.since.earliest_day() > selection.until.latest_day()) {
+        throw UsageError("--since " + options.since + " is after --until " + options.until);
+    }
+    selection.min_confidence = options.min_confidence;
+    selection.only_stated = options.only_stated;
+    selection.evidence = read_evidence(options.evidence);
+    if (options.hops && options.around.empty()) {
+        throw UsageError("--hops goes with --around");
+    }
+    selection.hops = options.hops.value_or(selection.hops);
+    choice.projection = read_projection(options.projection);
+    choice.country = options.country;
+    choice.around = options.around;
+    return choice;
+}
+
+std::optional<KnowledgeGraph> choose_part(KnowledgeGraph graph, SelectionChoice choice)
+{
+    if (!look_up(graph, choice)) {
+        return std::nullopt;
+    }
+    const bool all = choice.selection == Selection{} && choice.projection == Projection::none;
+    if (all) {
+        return graph;
+    }
+    // Evidence is cut when all is folded, so that an edge has the first of all its facts.
+    Selection last;
+    std::swap(last.evidence, choice.selection.evidence);
+    std::vector<Diagnostic> diagnostics;
+    KnowledgeGraph part = select(graph, choice.selection, &diagnostics);
+    part = select(project(part, choice.projection), last);
+    log_diagnostics(diagnostics);
+    log_info("chosen: " + std::to_string(part.node_count()) + " of " +
+             std::to_string(graph.node_count()) + " nodes, " + std::to_string(part.edge_count()) +
+             " of " + std::to_string(graph.edge_count()) + " edges");
+    if (part.node_count() == 0) {
+        log_error("the switches leave nothing of the graph: nothing was made");
+        return std::nullopt;
+    }
+    return part;
+}
+
+std::optional<std::vector<std::string>> find_countries(const KnowledgeGraph& graph,
+                                                       const std::string& names)
+{
+    constexpr std::array kinds{NodeKind::country};
+    std::vector<std::string> parts;
+    if (choose_node(graph, names, kinds).node) { // it may have a comma in its name
+        parts.push_back(names);
+    } else {
+        for (std::size_t from = 0; from <= names.size();) {
+            const std::size_t to = std::min(names.find(',', from), names.size());
+            parts.emplace_back(trim(std::string_view(names).substr(from, to - from)));
+            from = to + 1;
+        }
+    }
+    const auto nodes = find_all_or_explain(graph, parts, kinds);
+    if (!nodes) {
+        return std::nullopt;
+    }
+    std::vector<std::string> codes;
+    for (const NodeIndex node : *nodes) {
+        codes.emplace_back(graph.node(node).attributes.text(Attribute::iso));
+    }
+    return codes;
+}
+
+} // namespace entente

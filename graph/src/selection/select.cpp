@@ -1,0 +1,81 @@
+#include "admission.hpp"
+#include "part.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+void keep_edges_with_ends(const KnowledgeGraph& graph, Kept& kept)
+{
+    for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
+        const Edge& edge = graph.edge(i);
+        kept.edges[i] = kept.edges[i] && kept.nodes[edge.source] && kept.nodes[edge.target];
+    }
+}
+
+template <typename Kinds, typename Kind> bool contains(const Kinds& kinds, Kind kind)
+{
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+void keep_kinds(const KnowledgeGraph& graph, const Selection& selection, Kept& kept)
+{
+    if (!selection.node_kinds.empty()) {
+        for (NodeIndex i = 0; i < graph.node_count(); ++i) {
+            kept.nodes[i] = kept.nodes[i] && contains(selection.node_kinds, graph.node(i).kind);
+        }
+        keep_edges_with_ends(graph, kept);
+    }
+    if (selection.edge_kinds.empty()) {
+        return;
+    }
+    std::vector<bool> linked(graph.node_count());
+    for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
+        const Edge& edge = graph.edge(i);
+        kept.edges[i] = kept.edges[i] && contains(selection.edge_kinds, edge.kind);
+        if (kept.edges[i]) {
+            linked[edge.source] = true;
+            linked[edge.target] = true;
+        }
+    }
+    if (selection.node_kinds.empty()) {
+        kept.nodes = linked;
+    }
+}
+
+} // namespace
+
+KnowledgeGraph select(const KnowledgeGraph& graph, const Selection& selection,
+                      std::vector<Diagnostic>* diagnostics)
+{
+    if (selection == Selection{}) {
+        return graph;
+    }
+    Kept kept = admit(graph, selection);
+    if (!selection.around.empty()) {
+        keep_neighbourhood(graph, selection, kept);
+        keep_edges_with_ends(graph, kept);
+    }
+    keep_kinds(graph, selection, kept);
+    if (kept.undated > 0 && diagnostics != nullptr) {
+        diagnostics->push_back({Diagnostic::Severity::note, "selection",
+                                std::to_string(kept.undated) +
+                                    " meetings, agreements and posts without a year left out"});
+    }
+    Part part(graph, selection.evidence);
+    for (NodeIndex i = 0; i < graph.node_count(); ++i) {
+        if (kept.nodes[i]) {
+            part.add_node(i);
+        }
+    }
+    for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
+        if (kept.edges[i]) {
+            const auto changed = kept.changed.find(i);
+            part.add_edge(changed == kept.changed.end() ? graph.edge(i) : changed->second);
+        }
+    }
+    return part.take();
+}
+
+} // namespace entente
