@@ -1,6 +1,7 @@
 #include "coreference.hpp"
 
 #include "bodies.hpp"
+#include "coreference/persons.hpp"
 #include "grammar.hpp"
 #include "offices.hpp"
 
@@ -30,9 +31,8 @@ public:
         sides();
         ministries();
         groups();
-        order_mentions(analysis_);
-        pronouns();
-        order_mentions(analysis_);
+        add_descriptions(analysis_);
+        add_pronouns(analysis_);
     }
 
 private:
@@ -318,121 +318,6 @@ private:
             }
         }
         flush();
-    }
-
-    // --- he, she, his, her ---
-
-    void pronouns()
-    {
-        static constexpr std::array<std::string_view, 4> male{"he", "his", "him", "himself"};
-        static constexpr std::array<std::string_view, 3> female{"she", "her", "herself"};
-        std::vector<bool> named(tokens_.size(), false);
-        for (const Mention& mention : analysis_.mentions) {
-            if (mention.kind == MentionKind::person && mention.form == MentionForm::name) {
-                std::fill(named.begin() + mention.head.first, named.begin() + mention.head.last, true);
-            }
-        }
-        for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
-            if (named[at]) {
-                continue; // "He Rong"
-            }
-            const bool is_male = one_of(tokens_[at], male);
-            const bool is_female = one_of(tokens_[at], female);
-            if (!is_male && !is_female) {
-                continue;
-            }
-            const bool object = is_object(at);
-            const std::uint32_t person = antecedent(at, is_female, object);
-            if (person == nobody) {
-                continue;
-            }
-            Person& found = analysis_.people[person];
-            found.female = found.female || is_female;
-            found.male = found.male || is_male;
-            found.sentences.insert(analysis_.sentence_of[at]);
-            Mention& mention = add({at, at + 1}, MentionKind::person, MentionForm::pronoun, person, "coreference.pronoun");
-            mention.possessive = tokens_[at].is("his") || (tokens_[at].is("her") && !object);
-            mention.confidence = 0.7;
-        }
-        flush();
-    }
-
-    /// "hosted *him*", "met *her* on Monday": no owner, and nobody's own subject.
-    [[nodiscard]] bool is_object(std::uint32_t at) const
-    {
-        if (tokens_[at].is("him")) {
-            return true;
-        }
-        if (!tokens_[at].is("her")) {
-            return false;
-        }
-        const std::uint32_t next = at + 1;
-        return next >= tokens_.size() || analysis_.sentence_of[next] != analysis_.sentence_of[at] ||
-               tokens_[next].shape == Shape::punctuation || one_of(tokens_[next], behind_object);
-    }
-
-    static constexpr std::array<std::string_view, 16> behind_object{"in", "on", "at", "for", "and", "to", "by", "with", "during", "after", "before", "last", "as", "that", "there", "here"};
-
-    /// The speaker whom "he" behind "said that" takes up: the person named last before the verb of speech.
-    [[nodiscard]] std::uint32_t speaker(std::uint32_t at) const
-    {
-        std::uint32_t verb = at;
-        if (verb > 0 && tokens_[verb - 1].is("that")) {
-            --verb;
-        }
-        if (verb == 0 || !one_of(tokens_[verb - 1], speech)) {
-            return at;
-        }
-        return verb - 1;
-    }
-
-    static constexpr std::array<std::string_view, 12> speech{"said", "says", "saying", "promising", "promised", "adding", "added", "announced", "announcing", "noted", "stressed", "confirmed"};
-
-    /// The first person of the clause so far, else the subject of one of the three sentences before.
-    /// An object is not the first person of its own clause.
-    [[nodiscard]] std::uint32_t antecedent(std::uint32_t at, bool female, bool object) const
-    {
-        const std::uint32_t sentence = analysis_.sentence_of[at];
-        const auto fits = [&](const Mention& mention) {
-            if (mention.kind != MentionKind::person) {
-                return false;
-            }
-            const Person& person = analysis_.people[mention.entity];
-            return !mention.nested && !(female ? person.male : person.female);
-        };
-        std::uint32_t found = nobody;
-        std::uint32_t subject = nobody;
-        const std::uint32_t said = speaker(at);
-        for (const Mention& mention : analysis_.mentions) {
-            if (mention.sentence != sentence || mention.tokens.last > at) {
-                if (mention.tokens.first > at) {
-                    break;
-                }
-                continue;
-            }
-            if (!fits(mention)) {
-                continue;
-            }
-            if (said != at && mention.tokens.last <= said && mention.tokens.last + 3 > said) {
-                return mention.entity; // "with A promising that he"
-            }
-            if (object && (subject == nobody || subject == mention.entity)) {
-                subject = mention.entity;
-                continue;
-            }
-            if (found == nobody) {
-                found = mention.entity;
-            }
-        }
-        for (std::uint32_t back = 1; found == nobody && back <= 3 && back <= sentence; ++back) {
-            for (const Mention& mention : analysis_.mentions) {
-                if (mention.sentence == sentence - back && fits(mention) && mention.entity != subject) {
-                    found = mention.entity;
-                    break;
-                }
-            }
-        }
-        return found;
     }
 };
 

@@ -27,6 +27,7 @@ constexpr auto acts = std::to_array<std::string_view>(
      "highlighted", "underlined", "noted",        "joined",   "represented", "represents",
      "meet",        "meets",      "hosted",       "welcomed", "greeted",     "hailed",
      "emphasised",  "emphasized", "underscored",  "remarked", "discussed",   "speaking",
+     "sign",        "speak",      "adopt",        "launch",   "deliver",     "present",
      "meeting",     "joining",    "representing", "called",   "appealed"});
 
 /// Acts whose object is there too.
@@ -54,7 +55,8 @@ bool is_be_form(std::string_view word)
 bool is_passive_group(const ArticleView& view, std::uint32_t group, std::uint32_t verb)
 {
     for (std::uint32_t at = group; at < verb; ++at) {
-        if (is_be_form(view.word(at)) && !view.word(verb).ends_with("ing")) {
+        if (is_be_form(view.word(at)) && !view.word(verb).ends_with("ing") &&
+            !is_base_form(view.word(verb))) {
             return true;
         }
     }
@@ -185,7 +187,7 @@ bool SentenceReader::read_assembly(std::size_t index, const Party& subject,
             those = among;
         }
         const std::size_t least = among.found ? 1 : 2;
-        if (those.actors.size() < least) {
+        if (those.actors.size() < least && !subject.group) {
             return false;
         }
     }
@@ -196,8 +198,9 @@ bool SentenceReader::read_assembly(std::size_t index, const Party& subject,
     if (reading.places.empty() && reading.date.empty()) {
         return false; // "as ministers gathered evidence"
     }
-    reading.type = MeetingType::gathering;
-    reading.form = meets ? std::string_view("meeting") : std::string_view("gathering");
+    const bool sides = those.actors.empty(); // "negotiators of both countries convened"
+    reading.type = sides ? MeetingType::meeting : MeetingType::gathering;
+    reading.form = meets || sides ? std::string_view("meeting") : std::string_view("gathering");
     reading.status = modality.status;
     reading.foreground = true;
     add_participants(reading, those, Role::attendee);

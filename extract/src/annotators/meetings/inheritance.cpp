@@ -5,6 +5,7 @@
 #include "same_event.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace entente {
@@ -30,15 +31,24 @@ bool has_host(const Analysis& analysis, const EventReading& visit, const EventRe
     if (visit.places.empty() || visit.participants.empty()) {
         return true;
     }
-    const auto visited = country_of(analysis, visit.places.back());
     const auto home = country_of(analysis, visit.participants.front().actor);
     return std::ranges::any_of(event.participants, [&](const Participant& participant) {
         const auto country = country_of(analysis, participant.actor);
         const bool is_guest = std::ranges::find(visit.participants, participant.actor,
                                                 &Participant::actor) != visit.participants.end();
-        return !is_guest &&
-               (visited.empty() || country.empty() || country == visited || country == home);
+        return !is_guest && (country.empty() || country == home ||
+                             std::ranges::any_of(visit.places, [&](const Actor& place) {
+                                 const auto visited = country_of(analysis, place);
+                                 return visited.empty() || visited == country;
+                             }));
     });
+}
+
+/// "before travelling on to Kampala": the visit begins when the rest is over.
+bool leads_on(const Analysis& analysis, const EventReading& visit)
+{
+    const std::uint32_t first = visit.trigger.first;
+    return first > 0 && analysis.tokens()[first - 1].is("before");
 }
 
 bool may_be_part(const Analysis& analysis, const MergedEvent& visit, const MergedEvent& event)
@@ -46,7 +56,13 @@ bool may_be_part(const Analysis& analysis, const MergedEvent& visit, const Merge
     const std::uint32_t away = distance(event, visit);
     const bool part = away == 0 ? is_guest_there(analysis, visit.reading, event.reading)
                                 : is_named_guest_there(analysis, visit.reading, event.reading);
-    return part && (away == 0 || event.reading.type == MeetingType::gathering ||
+    if (leads_on(analysis, visit.reading) && visit.reading.sentence == event.reading.sentence &&
+        event.reading.trigger.first < visit.reading.trigger.first) {
+        return false;
+    }
+    const bool before = away == 0 && (visit.reading.sentence != event.reading.sentence ||
+                                      visit.reading.trigger.first < event.reading.trigger.first);
+    return part && (before || event.reading.type == MeetingType::gathering ||
                     has_host(analysis, visit.reading, event.reading));
 }
 
@@ -86,10 +102,17 @@ MergedEvent* visit_around(const Analysis& analysis, std::vector<MergedEvent>& ev
     return best;
 }
 
-void take_missing(EventReading& part, const EventReading& whole)
+void take_missing(const Analysis& analysis, EventReading& part, const EventReading& whole)
 {
-    if (part.places.empty()) {
-        part.places = whole.places;
+    if (part.places.empty()) { // the city of the visit, not each house that was visited
+        std::ranges::copy_if(whole.places, std::back_inserter(part.places),
+                             [&](const Actor& place) {
+                                 return place.kind == ActorKind::country ||
+                                        analysis.places[place.index].type != PlaceType::venue;
+                             });
+        if (part.places.empty()) {
+            part.places = whole.places;
+        }
     }
     if (part.date.empty()) {
         part.date = whole.date;
@@ -104,10 +127,32 @@ void inherit_from_visits(const Analysis& analysis, std::vector<MergedEvent>& eve
             continue;
         }
         if (MergedEvent* visit = visit_around(analysis, events, event)) {
-            if (visit->reading.date.empty()) {
+            if (visit->reading.date.empty() && !visit->reading.background) {
                 visit->reading.date = event.reading.date;
             }
-            take_missing(event.reading, visit->reading);
+            take_missing(analysis, event.reading, visit->reading);
+        }
+    }
+}
+
+/// A meeting on the sidelines of a gathering is where and when that is.
+void inherit_from_gatherings(std::vector<MergedEvent>& events)
+{
+    for (MergedEvent& event : events) {
+        if (!event.reading.sidelines) {
+            continue;
+        }
+        const MergedEvent* best = nullptr;
+        for (const MergedEvent& whole : events) {
+            if (whole.reading.type == MeetingType::gathering &&
+                whole.reading.status == event.reading.status && !whole.reading.places.empty() &&
+                dates_agree(whole.reading.date, event.reading.date) &&
+                (best == nullptr || distance(event, whole) < distance(event, *best))) {
+                best = &whole;
+            }
+        }
+        if (best != nullptr && event.reading.places.empty()) {
+            event.reading.places = best->reading.places;
         }
     }
 }
@@ -131,7 +176,7 @@ void inherit_from_summaries(const Analysis& analysis, std::vector<MergedEvent>& 
         }
         for (MergedEvent& part : events) {
             if (&part != &whole && sums_up(analysis, whole.reading, part.reading)) {
-                take_missing(part.reading, whole.reading);
+                take_missing(analysis, part.reading, whole.reading);
                 part.evidence.insert(whole.evidence.begin(), whole.evidence.end());
             }
         }
@@ -142,7 +187,11 @@ void inherit_from_summaries(const Analysis& analysis, std::vector<MergedEvent>& 
 void date_signings(const Analysis& analysis, std::vector<MergedEvent>& events)
 {
     for (MergedEvent& event : events) {
-        if (event.reading.form != "signing ceremony" || !event.reading.date.empty()) {
+        const bool signing =
+            event.reading.form == "signing ceremony" ||
+            (event.reading.form == "ceremony" &&
+             tells_signing(analysis, analysis.sentences[event.reading.sentence].tokens));
+        if (!signing || !event.reading.date.empty()) {
             continue;
         }
         for (const TimeMention& time : analysis.times) {
@@ -232,9 +281,10 @@ bool is_summary(const Analysis& analysis, const std::vector<MergedEvent>& events
 void inherit_settings(const Analysis& analysis, std::vector<MergedEvent>& events)
 {
     confirm_visits(analysis, events);
-    inherit_from_visits(analysis, events);
-    inherit_from_summaries(analysis, events);
     date_signings(analysis, events);
+    inherit_from_visits(analysis, events);
+    inherit_from_gatherings(events);
+    inherit_from_summaries(analysis, events);
     inherit_from_dateline(analysis, events);
     date_by_lead(analysis, events);
 }

@@ -160,6 +160,12 @@ void SentenceReader::read_journey(std::size_t index, const Party& subject)
     }
     const std::uint32_t end = sentence_.tokens.last;
     Journey journey = journey_of(view_, trigger, end);
+    if (!journey.goal && takes_object(trigger)) {
+        const std::uint32_t at = past_adjuncts(view_, trigger.tokens.last, end, false);
+        if (const std::uint32_t behind = past_stranger_place(at); behind != at) {
+            journey.goal = place_phrase_at(view_, behind, end); // "toured a market in Oslo"
+        }
+    }
     bool over = false; ///< "returned from Oslo"
     if (trigger.entry->trigger == "return" && journey.origin &&
         (!journey.goal || !are_abroad(view_.analysis(), subject.actors, journey.goal->places))) {

@@ -71,6 +71,10 @@ private:
             visit->evidence.insert(reading.sentence);
             return;
         }
+        if (reading.type == MeetingType::visit && zone_of(reading) == Zone::headline &&
+            reading.places.empty() && reading.date.empty()) {
+            return; // "Statement on the visit of A": the body says where, when and whether
+        }
         const auto same = std::ranges::find_if(events_, [&](const MergedEvent& event) {
             if (!is_complete(reading) && is_complete(event.reading)) {
                 return repeats(event, reading);
@@ -170,14 +174,12 @@ private:
         if (reading.needs_event) {
             return;
         }
-        auto pair = principals(analysis_, reading.sentence);
-        if (pair.empty() && reading.countries) {
-            pair = two_countries(analysis_);
+        if (reading.countries) {
+            for (const Actor& actor : two_countries(analysis_)) {
+                reading.participants.push_back({actor, Role::none});
+            }
+            reading.confidence -= 0.2;
         }
-        for (const Actor& actor : pair) {
-            reading.participants.push_back({actor, Role::none});
-        }
-        reading.confidence -= 0.3;
     }
 
     /// The event that "the two sides" took part in: the last one that the article tells in its own
@@ -225,8 +227,21 @@ private:
             (!reading.bodies.empty() && !event.bodies.empty() && reading.bodies != event.bodies)) {
             return -1;
         }
+        if (reading.sides && is_complete(event) && !shares_participant(event, reading)) {
+            return -1; // of two others
+        }
         return (shares_place(event, reading) ? 4 : 0) + (event.form == reading.form ? 1 : 0) +
                (event.foreground ? 1 : 0);
+    }
+
+    [[nodiscard]] bool shares_participant(const EventReading& event,
+                                          const EventReading& reading) const
+    {
+        return std::ranges::any_of(reading.participants, [&](const Participant& one) {
+            return std::ranges::any_of(event.participants, [&](const Participant& other) {
+                return stands_for(analysis_, one.actor, other.actor);
+            });
+        });
     }
 
     void join(MergedEvent& merged, const EventReading& reading)
@@ -277,7 +292,12 @@ private:
         std::vector<FoundMeeting> claims;
         for (const MergedEvent& merged : events_) {
             const EventReading& event = merged.reading;
-            if (!is_complete(event) || is_summary(analysis_, events_, merged)) {
+            const bool nowhere =
+                event.type == MeetingType::visit && event.places.empty() && event.date.empty() &&
+                std::ranges::none_of(event.participants, [](const Participant& guest) {
+                    return guest.actor.kind == ActorKind::official;
+                }); // "visits of ships", "the visit of the Germans"
+            if (!is_complete(event) || nowhere || is_summary(analysis_, events_, merged)) {
                 continue;
             }
             FoundMeeting claim;

@@ -140,6 +140,15 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
                 continue;
             }
         }
+        if (word == "whose" && before > begin) { // "A, whose visit to Oslo began"
+            const std::uint32_t end = view_.word(before - 1) == "," ? before - 1 : before;
+            if (const Mention* mention = view_.mention_before(end)) {
+                frame.owner = parties_ending(view_, *mention, begin).party;
+                frame.definite = true;
+            }
+            at = before;
+            break;
+        }
         if (is_possessive_pronoun(word)) {
             frame.owner = owner_of_pronoun(view_, before, sentence_.tokens);
             frame.definite = true;
@@ -178,186 +187,6 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
     if (frame.definite && trigger.entry->type == MeetingType::gathering) {
         frame.vague = false; // "the annual summit"
     }
-}
-
-void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& trigger) const
-{
-    const std::uint32_t end = sentence_.tokens.last;
-    const MeetingType type = trigger.entry->type;
-    std::uint32_t at = trigger.tokens.last;
-    frame.last = at;
-    if (type == MeetingType::visit &&
-        trigger.entry->trigger.ends_with(" to")) { // "a delegation to Tehran"
-        if (const auto place = destination_at(view_, at, end)) {
-            frame.places = place->places;
-            frame.last = at = place->tokens.last;
-        }
-        frame.has_complement = true;
-    }
-    std::uint32_t topic = 0;
-    for (std::uint32_t steps = 0; at < end && steps < 40; ++steps) {
-        const std::string_view word = view_.word(at);
-        if (const std::uint32_t behind = past_time(view_, at, end); behind != at) {
-            at = behind;
-            continue;
-        }
-        if ((word == "in" || word == "on") && at + 1 < end && view_.time_at(at + 1) != nullptr) {
-            ++at; // "talks in May with"
-            continue;
-        }
-        if (word == "(") {
-            const std::uint32_t behind = past_bracket(view_, at, end);
-            if (behind == at) {
-                break;
-            }
-            at = behind;
-            continue;
-        }
-        if (word == ",") {
-            const std::uint32_t next = at + 1;
-            if (next < end && (view_.time_at(next) != nullptr || view_.word(next) == "with" ||
-                               view_.word(next) == "in" || view_.word(next) == "at" ||
-                               view_.word(next) == "on" || view_.word(next) == "between" ||
-                               view_.word(next) == "attended" || view_.word(next) == "co" ||
-                               view_.word(next) == "held" || view_.word(next) == "hosted")) {
-                ++at;
-                continue;
-            }
-            break;
-        }
-        const bool addressed =
-            type == MeetingType::call && (word == "to" || word == "from") && !frame.with.found;
-        const bool letter = type == MeetingType::call &&
-                            (trigger.entry->form == "letter" || trigger.entry->form == "message");
-        if ((word == "with" && letter)) {
-            break; // "signed letters with"
-        }
-        if (word == "with" || word == "alongside" || addressed) {
-            Party party = parties_from(view_, at + 1, end);
-            if (!party.found) {
-                break;
-            }
-            if (frame.with.found) {
-                frame.with.append(party);
-            } else {
-                frame.with = party;
-            }
-            frame.has_complement = true;
-            at = party.tokens.last;
-        } else if (const auto toured = type == MeetingType::visit && word == "of" &&
-                                               trigger.entry->form == "tour" && frame.places.empty()
-                                           ? destination_at(view_, at + 1, end)
-                                           : std::nullopt) {
-            frame.places = toured->places; // "a tour of Africa"
-            frame.has_complement = true;
-            at = toured->tokens.last;
-        } else if (word == "between" || word == "among" || word == "by" ||
-                   (word == "of" && at == trigger.tokens.last)) {
-            Party party =
-                parties_from(view_, at + 1, end, word == "by" ? ListUse::object : ListUse::subject);
-            if (!party.found) {
-                frame.has_complement = frame.has_complement || word == "of";
-                if (word == "of") {
-                    // "a meeting of the council", "the summit of 50 nations": skip to the next
-                    // preposition
-                    ++at;
-                    while (at < end && view_.mention_at(at) == nullptr &&
-                           !view_.is_punctuation(at) && !is_preposition(view_.word(at)) &&
-                           !looks_like_verb(view_.word(at))) {
-                        ++at;
-                    }
-                    continue;
-                }
-                break;
-            }
-            if (word == "of" && type == MeetingType::gathering) {
-                frame.hosts.insert(frame.hosts.end(), party.actors.begin(), party.actors.end());
-            } else if (frame.owner.found) {
-                frame.owner.append(party);
-            } else {
-                frame.owner = party;
-            }
-            frame.has_complement = true;
-            at = party.tokens.last;
-        } else if (type == MeetingType::visit && (word == "to" || word == "in" || word == "at") &&
-                   frame.places.empty()) {
-            const auto place = destination_at(view_, at + 1, end);
-            if (!place) {
-                frame.has_complement = true;
-                const std::uint32_t skipped = past_stranger_place(at + 1);
-                if (skipped == at + 1) {
-                    break;
-                }
-                at = skipped; // "a visit to a police school in Bogota"
-                continue;
-            }
-            frame.places = place->places;
-            frame.has_complement = true;
-            at = place->tokens.last;
-        } else if (word == "in" || word == "at") {
-            const auto place = place_phrase_at(view_, at, end);
-            if (!place) {
-                break;
-            }
-            at = place->tokens.last;
-        } else if ((word == "on" || word == "about" || word == "over" || word == "for" ||
-                    word == "to" || word == "regarding") &&
-                   topic++ == 0 && type != MeetingType::visit) {
-            // the topic: up to "with" or "between"
-            std::uint32_t next = at + 1;
-            while (next < end && next < at + 10 && !view_.is_punctuation(next) &&
-                   view_.word(next) != "with" && view_.word(next) != "between" &&
-                   view_.time_at(next) == nullptr && view_.word(next) != "in" &&
-                   view_.word(next) != "at" && view_.word(next) != "that" &&
-                   view_.word(next) != "who" && !looks_like_verb(view_.word(next))) {
-                ++next;
-            }
-            if (next >= end || next >= at + 10 || view_.is_punctuation(next)) {
-                break;
-            }
-            at = next;
-        } else if (word == "attended" && at + 1 < end && view_.word(at + 1) == "by") {
-            frame.attended = parties_from(view_, at + 2, end);
-            at = std::max(frame.attended.tokens.last, at + 2);
-        } else if ((word == "chaired" || word == "led" || word == "presided" || word == "headed" ||
-                    word == "hosted") &&
-                   at + 1 < end && (view_.word(at + 1) == "by" || view_.word(at + 1) == "over")) {
-            const Party chairs =
-                parties_from(view_, at + (view_.word(at + 1) == "over" ? 3 : 2), end);
-            if (chairs.found) {
-                frame.attended = chairs;
-            }
-            at = std::max(chairs.tokens.last, at + 2);
-        } else if (word == "held" || word == "was" || word == "were" || word == "been" ||
-                   word == "being" || word == "co" || word == "took" || word == "place" ||
-                   word == "also" || word == "here" || word == "is" || word == "has" ||
-                   word == "had" || word == "will" || word == "be" || word == "that" ||
-                   word == "which" || word == "take" || word == "both" || word == "jointly" ||
-                   word == "set" || word == "scheduled" || word == "to" || word == "begin" ||
-                   word == "due" || word == "today") {
-            ++at;
-            continue;
-        } else {
-            break;
-        }
-        frame.last = at;
-    }
-}
-
-/// Over a place that has no name, up to the "in" or "at" behind it; `at` when there is none.
-std::uint32_t SentenceReader::past_stranger_place(std::uint32_t at) const
-{
-    for (std::uint32_t i = at; i < sentence_.tokens.last && i < at + 9; ++i) {
-        const std::string_view word = view_.word(i);
-        if (word == "in" || word == "at") {
-            return i;
-        }
-        if (view_.is_punctuation(i) || looks_like_verb(word) || word == "and" ||
-            view_.time_at(i) != nullptr) {
-            break;
-        }
-    }
-    return at;
 }
 
 SentenceReader::NounFrame SentenceReader::frame_of(const MeetingTrigger& trigger) const

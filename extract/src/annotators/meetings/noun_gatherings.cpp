@@ -131,6 +131,9 @@ bool SentenceReader::finish_gathering(NounEvent& event)
     add_participants(reading, subject, role);
     add_participants(reading, frame.attended, Role::attendee);
     add_participants(reading, frame.with, Role::attendee);
+    if (governor == Governor::adjunct) {
+        add_those_who_met(reading);
+    }
     reading.back_reference = frame.definite && !frame.has_complement && frame.hosts.empty() &&
                              reading.places.empty() && frame.first + 1 == trigger.tokens.first;
     if (reading.ahead) { // who speaks ahead of a summit need not go there; who arrives does

@@ -26,24 +26,6 @@ bool includes_events(std::string_view word)
            word == "featured" || word == "features";
 }
 
-/// "spoke at *the opening of* the forum": what stands before the part governs the whole.
-std::uint32_t before_part_of(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
-{
-    constexpr auto parts =
-        std::to_array<std::string_view>({"opening", "closing", "start", "beginning", "end", "close",
-                                         "conclusion", "day", "session"});
-    if (at < begin + 2 || view.word(at - 1) != "of" ||
-        std::ranges::find(parts, view.word(at - 2)) == parts.end()) {
-        return at;
-    }
-    at -= 2;
-    while (at > begin && view.mention_at(at - 1) == nullptr &&
-           (is_determiner(view.word(at - 1)) || view.word(at - 1) == "opening")) {
-        --at;
-    }
-    return at;
-}
-
 /// The first token of "the opening of" at the "of" at `at`; `at` when there is no such thing.
 std::uint32_t part_begin(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
 {
@@ -68,7 +50,7 @@ std::uint32_t part_begin(const ArticleView& view, std::uint32_t at, std::uint32_
 SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, TokenRange& verb) const
 {
     const std::uint32_t begin = sentence_.tokens.first;
-    std::uint32_t at = before_part_of(view_, frame.first, begin);
+    std::uint32_t at = frame.first;
     for (const MeetingTrigger& other : triggers_) { // "delivered a speech at the forum"
         if (other.verb && other.entry->type == MeetingType::gathering && other.tokens.last <= at &&
             other.tokens.last + 1 >= at && other.tokens.last - other.tokens.first > 1) {
@@ -144,7 +126,7 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
             }
             if (word == "on" &&
                 (previous == "is" || previous == "was" || previous == "are" || previous == "were" ||
-                 previous == "currently" || previous == "been")) {
+                 previous == "currently" || previous == "been" || previous == "be")) {
                 verb = {before, at};
                 return Governor::light; // "is on a visit to"
             }
@@ -171,7 +153,8 @@ Party SentenceReader::subject_of_noun(const NounFrame& frame, Governor governor,
         }
         const std::uint32_t group = verb_group_begin(view_, first, begin);
         const bool participle = view_.word(first).ends_with("ing") && group == first;
-        Party subject = subject_before(view_, group, sentence_.tokens, !participle);
+        Party subject = participle ? subject_of_participle(view_, group, sentence_.tokens)
+                                   : subject_before(view_, group, sentence_.tokens, true);
         if (!subject.found && (participle || group == begin)) {
             subject = subject_behind(view_, frame.last, sentence_.tokens);
         }

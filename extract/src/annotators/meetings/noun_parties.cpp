@@ -101,6 +101,47 @@ Party SentenceReader::addressee(Party& speaker) const
     return {};
 }
 
+/// "Her first journey will *take her to Oslo*".
+std::optional<PlacePhrase> SentenceReader::taken_to(const MeetingTrigger& trigger) const
+{
+    const std::uint32_t end = sentence_.tokens.last;
+    for (std::uint32_t at = trigger.tokens.last; at + 3 < end && at < trigger.tokens.last + 9;
+         ++at) {
+        const std::string_view word = view_.word(at);
+        if (word == "take" || word == "takes" || word == "took" || word == "brought" ||
+            word == "bring" || word == "led") {
+            const Mention* whom = view_.mention_at(at + 1);
+            const std::uint32_t to = whom != nullptr ? whom->tokens.last : at + 2;
+            return to + 1 < end && view_.word(to) == "to" ? destination_at(view_, to + 1, end)
+                                                          : std::nullopt;
+        }
+        if (view_.is_punctuation(at) ||
+            (view_.mention_at(at) == nullptr && looks_like_verb(word) && !is_in_verb_group(word))) {
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+/// "A's meeting with B at the summit": both were there.
+void SentenceReader::add_those_who_met(EventReading& reading) const
+{
+    if (readings_.empty() || readings_.back().type != MeetingType::meeting ||
+        reading.participants.empty() || readings_.back().trigger.first > reading.trigger.first) {
+        return;
+    }
+    const auto& met = readings_.back().participants;
+    const bool same = std::ranges::all_of(reading.participants, [&](const Participant& one) {
+        return std::ranges::find(met, one.actor, &Participant::actor) != met.end();
+    });
+    for (const Participant& other : met) {
+        if (same && std::ranges::find(reading.participants, other.actor, &Participant::actor) ==
+                        reading.participants.end()) {
+            reading.participants.push_back({other.actor, Role::attendee});
+        }
+    }
+}
+
 /// "The summit was held", "the conference opened": the event itself is the subject.
 bool SentenceReader::takes_place(const NounFrame& frame, const MeetingTrigger& trigger) const
 {

@@ -50,154 +50,10 @@ Modality SentenceReader::judge_noun(const NounEvent& event, bool& ahead) const
         will_follow(frame.last)) {
         modality.status = MeetingStatus::planned; // "After the summit, A will travel"
     }
-    if (governor == Governor::purpose && !modality.told) {
+    if (governor == Governor::purpose && !modality.told && modality.real) {
         modality = modality_of_purpose(view_, verb.first, sentence_.tokens);
     }
     return modality;
-}
-
-/// Who visits whom; false when the noun tells of no visit.
-bool SentenceReader::finish_visit(NounEvent& event)
-{
-    const MeetingTrigger& trigger = triggers_[event.index];
-    const MeetingEntry& entry = *trigger.entry;
-    NounFrame& frame = event.frame;
-    EventReading& reading = event.reading;
-    const Governor governor = event.governor;
-    const bool governed = event.governed;
-    const std::string_view governing = view_.word(event.verb.first);
-    Party& subject = event.subject;
-    const std::size_t index = event.index;
-    if (governor == Governor::purpose && follows_journey(index) && !readings_.empty() &&
-        readings_.back().type == MeetingType::visit && !frame.owner.found) {
-        readings_.back().form = entry.form; // "travels to Oslo for a state visit"
-        return false;
-    }
-    const bool host_tells = governor == Governor::hosting && !governing.starts_with("l") &&
-                            !trigger.entry->trigger.ends_with(" to");
-    if (governor == Governor::purpose && !frame.owner.found) {
-        if (const Party guests = guests_told(); guests.found) {
-            subject = guests; // "welcomed A for a visit"
-        }
-    }
-    const Party& visitor = frame.owner.found ? frame.owner : subject;
-    if (trigger.entry->trigger.ends_with(" to") && governor != Governor::hosting) {
-        return false;
-    }
-    if (host_tells && !frame.owner.found) {
-        return false;
-    }
-    if (entry.trigger == "arrival" &&
-        (frame.places.empty() || !are_abroad(view_.analysis(), visitor.actors, frame.places))) {
-        return false; // "the arrival of the pandas", "his arrival at the ministry"
-    }
-    add_participants(reading, visitor, Role::guest);
-    if (frame.places.empty() && frame.owner.found && frame.first > sentence_.tokens.first &&
-        view_.word(frame.first - 1).starts_with("welcom")) {
-        const std::uint32_t group =
-            verb_group_begin(view_, frame.first - 1, sentence_.tokens.first);
-        const Party host = subject_before(view_, group, sentence_.tokens, true);
-        if (!host.actors.empty()) { // "A welcomed the visit by B": B came to A
-            if (const auto home =
-                    country_actor(view_.analysis(),
-                                  std::string(country_of(view_.analysis(), host.actors.front())))) {
-                frame.places.push_back(*home);
-                reading.places = frame.places;
-            }
-        }
-    }
-    reading.rule = frame.owner.found ? "visit.owner" : "visit.noun";
-    reading.confidence = frame.places.empty() ? 0.6 : (governed || frame.owner.found ? 0.85 : 0.75);
-    reading.back_reference = !visitor.found && frame.places.empty() && frame.definite;
-    if (frame.places.empty()) {
-        std::erase_if(reading.places, [](const Actor&) { return true; });
-    }
-    if (reading.participants.empty() && !reading.group && !reading.back_reference) {
-        return false;
-    }
-    return true;
-}
-
-/// Who meets whom; false when the noun tells of no meeting.
-bool SentenceReader::finish_meeting(NounEvent& event)
-{
-    const MeetingTrigger& trigger = triggers_[event.index];
-    const MeetingEntry& entry = *trigger.entry;
-    NounFrame& frame = event.frame;
-    EventReading& reading = event.reading;
-    const Governor governor = event.governor;
-    const bool governed = event.governed;
-    const std::string_view governing = view_.word(event.verb.first);
-    Party& subject = event.subject;
-    if (event.bare && governor == Governor::adjunct && !frame.definite &&
-        entry.type == MeetingType::meeting) {
-        Party both = subject_of_noun(frame, governor,
-                                     event.verb); // "A and B said so during a meeting in Hanoi"
-        if (both.actors.size() < 2 && !tells_other_time(event.verb)) {
-            Party speaker; // "A told B during a meeting"
-            const Party other = addressee(speaker);
-            if (both.actors.empty() && speaker.actors.size() == 1) {
-                both = speaker;
-            }
-            if (other.found && both.actors.size() == 1 && other.actors != both.actors) {
-                both.append(other);
-            }
-        }
-        if (both.actors.size() < 2 && !both.group) {
-            return false;
-        }
-        add_participants(reading, both, Role::none);
-        reading.rule = "meeting.adjunct";
-        reading.confidence = 0.7;
-        return true;
-    }
-    if (event.bare) {
-        if (!frame.definite && governor != Governor::purpose) {
-            return false;
-        }
-        reading.back_reference = true;
-        reading.rule = "meeting.again";
-        reading.confidence = 0.6;
-        add_participants(reading, frame.attended, Role::attendee);
-        return true;
-    }
-    const Role subject_role = governor == Governor::hosting
-                                  ? (governing.starts_with("host") ? Role::host : Role::chair)
-                                  : entry.subject;
-    Party mine = frame.owner;
-    if (subject.found) {
-        if (mine.found) {
-            mine.append(subject);
-        } else {
-            mine = subject;
-        }
-    }
-    reading.rule = governed ? "meeting.light" : "meeting.noun";
-    reading.confidence = governed ? 0.9 : (frame.owner.found ? 0.85 : 0.75);
-    if (governed && governor == Governor::attending && frame.definite && !frame.with.found &&
-        !frame.owner.found) {
-        reading.back_reference = true;
-        reading.rule = "meeting.attended";
-    }
-    if (!mine.found && !frame.with.found && frame.attended.actors.size() < 2 &&
-        !(frame.definite && frame.attended.found)) {
-        return false;
-    }
-    add_participants(reading, frame.attended, Role::attendee);
-    reading.back_reference =
-        reading.back_reference ||
-        (!frame.owner.found && !frame.with.found && frame.definite && reading.date.empty() &&
-         frame.first + 1 == trigger.tokens.first && !governed);
-    resolve_counterpart(view_, mine, frame.with);
-    reading.alone = governor == Governor::light && meets_alone(mine) && !frame.with.found &&
-                    entry.type == MeetingType::meeting;
-    if (governed && view_.word(trigger.tokens.last - 1).ends_with('s') && !frame.attended.found) {
-        add_split(std::move(reading), mine, subject_role, frame.with, entry.object);
-        return false;
-    }
-    add_participants(reading, mine, subject_role);
-    add_participants(reading, frame.with, entry.object);
-    return true;
 }
 
 void SentenceReader::read_noun(std::size_t index)
@@ -230,6 +86,10 @@ void SentenceReader::read_noun(std::size_t index)
         (frame.vague || (entry.type == MeetingType::visit && !governed && only_countries))) {
         return; // "regular visits", "visits by British leaders"
     }
+    if (entry.form == "dialogue" && !frame.definite && !frame.indefinite &&
+        frame.first == trigger.tokens.first && settings_.date_of(index).empty()) {
+        return; // "dialogue with Kenya": the thing in general
+    }
     bool ahead = false;
     const Modality modality = judge_noun(event, ahead);
     if (!modality.real) {
@@ -258,11 +118,14 @@ void SentenceReader::read_noun(std::size_t index)
     }
     if (!frame.places.empty()) {
         reading.places = frame.places;
+    } else if (reading.places.empty() && reading.type != MeetingType::call) {
+        reading.places = frame.setting;
     }
     Party& subject = event.subject;
     const bool complete =
         frame.attended.actors.size() > 1 ||
-        (frame.owner.found && (entry.type == MeetingType::visit || frame.owner.actors.size() > 1));
+        (frame.owner.found && (entry.type == MeetingType::visit || frame.owner.actors.size() > 1 ||
+                               (frame.with.found && !frame.owner.actors.empty())));
     if (governed || (!complete && !event.bare)) {
         subject = subject_of_noun(frame, governor, verb);
         if (!governed) {

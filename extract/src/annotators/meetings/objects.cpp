@@ -23,6 +23,18 @@ bool is_own_venue(const ArticleView& view, std::uint32_t at)
 
 } // namespace
 
+bool has_direct_object(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    if (at >= end || view.is_punctuation(at) || past_time(view, at, end) != at ||
+        view.is_possessive(at)) {
+        return false;
+    }
+    const std::string_view word = view.word(at);
+    return !is_preposition(word) && !opens_clause(word) && word != "again" && word != "here" &&
+           word != "there" && word != "face" && word != "together" && word != "last" &&
+           word != "this" && word != "next" && word != "one";
+}
+
 std::uint32_t past_adjuncts(const ArticleView& view, std::uint32_t at, std::uint32_t end,
                             bool places)
 {
@@ -126,6 +138,49 @@ bool SentenceReader::is_passive(const MeetingTrigger& trigger, Party& agent) con
         return true;
     }
     return passive;
+}
+
+/// "In Oslo, A and B discussed", "discussed fish with B in Oslo": the place of the talks and not of
+/// their topic.
+bool SentenceReader::names_setting(const MeetingTrigger& trigger) const
+{
+    const std::uint32_t begin = sentence_.tokens.first;
+    const std::uint32_t end = sentence_.tokens.last;
+    if (place_phrase_at(view_, begin, end)) {
+        return true;
+    }
+    for (std::uint32_t at = trigger.tokens.last; at + 1 < end; ++at) {
+        if (view_.word(at) == "with") {
+            const Party party = parties_from(view_, at + 1, end);
+            return party.found && party.tokens.last < end &&
+                   (place_phrase_at(view_, party.tokens.last, end) ||
+                    view_.time_at(party.tokens.last) != nullptr);
+        }
+        if (view_.is_punctuation(at)) {
+            break;
+        }
+    }
+    return false;
+}
+
+/// "praised B, *whom* she met": whom the clause of the verb describes.
+Party SentenceReader::relative_object(const Party& subject, std::uint32_t verb) const
+{
+    const std::uint32_t first = std::min(subject.found ? subject.tokens.first : verb, verb);
+    for (std::uint32_t at = verb; at > sentence_.tokens.first && at + 12 > first; --at) {
+        if (view_.word(at - 1) != "whom") {
+            continue;
+        }
+        std::uint32_t end = at - 1;
+        while (end > sentence_.tokens.first &&
+               (view_.word(end - 1) == "," || view_.word(end - 1) == "with")) {
+            --end;
+        }
+        const Mention* mention = view_.mention_before(end);
+        return mention != nullptr ? parties_ending(view_, *mention, sentence_.tokens.first).party
+                                  : Party();
+    }
+    return {};
 }
 
 } // namespace entente

@@ -211,6 +211,17 @@ LeftParty parties_ending(const ArticleView& view, const Mention& mention, std::u
         party_of(view, mention, phrase_begin(view, mention.tokens.first, begin))};
     for (;;) {
         std::uint32_t at = backwards.back().tokens.first;
+        if (at > begin + 2 && view.word(at - 1) == ",") { // "of A, NAME, and B, NAME"
+            const Mention* country = view.mention_before(at - 1);
+            if (country != nullptr && country->kind == MentionKind::country &&
+                country->form == MentionForm::name && country->tokens.first > begin &&
+                (view.word(country->tokens.first - 1) == "and" || backwards.size() > 1) &&
+                backwards.back().actors.size() == 1 &&
+                country_of(view.analysis(), backwards.back().actors.front()) ==
+                    view.analysis().countries[country->entity].iso) {
+                at = backwards.back().tokens.first = country->tokens.first;
+            }
+        }
         std::uint32_t joint = at;
         if (joint > begin &&
             (view.word(joint - 1) == "and" || view.word(joint - 1) == "&" ||

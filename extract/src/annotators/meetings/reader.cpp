@@ -74,6 +74,9 @@ std::vector<EventReading> SentenceReader::read()
              lists_present(view_, at, sentence_.tokens))) {
             read_accompanying(at);
         }
+        if (view_.word(at).starts_with("invit") && !view_.is_quoted(at)) {
+            read_invitation(at);
+        }
         if (view_.word(at) == "represented" && !view_.is_quoted(at)) {
             read_representing(at);
         }
@@ -102,9 +105,22 @@ EventReading SentenceReader::begin_reading(std::size_t index, std::string_view r
     }
     reading.sentence = number_;
     reading.trigger = trigger.tokens;
+    reading.background = tells_of_before();
     reading.rule = rule;
     reading.confidence = confidence;
     return reading;
+}
+
+/// "has visited Oslo previously": not what the news is about.
+bool SentenceReader::tells_of_before() const
+{
+    for (std::uint32_t at = sentence_.tokens.first; at < sentence_.tokens.last; ++at) {
+        const std::string_view word = view_.word(at);
+        if (word == "previously" || word == "formerly") {
+            return true;
+        }
+    }
+    return false;
 }
 
 void SentenceReader::add(EventReading reading)

@@ -25,6 +25,7 @@ private:
         Party attended;
         std::vector<Actor> hosts; ///< bodies that modify or own a gathering ("the ASEAN summit")
         std::vector<Actor> places;
+        std::vector<Actor> setting; ///< where the noun phrase itself says: "talks on fish in Oslo"
         std::optional<Actor> adjective; ///< "a British visit"
         bool call = false;              ///< a call, a letter: "received a call from B"
         bool has_complement = false;
@@ -62,6 +63,13 @@ private:
 
     void read_verb(std::size_t index);
     void read_encounter(std::size_t index, Party subject);
+    [[nodiscard]] bool names_setting(const MeetingTrigger& trigger) const;
+    [[nodiscard]] Party relative_object(const Party& subject, std::uint32_t verb) const;
+    bool read_joining(std::size_t index, const Party& subject);
+    bool read_speaking(std::size_t index, const Party& subject, const Modality& modality);
+    bool read_host_country(std::size_t index, const Party& subject, const Party& object,
+                           const Modality& modality);
+    void read_invitation(std::uint32_t at);
     void read_next_stop(const EventReading& first, const Party& subject, const Party& object);
     [[nodiscard]] bool follows_event_noun(std::size_t index) const;
     [[nodiscard]] std::uint32_t past_stranger_place(std::uint32_t at) const;
@@ -73,6 +81,8 @@ private:
     [[nodiscard]] Party agents_before(std::uint32_t at) const;
     [[nodiscard]] Party brought_together(const MeetingTrigger& trigger) const;
     [[nodiscard]] Party addressee(Party& speaker) const;
+    [[nodiscard]] std::optional<PlacePhrase> taken_to(const MeetingTrigger& trigger) const;
+    void add_those_who_met(EventReading& reading) const;
     [[nodiscard]] bool takes_place(const NounFrame& frame, const MeetingTrigger& trigger) const;
     [[nodiscard]] bool meets_alone(const Party& party) const;
     [[nodiscard]] bool follows_journey(std::size_t index) const;
@@ -107,6 +117,7 @@ private:
     [[nodiscard]] EventReading begin_reading(std::size_t index, std::string_view rule,
                                              double confidence) const;
     [[nodiscard]] bool is_present_plural(const MeetingTrigger& trigger) const;
+    [[nodiscard]] bool tells_of_before() const;
     void add(EventReading reading);
     void add_split(EventReading reading, const Party& subject, Role subject_role,
                    const Party& object, Role object_role);

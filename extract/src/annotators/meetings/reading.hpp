@@ -32,6 +32,7 @@ struct EventReading {
     bool countries = false;      ///< "talks between the two countries"
     bool needs_event = false;    ///< a group alone is not enough ("the two sides discussed")
     bool back_reference = false; ///< "the meeting": adds to an event that is told elsewhere
+    bool sides = false; ///< with back_reference: its participants are those of the event, no more
     double confidence = 0.9;
     std::string_view rule;
 };

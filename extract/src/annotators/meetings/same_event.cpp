@@ -9,8 +9,6 @@ bool dates_agree(const Date& a, const Date& b)
     return a.empty() || b.empty() || compatible(a, b);
 }
 
-namespace {
-
 bool stands_for(const Analysis& analysis, const Actor& a, const Actor& b)
 {
     if (a == b) {
@@ -22,6 +20,8 @@ bool stands_for(const Analysis& analysis, const Actor& a, const Actor& b)
     const auto country = country_of(analysis, a);
     return !country.empty() && country == country_of(analysis, b);
 }
+
+namespace {
 
 std::size_t matched(const Analysis& analysis, const EventReading& some, const EventReading& all)
 {
@@ -261,28 +261,6 @@ std::vector<Actor> two_countries(const Analysis& analysis)
         }
     }
     return {};
-}
-
-std::vector<Actor> principals(const Analysis& analysis, std::uint32_t sentence)
-{
-    std::vector<Actor> pair;
-    for (const Mention& mention : analysis.mentions) {
-        if (mention.sentence > sentence || pair.size() == 2) {
-            break;
-        }
-        if (mention.kind != MentionKind::person || mention.nested ||
-            !analysis.people[mention.entity].official) {
-            continue;
-        }
-        const std::string& country = analysis.people[mention.entity].country;
-        const bool new_side = std::ranges::none_of(pair, [&](const Actor& actor) {
-            return actor.index == mention.entity || analysis.people[actor.index].country == country;
-        });
-        if (new_side) {
-            pair.push_back({ActorKind::official, mention.entity});
-        }
-    }
-    return pair.size() == 2 ? pair : std::vector<Actor>{};
 }
 
 std::vector<Actor> order_places(const Analysis& analysis, std::vector<Actor> places)

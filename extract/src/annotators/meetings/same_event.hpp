@@ -18,6 +18,9 @@ namespace entente {
 [[nodiscard]] bool is_guest_there(const Analysis& analysis, const EventReading& visit,
                                   const EventReading& event);
 
+/// The same actor, or a country and somebody who speaks for it.
+[[nodiscard]] bool stands_for(const Analysis& analysis, const Actor& a, const Actor& b);
+
 [[nodiscard]] bool dates_agree(const Date& a, const Date& b);
 [[nodiscard]] bool shares_place(const EventReading& a, const EventReading& b);
 
@@ -36,10 +39,6 @@ void drop_represented(const Analysis& analysis, EventReading& reading);
 /// `part` is one of the events that `summary` tells in one ("spoke with leaders of X and Y").
 [[nodiscard]] bool sums_up(const Analysis& analysis, const EventReading& summary,
                            const EventReading& part);
-
-/// The two officials of two countries that the article names first, up to `sentence`: its "two
-/// sides".
-[[nodiscard]] std::vector<Actor> principals(const Analysis& analysis, std::uint32_t sentence);
 
 /// The two countries that the article's body names first; empty when there are fewer.
 [[nodiscard]] std::vector<Actor> two_countries(const Analysis& analysis);

@@ -3,15 +3,11 @@
 #include "words.hpp"
 
 #include <algorithm>
-#include <array>
-#include <limits>
-#include <optional>
 
 namespace entente {
 namespace {
 
 constexpr std::uint32_t far = 45;
-constexpr std::uint32_t near = 8; ///< a bare year dates only what it stands beside
 constexpr std::uint32_t clause_break = 14;
 constexpr std::uint32_t infinitive = 5;
 
@@ -22,63 +18,6 @@ bool begins_other_clause(std::string_view word)
            word == "when" || word == "where" || word == "after" || word == "before" ||
            word == "since" || word == "until" || word == ";" || word == "but" ||
            word == "because" || word == "as" || word == "if";
-}
-
-/// "2024-2026": the time of a plan, not of a meeting.
-bool is_period(const Date& date)
-{
-    return date.is_interval() && (date.begin().month == 0 || date.end().month == 0);
-}
-
-/// "said on Monday", "told reporters Friday": the day of the words, not of what they tell.
-bool tells_when_said(const ArticleView& view, std::uint32_t time, std::uint32_t begin)
-{
-    const std::uint32_t behind = view.time_at(time)->tokens.last;
-    if (behind < view.size() && (view.word(behind) == "during" || view.word(behind) == "at")) {
-        return false; // "said on Monday during talks"
-    }
-    std::uint32_t at = time;
-    while (at > begin && (view.word(at - 1) == "on" || view.word(at - 1) == "late" ||
-                          view.word(at - 1) == "early")) {
-        --at;
-    }
-    if (at == begin) {
-        return false;
-    }
-    const std::string_view before = view.word(at - 1);
-    return is_speech_verb(before) || before == "asked" || before == "reporters" ||
-           before == "journalists" || before == "statement";
-}
-
-/// "*On Monday*, A said that B would come": the day of the words when the clause that it opens is
-/// one of speech and has no event of its own. Gives the verb of speech.
-std::optional<std::uint32_t> opening_speech(const ArticleView& view, const TimeMention& time,
-                                            const std::vector<MeetingTrigger>& triggers,
-                                            TokenRange sentence)
-{
-    if (time.tokens.first > sentence.first + 2 || time.tokens.last >= sentence.last ||
-        (view.word(time.tokens.last) != "," && view.token(time.tokens.last).shape == Shape::lower &&
-         !is_determiner(view.word(time.tokens.last)))) {
-        return std::nullopt;
-    }
-    for (std::uint32_t at = time.tokens.last; at < sentence.last; ++at) {
-        if (const Mention* mention = view.mention_at(at)) {
-            at = std::max(mention->tokens.last, at + 1) - 1;
-            continue;
-        }
-        if (std::ranges::any_of(triggers, [&](const MeetingTrigger& trigger) {
-                return trigger.tokens.contains(at);
-            })) {
-            return std::nullopt;
-        }
-        if (is_speech_verb(view.word(at)) && view.word(at) != "according") {
-            return at;
-        }
-        if (looks_like_verb(view.word(at))) {
-            return std::nullopt;
-        }
-    }
-    return std::nullopt;
 }
 
 /// "the talks *that* took place in", "the visit, *which* began on": a clause about the trigger
@@ -162,6 +101,14 @@ void Settings::share_linked()
             times_[i] = times_[i] != nullptr ? times_[i] : times_[next];
             continue;
         }
+        if (!triggers_[i].verb && triggers_[next].verb &&
+            (triggers_[i].tokens.last == triggers_[next].tokens.first ||
+             (triggers_[i].tokens.last + 1 == triggers_[next].tokens.first &&
+              view_.word(triggers_[i].tokens.last) == ","))) {
+            times_[i] = times_[i] != nullptr ? times_[i] : times_[next]; // "the forum, hosted by A"
+            places_[i] = places_[i].empty() ? places_[next] : places_[i];
+            continue;
+        }
         bool linked = false;
         bool back = false;
         for (std::uint32_t at = triggers_[i].tokens.last; at < triggers_[next].tokens.first; ++at) {
@@ -188,6 +135,9 @@ void Settings::share_linked()
         }
         if (back && times_[next] == nullptr) {
             times_[next] = times_[i];
+        }
+        if (back && places_[next].empty()) {
+            places_[next] = places_[i];
         }
     }
 }
@@ -246,81 +196,6 @@ std::size_t Settings::nearest(TokenRange tokens, std::uint32_t& cost) const
         }
     }
     return best;
-}
-
-void Settings::give_times()
-{
-    std::vector<std::uint32_t> costs(triggers_.size(), std::numeric_limits<std::uint32_t>::max());
-    for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
-        const TimeMention* mention = view_.time_at(at);
-        if (mention == nullptr || mention->tokens.first != at || mention->since ||
-            mention->date.empty() || is_period(mention->date) ||
-            tells_when_said(view_, at, sentence_.first)) {
-            continue;
-        }
-        const TimeMention& time = *mention;
-        if (const auto speech = opening_speech(view_, time, triggers_, sentence_)) {
-            give_to_occasion(time, *speech);
-            continue;
-        }
-        if (time.tokens.first <= sentence_.first + 2) {
-            leading_ = &time;
-        }
-        if (view_.is_possessive(time.tokens.last) || view_.is_possessive(time.tokens.last - 1)) {
-            give_possessor(time);
-            continue;
-        }
-        std::uint32_t cost = 0;
-        const std::size_t trigger = nearest(time.tokens, cost);
-        const bool year_only = !time.date.is_interval() && time.date.begin().month == 0;
-        if (trigger < triggers_.size() && cost < costs[trigger] && (!year_only || cost <= near)) {
-            costs[trigger] = cost;
-            times_[trigger] = &time;
-        }
-    }
-}
-
-/// "On Monday, A told B *during talks* that": the words were spoken at that event.
-void Settings::give_to_occasion(const TimeMention& time, std::uint32_t speech)
-{
-    for (std::uint32_t at = speech + 1; at < sentence_.last; ++at) {
-        const std::string_view word = view_.word(at);
-        if (word == "that" || (view_.mention_at(at) == nullptr && looks_like_verb(word))) {
-            return;
-        }
-        if (word != "during" && word != "at" && word != "in" && word != "after" &&
-            word != "following") {
-            continue;
-        }
-        for (std::size_t i = 0; i < triggers_.size(); ++i) {
-            const std::uint32_t first = triggers_[i].tokens.first;
-            if (!triggers_[i].verb && first > at && first < at + 7) {
-                times_[i] = &time;
-                return;
-            }
-        }
-    }
-}
-
-/// "Friday's talks", "next month's third forum": the time of that noun, and of no verb beside it.
-void Settings::give_possessor(const TimeMention& time)
-{
-    constexpr std::uint32_t longest = 8;
-    for (std::size_t i = 0; i < triggers_.size(); ++i) {
-        const std::uint32_t first = triggers_[i].tokens.first;
-        if (triggers_[i].verb || first < time.tokens.last) {
-            continue;
-        }
-        if (first < time.tokens.last + longest) {
-            for (std::uint32_t at = time.tokens.last + 1; at < first; ++at) {
-                if (is_preposition(view_.word(at)) || view_.is_punctuation(at)) {
-                    return;
-                }
-            }
-            times_[i] = &time;
-        }
-        return;
-    }
 }
 
 bool Settings::may_locate(std::uint32_t preposition) const

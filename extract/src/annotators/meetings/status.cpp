@@ -65,6 +65,12 @@ bool ends_clause(std::string_view word)
            word == "because";
 }
 
+bool considers(std::string_view word)
+{
+    return word.starts_with("discuss") || word.starts_with("consider") ||
+           word.starts_with("mull") || word.starts_with("weigh") || word.starts_with("debat");
+}
+
 void plan(Modality& modality)
 {
     modality.status = MeetingStatus::planned;
@@ -98,12 +104,18 @@ std::optional<Modality> modality_of_clause(const ArticleView& view, std::uint32_
                 return modality;
             }
         }
+        if (considers(word) && view.word(at).ends_with("ing")) {
+            modality.real = false; // "discussed holding talks"
+            return modality;
+        }
         if (looks_like_verb(word)) {
             if ((word == "is" || word == "are") && view.word(at).ends_with("ing")) {
                 plan(modality); // "is travelling to Oslo to meet"
             }
             for (std::uint32_t i = verb_group_begin(view, before, begin); i < before; ++i) {
-                judge_word(view.word(i), modality);
+                if (view.time_at(i) == nullptr) {
+                    judge_word(view.word(i), modality);
+                }
             }
             return modality;
         }
@@ -224,8 +236,11 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
     Modality modality;
     const std::uint32_t begin = sentence.first;
     const std::uint32_t group = verb_group_begin(view, verb.first, begin);
-    for (std::uint32_t at = group; at < verb.first; ++at) {
-        judge_word(view.word(at), modality);
+    for (std::uint32_t at = group; at + 1 < verb.last;
+         ++at) { // the trigger may hold "is due to" itself
+        if (view.time_at(at) == nullptr && (at < verb.first || decides_clause(view.word(at)))) {
+            judge_word(view.word(at), modality);
+        }
     }
     if (const auto mark = infinitive_mark(view, group, verb.first)) {
         if (!modality.told && modality.real) {
@@ -239,7 +254,8 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
         modality = modality_of_clause(view, group, begin).value_or(modality);
     }
     for (std::uint32_t back = 1; !modality.told && back <= 2 && group >= begin + back; ++back) {
-        modality.real = modality.real && !is_possibility(view.word(group - back));
+        modality.real = modality.real && (view.time_at(group - back) != nullptr ||
+                                          !is_possibility(view.word(group - back)));
     }
     return modality;
 }

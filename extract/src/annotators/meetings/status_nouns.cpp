@@ -128,7 +128,8 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
     }
     // what is said of it: "... will be held", "... was cancelled"
     bool passive = false;
-    for (std::uint32_t at = noun.last; at < sentence.last && at < noun.last + 14; ++at) {
+    std::uint32_t steps = 0;
+    for (std::uint32_t at = noun.last; at < sentence.last && steps < 14; ++at, ++steps) {
         if (const Mention* mention = view.mention_at(at)) {
             at = mention->tokens.last - 1;
             continue;

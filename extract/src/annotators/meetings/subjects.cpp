@@ -65,7 +65,7 @@ std::optional<Party> plain_subject(const ArticleView& view, std::uint32_t group,
         return std::nullopt;
     }
     if (is_group_noun(view, at, begin)) {
-        return the_group();
+        return owners_before(view, at, begin); // "an accord of A and B when the two met"
     }
     if (view.is_possessive(at)) {
         return std::nullopt;
@@ -143,23 +143,6 @@ std::optional<std::uint32_t> before_predicate(const ArticleView& view, std::uint
         }
     }
     return std::nullopt;
-}
-
-/// The list of at least two that "their" takes up in its sentence, else whoever met before.
-Party owners_before(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
-{
-    for (std::uint32_t back = at; back > begin;) {
-        const Mention* mention = view.mention_at(back - 1);
-        back = mention != nullptr ? std::max(mention->tokens.first, begin) : back - 1;
-        if (mention == nullptr || mention->kind == MentionKind::place) {
-            continue;
-        }
-        const LeftParty left = parties_ending(view, *mention, begin);
-        if (left.party.actors.size() > 1) {
-            return left.party;
-        }
-    }
-    return the_group();
 }
 
 bool only_bodies(const Party& party)
@@ -279,76 +262,6 @@ Party subject_before(const ArticleView& view, std::uint32_t group, TokenRange se
     }
     if (owner != nullptr && !finite && !is_infinitive_mark(view, group, sentence.last)) {
         return parties_ending(view, *owner, begin).party;
-    }
-    return {};
-}
-
-Party subject_behind(const ArticleView& view, std::uint32_t from, TokenRange sentence)
-{
-    for (std::uint32_t at = from; at < sentence.last && at < from + 40; ++at) {
-        if (view.word(at) == "(") {
-            at = past_bracket(view, at, sentence.last) - 1;
-            continue;
-        }
-        if (view.word(at) != ",") {
-            continue;
-        }
-        std::uint32_t next = at + 1;
-        while (next < sentence.last && (view.time_at(next) != nullptr || view.word(next) == "on")) {
-            ++next;
-        }
-        if (next < sentence.last && (view.word(next) == "and" || is_preposition(view.word(next)))) {
-            continue;
-        }
-        if (next + 1 < sentence.last && view.word(next) == "the" && view.word(next + 1) == "two") {
-            return the_group();
-        }
-        if (next < sentence.last && view.word(next) == "they") {
-            return the_group();
-        }
-        const Party party = parties_from(view, next, sentence.last, ListUse::subject);
-        if (party.found) {
-            const std::uint32_t behind = party.tokens.last;
-            if (behind < sentence.last &&
-                (view.word(behind) == "," || view.token(behind).shape == Shape::lower)) {
-                return party;
-            }
-        }
-    }
-    return {};
-}
-
-Party owner_of_pronoun(const ArticleView& view, std::uint32_t at, TokenRange sentence)
-{
-    const bool female = view.word(at) == "her";
-    const bool plural = view.word(at) == "their";
-    if (const Mention* mention = view.mention_at(at);
-        mention != nullptr && mention->tokens.last == at + 1) {
-        if (const auto actor = actor_of(view.analysis(), *mention)) {
-            Party party = nobody();
-            party.actors.push_back(*actor);
-            party.sizes.push_back(1);
-            return party;
-        }
-    }
-    if (plural) {
-        return owners_before(view, at, sentence.first);
-    }
-    for (std::uint32_t back = at; back > sentence.first;) {
-        const Mention* mention = view.mention_at(back - 1);
-        back = mention != nullptr ? std::max(mention->tokens.first, sentence.first) : back - 1;
-        if (mention == nullptr || mention->kind != MentionKind::person) {
-            continue;
-        }
-        const Person& person = view.analysis().people[mention->entity];
-        if ((female && person.male) || (!female && person.female)) {
-            continue;
-        }
-        const LeftParty left = parties_ending(view, *mention, sentence.first);
-        if (left.subject ||
-            view.word(mention->tokens.first > 0 ? mention->tokens.first - 1 : 0) == "by") {
-            return left.party;
-        }
     }
     return {};
 }

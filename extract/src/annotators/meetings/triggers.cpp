@@ -149,6 +149,18 @@ bool is_attributive(const ArticleView& view, TokenRange tokens, TokenRange sente
 
 namespace {
 
+/// "the Business *Forum* President A": a body's name, and no event.
+bool names_body_of(const ArticleView& view, const MeetingTrigger& trigger)
+{
+    const std::uint32_t next = trigger.tokens.last;
+    const Mention* mention = view.mention_at(next);
+    return trigger.entry->type == MeetingType::gathering &&
+           view.token(trigger.tokens.first).shape == Shape::capital && mention != nullptr &&
+           mention->tokens.first == next &&
+           (mention->kind == MentionKind::person || mention->kind == MentionKind::post) &&
+           mention->head.first > mention->tokens.first;
+}
+
 /// The longest noun trigger at a token.
 MeetingTrigger noun_at(const ArticleView& view, std::uint32_t at)
 {
@@ -258,8 +270,11 @@ std::vector<MeetingTrigger> find_triggers(const ArticleView& view, const TextSen
             as_noun = Use(view, tokens, sentence.tokens).is_noun();
         }
         const MeetingTrigger trigger{tokens, as_noun ? noun : verb, !as_noun};
-        if (as_noun || (verb != nullptr && !is_attributive(view, tokens, sentence.tokens) &&
-                        !is_idle_journey(view, trigger, sentence.tokens.last))) {
+        const bool told = as_noun
+                              ? !names_body_of(view, trigger)
+                              : verb != nullptr && !is_attributive(view, tokens, sentence.tokens) &&
+                                    !is_idle_journey(view, trigger, sentence.tokens.last);
+        if (told) {
             found.push_back(trigger);
         }
         at = last;

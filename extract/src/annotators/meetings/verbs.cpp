@@ -30,19 +30,6 @@ bool is_somebody(const ArticleView& view, const Party& party)
     return false;
 }
 
-/// Something follows that is met and is nobody: "meet their commitments".
-bool has_direct_object(const ArticleView& view, std::uint32_t at, std::uint32_t end)
-{
-    if (at >= end || view.is_punctuation(at) || past_time(view, at, end) != at ||
-        view.is_possessive(at)) {
-        return false;
-    }
-    const std::string_view word = view.word(at);
-    return !is_preposition(word) && !opens_clause(word) && word != "again" && word != "here" &&
-           word != "there" && word != "face" && word != "together" && word != "last" &&
-           word != "this" && word != "next" && word != "one";
-}
-
 /// "met several leaders at the summit, including A and B": A and B.
 Party included_after(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
@@ -68,14 +55,6 @@ bool demands(const ArticleView& view, std::uint32_t at, std::uint32_t end)
            view.token(at + 1).shape == Shape::lower;
 }
 
-/// "gathered in Rome", "convened on Friday": nothing that is gathered.
-bool assembles(const ArticleView& view, const MeetingTrigger& trigger, std::uint32_t end)
-{
-    const std::string& verb = trigger.entry->trigger;
-    return (verb == "gather" || verb == "convene") &&
-           !has_direct_object(view, trigger.tokens.last, end);
-}
-
 } // namespace
 
 bool SentenceReader::is_present_plural(const MeetingTrigger& trigger) const
@@ -92,7 +71,8 @@ void SentenceReader::read_verb(std::size_t index)
         verb_group_begin(view_, trigger.tokens.first, sentence_.tokens.first);
     const bool participle =
         view_.word(trigger.tokens.first).ends_with("ing") && group == trigger.tokens.first;
-    Party subject = subject_before(view_, group, sentence_.tokens, !participle);
+    Party subject = participle ? subject_of_participle(view_, group, sentence_.tokens)
+                               : subject_before(view_, group, sentence_.tokens, true);
     if (!subject.found && (participle || group == sentence_.tokens.first)) {
         subject = subject_behind(view_, trigger.tokens.last, sentence_.tokens);
     }
@@ -140,10 +120,21 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         return;
     }
     const bool conversation = entry.type == MeetingType::call && entry.form == "conversation";
+    if (conversation && trigger.tokens.last == trigger.tokens.first + 1) { // "spoke on Monday with"
+        const std::uint32_t behind =
+            past_adjuncts(view_, trigger.tokens.last, sentence_.tokens.last, false);
+        if (behind >= sentence_.tokens.last || behind == trigger.tokens.last ||
+            (view_.word(behind) != "with" && view_.word(behind) != "to")) {
+            return;
+        }
+    }
     Party object;
     if (topical && trigger.tokens.first > sentence_.tokens.first &&
         view_.word(trigger.tokens.first - 1) == "to") {
         return; // the purpose of a meeting told before
+    }
+    if (topical && !reading.places.empty() && !names_setting(trigger)) {
+        reading.places.clear(); // "discussed the situation in Yemen"
     }
     if (!topical) {
         object = object_after(trigger.tokens.last, entry.type == MeetingType::call);
@@ -166,6 +157,12 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
             !subject.group) {
             return;
         }
+    }
+    if (!object.found) {
+        object = relative_object(subject, trigger.tokens.first);
+    }
+    if (read_host_country(index, subject, object, modality)) {
+        return;
     }
     if (formal && (!is_somebody(view_, object) || !is_somebody(view_, subject))) {
         return;
@@ -228,6 +225,32 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     add(std::move(reading));
 }
 
+/// "Kenya is to host A": A goes there.
+bool SentenceReader::read_host_country(std::size_t index, const Party& subject, const Party& object,
+                                       const Modality& modality)
+{
+    const MeetingEntry& entry = *triggers_[index].entry;
+    if (entry.subject != Role::host || subject.actors.size() != 1 ||
+        subject.actors.front().kind != ActorKind::country || is_somebody(view_, subject) ||
+        object.actors.empty() || object.actors.front().kind != ActorKind::official ||
+        country_of(view_.analysis(), object.actors.front()) ==
+            country_of(view_.analysis(), subject.actors.front())) {
+        return false;
+    }
+    EventReading reading = begin_reading(index, "visit.hosted", 0.75);
+    reading.type = MeetingType::visit;
+    reading.form = "visit";
+    reading.cameo = "042";
+    reading.status = modality.status;
+    reading.foreground = true;
+    if (reading.places.empty()) {
+        reading.places.push_back(subject.actors.front());
+    }
+    add_participants(reading, object, Role::guest);
+    add(std::move(reading));
+    return true;
+}
+
 /// "the dinner hosted by A": the noun before tells the event.
 bool SentenceReader::follows_event_noun(std::size_t index) const
 {
@@ -271,67 +294,6 @@ void SentenceReader::read_next_stop(const EventReading& first, const Party& subj
         }
     }
     add_split(std::move(reading), subject, Role::none, next, Role::none);
-}
-
-/// "A and B co-chaired the Joint Commission": the body met, with both.
-bool SentenceReader::read_joint_chairing(std::size_t index, const Party& subject,
-                                         const Modality& modality)
-{
-    const auto officials = std::ranges::count_if(
-        subject.actors, [](const Actor& actor) { return actor.kind == ActorKind::official; });
-    if (officials < 2 || !modality.real) {
-        return false;
-    }
-    EventReading reading = begin_reading(index, "meeting.chaired", 0.75);
-    reading.type = MeetingType::meeting;
-    reading.form = "session";
-    reading.cameo = "040";
-    reading.status = modality.status;
-    reading.foreground = true;
-    add_participants(reading, subject, Role::chair);
-    add(std::move(reading));
-    return true;
-}
-
-void SentenceReader::read_attendance(std::size_t index, const Party& subject)
-{
-    const MeetingTrigger& trigger = triggers_[index];
-    const std::uint32_t end = sentence_.tokens.last;
-    const Modality modality = modality_of_verb(view_, trigger.tokens, sentence_.tokens);
-    if (assembles(view_, trigger, end) && read_assembly(index, subject, modality)) {
-        return;
-    }
-    for (std::size_t next = index + 1; next < triggers_.size(); ++next) {
-        if (!triggers_[next].verb && triggers_[next].tokens.first < trigger.tokens.last + 14) {
-            return; // the event's own noun tells it: "attended the summit"
-        }
-    }
-    if (trigger.entry->subject == Role::chair && read_joint_chairing(index, subject, modality)) {
-        return;
-    }
-    const Mention* object = nullptr;
-    for (std::uint32_t at = trigger.tokens.last;
-         at < end && at < trigger.tokens.last + 5 && object == nullptr; ++at) {
-        object = view_.mention_at(at);
-    }
-    if (!modality.real || !subject.found || subject.actors.empty() || object == nullptr ||
-        object->kind != MentionKind::organization || trigger.entry->subject != Role::attendee ||
-        !view_.word(trigger.tokens.first).starts_with("attend")) {
-        return;
-    }
-    EventReading reading = begin_reading(index, "gathering.body", 0.6);
-    reading.status = modality.status;
-    reading.foreground = true;
-    const Body& body = view_.analysis().bodies[object->entity];
-    if (!body.international) {
-        reading.type = MeetingType::meeting;
-        reading.form = "session";
-        reading.participants.push_back({{ActorKind::organization, object->entity}, Role::host});
-    } else {
-        reading.form = "session";
-    }
-    add_participants(reading, subject, Role::attendee);
-    add(std::move(reading));
 }
 
 } // namespace entente

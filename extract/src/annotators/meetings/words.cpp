@@ -75,23 +75,21 @@ constexpr auto people_nouns =
                                      "colleagues"});
 
 constexpr auto light_verbs = std::to_array<std::string_view>(
-    {"hold",        "holds",     "held",       "holding",    "have",      "has",
-     "had",         "having",    "conduct",    "conducts",   "conducted", "conducting",
-     "pay",         "pays",      "paid",       "paying",     "make",      "makes",
-     "made",        "making",    "undertake",  "undertakes", "undertook", "undertaken",
-     "undertaking", "wrap",      "wraps",      "wrapped",    "wrapping",  "kick",
-     "kicks",       "kicked",    "begin",      "begins",     "began",     "begun",
-     "beginning",   "start",     "starts",     "started",    "starting",  "conclude",
-     "concludes",   "concluded", "concluding", "complete",   "completes", "completed",
-     "finish",      "finished",  "end",        "ends",       "ended",     "ending",
-     "embark",      "embarks",   "embarked",   "embarking",  "engage",    "engages",
-     "engaged",     "engaging",  "resume",     "resumes",    "resumed",   "continue",
-     "continues",   "continued", "open",       "opens",      "opened",    "launch",
-     "launched",    "arrange",   "arranged",   "plan",       "plans",     "planned",
-     "schedule",    "scheduled", "postpone",   "postponed",  "cancel",    "cancels",
-     "canceled",    "cancelled", "canceling",  "cancelling", "propose",   "proposed",
-     "seek",        "request",   "enjoy",      "completing", "postpones", "do",
-     "organise",    "organised"});
+    {"hold",       "holds",     "held",       "holding",     "have",       "has",       "had",
+     "having",     "conduct",   "conducts",   "conducted",   "conducting", "pay",       "pays",
+     "paid",       "paying",    "make",       "makes",       "made",       "making",    "undertake",
+     "undertakes", "undertook", "undertaken", "undertaking", "wrap",       "wraps",     "wrapped",
+     "wrapping",   "kick",      "kicks",      "kicked",      "begin",      "begins",    "began",
+     "begun",      "beginning", "start",      "starts",      "started",    "starting",  "conclude",
+     "concludes",  "concluded", "concluding", "complete",    "completes",  "completed", "finish",
+     "finished",   "end",       "ends",       "ended",       "ending",     "embark",    "embarks",
+     "embarked",   "embarking", "engage",     "engages",     "engaged",    "engaging",  "resume",
+     "resumes",    "resumed",   "continue",   "continues",   "continued",  "open",      "opens",
+     "opened",     "launch",    "launched",   "arrange",     "arranged",   "plan",      "plans",
+     "planned",    "schedule",  "scheduled",  "postpone",    "postponed",  "cancel",    "cancels",
+     "canceled",   "cancelled", "canceling",  "cancelling",  "propose",    "proposed",  "seek",
+     "request",    "enjoy",     "completing", "postpones",   "do",         "organise",  "organised",
+     "give",       "gives",     "gave",       "giving"});
 
 constexpr auto hosting_verbs = std::to_array<std::string_view>(
     {"host",     "hosts",    "hosted",    "hosting",  "chair",     "chairs",

@@ -47,12 +47,13 @@ std::string_view word_at(const std::vector<TimeItem>& items, std::size_t at, std
     return text.substr(items[at].begin, items[at].end - items[at].begin);
 }
 
-/// "ahead of her talks on Friday"
+/// "ahead of her talks on Friday", "looked forward to visiting Oslo in May"
 bool is_ahead_of(const std::vector<TimeItem>& items, std::size_t at, std::string_view text)
 {
     const std::string_view word = word_at(items, at, text);
-    return (word == "ahead" || word == "Ahead") && at + 1 < items.size() &&
-           items[at + 1].is(Word::of);
+    return at + 1 < items.size() &&
+           (((word == "ahead" || word == "Ahead") && items[at + 1].is(Word::of)) ||
+            (word == "forward" && items[at + 1].is(Word::to)));
 }
 
 /// "is meeting A on Friday": what is arranged lies ahead.
@@ -75,8 +76,8 @@ Tense item_tense(const std::vector<TimeItem>& items, std::size_t at, std::string
     if (passive) {
         return Tense::unknown; // "will be attended": what stands before decides
     }
-    const bool closed_doors = at > 0 && items[at - 1].is(Item::word) &&
-                              word_at(items, at - 1, text) == "behind";
+    const bool closed_doors =
+        at > 0 && items[at - 1].is(Item::word) && word_at(items, at - 1, text) == "behind";
     if (is_regular_past(item, text) && !closed_doors) {
         return Tense::past;
     }
@@ -135,7 +136,10 @@ Tense clause_tense(const std::vector<TimeItem>& items, std::string_view text, st
     const std::size_t highest = std::min(items.size(), last + reach);
     for (std::size_t at = last; at < highest && !ends_sentence(items, at, text); ++at) {
         if (const Tense tense = item_tense(items, at, text); tense != Tense::unknown) {
-            return tense;
+            const bool was = word_at(items, at, text).starts_with("w"); // was, were
+            const bool resolved = items[at].is(Kind::tense) && !was &&
+                                  items[at].entry.word() == Word::past_or_future_to;
+            return resolved ? Tense::past : tense; // "On Monday they agreed to"
         }
     }
     return Tense::unknown;

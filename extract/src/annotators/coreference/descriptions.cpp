@@ -1,0 +1,98 @@
+#include "../bodies.hpp"
+#include "../grammar.hpp"
+#include "persons.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t longest = 5; ///< words before the noun
+
+bool describes_person(std::string_view noun)
+{
+    static constexpr auto nouns = std::to_array<std::string_view>(
+        {"senator",     "politician",  "diplomat",   "visitor",     "guest",
+         "envoy",       "statesman",   "lawmaker",   "general",     "admiral",
+         "candidate",   "billionaire", "republican", "democrat",    "incumbent",
+         "strongman",   "monarch",     "dignitary",  "congressman", "congresswoman",
+         "businessman", "veteran",     "economist",  "lawyer",      "leader"});
+    return std::ranges::find(nouns, noun) != nouns.end();
+}
+
+/// The first official whom the sentence names, when no other stands beside him.
+std::optional<std::uint32_t> subject_of(const Analysis& analysis, std::uint32_t sentence)
+{
+    const Mention* found = nullptr;
+    for (const Mention& mention : analysis.mentions) {
+        if (mention.sentence != sentence || mention.kind != MentionKind::person || mention.nested) {
+            continue;
+        }
+        if (found == nullptr) {
+            if (mention.tokens.first > analysis.sentences[sentence].tokens.first + 8 ||
+                !analysis.people[mention.entity].official || mention.possessive) {
+                return std::nullopt;
+            }
+            found = &mention;
+        } else if (mention.tokens.first <= found->tokens.last + 1 &&
+                   analysis.tokens()[found->tokens.last].is("and")) {
+            return std::nullopt; // "A and B"
+        }
+    }
+    return found == nullptr ? std::nullopt : std::optional(found->entity);
+}
+
+} // namespace
+
+void add_descriptions(Analysis& analysis)
+{
+    const auto& tokens = analysis.tokens();
+    std::vector<Mention> found;
+    for (std::uint32_t i = 1; i < analysis.sentences.size(); ++i) {
+        const TextSentence& sentence = analysis.sentences[i];
+        const std::uint32_t first = sentence.tokens.first;
+        if (sentence.zone != Zone::body || sentence.tokens.empty() || !tokens[first].is("the")) {
+            continue;
+        }
+        const std::uint32_t end = std::min(sentence.tokens.last, first + longest + 2);
+        std::uint32_t noun = first + 1;
+        while (noun < end && tokens[noun].is_word() && !describes_person(tokens[noun].folded) &&
+               !is_finite_verb(tokens[noun])) {
+            ++noun;
+        }
+        if (noun >= end || !describes_person(tokens[noun].folded)) {
+            continue;
+        }
+        const bool taken = std::ranges::any_of(analysis.mentions, [&](const Mention& mention) {
+            const bool unnamed =
+                mention.kind == MentionKind::post && analysis.posts[mention.entity].country.empty();
+            return (mention.tokens.contains(noun) && !unnamed) ||
+                   (mention.tokens.first == noun + 1 && mention.kind == MentionKind::person);
+        });
+        const auto person = taken ? std::nullopt : subject_of(analysis, i - 1);
+        if (!person) {
+            continue;
+        }
+        Mention mention;
+        mention.tokens = {first, noun + 1};
+        mention.head = {noun, noun + 1};
+        mention.kind = MentionKind::person;
+        mention.form = MentionForm::title;
+        mention.entity = *person;
+        mention.sentence = i;
+        mention.possessive = is_possessive_at(analysis, noun + 1);
+        mention.confidence = 0.6;
+        mention.rule = "coreference.description";
+        std::erase_if(analysis.mentions, [&](const Mention& post) {
+            return post.tokens.contains(noun); // "the former senator", an office that nobody fitted
+        });
+        found.push_back(mention);
+        analysis.people[*person].sentences.insert(i);
+    }
+    analysis.mentions.insert(analysis.mentions.end(), found.begin(), found.end());
+    order_mentions(analysis);
+}
+
+} // namespace entente

@@ -1,0 +1,161 @@
+#include "../bodies.hpp"
+#include "../grammar.hpp"
+#include "persons.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace entente {
+namespace {
+
+template <std::size_t Size>
+bool one_of(const Token& token, const std::array<std::string_view, Size>& words)
+{
+    return std::ranges::find(words, token.folded) != words.end();
+}
+
+constexpr auto male = std::to_array<std::string_view>({"he", "his", "him", "himself"});
+constexpr auto female = std::to_array<std::string_view>({"she", "her", "herself"});
+
+/// Words behind an object "her"; behind an owner stands a noun.
+constexpr auto behind_object =
+    std::to_array<std::string_view>({"in", "on", "at", "for", "and", "to", "by", "with", "during",
+                                     "after", "before", "last", "as", "that", "there", "here"});
+constexpr auto speech = std::to_array<std::string_view>(
+    {"said", "says", "saying", "promising", "promised", "adding", "added", "announced",
+     "announcing", "noted", "stressed", "confirmed"});
+
+class Pronouns {
+public:
+    explicit Pronouns(Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens()) {}
+
+    void run()
+    {
+        std::vector<bool> named(tokens_.size(), false);
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.kind == MentionKind::person && mention.form == MentionForm::name) {
+                std::fill(named.begin() + mention.head.first, named.begin() + mention.head.last,
+                          true);
+            }
+        }
+        std::vector<Mention> found;
+        for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
+            if (named[at]) {
+                continue; // "He Rong"
+            }
+            const bool is_female = one_of(tokens_[at], female);
+            if (!is_female && !one_of(tokens_[at], male)) {
+                continue;
+            }
+            const bool object = is_object(at);
+            if (const auto person = antecedent(at, is_female, object)) {
+                found.push_back(mention_of(at, *person, is_female, object));
+            }
+        }
+        analysis_.mentions.insert(analysis_.mentions.end(), found.begin(), found.end());
+        order_mentions(analysis_);
+    }
+
+private:
+    Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+
+    Mention mention_of(std::uint32_t at, std::uint32_t entity, bool is_female, bool object)
+    {
+        Person& person = analysis_.people[entity];
+        person.female = person.female || is_female;
+        person.male = person.male || !is_female;
+        person.sentences.insert(analysis_.sentence_of[at]);
+        Mention mention;
+        mention.tokens = mention.head = {at, at + 1};
+        mention.kind = MentionKind::person;
+        mention.form = MentionForm::pronoun;
+        mention.entity = entity;
+        mention.sentence = analysis_.sentence_of[at];
+        mention.possessive = tokens_[at].is("his") || (tokens_[at].is("her") && !object);
+        mention.confidence = 0.7;
+        mention.rule = "coreference.pronoun";
+        return mention;
+    }
+
+    /// "hosted *him*", "met *her* on Monday": no owner, and nobody's own subject.
+    [[nodiscard]] bool is_object(std::uint32_t at) const
+    {
+        if (tokens_[at].is("him")) {
+            return true;
+        }
+        const std::uint32_t next = at + 1;
+        return tokens_[at].is("her") &&
+               (next >= tokens_.size() ||
+                analysis_.sentence_of[next] != analysis_.sentence_of[at] ||
+                tokens_[next].shape == Shape::punctuation || one_of(tokens_[next], behind_object));
+    }
+
+    /// The verb of speech that "he" depends on ("promising that he"), or nothing.
+    [[nodiscard]] std::optional<std::uint32_t> speech_before(std::uint32_t at) const
+    {
+        std::uint32_t verb = at;
+        if (verb > 0 && tokens_[verb - 1].is("that")) {
+            --verb;
+        }
+        return verb > 0 && one_of(tokens_[verb - 1], speech) ? std::optional(verb - 1)
+                                                             : std::nullopt;
+    }
+
+    [[nodiscard]] bool fits(const Mention& mention, bool is_female) const
+    {
+        if (mention.kind != MentionKind::person || mention.nested) {
+            return false;
+        }
+        const Person& person = analysis_.people[mention.entity];
+        return !(is_female ? person.male : person.female);
+    }
+
+    /// Whoever speaks just before "that he"; else the first person of the sentence so far, but no
+    /// object of its own clause; else the first of one of the three sentences before.
+    [[nodiscard]] std::optional<std::uint32_t> antecedent(std::uint32_t at, bool is_female,
+                                                          bool object) const
+    {
+        const std::uint32_t sentence = analysis_.sentence_of[at];
+        const auto said = speech_before(at);
+        std::optional<std::uint32_t> found;
+        std::optional<std::uint32_t> subject;
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.tokens.first > at) {
+                break;
+            }
+            if (mention.sentence != sentence || mention.tokens.last > at ||
+                !fits(mention, is_female)) {
+                continue;
+            }
+            if (said && mention.tokens.last <= *said && mention.tokens.last + 3 > *said) {
+                return mention.entity;
+            }
+            if (object && (!subject || *subject == mention.entity)) {
+                subject = mention.entity;
+            } else if (!found) {
+                found = mention.entity;
+            }
+        }
+        for (std::uint32_t back = 1; !found && back <= 3 && back <= sentence; ++back) {
+            for (const Mention& mention : analysis_.mentions) {
+                if (mention.sentence == sentence - back && fits(mention, is_female) &&
+                    mention.entity != subject) {
+                    found = mention.entity;
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+};
+
+} // namespace
+
+void add_pronouns(Analysis& analysis)
+{
+    Pronouns(analysis).run();
+}
+
+} // namespace entente

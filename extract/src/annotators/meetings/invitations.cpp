@@ -1,0 +1,104 @@
+#include "objects.hpp"
+#include "reader.hpp"
+#include "status.hpp"
+#include "subjects.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+
+/// "invited A to Oslo", "accepted an invitation to Oslo in June": visits that no verb of travel
+/// tells.
+namespace entente {
+namespace {
+
+/// Where the guest is asked to: "to Oslo" at `at`, over a comma; a verb behind "to" is another
+/// thing.
+std::optional<PlacePhrase> place_of_invitation(const ArticleView& view, std::uint32_t at,
+                                               std::uint32_t end)
+{
+    if (at < end && view.word(at) == ",") {
+        ++at;
+    }
+    if (at + 1 >= end || view.word(at) != "to" || view.mention_at(at) != nullptr) {
+        return std::nullopt;
+    }
+    return destination_at(view, at + 1, end);
+}
+
+Date date_behind(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    for (std::uint32_t i = at; i < end && i < at + 3; ++i) {
+        if (const TimeMention* time = view.time_at(i)) {
+            return time->since || time->until ? Date() : time->date;
+        }
+        if (!is_preposition(view.word(i))) {
+            break;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void SentenceReader::read_invitation(std::uint32_t at)
+{
+    const std::uint32_t begin = sentence_.tokens.first;
+    const std::uint32_t end = sentence_.tokens.last;
+    const std::string_view word = view_.word(at);
+    const std::uint32_t group = verb_group_begin(view_, at, begin);
+    const bool passive =
+        word == "invited" && group < at &&
+        std::ranges::any_of(std::vector<std::uint32_t>{at - 1, at - 1 - (at - 1 > group ? 1U : 0U)},
+                            [&](std::uint32_t i) {
+                                const std::string_view before = view_.word(i);
+                                return before == "was" || before == "were" || before == "been" ||
+                                       before == "is";
+                            });
+    Party guest;
+    std::uint32_t behind = at + 1;
+    MeetingStatus status = MeetingStatus::proposed;
+    if (word == "invitation") {
+        std::uint32_t verb = at;
+        while (verb > begin && verb + 4 > at && is_determiner(view_.word(verb - 1))) {
+            --verb;
+        }
+        if (verb == begin || !view_.word(verb - 1).starts_with("accept")) {
+            return;
+        }
+        guest =
+            subject_before(view_, verb_group_begin(view_, verb - 1, begin), sentence_.tokens, true);
+        if (behind < end && (view_.word(behind) == "from" || view_.word(behind) == "by")) {
+            behind = std::max(parties_from(view_, behind + 1, end).tokens.last, behind);
+        }
+        status = MeetingStatus::planned;
+    } else if (passive) {
+        guest = subject_before(view_, group, sentence_.tokens, true);
+        if (behind < end && view_.word(behind) == "by") {
+            behind = std::max(parties_from(view_, behind + 1, end).tokens.last, behind);
+        }
+    } else {
+        guest = parties_from(view_, behind, end);
+        behind = guest.tokens.last;
+    }
+    const auto place =
+        guest.actors.empty() ? std::nullopt : place_of_invitation(view_, behind, end);
+    if (!place || !modality_of_verb(view_, {at, at + 1}, sentence_.tokens).real) {
+        return;
+    }
+    EventReading reading;
+    reading.type = MeetingType::visit;
+    reading.form = "visit";
+    reading.cameo = "042";
+    reading.status = status;
+    reading.places = place->places;
+    reading.date = date_behind(view_, place->tokens.last, end);
+    reading.sentence = number_;
+    reading.trigger = {at, at + 1};
+    reading.foreground = true;
+    reading.rule = "visit.invited";
+    reading.confidence = 0.8;
+    add_participants(reading, guest, Role::guest);
+    add(std::move(reading));
+}
+
+} // namespace entente

@@ -1,0 +1,67 @@
+#include "subjects.hpp"
+#include "words.hpp"
+
+/// Subjects of participles, and of the clause behind an introduction.
+namespace entente {
+
+Party subject_of_participle(const ArticleView& view, std::uint32_t at, TokenRange sentence)
+{
+    const Mention* own = view.mention_before(at);
+    if (own == nullptr || own->kind != MentionKind::person || own->possessive ||
+        own->tokens.first <= sentence.first) {
+        return subject_before(view, at, sentence, false);
+    }
+    const std::string_view before = view.word(own->tokens.first - 1);
+    const bool spoken_of = before == "of" || before.starts_with("support") ||
+                           before.starts_with("oppos") || before.starts_with("back") ||
+                           before.starts_with("favo") || before == "about" || before == "against";
+    return spoken_of ? Party{.tokens = {}, .actors = {}, .sizes = {}, .found = true}
+                     : parties_ending(view, *own, sentence.first).party;
+}
+
+Party subject_behind(const ArticleView& view, std::uint32_t from, TokenRange sentence)
+{
+    for (std::uint32_t at = from; at < sentence.last && at < from + 40; ++at) {
+        if (view.word(at) == "(") {
+            at = past_bracket(view, at, sentence.last) - 1;
+            continue;
+        }
+        if (view.word(at) != ",") {
+            continue;
+        }
+        std::uint32_t next = at + 1;
+        while (next < sentence.last && (view.time_at(next) != nullptr || view.word(next) == "on")) {
+            ++next;
+        }
+        if (next < sentence.last && (view.word(next) == "and" || is_preposition(view.word(next)))) {
+            continue;
+        }
+        if (next + 1 < sentence.last && view.word(next) == "the" && view.word(next + 1) == "two") {
+            return {.tokens = {},
+                    .actors = {},
+                    .sizes = {},
+                    .found = true,
+                    .group = true,
+                    .plural = true};
+        }
+        if (next < sentence.last && view.word(next) == "they") {
+            return {.tokens = {},
+                    .actors = {},
+                    .sizes = {},
+                    .found = true,
+                    .group = true,
+                    .plural = true};
+        }
+        const Party party = parties_from(view, next, sentence.last, ListUse::subject);
+        if (party.found) {
+            const std::uint32_t behind = party.tokens.last;
+            if (behind < sentence.last &&
+                (view.word(behind) == "," || view.token(behind).shape == Shape::lower)) {
+                return party;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace entente
