@@ -138,8 +138,9 @@ private:
         reading.begin = name.begin;
         reading.end = name.end;
         reading.certain =
-            governor.found && (is_concluded(governor) || governor.deed == Deed::negotiate ||
-                               governor.deed == Deed::establish || name.hint.has_value());
+            governor.found &&
+            (is_concluded(governor) || (governor.deed == Deed::negotiate && !name.definite) ||
+             governor.deed == Deed::establish || name.hint.has_value());
         reading.noun = tokens_[name.noun].folded;
         claim.type = name.type;
         claim.period = name.period;
@@ -172,7 +173,9 @@ private:
         if (name.hint && !(governor.found && governor.deed == Deed::sign)) {
             return *name.hint;
         }
-        if (governor.deed == Deed::negotiate && !name.year.empty()) {
+        const bool done =
+            !name.year.empty() || (name.definite && tokens_[governor.token].is("negotiated"));
+        if (governor.deed == Deed::negotiate && done) {
             return AgreementStatus::in_force; // "helped to negotiate the 1994 accord"
         }
         const bool passing = !governor.found || governor.deed == Deed::keep;

@@ -37,7 +37,11 @@ static bool goes_on(const Analysis& analysis, std::uint32_t at, std::uint32_t en
     if (tokens[at].after_hyphen) {
         return true;
     }
-    return tokens[at].shape == Shape::capital &&
+    const bool person = std::ranges::any_of(analysis.phrases_at(at), [](const PhraseMatch& match) {
+        return match.term == Term::rank || match.term == Term::honorific ||
+               match.term == Term::title;
+    });
+    return !person && tokens[at].shape == Shape::capital &&
            std::ranges::any_of(analysis.phrases_at(at), [](const PhraseMatch& match) {
                return match.term == Term::body_head || match.term == Term::not_name;
            });

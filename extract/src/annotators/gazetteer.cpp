@@ -21,7 +21,7 @@ public:
         std::uint32_t at = 0;
         while (at < tokens_.size()) {
             const PhraseMatch* best = best_at(at);
-            if (best == nullptr || is_inside_name(analysis_, *best)) {
+            if (best == nullptr || is_inside_name(analysis_, *best) || is_currency(*best)) {
                 ++at;
                 continue;
             }
@@ -73,6 +73,13 @@ private:
         return analysis_.phrase_at(at, Term::city) != nullptr ||
                analysis_.phrase_at(at, Term::capital) != nullptr ||
                analysis_.phrase_at(at, Term::given_name) != nullptr;
+    }
+
+    /// "US$600 million".
+    [[nodiscard]] bool is_currency(const PhraseMatch& match) const
+    {
+        return match.last < tokens_.size() && tokens_[match.last].is("$") &&
+               !tokens_[match.last].space_before;
     }
 
     [[nodiscard]] const PhraseMatch* best_at(std::uint32_t at) const

@@ -154,7 +154,8 @@ void AgreementActorFinder::add_nationals(const AgreementName& name, AgreementAct
     for (const Mention* mention : inside) {
         if (mention->kind == MentionKind::country) {
             add_once(actors.parties, {ActorKind::country, mention->entity});
-        } else if (mention->kind == MentionKind::organization && mention->tokens != name.core) {
+        } else if (mention->kind == MentionKind::organization && mention->tokens != name.core &&
+                   analysis_.bodies[mention->entity].type != OrganizationType::armed_forces) {
             add_once(actors.parties, {ActorKind::organization, mention->entity});
         }
     }
@@ -238,7 +239,8 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
     if (governor.found && (bound || takes_part(governor))) {
         auto subject = governor.passive || !governor.finite ? agents_behind(governor.token)
                                                             : subject_before(governor.subject_end);
-        if (subject.empty() && !governor.finite && governor.deed == Deed::negotiate) {
+        if (subject.empty() && !governor.finite &&
+            (governor.deed == Deed::negotiate || governor.status == AgreementStatus::proposed)) {
             subject = speakers(name); // "A and B concluded negotiations on a trade agreement"
         }
         // parties that the name itself tells are complete: the subject then only signs
@@ -265,10 +267,10 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
     }
     const bool theirs = analysis_.tokens()[name.begin].is("their"); // "marked their partnership"
     if ((name.type == AgreementType::statement || theirs) && actors.parties.size() < 2) {
-        add(speakers(name), name, false, actors);
+        add(speakers(name), name, name.type == AgreementType::statement, actors);
     }
     if (name.type == AgreementType::statement && actors.parties.size() < 2) {
-        add(speakers_behind(name), name, false, actors);
+        add(speakers_behind(name), name, true, actors);
     }
     // one country and a body of the other side is enough; else the two sides of the article stand
     // in

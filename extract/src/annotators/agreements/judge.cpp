@@ -71,6 +71,9 @@ public:
         if (governor.deed == Deed::keep && name.between) {
             return true; // "a ceasefire between A and B took effect"
         }
+        if (!governor.found && name.between && name.has_modifier() && !is_supposed(name)) {
+            return true; // "praised a transparency agreement between A and B"
+        }
         if (governor.deed == Deed::negotiate || name.hint) {
             return (name.has_modifier() || name.has_topic()) &&
                    (has_parties(name) || name.has_modifier());
@@ -85,6 +88,24 @@ private:
     [[nodiscard]] bool has_parties(const AgreementName& name) const
     {
         return name.between || name.with;
+    }
+
+    /// Modal verbs around it: "an agreement between A and B would help".
+    [[nodiscard]] bool is_supposed(const AgreementName& name) const
+    {
+        constexpr std::uint32_t reach = 6;
+        const std::uint32_t begin = sentence_begin(analysis_, name.noun);
+        const std::uint32_t end = sentence_end(analysis_, name.noun);
+        const std::uint32_t first = name.begin > begin + reach ? name.begin - reach : begin;
+        for (std::uint32_t at = first; at < end && at < name.end + reach; ++at) {
+            const Token& token = tokens_[at];
+            if (token.is("would") || token.is("could") || token.is("might") || token.is("may") ||
+                token.is("should") || token.is("if") || token.is("without") || token.is("no") ||
+                token.is("not") || token.is("possible") || token.is("potential")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] bool is_ceasefire(const AgreementName& name) const

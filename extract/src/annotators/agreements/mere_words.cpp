@@ -25,6 +25,10 @@ public:
             !name.definite) {
             return true; // "not a treaty"
         }
+        if (name.begin > begin && !name.proper &&
+            (tokens_[name.begin].is("any") || is_lacked(name.begin, begin))) {
+            return true; // "any deal with A", "does not have a treaty with B"
+        }
         if (is_verb_deal(name) || is_consent(name)) {
             return true;
         }
@@ -106,6 +110,18 @@ public:
 private:
     const Analysis& analysis_;
     const std::vector<Token>& tokens_;
+
+    /// "does not have a treaty".
+    [[nodiscard]] bool is_lacked(std::uint32_t at, std::uint32_t begin) const
+    {
+        const Token& verb = tokens_[at - 1];
+        if (at < begin + 2 || !(verb.is("have") || verb.is("has") || verb.is("had"))) {
+            return false;
+        }
+        const Token& before = tokens_[at - 2];
+        return before.is("not") || before.is("n't") || before.is("never") ||
+               before.folded.ends_with("n't");
+    }
 
     /// "officials who deal with trade", "this accords with".
     [[nodiscard]] bool is_verb_deal(const AgreementName& name) const

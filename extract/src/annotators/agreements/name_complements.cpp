@@ -159,6 +159,10 @@ private:
             (name_.type == AgreementType::partnership || name_.with || name_.between)) {
             return false; // "a memorandum with the Tea Board of Kenya"
         }
+        if (preposition.is("on") && name_.type == AgreementType::partnership &&
+            !tokens_[name_.noun].is_capitalised()) {
+            return false; // "a partnership on their anniversary"
+        }
         if (preposition.is("on") && (next.is("behalf") || next.is("top") || next.is("condition"))) {
             return false;
         }
@@ -177,7 +181,7 @@ private:
                                                  tokens_[at + 2].folded.starts_with("area") ||
                                                  tokens_[at + 2].folded.starts_with("sphere"));
             return field || (next.shape == Shape::lower && !is_left_stop(next) &&
-                             !next.is("future") && !next.is("principle") && !marks_.place[at + 1] &&
+                             !next.is("future") && !is_adverbial(next) && !marks_.place[at + 1] &&
                              name_.topics.empty() && !is_verbal(next));
         }
         if (preposition.is("for")) {
@@ -186,6 +190,17 @@ private:
         return !next.is("which") && !next.is("how") && !next.is("whether") && !next.is("the")
                    ? true
                    : next.is("the");
+    }
+
+    /// "in place", "in force", "in return": no subject of an agreement.
+    [[nodiscard]] static bool is_adverbial(const Token& token)
+    {
+        static constexpr auto words = std::to_array<std::string_view>(
+            {"principle", "place",      "force",    "effect",     "return", "exchange",
+             "writing",   "full",       "general",  "particular", "line",   "order",
+             "response",  "accordance", "history",  "recent",     "late",   "early",
+             "mid",       "doubt",      "question", "addition"});
+        return std::ranges::find(words, token.folded) != words.end();
     }
 
     /// "to the": a preposition, not an infinitive.

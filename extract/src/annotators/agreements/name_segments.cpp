@@ -42,7 +42,9 @@ public:
                (tokens_[i - 1].is("and") || tokens_[i - 1].is(",") || tokens_[i - 1].is("or") ||
                 (tokens_[i - 1].shape == Shape::lower && is_topic_preposition(tokens_[i - 1])) ||
                 is_definite(tokens_[i - 1]) || is_indefinite(tokens_[i - 1]) ||
-                tokens_[i - 1].is("with"))) {
+                tokens_[i - 1].is("with") ||
+                (i > at + 1 && tokens_[i - 1].shape == Shape::lower &&
+                 tokens_[i - 1].folded.ends_with("ally")))) {
             --i;
         }
         return i;

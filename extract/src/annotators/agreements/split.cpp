@@ -58,6 +58,9 @@ std::vector<AgreementName> split_topics(const Analysis& analysis, const Agreemen
         return {};
     }
     const auto& tokens = analysis.tokens();
+    if (name.count == 0 && name.begin > 0 && tokens[name.begin - 1].is("of")) {
+        return {}; // "a series of deals on A, B and C"
+    }
     const TokenRange topic = name.topics.front();
     const auto items = items_of(tokens, {topic.first + 1, topic.last});
     const bool counted = name.count == items.size();

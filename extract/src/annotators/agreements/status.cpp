@@ -20,9 +20,9 @@ bool one_of(const Token& token, const std::array<std::string_view, Size>& words)
 constexpr auto modals =
     std::to_array<std::string_view>({"will", "would", "shall", "to", "could", "may", "might", "can",
                                      "should", "must", "'ll", "let"});
-constexpr auto negations =
-    std::to_array<std::string_view>({"not", "never", "without", "refused", "declined", "failed",
-                                     "n't", "no", "haven", "denied", "denies", "deny", "denying"});
+constexpr auto negations = std::to_array<std::string_view>(
+    {"not", "never", "without", "refused", "declined", "failed", "n't", "no", "haven", "denied",
+     "denies", "deny", "denying", "unless", "if", "whether", "until"});
 constexpr auto wishes = std::to_array<std::string_view>(
     {"hope",        "hopes",     "hoped",       "want",      "wants",       "wanted",
      "possibility", "proposed",  "proposes",    "suggested", "seek",        "seeks",
@@ -30,7 +30,8 @@ constexpr auto wishes = std::to_array<std::string_view>(
      "could",       "might",     "may",         "aim",       "aims",        "wish",
      "wishes",      "discussed", "negotiating", "negotiate", "push",        "towards",
      "toward",      "trying",    "if",          "ready",     "talks",       "negotiations",
-     "committed",   "propose"});
+     "committed",   "propose",   "close",       "closer",    "verge",       "nearing",
+     "unable"});
 
 class StatusJudge {
 public:

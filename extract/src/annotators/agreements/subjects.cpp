@@ -134,12 +134,18 @@ std::vector<const Mention*> AgreementActorFinder::speakers_behind(const Agreemen
     const auto& tokens = analysis_.tokens();
     const std::uint32_t end = sentence_end(analysis_, name.noun);
     const bool opens = name.begin <= sentence_begin(analysis_, name.noun) + 2;
-    if (!opens || name.end >= end || !tokens[name.end].is(",")) {
+    constexpr std::uint32_t longest_time = 5; // "In a joint statement on Friday, ..."
+    std::uint32_t comma = name.end;
+    while (comma < end && comma < name.end + longest_time && !tokens[comma].is(",") &&
+           !ends_clause(tokens[comma])) {
+        ++comma;
+    }
+    if (!opens || comma >= end || !tokens[comma].is(",")) {
         return {};
     }
-    for (std::uint32_t i = name.end + 1; i < end && !ends_clause(tokens[i]); ++i) {
+    for (std::uint32_t i = comma + 1; i < end && !ends_clause(tokens[i]); ++i) {
         if (is_finite_verb(tokens[i])) {
-            const auto subject = mentions_in({name.end + 1, i});
+            const auto subject = mentions_in({comma + 1, i});
             return subject.size() == 2 ? subject : std::vector<const Mention*>();
         }
     }

@@ -34,9 +34,20 @@ private:
             for (const HeldPost& held : person.posts) {
                 Post& post = analysis_.posts[held.post];
                 if (!post.body && !post.entailed_body.empty() && !post.counterpart) {
+                    name_department(post);
                     post.body = entail(post);
                 }
             }
+        }
+    }
+
+    /// American secretaries head departments.
+    static void name_department(Post& post)
+    {
+        constexpr std::string_view ministry = "Ministry of ";
+        if (post.country == "US" && post.type == TitleClass::secretary &&
+            post.entailed_body.starts_with(ministry)) {
+            post.entailed_body.replace(0, ministry.size(), "Department of ");
         }
     }
 

@@ -67,6 +67,10 @@ bool PostParser::field_before()
     if (field == nullptr || field->first < begin_) {
         return false;
     }
+    if (const Mention* body = find_mention_before(analysis_, first_, MentionKind::organization);
+        body != nullptr && body->tokens.first < field->first) {
+        return false; // "Department of the Treasury Deputy Secretary"
+    }
     field_ = analysis_.lexicon->portfolios[field->row].label;
     region_ = is_region({field->first, field->last});
     std::uint32_t from = field->first;

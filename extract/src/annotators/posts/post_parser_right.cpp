@@ -99,6 +99,12 @@ bool PostParser::branch_behind()
     const bool branched = entry_.takes_portfolio || entry_.type == TitleClass::official ||
                           entry_.type == TitleClass::diplomat ||
                           entry_.type == TitleClass::secretary;
+    if (tokens_[last_].is("(") && last_ + 2 < end_ && tokens_[last_ + 2].is(")") &&
+        tokens_[last_ + 1].shape == Shape::upper &&
+        find_mention_at(analysis_, last_ + 1, MentionKind::country) == nullptr) {
+        last_ += 3; // "Chief of the Army Staff (COAS)"
+        return true;
+    }
     if (!branched || !right_words_.empty() || !tokens_[last_].is("(")) {
         return false;
     }
