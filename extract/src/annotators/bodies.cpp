@@ -28,7 +28,11 @@ public:
                 ++at;
                 continue;
             }
-            add(*body);
+            if (tokens_[head->first].is("ministries")) {
+                add_several(*body);
+            } else {
+                add(*body);
+            }
             at = std::max(head->last, body->tokens.last);
         }
         for (Mention& mention : found_) {
@@ -36,6 +40,7 @@ public:
         }
         found_.clear();
         order_mentions(analysis_);
+        join_wholes();
         join_body_aliases(analysis_);
     }
 
@@ -120,6 +125,66 @@ private:
             }
         }
         return false;
+    }
+
+    /// "the Department of Consular Affairs of the Ministry of Foreign Affairs": part of the whole.
+    void join_wholes()
+    {
+        for (const Mention& mention : analysis_.mentions) {
+            const std::uint32_t at = mention.head.last;
+            if (mention.kind != MentionKind::organization || at + 2 >= tokens_.size() ||
+                !tokens_[at].is("of") ||
+                analysis_.sentence_of[at] != analysis_.sentence_of[at + 2]) {
+                continue;
+            }
+            const Mention* whole = find_mention_at(
+                analysis_, at + (tokens_[at + 1].is("the") ? 2 : 1), MentionKind::organization);
+            Body& part = analysis_.bodies[mention.entity];
+            if (whole == nullptr || whole->entity == mention.entity || part.part_of ||
+                part.international) {
+                continue;
+            }
+            const Body& body = analysis_.bodies[whole->entity];
+            part.part_of = whole->entity;
+            part.country = part.country.empty() ? body.country : part.country;
+            if (part.type == OrganizationType::ministry && part.label.starts_with("Department ")) {
+                part.type = OrganizationType::agency;
+            }
+        }
+    }
+
+    /// "the Chinese and Russian foreign ministries", "the ministries of health and education of
+    /// Japan".
+    void add_several(const ParsedBody& parsed)
+    {
+        std::uint32_t first = parsed.name.first;
+        const auto owners = parse_owners_before(analysis_, first, first);
+        for (const std::string& owner : owners) {
+            if (owners.size() > 1) {
+                ParsedBody one = parsed;
+                one.country = owner;
+                add(one);
+            }
+        }
+        if (owners.size() > 1) {
+            return;
+        }
+        std::vector<ParsedBody> bodies;
+        for (std::uint32_t at = parsed.name.first + 2; at < parsed.name.last; ++at) {
+            if (const PhraseMatch* field = analysis_.phrase_at(at, Term::portfolio_of)) {
+                ParsedBody one = parsed;
+                one.label = "Ministry of " + analysis_.lexicon->portfolios[field->row].label;
+                bodies.push_back(std::move(one));
+                at = field->last - 1;
+            }
+        }
+        for (const ParsedBody& body : bodies) {
+            add(body);
+            analysis_.bodies[found_.back().entity].names.erase(analysis_.words(parsed.name));
+        }
+        if (bodies.empty()) {
+            add(parsed);
+        }
     }
 
     void add(const ParsedBody& parsed)

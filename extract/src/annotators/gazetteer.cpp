@@ -240,10 +240,26 @@ private:
         return owner == entry.iso ? std::string() : owner;
     }
 
-    void body(const PhraseMatch& match, const BodyEntry& listed, bool international)
+    /// One past "Service" or "Force" behind a police of the list.
+    [[nodiscard]] std::uint32_t end_of_service(const PhraseMatch& match,
+                                               const BodyEntry& entry) const
     {
-        const std::string words = analysis_.words({match.first, match.last});
+        const bool goes_on =
+            entry.type == OrganizationType::police && match.last < tokens_.size() &&
+            (tokens_[match.last].is("service") || tokens_[match.last].is("force")) &&
+            tokens_[match.last].shape == Shape::capital;
+        return goes_on ? match.last + 1 : match.last;
+    }
+
+    void body(const PhraseMatch& found_match, const BodyEntry& listed, bool international)
+    {
+        PhraseMatch match = found_match;
         BodyEntry entry = listed;
+        if (const std::uint32_t last = end_of_service(found_match, listed); last > match.last) {
+            match.last = last; // "Kenya Police Service"
+            entry.name = analysis_.words({match.first, match.last});
+        }
+        const std::string words = analysis_.words({match.first, match.last});
         if (const std::string owner = international ? std::string() : other_owner(match, listed);
             !owner.empty()) {
             entry = {words, owner, listed.type};

@@ -25,11 +25,14 @@ bool is_public(const Analysis& analysis, const HeldPost& held)
     return true;
 }
 
-/// Most words, then most letters, then most often, then by the alphabet.
+/// Most words, then not in capitals, then most letters, then most often, then by the alphabet.
 std::string fullest(const NameForms& names)
 {
     const auto rank = [](const auto& form) {
-        return std::tuple(std::ranges::count(form.first, ' '), form.first.size(), form.second);
+        const bool small =
+            std::ranges::any_of(form.first, [](char c) { return c >= 'a' && c <= 'z'; });
+        return std::tuple(std::ranges::count(form.first, ' '), small, form.first.size(),
+                          form.second);
     };
     const auto best = std::ranges::max_element(
         names, [&](const auto& a, const auto& b) { return rank(a) < rank(b); });

@@ -36,6 +36,15 @@ bool is_no_title(const Analysis& analysis, const PhraseMatch& match)
             return true;
         }
     }
+    // "Hossein Amir Abdollahian": between two names
+    if (entry.type == TitleClass::royal && match.size() == 1 && token.is_capitalised() &&
+        match.first > 0 && match.last < tokens.size() &&
+        tokens[match.first - 1].shape == Shape::capital &&
+        is_plain_name_word(analysis, match.first - 1) &&
+        analysis.phrase_at(match.first - 1, Term::given_name) != nullptr &&
+        tokens[match.last].shape == Shape::capital && is_plain_name_word(analysis, match.last)) {
+        return true;
+    }
     // "Zayed bin Sultan Al Nahyan": behind a particle it is a name
     if (entry.type == TitleClass::royal && match.size() == 1 && token.is_capitalised() &&
         ends_with_word(analysis, match.first, {"bin", "ibn", "bint", "al", "el", "abu"})) {

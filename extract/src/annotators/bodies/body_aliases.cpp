@@ -81,6 +81,19 @@ private:
         }
     }
 
+    /// "MPS", "MoIT": two capitals or more.
+    [[nodiscard]] bool is_acronym(std::uint32_t at) const
+    {
+        const Token& token = tokens_[at];
+        if (token.shape != Shape::capital) {
+            return token.shape == Shape::upper;
+        }
+        const auto word =
+            std::string_view(analysis_.document->text).substr(token.span.begin, token.span.size());
+        return word.size() <= 8 &&
+               std::ranges::count_if(word, [](char c) { return c >= 'A' && c <= 'Z'; }) >= 2;
+    }
+
     /// "Ministry of Public Security (MPS)".
     void introduce_acronyms()
     {
@@ -89,8 +102,8 @@ private:
                 continue;
             }
             const std::uint32_t at = mention.tokens.last;
-            if (at + 2 < tokens_.size() && tokens_[at].is("(") &&
-                tokens_[at + 1].shape == Shape::upper && tokens_[at + 2].is(")")) {
+            if (at + 2 < tokens_.size() && tokens_[at].is("(") && is_acronym(at + 1) &&
+                tokens_[at + 2].is(")")) {
                 const std::string acronym = analysis_.words({at + 1, at + 2});
                 analysis_.bodies[mention.entity].names.try_emplace(acronym, 0);
                 acronyms_.emplace(acronym, mention.entity);
@@ -111,7 +124,7 @@ private:
             }
         }
         for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
-            if (tokens_[at].shape != Shape::upper || taken[at]) {
+            if (!is_acronym(at) || taken[at]) {
                 continue;
             }
             const std::string word = analysis_.words({at, at + 1});

@@ -218,6 +218,14 @@ private:
     {
         body.tokens = body.name;
         const OwnerBefore before = parse_owner_before(analysis_, body.name.first);
+        const std::uint32_t pair = begin_of_pair(before.first);
+        if (!before.iso.empty() && pair < before.first &&
+            !is_possessive_at(analysis_, body.name.first - 1)) {
+            body.name.first = pair; // "Vietnam-Russia Intergovernmental Commission": of both
+            body.tokens = body.name;
+            body.label = analysis_.words(body.name);
+            return;
+        }
         if (!before.iso.empty()) {
             body.country = before.iso;
             body.tokens.first = before.first;
@@ -231,6 +239,21 @@ private:
             place != nullptr && body.country.empty()) {
             body.country = analysis_.places[place->entity].country;
         }
+    }
+
+    /// Where the country begins that a dash joins to the one at `at`; `at` when none does.
+    [[nodiscard]] std::uint32_t begin_of_pair(std::uint32_t at) const
+    {
+        if (at == 0 || at >= tokens_.size() || at == sentence_begin(analysis_, at)) {
+            return at;
+        }
+        const bool dash = tokens_[at - 1].is("-") || tokens_[at - 1].is("\xE2\x80\x93");
+        if (!tokens_[at].after_hyphen && !dash) {
+            return at;
+        }
+        const Mention* other =
+            find_mention_before(analysis_, dash ? at - 1 : at, MentionKind::country);
+        return other == nullptr ? at : other->tokens.first;
     }
 
     static std::string capitalised(std::string text)

@@ -67,6 +67,10 @@ private:
         if (const PhraseMatch* field = analysis_.phrase_at(at_, Term::portfolio_of);
             field != nullptr && field->last <= end_ && !is_body_head(field->last)) {
             at_ = field->last;
+            while (at_ < end_ && tokens_[at_].line_breaks_before == 0 &&
+                   is_field_noun(tokens_[at_])) {
+                ++at_; // "Trade Relations", "Plantation Industry"
+            }
             listed_ = true;
             return true;
         }
@@ -83,6 +87,18 @@ private:
         }
         at_ = at;
         return true;
+    }
+
+    [[nodiscard]] static bool is_field_noun(const Token& token)
+    {
+        static constexpr auto nouns = std::to_array<std::string_view>(
+            {"relations",  "affairs",    "change",      "industry",      "industries",
+             "security",   "services",   "development", "planning",      "management",
+             "promotion",  "policy",     "policies",    "cooperation",   "resources",
+             "technology", "protection", "investment",  "integration",   "reform",
+             "reforms",    "safety",     "supply",      "stabilisation", "stabilization"});
+        return token.shape == Shape::capital &&
+               std::ranges::find(nouns, token.folded) != nouns.end();
     }
 
     [[nodiscard]] bool is_body_head(std::uint32_t at) const
@@ -114,9 +130,13 @@ private:
             at < end_ && tokens_[at].is_capitalised() && !begins_other_phrase(analysis_, at);
         const bool cased_alike =
             at < end_ && tokens_[at].is_capitalised() == tokens_[begin_].is_capitalised();
-        if (field != nullptr && cased_alike && !is_title_behind(field->last) &&
-            !is_body_head(field->last) && (!comma || conjunction || list_goes_on(field->last))) {
-            at_ = field->last;
+        std::uint32_t field_end = field != nullptr ? field->last : at;
+        while (field != nullptr && field_end < end_ && is_field_noun(tokens_[field_end])) {
+            ++field_end;
+        }
+        if (field != nullptr && cased_alike && !is_title_behind(field_end) &&
+            !is_body_head(field_end) && (!comma || conjunction || list_goes_on(field_end))) {
+            at_ = field_end;
             return true;
         }
         if (const std::uint32_t piece = comma && cased_alike ? piece_end(at) : at;
@@ -164,10 +184,14 @@ private:
         if (tokens_[at].is("the")) {
             ++at;
         }
-        if (const PhraseMatch* field = analysis_.phrase_at(at, Term::portfolio_of)) {
-            return field->last;
-        }
         std::uint32_t end = at;
+        if (const PhraseMatch* field = analysis_.phrase_at(at, Term::portfolio_of)) {
+            end = field->last;
+            while (end < end_ && is_field_noun(tokens_[end])) {
+                ++end;
+            }
+            return end;
+        }
         while (end < end_ && tokens_[end].shape == Shape::capital &&
                !begins_other_phrase(analysis_, end) && !looks_like_name(end) &&
                analysis_.phrase_at(end, Term::not_name) != nullptr) {
