@@ -2,6 +2,8 @@
 
 #include "analysis.hpp"
 
+#include <string>
+
 namespace entente {
 
 /// Finds ministries, councils, parliaments, parties and other bodies by the grammar of their names
@@ -40,6 +42,11 @@ struct OwnerBefore {
 [[nodiscard]] std::vector<std::string> parse_owners(const Analysis& analysis, std::uint32_t at, std::uint32_t& last);
 [[nodiscard]] std::vector<std::string> parse_owners_before(const Analysis& analysis, std::uint32_t at,
                                                            std::uint32_t& first);
+
+/// "minister" -> "Minister".
+[[nodiscard]] std::string with_capital(std::string text);
+/// "foreign affairs and trade" -> "Foreign Affairs and Trade"; what is capitalised already stays.
+[[nodiscard]] std::string in_title_case(const std::string& text);
 
 /// The body of that label and country, added when it is new.
 std::uint32_t add_body(Analysis& analysis, std::string_view label, OrganizationType type, std::string_view country);

@@ -152,6 +152,32 @@ OwnerBefore parse_owner_before(const Analysis& analysis, std::uint32_t at)
     return none;
 }
 
+std::string with_capital(std::string text)
+{
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    }
+    return text;
+}
+
+std::string in_title_case(const std::string& text)
+{
+    if (!text.empty() && !(text.front() >= 'a' && text.front() <= 'z')) {
+        return text;
+    }
+    std::string out;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const std::size_t space = std::min(text.find(' ', at), text.size());
+        const std::string word = text.substr(at, space - at);
+        out += out.empty() ? "" : " ";
+        out += word == "and" || word == "of" || word == "the" || word == "for" ? word
+                                                                               : with_capital(word);
+        at = space + 1;
+    }
+    return out;
+}
+
 std::uint32_t add_body(Analysis& analysis, std::string_view label, OrganizationType type,
                        std::string_view country)
 {

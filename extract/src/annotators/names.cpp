@@ -102,7 +102,10 @@ private:
                 tokens_[at].is("he") && !is_common_word(analysis_, at + 1) && !blocked_[at + 1];
             const bool before_title =
                 at + 3 < tokens_.size() && tokens_[at + 2].is(",") && begins_post[at + 3];
-            if (surname || ((behind_title[at] || before_title) &&
+            const bool before_title_of_three =
+                at + 4 < tokens_.size() && is_free_capital(at + 2) && tokens_[at + 3].is(",") &&
+                begins_post[at + 4]; // "Do Hung Viet, Deputy Minister"
+            if (surname || ((behind_title[at] || before_title || before_title_of_three) &&
                             !is_common_word(analysis_, at + 1) && may_open_name(at))) {
                 pairs.emplace(tokens_[at].folded, tokens_[at + 1].folded);
             } else if (is_common_word(analysis_, at + 1) && !is_common_word(analysis_, at) &&

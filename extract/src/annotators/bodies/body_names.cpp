@@ -84,6 +84,9 @@ private:
         if (fields.tokens.empty() && capital && entry.type != OrganizationType::ministry) {
             fields = office_holder(head.last + 1);
         }
+        if (fields.tokens.empty() && capital && tokens_[head.last].is("of")) {
+            fields = place_of(head.last + 1, entry.type);
+        }
         if (fields.tokens.empty() || (!capital && (!fields.listed || !may_be_small(entry.type)))) {
             return std::nullopt;
         }
@@ -102,8 +105,8 @@ private:
         body.type = entry.type;
         body.label = analysis_.words(body.name);
         if (entry.type == OrganizationType::ministry && first == head.first) {
-            body.label = capitalised(analysis_.words({head.first, head.last})) + " " +
-                         std::string(tokens_[head.last].folded) + " " + title_case(fields.label);
+            body.label = with_capital(analysis_.words({head.first, head.last})) + " " +
+                         std::string(tokens_[head.last].folded) + " " + in_title_case(fields.label);
         }
         finish(body);
         return body;
@@ -121,6 +124,20 @@ private:
             return {};
         }
         return {{at, title->last}, analysis_.words({at, title->last}), false};
+    }
+
+    /// "People's Committee of Da Nang City": the city or province whose body it is.
+    [[nodiscard]] FieldPhrase place_of(std::uint32_t at, OrganizationType type) const
+    {
+        const std::uint32_t first = at < tokens_.size() && tokens_[at].is("the") ? at + 1 : at;
+        const Mention* place = find_mention_at(analysis_, first, MentionKind::place);
+        const bool local = type == OrganizationType::committee ||
+                           type == OrganizationType::council || type == OrganizationType::police ||
+                           type == OrganizationType::court || type == OrganizationType::government;
+        if (place == nullptr || !local) {
+            return {};
+        }
+        return {{at, place->tokens.last}, analysis_.words({at, place->tokens.last}), false};
     }
 
     /// "Foreign Ministry", "State Security Committee", "Supreme Court".
@@ -202,7 +219,7 @@ private:
         ParsedBody body;
         body.type = entry.type;
         body.name = {head.first, head.last};
-        body.label = capitalised(analysis_.words(body.name));
+        body.label = with_capital(analysis_.words(body.name));
         finish(body);
         if (body.country.empty() && (!capital || needs_owner(entry.type))) {
             return std::nullopt;
@@ -235,9 +252,11 @@ private:
             body.country = owner.iso;
             body.tokens.last = owner.last;
         }
-        if (const Mention* place = find_mention_at(analysis_, body.name.first, MentionKind::place);
-            place != nullptr && body.country.empty()) {
-            body.country = analysis_.places[place->entity].country;
+        for (std::uint32_t at = body.name.first; at < body.name.last && body.country.empty();
+             ++at) {
+            if (const Mention* place = find_mention_at(analysis_, at, MentionKind::place)) {
+                body.country = analysis_.places[place->entity].country;
+            }
         }
     }
 
@@ -254,35 +273,6 @@ private:
         const Mention* other =
             find_mention_before(analysis_, dash ? at - 1 : at, MentionKind::country);
         return other == nullptr ? at : other->tokens.first;
-    }
-
-    static std::string capitalised(std::string text)
-    {
-        if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
-            text.front() = static_cast<char>(text.front() - 'a' + 'A');
-        }
-        return text;
-    }
-
-    /// "foreign affairs and trade" -> "Foreign Affairs and Trade"; what is capitalised already
-    /// stays.
-    static std::string title_case(const std::string& text)
-    {
-        if (!text.empty() && !(text.front() >= 'a' && text.front() <= 'z')) {
-            return text;
-        }
-        std::string out;
-        std::size_t at = 0;
-        while (at < text.size()) {
-            const std::size_t space = std::min(text.find(' ', at), text.size());
-            const std::string word = text.substr(at, space - at);
-            out += out.empty() ? "" : " ";
-            out += word == "and" || word == "of" || word == "the" || word == "for"
-                       ? word
-                       : capitalised(word);
-            at = space + 1;
-        }
-        return out;
     }
 };
 

@@ -45,8 +45,7 @@ private:
     {
         return name.anchored || name.occupation ||
                analysis_.phrase_at(name.run.tokens.first, Term::given_name) != nullptr ||
-               is_known_leader(name) ||
-               is_known_by_words(name.words);
+               is_known_leader(name) || is_known_by_words(name.words);
     }
 
     /// The words with their particles: "Staffan de Mistura".
@@ -142,8 +141,7 @@ private:
             });
             if (part && !contradicts(name, person) && !gender_contradicts(name, person) &&
                 is_crowned(name.posts) <= is_crowned_person(person)) {
-                std::int64_t score =
-                    recency(name, person) + (agrees(name, person) ? 1'000'000 : 0);
+                std::int64_t score = recency(name, person) + (agrees(name, person) ? 1'000'000 : 0);
                 score = is_only_kin(person) ? score / 1'000'000 : score;
                 if (score > best_score) {
                     best = person;

@@ -166,7 +166,8 @@ private:
                           first.type == TitleClass::royal;
         const bool capital = tokens_[first.tokens.last - 1].is_capitalised() ||
                              tokens_[first.tokens.first].is_capitalised();
-        if (capital && (!head || deputy) && second.country.empty() && !second.definite &&
+        if (capital && (!head || deputy) &&
+            (second.country.empty() || first.type == TitleClass::party) && !second.definite &&
             !first.definite && second.type != TitleClass::generic) {
             posts_.take(name, *other);
             name.whole.first = first.tokens.first;

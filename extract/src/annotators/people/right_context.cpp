@@ -98,7 +98,38 @@ private:
             ++name.whole.last;
         }
         name.rule = "people.name_title";
+        accredited_behind(name, end);
         return true;
+    }
+
+    /// "Ambassador of Sweden to Kenya, concurrently accredited to Rwanda".
+    void accredited_behind(NameContext& name, std::uint32_t end)
+    {
+        constexpr std::uint32_t longest = 6;
+        const std::uint32_t post = name.posts.back();
+        const std::size_t to = analysis_.posts[post].title.find(" to ");
+        if (analysis_.posts[post].type != TitleClass::diplomat || to == std::string::npos) {
+            return;
+        }
+        std::uint32_t at = name.whole.last;
+        while (at < end && at < name.whole.last + longest && !tokens_[at].is("accredited")) {
+            ++at;
+        }
+        if (at + 2 >= end || !tokens_[at].is("accredited") || !tokens_[at + 1].is("to")) {
+            return;
+        }
+        const std::uint32_t from = behind_article(analysis_, at + 2, end);
+        const Mention* country = find_mention_at(analysis_, from, MentionKind::country);
+        if (country == nullptr || country->form != MentionForm::name) {
+            return;
+        }
+        Post other = analysis_.posts[post];
+        other.title = other.title.substr(0, to + 4) + analysis_.words(country->tokens);
+        analysis_.posts.push_back(std::move(other));
+        const auto added = static_cast<std::uint32_t>(analysis_.posts.size() - 1);
+        posts_.close(added);
+        name.posts.push_back(added);
+        name.whole.last = country->tokens.last;
     }
 
     /// The title at `at` is this name's, not that of a name behind it.

@@ -99,8 +99,8 @@ void PostParser::name_body()
         entry_.type == TitleClass::minister || entry_.type == TitleClass::secretary ||
         entry_.type == TitleClass::deputy || entry_.type == TitleClass::spokesperson;
     if (!field_.empty() && governs && is_ministry_field()) {
-        post_.entailed_body =
-            ministry_of_field(field_, post_.country, entry_.type == TitleClass::secretary);
+        post_.entailed_body = ministry_of_field(in_title_case(field_), post_.country,
+                                                entry_.type == TitleClass::secretary);
     } else if (!entry_.entails.empty()) {
         post_.entailed_body = entry_.entails;
     }

@@ -31,7 +31,14 @@ void PostParser::field_inside()
 
 void PostParser::body_inside()
 {
-    const Mention* mention = find_mention_at(analysis_, title_.first, MentionKind::organization);
+    // "Japanese House of Representatives Speaker": the mention may begin with its owner
+    const Mention* mention = nullptr;
+    for (std::uint32_t back = 0; back <= 3 && title_.first >= begin_ + back && mention == nullptr;
+         ++back) {
+        const Mention* found =
+            find_mention_at(analysis_, title_.first - back, MentionKind::organization);
+        mention = found != nullptr && found->head.first == title_.first ? found : nullptr;
+    }
     if (mention != nullptr && mention->tokens.last < title_.last) {
         post_.body = mention->entity;
         post_.country = analysis_.bodies[mention->entity].country;
