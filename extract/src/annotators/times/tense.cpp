@@ -98,6 +98,9 @@ Tense item_tense(const std::vector<TimeItem>& items, std::size_t at, std::string
     case Word::past_or_future_to:
         return to ? Tense::future : Tense::past;
     case Word::future_until:
+        if (word_at(items, at, text) == "hold") {
+            return until ? Tense::future : Tense::unknown; // "put on hold until", "will hold"
+        }
         return to || until ? Tense::future : Tense::past;
     default:
         return Tense::past;
@@ -108,7 +111,9 @@ Tense item_tense(const std::vector<TimeItem>& items, std::size_t at, std::string
 bool begins_infinitive(const std::vector<TimeItem>& items, std::size_t at)
 {
     return items[at].is(Word::to) && at + 1 < items.size() && items[at + 1].is(Item::word) &&
-           !items[at + 1].capital && items[at + 1].entry.kind == Kind::none;
+           !items[at + 1].capital &&
+           (items[at + 1].entry.kind == Kind::none ||
+            (items[at + 1].is(Kind::tense) && items[at + 1].entry.word() == Word::future_until));
 }
 
 /// "set to begin" lies ahead, "to be held" does, "came to begin" may lie on either side.
