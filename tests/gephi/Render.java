@@ -3,15 +3,28 @@ import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.gephi.graph.api.Edge;
+import org.gephi.graph.api.Element;
+import org.gephi.graph.api.Graph;
 import org.gephi.graph.api.GraphController;
 import org.gephi.graph.api.GraphModel;
+import org.gephi.graph.api.GraphView;
+import org.gephi.graph.api.Interval;
 import org.gephi.graph.api.Node;
+import org.gephi.graph.api.types.IntervalSet;
 import org.gephi.io.exporter.api.ExportController;
 import org.gephi.io.exporter.preview.PDFExporter;
 import org.gephi.io.importer.api.Container;
@@ -28,14 +41,24 @@ import org.gephi.project.api.Workspace;
 import org.openide.util.Lookup;
 
 /**
- * Draws a graph as Gephi's Preview does, with labels in proportion to nodes: GRAPH.gexf OUT.png [PIXELS [SMALLEST]]
- * or OUT.pdf or OUT.svg. Nodes smaller than SMALLEST get no label.
+ * Draws a graph as Gephi's Preview does: GRAPH.gexf OUT.png [OPTION...], or OUT.pdf or OUT.svg.
+ *
+ * pixels=1600      width of a PNG
+ * labels=20        no labels for nodes smaller than that
+ * around="To Lam"  that node and what is linked with it
+ * from=2025-01-01 to=2025-12-31  what there is in that time, as Gephi's timeline shows it, without nodes that have no
+ *                  edge then
  */
 public class Render {
     public static void main(String[] arguments) throws Exception {
         Logger.getLogger("").setLevel(Level.SEVERE);
-        int pixels = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1600;
-        double smallest = arguments.length > 3 ? Double.parseDouble(arguments[3]) : 0;
+        Map<String, String> options = new HashMap<>();
+        for (int i = 2; i < arguments.length; ++i) {
+            String[] parts = arguments[i].split("=", 2);
+            options.put(parts[0], parts[1]);
+        }
+        int pixels = Integer.parseInt(options.getOrDefault("pixels", "1600"));
+        double smallest = Double.parseDouble(options.getOrDefault("labels", "0"));
         ProjectController projects = Lookup.getDefault().lookup(ProjectController.class);
         projects.newProject();
         Workspace workspace = projects.getCurrentWorkspace();
@@ -45,6 +68,15 @@ public class Render {
         for (Node node : model.getGraph().getNodes()) {
             node.getTextProperties().setVisible(node.size() >= smallest);
         }
+        GraphView view = model.copyView(model.getGraph().getView());
+        Graph shown = model.getGraph(view);
+        if (options.containsKey("from")) {
+            keepTime(shown, new Interval(millis(options.get("from")), millis(options.get("to"))));
+        }
+        if (options.containsKey("around")) {
+            keepAround(shown, options.get("around"));
+        }
+        model.setVisibleView(view);
         PreviewController previews = Lookup.getDefault().lookup(PreviewController.class);
         PreviewModel preview = previews.getModel(workspace);
         preview.getProperties().putValue(PreviewProperty.SHOW_NODE_LABELS, true);
@@ -79,6 +111,44 @@ public class Render {
             float width = document.getPage(0).getMediaBox().getWidth();
             BufferedImage image = new PDFRenderer(document).renderImage(0, pixels / width, ImageType.RGB);
             ImageIO.write(withoutMargins(image), "png", out);
+        }
+    }
+
+    static double millis(String day) {
+        return LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+
+    /** Elements without a time are always there. */
+    static boolean isAt(Element element, Interval time) {
+        IntervalSet times = (IntervalSet) element.getAttribute("timeset");
+        return times == null || Arrays.stream(times.toArray()).anyMatch(each -> each.compareTo(time) == 0);
+    }
+
+    static void keepTime(Graph graph, Interval time) {
+        for (Edge edge : graph.getEdges().toArray()) {
+            if (!isAt(edge, time)) {
+                graph.removeEdge(edge);
+            }
+        }
+        for (Node node : graph.getNodes().toArray()) {
+            if (!isAt(node, time) || graph.getDegree(node) == 0) {
+                graph.removeNode(node);
+            }
+        }
+    }
+
+    static void keepAround(Graph graph, String label) {
+        Set<Node> kept = new HashSet<>();
+        for (Node node : graph.getNodes().toArray()) {
+            if (node.getLabel().equals(label)) {
+                kept.add(node);
+                kept.addAll(Arrays.asList(graph.getNeighbors(node).toArray()));
+            }
+        }
+        for (Node node : graph.getNodes().toArray()) {
+            if (!kept.contains(node)) {
+                graph.removeNode(node);
+            }
         }
     }
 

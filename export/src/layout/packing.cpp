@@ -150,7 +150,7 @@ void advance(Cell& at)
     }
 }
 
-/// So small that the discs cover a few thousand cells, or a few each.
+/// So small that the discs cover a few thousand cells, or a few each; not more than take no time.
 double side_for(std::span<const Piece> pieces)
 {
     double area = 0;
@@ -161,7 +161,8 @@ double side_for(std::span<const Piece> pieces)
             area += 4 * (radius + room_for_label) * (radius + room_for_label);
         }
     }
-    return std::max(std::sqrt(area / std::max(4000.0, 4.0 * static_cast<double>(discs))), 1e-9);
+    return std::max(std::sqrt(area / std::clamp(4.0 * static_cast<double>(discs), 4000.0, 40000.0)),
+                    1e-9);
 }
 
 } // namespace
