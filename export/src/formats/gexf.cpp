@@ -13,7 +13,6 @@
 #include <entente/export/formats.hpp>
 
 #include <algorithm>
-#include <charconv>
 
 // GEXF 1.3 as Gephi reads it: one edge a source, target and kind, with times for its timeline, and
 // colours, sizes and positions that it takes over unchanged. docs/formats.md tells the attributes.
@@ -150,148 +149,53 @@ private:
         const std::string label = short_label(node);
         xml_.attribute("label", trim(clean_xml_text(label, clean_)).empty() ? node.id : label);
         xml_.start("attvalues");
-        plain_value("entity_type", name_of(node.kind));
-        value("name", node.label);
+        parts_.plain_value("entity_type", name_of(node.kind));
+        parts_.value("name", node.label);
         if (id != node.id) {
-            value("entity_id", node.id);
+            parts_.value("entity_id", node.id);
         }
-        values(node_columns_, node.attributes);
+        parts_.values(node_columns_, node.attributes);
         support(node.confidence, node.evidence);
         xml_.end();
-        write_spells(spells_of(graph_, nodes_[place]));
-        write_look(looks_[place], colour_of(node.kind));
+        parts_.spells(spells_of(graph_, nodes_[place]));
+        parts_.look(looks_[place], colour_of(node.kind));
         xml_.end();
     }
 
     void write_edge(const FoldedEdge& edge, std::int64_t number)
     {
         const FoldedFacts facts = facts_of(graph_, edge);
-        number_ = 'e';
-        append_number(number_, number);
+        id_ = 'e';
+        append_number(id_, number);
         xml_.new_line()
             .start("edge")
-            .plain_attribute("id", number_)
+            .plain_attribute("id", id_)
             .plain_attribute("source", ids_.of(edge.source))
             .plain_attribute("target", ids_.of(edge.target))
             .plain_attribute("type", "directed")
             .plain_attribute("kind", name_of(edge.kind))
             .attribute("label", facts.label)
-            .plain_attribute("weight", number_text(facts.weight));
+            .plain_attribute("weight", parts_.number_text(facts.weight));
         xml_.start("attvalues");
-        plain_value("relation", name_of(edge.kind));
-        value("symmetric", edge.kind == EdgeKind::met);
-        value("claims", static_cast<std::int64_t>(edge.edges.size()));
-        values(edge_columns_, attributes_of(graph_, edge, merged_));
+        parts_.plain_value("relation", name_of(edge.kind));
+        parts_.value("symmetric", edge.kind == EdgeKind::met);
+        parts_.value("claims", static_cast<std::int64_t>(edge.edges.size()));
+        parts_.values(edge_columns_, attributes_of(graph_, edge, merged_));
         support(facts.confidence, facts.evidence);
         xml_.end();
-        write_spells(spells_of(graph_, edge));
+        parts_.spells(spells_of(graph_, edge));
         xml_.end();
-    }
-
-    XmlWriter& begin_value(std::string_view column)
-    {
-        return xml_.as_is("<attvalue for=\"").as_is(column).as_is("\" value=\"");
-    }
-
-    /// What is ours and needs no care.
-    void plain_value(std::string_view column, std::string_view text)
-    {
-        begin_value(column).as_is(text).as_is("\"/>");
-    }
-
-    /// Nothing for text of which nothing is left.
-    void value(std::string_view column, const std::string& text)
-    {
-        const bool surely_something = !text.empty() && text.front() > ' ' && text.front() < '~';
-        if (!surely_something && trim(clean_xml_text(text, clean_)).empty()) {
-            return;
-        }
-        begin_value(column);
-        if (text.size() != 4 && text.find("INF") == std::string::npos) {
-            xml_.attribute_text(text);
-        } else {
-            xml_.attribute_text(gephi_text(text));
-        }
-        xml_.as_is("\"/>");
-    }
-
-    void value(std::string_view column, const std::vector<std::string>& items)
-    {
-        value(column, gexf_list(items));
-    }
-
-    void value(std::string_view column, bool flag) { plain_value(column, flag ? "true" : "false"); }
-    void value(std::string_view column, double number) { plain_value(column, number_text(number)); }
-    void value(std::string_view column, std::int64_t number)
-    {
-        number_.clear();
-        append_number(number_, number);
-        plain_value(column, number_);
-    }
-
-    void values(const Columns& columns, const Attributes& attributes)
-    {
-        for (const auto& [attribute, content] : attributes) {
-            std::visit([&](const auto& it) { value(columns.id(attribute), it); }, content);
-        }
     }
 
     /// The first sentence, how many there are, and where all of them are from.
     void support(double confidence, const std::vector<EvidenceIndex>& evidence)
     {
-        value("confidence", confidence);
+        parts_.value("confidence", confidence);
         if (!evidence.empty()) {
-            value("evidence", graph_.evidence()[evidence.front()].text);
-            value("evidence_count", static_cast<std::int64_t>(evidence.size()));
-            value("sources", sources_of(graph_, evidence));
+            parts_.value("evidence", graph_.evidence()[evidence.front()].text);
+            parts_.value("evidence_count", static_cast<std::int64_t>(evidence.size()));
+            parts_.value("sources", sources_of(graph_, evidence));
         }
-    }
-
-    void write_spells(const Spells& spells)
-    {
-        if (spells.empty()) {
-            return;
-        }
-        xml_.as_is("<spells>");
-        for (const Spell& spell : spells) {
-            xml_.as_is("<spell");
-            if (!spell.open_at_start()) {
-                xml_.plain_attribute("start", day_text(spell.first));
-            }
-            if (!spell.open_at_end()) {
-                xml_.plain_attribute("end", day_text(spell.last));
-            }
-            xml_.as_is("/>");
-        }
-        xml_.as_is("</spells>");
-    }
-
-    void write_look(const Look& look, std::string_view colour)
-    {
-        const auto part = [&](std::size_t at) {
-            int value = 0;
-            std::from_chars(colour.data() + at, colour.data() + at + 2, value, 16);
-            return std::to_string(value);
-        };
-        xml_.as_is("<viz:color")
-            .plain_attribute("r", part(1))
-            .plain_attribute("g", part(3))
-            .plain_attribute("b", part(5))
-            .as_is("/><viz:position")
-            .plain_attribute("x", number_text(look.position.x));
-        xml_.plain_attribute("y", number_text(look.position.y))
-            .plain_attribute("z", "0.0")
-            .as_is("/><viz:size")
-            .plain_attribute("value", number_text(look.size))
-            .as_is("/>");
-    }
-
-    /// Good until the next number.
-    std::string_view number_text(double number)
-    {
-        number_.clear();
-        append_number(number_, number);
-        return number_;
     }
 
     const KnowledgeGraph& graph_;
@@ -302,9 +206,10 @@ private:
     Columns edge_columns_{""};
     XmlIds ids_{graph_};
     XmlWriter xml_;
+    GexfValues parts_{xml_};
     // Reused, as each would be made millions of times.
     std::string clean_;
-    std::string number_;
+    std::string id_;
     Attributes merged_;
 };
 

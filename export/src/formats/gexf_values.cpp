@@ -3,6 +3,8 @@
 #include <entente/core/text.hpp>
 
 #include <algorithm>
+#include <charconv>
+#include <variant>
 
 namespace entente {
 
@@ -58,6 +60,104 @@ std::optional<std::int32_t> newest_document(const KnowledgeGraph& graph)
         }
     }
     return newest;
+}
+
+XmlWriter& GexfValues::begin_value(std::string_view column)
+{
+    return xml_.as_is("<attvalue for=\"").as_is(column).as_is("\" value=\"");
+}
+
+void GexfValues::plain_value(std::string_view column, std::string_view text)
+{
+    begin_value(column).as_is(text).as_is("\"/>");
+}
+
+void GexfValues::value(std::string_view column, const std::string& text)
+{
+    const bool surely_something = !text.empty() && text.front() > ' ' && text.front() < '~';
+    if (!surely_something && trim(clean_xml_text(text, clean_)).empty()) {
+        return;
+    }
+    begin_value(column);
+    if (text.size() != 4 && text.find("INF") == std::string::npos) {
+        xml_.attribute_text(text);
+    } else {
+        xml_.attribute_text(gephi_text(text));
+    }
+    xml_.as_is("\"/>");
+}
+
+void GexfValues::value(std::string_view column, const std::vector<std::string>& items)
+{
+    value(column, gexf_list(items));
+}
+
+void GexfValues::value(std::string_view column, bool flag)
+{
+    plain_value(column, flag ? "true" : "false");
+}
+void GexfValues::value(std::string_view column, double number)
+{
+    plain_value(column, number_text(number));
+}
+void GexfValues::value(std::string_view column, std::int64_t number)
+{
+    number_.clear();
+    append_number(number_, number);
+    plain_value(column, number_);
+}
+
+void GexfValues::values(const Columns& columns, const Attributes& attributes)
+{
+    for (const auto& [attribute, content] : attributes) {
+        std::visit([&](const auto& it) { value(columns.id(attribute), it); }, content);
+    }
+}
+
+void GexfValues::spells(const Spells& spells)
+{
+    if (spells.empty()) {
+        return;
+    }
+    xml_.as_is("<spells>");
+    for (const Spell& spell : spells) {
+        xml_.as_is("<spell");
+        if (!spell.open_at_start()) {
+            xml_.plain_attribute("start", day_text(spell.first));
+        }
+        if (!spell.open_at_end()) {
+            xml_.plain_attribute("end", day_text(spell.last));
+        }
+        xml_.as_is("/>");
+    }
+    xml_.as_is("</spells>");
+}
+
+void GexfValues::look(const Look& look, std::string_view colour)
+{
+    const auto part = [&](std::size_t at) {
+        int value = 0;
+        std::from_chars(colour.data() + at, colour.data() + at + 2, value, 16);
+        return std::to_string(value);
+    };
+    xml_.as_is("<viz:color")
+        .plain_attribute("r", part(1))
+        .plain_attribute("g", part(3))
+        .plain_attribute("b", part(5))
+        .as_is("/><viz:position")
+        .plain_attribute("x", number_text(look.position.x));
+    xml_.plain_attribute("y", number_text(look.position.y))
+        .plain_attribute("z", "0.0")
+        .as_is("/><viz:size")
+        .plain_attribute("value", number_text(look.size))
+        .as_is("/>");
+}
+
+std::string_view GexfValues::number_text(double number)
+{
+    number_.clear();
+    append_number(number_, number);
+    return number_;
 }
 
 } // namespace entente

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "appearance.hpp"
 #include "columns.hpp"
+#include "spells.hpp"
+#include "xml_writer.hpp"
 
 #include <entente/graph/knowledge_graph.hpp>
 
@@ -21,6 +24,36 @@ namespace entente {
 /// Gephi makes "Infinity" of INF anywhere in an attribute, and takes the word null for nothing: a
 /// word joiner, which is not seen, stands after the first letter of both.
 [[nodiscard]] std::string gephi_text(std::string text);
+
+/// What nodes and edges have in them, each in one go: there are millions of these.
+class GexfValues {
+public:
+    explicit GexfValues(XmlWriter& xml) : xml_(xml) {}
+
+    /// Nothing for text of which nothing is left.
+    void value(std::string_view column, const std::string& text);
+    void value(std::string_view column, const std::vector<std::string>& items);
+    void value(std::string_view column, bool flag);
+    void value(std::string_view column, double number);
+    void value(std::string_view column, std::int64_t number);
+    /// What is ours and needs no care.
+    void plain_value(std::string_view column, std::string_view text);
+    void values(const Columns& columns, const Attributes& attributes);
+
+    void spells(const Spells& spells);
+    /// `colour` is `#RRGGBB`.
+    void look(const Look& look, std::string_view colour);
+
+    /// Good until the next number.
+    [[nodiscard]] std::string_view number_text(double number);
+
+private:
+    XmlWriter& begin_value(std::string_view column);
+
+    XmlWriter& xml_;
+    std::string clean_;
+    std::string number_;
+};
 
 /// `["a", "b"]`: Gephi knows no escapes but of quotes and backslashes, so there are no line breaks.
 [[nodiscard]] std::string gexf_list(const std::vector<std::string>& items);

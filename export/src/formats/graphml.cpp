@@ -171,19 +171,7 @@ private:
         data("g_schema", graph_schema);
         data("g_document_count", static_cast<std::int64_t>(graph_.documents().size()));
         // Many readers stop at a text of ten million bytes. `evidence_uri` names documents too.
-        constexpr std::size_t most = 1000000;
-        std::string documents = "[";
-        for (const std::uint32_t index : canonical_documents(graph_)) {
-            append_json_document(documents, graph_.documents()[index]);
-            documents += ',';
-            if (documents.size() > most) {
-                return;
-            }
-        }
-        if (documents.size() > 1) {
-            documents.back() = ']';
-            data("g_documents", documents);
-        }
+        data("g_documents", json_documents(graph_, 1000000));
     }
 
     void write_node(std::size_t place)
