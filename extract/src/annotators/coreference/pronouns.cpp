@@ -103,6 +103,18 @@ private:
                                                              : std::nullopt;
     }
 
+    /// "A said B during his visit": B, of whom A speaks.
+    [[nodiscard]] bool is_spoken_of(const Mention& mention) const
+    {
+        std::uint32_t before = mention.tokens.first;
+        const std::uint32_t begin = analysis_.sentences[mention.sentence].tokens.first;
+        if (before > begin && tokens_[before - 1].is("that")) {
+            --before;
+        }
+        return mention.form != MentionForm::pronoun && !mention.possessive && before > begin &&
+               (tokens_[before - 1].is("said") || tokens_[before - 1].is("says"));
+    }
+
     [[nodiscard]] bool fits(const Mention& mention, bool is_female) const
     {
         if (mention.kind != MentionKind::person || mention.nested) {
@@ -134,7 +146,7 @@ private:
             }
             if (object && (!subject || *subject == mention.entity)) {
                 subject = mention.entity;
-            } else if (!found) {
+            } else if (!found || (!object && is_spoken_of(mention))) {
                 found = mention.entity;
             }
         }

@@ -227,6 +227,12 @@ private:
             (!reading.bodies.empty() && !event.bodies.empty() && reading.bodies != event.bodies)) {
             return -1;
         }
+        constexpr std::uint32_t far = 3;
+        const bool own_setting = !reading.date.empty() && !reading.places.empty();
+        if (own_setting && event.date.empty() && event.places.empty() &&
+            reading.sentence > event.sentence + far) {
+            return -1; // "the first round was held in Oslo in 1985": of something else
+        }
         if (reading.sides && is_complete(event) && !shares_participant(event, reading)) {
             return -1; // of two others
         }

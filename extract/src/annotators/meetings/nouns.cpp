@@ -110,7 +110,7 @@ void SentenceReader::read_noun(std::size_t index)
     reading.status = modality.status;
     reading.foreground = governed;
     reading.ahead = ahead;
-    reading.countries = frame.owner.group;
+    reading.countries = frame.owner.group && view_.word(frame.first) != "their";
     reading.definite = frame.definite && !frame.owner.found;
     if (governor == Governor::adjunct && tells_other_time(verb)) {
         reading.background = true;

@@ -163,6 +163,18 @@ bool SentenceReader::names_setting(const MeetingTrigger& trigger) const
     return false;
 }
 
+/// "the first officials *they met*": a clause about those whom they met.
+bool SentenceReader::is_reduced_relative(const MeetingTrigger& trigger) const
+{
+    const std::uint32_t they = trigger.tokens.first - 1;
+    if (trigger.tokens.first < sentence_.tokens.first + 2 || view_.word(they) != "they") {
+        return false;
+    }
+    const Token& before = view_.token(they - 1);
+    return before.is_word() && before.shape == Shape::lower && !opens_clause(before.folded) &&
+           !is_preposition(before.folded) && before.folded != "time" && before.folded != "day";
+}
+
 /// "praised B, *whom* she met": whom the clause of the verb describes.
 Party SentenceReader::relative_object(const Party& subject, std::uint32_t verb) const
 {

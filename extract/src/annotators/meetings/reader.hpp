@@ -63,6 +63,7 @@ private:
 
     void read_verb(std::size_t index);
     void read_encounter(std::size_t index, Party subject);
+    [[nodiscard]] bool is_reduced_relative(const MeetingTrigger& trigger) const;
     [[nodiscard]] bool names_setting(const MeetingTrigger& trigger) const;
     [[nodiscard]] Party relative_object(const Party& subject, std::uint32_t verb) const;
     bool read_joining(std::size_t index, const Party& subject);

@@ -98,7 +98,7 @@ std::optional<Modality> modality_of_clause(const ArticleView& view, std::uint32_
         if (ends_clause(word) || (is_speech_verb(word) && !decides_clause(word))) {
             return std::nullopt;
         }
-        if (decides_clause(word)) {
+        if (decides_clause(word) || (word == "set" && view.word(at) == "to")) {
             judge_word(word, modality);
             if (modality.told || !modality.real) {
                 return modality;

@@ -13,11 +13,12 @@ namespace {
 bool is_attitude(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
 {
     constexpr auto before_for = std::to_array<std::string_view>(
-        {"call",     "calls",      "called",    "calling",     "appeal",  "appeals",
-         "appealed", "push",       "pushed",    "pushing",     "pressed", "pressing",
-         "hope",     "hopes",      "hoped",     "ready",       "need",    "needs",
-         "room",     "demand",     "demands",   "pleas",       "plea",    "support",
-         "basis",    "conditions", "framework", "opportunity", "way"});
+        {"call",         "calls",      "called",    "calling",     "appeal",  "appeals",
+         "appealed",     "push",       "pushed",    "pushing",     "pressed", "pressing",
+         "hope",         "hopes",      "hoped",     "ready",       "need",    "needs",
+         "room",         "demand",     "demands",   "pleas",       "plea",    "support",
+         "basis",        "conditions", "framework", "opportunity", "way",     "preparation",
+         "preparations", "agenda",     "date",      "dates",       "venue"});
     constexpr auto before_to =
         std::to_array<std::string_view>({"open", "committed", "commitment", "objected", "opposed",
                                          "return", "alternative", "calls"});

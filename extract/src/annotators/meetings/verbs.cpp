@@ -48,6 +48,20 @@ Party included_after(const ArticleView& view, std::uint32_t at, std::uint32_t en
     return {};
 }
 
+bool only_bodies(const Party& party)
+{
+    return std::ranges::all_of(
+        party.actors, [](const Actor& actor) { return actor.kind == ActorKind::organization; });
+}
+
+/// "after *meeting* A": the clause before has a time of its own.
+bool follows_time_word(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
+{
+    return at > begin + 1 && view.word(at).ends_with("ing") &&
+           (view.word(at - 1) == "after" || view.word(at - 1) == "before" ||
+            view.word(at - 1) == "following" || view.word(at - 1) == "since");
+}
+
 /// An infinitive of purpose or demand behind the object: "called on X to resign".
 bool demands(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
@@ -101,6 +115,10 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     EventReading reading = begin_reading(index, "meeting.verb", 0.9);
     reading.status = modality.status;
     reading.foreground = true;
+    if (follows_time_word(view_, trigger.tokens.first, sentence_.tokens.first)) {
+        reading.date = settings_.own_date_of(index, trigger.tokens.first);
+        reading.background = true; // "arrived on Sunday after meeting A"
+    }
     Party agent;
     Role subject_role = entry.subject;
     Role object_role = entry.object;
@@ -109,7 +127,9 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         entry.form == "discussions" || view_.word(trigger.tokens.last - 1) == "views" ||
         view_.word(trigger.tokens.last - 1) == "opinions"; // its object is what is talked about
     if (is_passive(trigger, agent)) {
-        if (!agent.found || !subject.found || topical || follows_event_noun(index)) {
+        if (!agent.found || !subject.found || topical || follows_event_noun(index) ||
+            (formal && !subject.actors.empty() && only_bodies(subject) &&
+             !is_somebody(view_, subject))) {
             return;
         }
         reading.rule = "meeting.passive";
@@ -198,7 +218,11 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
             read_assembly(index, subject, modality)) {
             return;
         }
-        if (formal || !(subject.plural || subject.group) || subject.actors.size() == 1 ||
+        const std::uint32_t next =
+            past_adjuncts(view_, trigger.tokens.last, sentence_.tokens.last, true);
+        const bool with_strangers = next < sentence_.tokens.last && view_.word(next) == "with";
+        if (formal || with_strangers || is_reduced_relative(trigger) ||
+            !(subject.plural || subject.group) || subject.actors.size() == 1 ||
             (!topical && has_direct_object(view_, trigger.tokens.last, sentence_.tokens.last))) {
             return;
         }
