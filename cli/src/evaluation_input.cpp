@@ -97,7 +97,7 @@ ArticleGraphs build_article_graphs(const Options& options, const std::vector<Gol
     Options reading_options = options;
     reading_options.operands.clear();
     std::ranges::transform(golds, std::back_inserter(reading_options.operands), &GoldFile::article);
-    Reading reading = read_reports(reading_options);
+    ReportBatch reading = read_reports(reading_options);
     std::ranges::move(reading.diagnostics, std::back_inserter(diagnostics));
     std::map<std::string, Report> by_path;
     for (Report& report : reading.reports) {

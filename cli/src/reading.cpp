@@ -34,9 +34,9 @@ public:
     {
     }
 
-    Reading read(const std::vector<std::string>& files)
+    ReportBatch read(const std::vector<std::string>& files)
     {
-        std::vector<Reading> parts(files.size());
+        std::vector<ReportBatch> parts(files.size());
         first_failure_ = files.size();
         tbb::parallel_for(std::size_t{0}, files.size(), [&](std::size_t i) {
             // Files before the first failure are still read, so that it is the first indeed.
@@ -49,7 +49,7 @@ public:
     }
 
 private:
-    Reading read_file(const std::string& path)
+    ReportBatch read_file(const std::string& path)
     {
         Batch batch;
         try {
@@ -57,26 +57,26 @@ private:
         } catch (const IoError& error) {
             batch.diagnostics.push_back({Diagnostic::Severity::error, {}, error.what()});
         }
-        Reading reading{std::move(batch.reports), std::move(batch.diagnostics)};
+        ReportBatch reading{std::move(batch.reports), std::move(batch.diagnostics)};
         extract(batch.documents, reading);
         return reading;
     }
 
-    void extract(const std::vector<Document>& documents, Reading& reading)
+    void extract(const std::vector<Document>& documents, ReportBatch& reading)
     {
-        std::vector<Reading> parts(documents.size());
+        std::vector<ReportBatch> parts(documents.size());
         tbb::parallel_for(std::size_t{0}, documents.size(), [&](std::size_t i) {
             parts[i] = extract_one(documents[i]);
             progress_.tick();
         });
-        for (Reading& part : parts) {
+        for (ReportBatch& part : parts) {
             append(reading, part);
         }
     }
 
-    [[nodiscard]] Reading extract_one(const Document& document) const
+    [[nodiscard]] ReportBatch extract_one(const Document& document) const
     {
-        Reading reading;
+        ReportBatch reading;
         try {
             reading.reports.push_back(extractor_.extract(document));
             reading.diagnostics = reading.reports.front().diagnostics;
@@ -87,7 +87,7 @@ private:
         return reading;
     }
 
-    void note_failure(std::size_t file, const Reading& reading)
+    void note_failure(std::size_t file, const ReportBatch& reading)
     {
         if (!has_error(reading.diagnostics)) {
             return;
@@ -97,16 +97,16 @@ private:
         }
     }
 
-    static void append(Reading& to, Reading& from)
+    static void append(ReportBatch& to, ReportBatch& from)
     {
         std::ranges::move(from.reports, std::back_inserter(to.reports));
         std::ranges::move(from.diagnostics, std::back_inserter(to.diagnostics));
     }
 
-    static Reading join(std::vector<Reading>& parts)
+    static ReportBatch join(std::vector<ReportBatch>& parts)
     {
-        Reading whole;
-        for (Reading& part : parts) {
+        ReportBatch whole;
+        for (ReportBatch& part : parts) {
             append(whole, part);
         }
         return whole;
@@ -129,18 +129,18 @@ void stop_at_error(const std::vector<Diagnostic>& diagnostics)
 
 } // namespace
 
-Reading read_reports(const Options& options)
+ReportBatch read_reports(const Options& options)
 {
     std::optional<tbb::global_control> limit;
     if (options.threads != 0) {
         limit.emplace(tbb::global_control::max_allowed_parallelism, options.threads);
     }
-    Reading whole;
+    ReportBatch whole;
     const auto files = find_inputs(options.operands, whole.diagnostics);
     if (options.strict) {
         stop_at_error(whole.diagnostics);
     }
-    Reading read = Reader(options).read(files);
+    ReportBatch read = Reader(options).read(files);
     if (options.strict) {
         stop_at_error(read.diagnostics);
     }

@@ -11,13 +11,13 @@
 namespace entente {
 
 /// What the operands gave.
-struct Reading {
+struct ReportBatch {
     std::vector<Report> reports;         ///< in the order of the operands, whatever the threads do
     std::vector<Diagnostic> diagnostics; ///< in the same order
 };
 
 /// Reads the operands of a call, articles and reports alike, and extracts from the articles, in
 /// parallel. With `--strict` throws IoError at the first that cannot be read; otherwise goes on.
-[[nodiscard]] Reading read_reports(const Options& options);
+[[nodiscard]] ReportBatch read_reports(const Options& options);
 
 } // namespace entente

@@ -37,7 +37,7 @@ int run(const Options& options)
 {
     const auto targets = plan_outputs(options);
     const auto overrides = load_overrides(options.same);
-    Reading reading = read_reports(options);
+    ReportBatch reading = read_reports(options);
     const std::size_t articles = reading.reports.size();
     bool lost = log_diagnostics(reading.diagnostics);
     if (lost && articles == 0) {

@@ -14,7 +14,7 @@ namespace {
 int run(const Options& options)
 {
     const std::string path = plan_single_output(options);
-    const Reading reading = read_reports(options);
+    const ReportBatch reading = read_reports(options);
     const bool lost = log_diagnostics(reading.diagnostics);
     if (lost && reading.reports.empty()) {
         return 1;
