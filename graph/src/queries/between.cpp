@@ -1,3 +1,4 @@
+#include "../involvement.hpp"
 #include "sides.hpp"
 
 #include <entente/graph/between.hpp>
@@ -13,11 +14,6 @@
 namespace entente {
 namespace {
 
-Date date_of(const Attributes& attributes, Attribute attribute)
-{
-    return Date::parse(attributes.text(attribute)).value_or(Date{});
-}
-
 std::vector<Encounter> encounters_of(const KnowledgeGraph& graph, const Side& a, const Side& b)
 {
     std::vector<Encounter> encounters;
@@ -31,8 +27,8 @@ std::vector<Encounter> encounters_of(const KnowledgeGraph& graph, const Side& a,
         encounters.push_back({i, straight ? edge.source : edge.target,
                               straight ? edge.target : edge.source,
                               edge.attributes.list(Attribute::meetings).size(),
-                              date_of(edge.attributes, Attribute::first),
-                              date_of(edge.attributes, Attribute::last)});
+                              date_in(edge.attributes, Attribute::first),
+                              date_in(edge.attributes, Attribute::last)});
     }
     std::ranges::sort(encounters, [&](const Encounter& x, const Encounter& y) {
         if (x.count != y.count) {
@@ -53,7 +49,7 @@ std::vector<Encounter> encounters_of(const KnowledgeGraph& graph, const Side& a,
 /// How far the time of a post is from that of an event, in days; what is not dated is far.
 std::int64_t distance(const Edge& post, const Date& event)
 {
-    const auto valid = date_of(post.attributes, Attribute::valid);
+    const auto valid = date_in(post.attributes, Attribute::valid);
     if (!valid.has_year() || !event.has_year()) {
         return std::numeric_limits<std::int64_t>::max();
     }

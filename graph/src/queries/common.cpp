@@ -1,3 +1,4 @@
+#include "../involvement.hpp"
 #include "sides.hpp"
 
 #include <entente/graph/common.hpp>

@@ -1,5 +1,7 @@
 #include "sides.hpp"
 
+#include "../involvement.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <stdexcept>

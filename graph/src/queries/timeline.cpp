@@ -1,3 +1,4 @@
+#include "../involvement.hpp"
 #include "sides.hpp"
 
 #include <entente/graph/timeline.hpp>
@@ -15,7 +16,7 @@ std::vector<EvidenceIndex> nearest_first(const KnowledgeGraph& graph,
                                          std::vector<EvidenceIndex> evidence, const Date& date)
 {
     const auto days = [&](EvidenceIndex index) {
-        const auto& published = graph.documents()[graph.evidence()[index].document].date;
+        const auto& published = graph.documents()[graph.evidence(index).document].date;
         const auto distance = std::int64_t{published.earliest_day()} - date.earliest_day();
         return std::abs(distance);
     };
@@ -28,7 +29,7 @@ void add_term(const KnowledgeGraph& graph, EdgeIndex index, std::vector<Fact>& f
 {
     const auto& edge = graph.edge(index);
     const auto& attributes = edge.attributes;
-    const auto valid = Date::parse(attributes.text(Attribute::valid)).value_or(Date{});
+    const auto valid = date_in(attributes, Attribute::valid);
     const auto add = [&](FactKind kind, Date date, bool stated) {
         facts.push_back(
             {kind, edge.source, index, date, stated, nearest_first(graph, edge.evidence, date)});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <entente/graph/facts.hpp>
+#include <entente/graph/selection.hpp>
 
 #include <span>
 #include <vector>
@@ -17,5 +18,10 @@ struct AnswerPart {
 
 /// Adds meetings and agreements with all who had part in them and where they were, and posts.
 void add_facts(const KnowledgeGraph& graph, std::span<const Fact> facts, AnswerPart& part);
+
+[[nodiscard]] inline KnowledgeGraph subgraph(const KnowledgeGraph& graph, const AnswerPart& part)
+{
+    return subgraph(graph, part.nodes, part.edges);
+}
 
 } // namespace entente
