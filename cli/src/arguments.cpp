@@ -70,6 +70,9 @@ void bind(CLI::App& app, Flag flag, Call& call)
     case Flag::csv:
         add_switch(app, names, options.csv);
         return;
+    case Flag::sentence:
+        app.add_option(names, options.sentence);
+        return;
     case Flag::html:
         add_switch(app, names, options.html);
         return;
@@ -107,7 +110,7 @@ void bind(CLI::App& app, Flag flag, Call& call)
         app.add_option(names, options.count)->check(CLI::Range(1U, 1000U));
         return;
     case Flag::order:
-        app.add_option(names, options.order)->check(CLI::IsMember({"hops", "strength", "recency"}));
+        app.add_option(names, options.order);
         return;
     case Flag::via:
         app.add_option(names, options.via)->delimiter(',')->allow_extra_args(false);

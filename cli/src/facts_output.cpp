@@ -183,6 +183,25 @@ ordered_json facts_json(const KnowledgeGraph& graph, std::span<const Fact> facts
     return out;
 }
 
+std::vector<std::string> source_cells(const KnowledgeGraph& graph,
+                                      std::span<const EvidenceIndex> evidence)
+{
+    std::vector<std::string> cells{std::to_string(evidence.size())};
+    if (evidence.empty()) {
+        cells.insert(cells.end(), {"", ""});
+    } else {
+        const auto& first = graph.evidence(evidence.front());
+        cells.push_back(graph.documents().at(first.document).uri);
+        cells.push_back(squeeze(first.text));
+    }
+    return cells;
+}
+
+std::string number_text(double number)
+{
+    return ordered_json(number).dump();
+}
+
 Table facts_table(const KnowledgeGraph& graph, std::span<const Fact> facts)
 {
     Table table({{"date"},
@@ -202,13 +221,9 @@ Table facts_table(const KnowledgeGraph& graph, std::span<const Fact> facts)
         std::ranges::move(cells_of(graph, fact), std::back_inserter(row));
         const auto confidence =
             fact.post ? graph.edge(*fact.post).confidence : graph.node(fact.node).confidence;
-        row.push_back(ordered_json(confidence).dump());
-        row.push_back(std::to_string(fact.evidence.size()));
-        const auto* first =
-            fact.evidence.empty() ? nullptr : &graph.evidence()[fact.evidence.front()];
-        row.push_back(first == nullptr ? "" : graph.documents().at(first->document).uri);
-        row.push_back(first == nullptr ? "" : squeeze(first->text));
+        row.push_back(number_text(confidence));
         table.add(std::move(row));
+        table.add_cells(source_cells(graph, fact.evidence));
     }
     return table;
 }

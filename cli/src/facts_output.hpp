@@ -9,6 +9,8 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
 /// Lists of facts as every query gives them: for people, as JSON, as a table.
 namespace entente {
@@ -30,6 +32,13 @@ void add_facts(FactText& out, std::string_view heading, const KnowledgeGraph& gr
 
 [[nodiscard]] nlohmann::ordered_json facts_json(const KnowledgeGraph& graph,
                                                 std::span<const Fact> facts);
+
+/// How many sentences there are, the article of the first and what it says.
+[[nodiscard]] std::vector<std::string> source_cells(const KnowledgeGraph& graph,
+                                                    std::span<const EvidenceIndex> evidence);
+
+/// The shortest digits that give the number again, in no locale.
+[[nodiscard]] std::string number_text(double number);
 
 /// One row a fact.
 [[nodiscard]] Table facts_table(const KnowledgeGraph& graph, std::span<const Fact> facts);

@@ -34,6 +34,7 @@ constexpr std::array specs{
              "different_from, name, name, with tabs between"},
     FlagSpec{Flag::json, "--json", "", "Write JSON for programs instead of text for people"},
     FlagSpec{Flag::csv, "--csv", "", "Write a table for programs, as CSV"},
+    FlagSpec{Flag::sentence, "--sentence", "TEXT", "Find sentences that say TEXT"},
     FlagSpec{Flag::html, "--html", "", "Write one page for the browser instead of JSON Lines"},
     FlagSpec{Flag::batch, "--batch", "", "Read pairs of names from standard input, one a line"},
     FlagSpec{Flag::schema, "--schema", "NAME",
@@ -50,11 +51,11 @@ constexpr std::array specs{
     FlagSpec{Flag::path, "--path", "NAME NAME", "Draw how these two are connected"},
     FlagSpec{Flag::countries, "--countries", "", "Draw who meets whom as states"},
     FlagSpec{Flag::most, "--max", "N",
-             "Draw at most N nodes, and tell how many are left out (default: 40)"},
+             "Show at most N, and tell how many are left out (default: draw 40, rank 20, find 10)"},
     FlagSpec{Flag::count, "-k,--paths", "N", "The N best paths (default: 1)"},
     FlagSpec{Flag::order, "--by", "ORDER",
-             "What makes a path better: hops (fewest; the default), strength (many and sure facts) "
-             "or recency (new facts)"},
+             "What counts. A path: hops (fewest; the default), strength (many and sure facts) or "
+             "recency (new facts). A rank: degree (the default), betweenness or pagerank"},
     FlagSpec{Flag::via, "--via", "KIND,...",
              "Only by way of these: meeting, agreement, organization, post, country, place, "
              "document (default: meeting,agreement,organization)"},

@@ -23,6 +23,7 @@ enum class Flag : std::uint8_t {
     same,
     json,
     csv,
+    sentence,
     html,
     batch,
     schema,

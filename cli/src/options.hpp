@@ -35,6 +35,7 @@ struct Options {
     std::string projection;                       ///< `--projection`
     double min_confidence = 0;                    ///< `--min-confidence`
     std::string at;                               ///< `--at`
+    std::string sentence;                         ///< `--sentence`
     std::string same;                             ///< `--same`
     unsigned threads = 0;                         ///< 0: as many as there are processors
     int verbosity = 0;                            ///< -1 quiet, 0 usual, 1 verbose

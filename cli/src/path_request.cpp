@@ -11,9 +11,16 @@ namespace {
 
 PathOrder order_of(const std::string& name)
 {
-    return name == "strength"  ? PathOrder::strength
-           : name == "recency" ? PathOrder::recency
-                               : PathOrder::hops;
+    if (name.empty() || name == "hops") {
+        return PathOrder::hops;
+    }
+    if (name == "strength") {
+        return PathOrder::strength;
+    }
+    if (name == "recency") {
+        return PathOrder::recency;
+    }
+    throw UsageError("--by takes hops, strength or recency, not \"" + name + "\"");
 }
 
 Date read_date(const std::string& text, std::string_view flag)

@@ -68,7 +68,7 @@ ordered_json relations_json(const KnowledgeGraph& graph, const std::vector<Relat
 
 } // namespace
 
-std::string profile_json(const KnowledgeGraph& graph, const Profile& profile)
+ordered_json profile_json(const KnowledgeGraph& graph, const Profile& profile)
 {
     const Node& node = graph.node(profile.node);
     ordered_json out = node_json(graph, profile.node);
@@ -80,7 +80,7 @@ std::string profile_json(const KnowledgeGraph& graph, const Profile& profile)
     out["agreements"] = events_json(graph, profile.agreements);
     out["relations"] = relations_json(graph, profile.relations);
     out["evidence"] = evidence_json(graph, profile.evidence);
-    return json_text(out);
+    return out;
 }
 
 } // namespace entente

@@ -1,6 +1,6 @@
 #include "fact_text.hpp"
+#include "facts_output.hpp"
 #include "profile_output.hpp"
-#include "terminal.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -134,9 +134,8 @@ bool has_facts(const Profile& profile)
 
 } // namespace
 
-std::string profile_text(const KnowledgeGraph& graph, const Profile& profile)
+void add_profile(FactText& out, const KnowledgeGraph& graph, const Profile& profile)
 {
-    FactText out(graph, terminal_width());
     add_head(out, graph, profile);
     if (!has_facts(profile)) {
         out.citation(profile.evidence);
@@ -145,7 +144,61 @@ std::string profile_text(const KnowledgeGraph& graph, const Profile& profile)
     add_events(out, graph, profile, "Meetings", profile.meetings, meeting_line);
     add_events(out, graph, profile, "Agreements", profile.agreements, agreement_line);
     add_relations(out, graph, profile);
-    return out.text();
+}
+
+Table profile_table(const KnowledgeGraph& graph, const Profile& profile)
+{
+    Table table({{"what"},
+                 {"date"},
+                 {"text"},
+                 {"id"},
+                 {"confidence"},
+                 {"sentences"},
+                 {"document"},
+                 {"sentence"}});
+    const auto add = [&](std::string_view what, std::string_view date, const std::string& text,
+                         NodeIndex other, double confidence,
+                         const std::vector<EvidenceIndex>& evidence) {
+        table.add({std::string(what), std::string(date), text, graph.node(other).id,
+                   number_text(confidence)});
+        table.add_cells(source_cells(graph, evidence));
+    };
+    for (const auto& post : profile.posts) {
+        const Edge& edge = graph.edge(post.edge);
+        add(name_of(edge.kind), post.valid, post_line(graph, profile, post), post.other,
+            edge.confidence, post.evidence);
+    }
+    for (const auto& meeting : profile.meetings) {
+        add(name_of(NodeKind::meeting), meeting.date, meeting_line(graph, profile, meeting),
+            meeting.event, graph.node(meeting.event).confidence, meeting.evidence);
+    }
+    for (const auto& agreement : profile.agreements) {
+        add(name_of(NodeKind::agreement), agreement.date, agreement_line(graph, profile, agreement),
+            agreement.event, graph.node(agreement.event).confidence, agreement.evidence);
+    }
+    for (const auto& relation : profile.relations) {
+        const Edge& edge = graph.edge(relation.edge);
+        add(name_of(edge.kind), "", relation_line(graph, relation), relation.other, edge.confidence,
+            support_of(graph, relation.edge));
+    }
+    return table;
+}
+
+AnswerPart profile_part(const KnowledgeGraph& graph, const Profile& profile)
+{
+    AnswerPart part{{profile.node}, {}};
+    const auto add = [&](NodeIndex node) {
+        for (const auto edges : {graph.in_edges(node), graph.out_edges(node)}) {
+            part.edges.insert(part.edges.end(), edges.begin(), edges.end());
+        }
+    };
+    add(profile.node);
+    for (const auto* events : {&profile.meetings, &profile.agreements}) {
+        for (const auto& event : *events) {
+            add(event.event);
+        }
+    }
+    return part;
 }
 
 } // namespace entente

@@ -95,9 +95,8 @@ void add_officials(FactText& out, const KnowledgeGraph& graph, const Summary& su
 
 } // namespace
 
-std::string summary_text(const KnowledgeGraph& graph, const Summary& summary)
+void add_summary(FactText& out, const KnowledgeGraph& graph, const Summary& summary)
 {
-    FactText out(graph, terminal_width());
     std::string articles =
         std::to_string(summary.documents) + (summary.documents == 1 ? " article" : " articles");
     if (!summary.published.first.empty()) {
@@ -111,10 +110,26 @@ std::string summary_text(const KnowledgeGraph& graph, const Summary& summary)
     add_counts(out, "Nodes", counts_of(summary.nodes));
     add_counts(out, "Edges", counts_of(summary.edges));
     add_officials(out, graph, summary);
-    return out.text();
 }
 
-std::string summary_json(const KnowledgeGraph& graph, const Summary& summary)
+Table summary_table(const Summary& summary)
+{
+    Table table({{"what"}, {"kind"}, {"count", true}});
+    const auto add = [&](std::string_view what, std::string_view kind, std::size_t count) {
+        table.add({std::string(what), std::string(kind), std::to_string(count)});
+    };
+    add("documents", "", summary.documents);
+    add("sentences", "", summary.evidence);
+    for (const auto& row : summary.nodes) {
+        add("nodes", name_of(row.kind), row.count);
+    }
+    for (const auto& row : summary.edges) {
+        add("edges", name_of(row.kind), row.count);
+    }
+    return table;
+}
+
+ordered_json summary_json(const KnowledgeGraph& graph, const Summary& summary)
 {
     ordered_json officials = ordered_json::array();
     for (const ConnectedOfficial& row : summary.most_connected) {
@@ -124,13 +139,13 @@ std::string summary_json(const KnowledgeGraph& graph, const Summary& summary)
         official["agreements"] = row.agreements;
         officials.push_back(std::move(official));
     }
-    return json_text({{"documents", summary.documents},
-                      {"evidence", summary.evidence},
-                      {"published", period_json(summary.published)},
-                      {"events", period_json(summary.events)},
-                      {"nodes", counts_json(summary.nodes)},
-                      {"edges", counts_json(summary.edges)},
-                      {"most_connected", std::move(officials)}});
+    return {{"documents", summary.documents},
+            {"evidence", summary.evidence},
+            {"published", period_json(summary.published)},
+            {"events", period_json(summary.events)},
+            {"nodes", counts_json(summary.nodes)},
+            {"edges", counts_json(summary.edges)},
+            {"most_connected", std::move(officials)}};
 }
 
 } // namespace entente

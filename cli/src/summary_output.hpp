@@ -1,13 +1,20 @@
 #pragma once
 
+#include "table.hpp"
+
 #include <entente/graph/queries.hpp>
 
-#include <string>
+#include <nlohmann/json_fwd.hpp>
 
 namespace entente {
 
 /// What `show GRAPH` prints, for people and for programs.
-[[nodiscard]] std::string summary_text(const KnowledgeGraph& graph, const Summary& summary);
-[[nodiscard]] std::string summary_json(const KnowledgeGraph& graph, const Summary& summary);
+class FactText;
+
+void add_summary(FactText& out, const KnowledgeGraph& graph, const Summary& summary);
+[[nodiscard]] nlohmann::ordered_json summary_json(const KnowledgeGraph& graph,
+                                                  const Summary& summary);
+/// Kinds and how many there are of each.
+[[nodiscard]] Table summary_table(const Summary& summary);
 
 } // namespace entente

@@ -3,6 +3,7 @@
 #include "terminal.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace entente {
 namespace {
@@ -43,6 +44,11 @@ std::string set_right(std::string_view text, std::size_t width)
 }
 
 } // namespace
+
+void Table::add_cells(std::vector<std::string> cells)
+{
+    std::ranges::move(cells, std::back_inserter(rows_.back()));
+}
 
 std::vector<std::string> Table::lines(std::size_t width, std::string_view indent) const
 {

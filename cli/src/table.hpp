@@ -20,6 +20,9 @@ public:
     /// As many cells as there are columns.
     void add(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
 
+    /// More cells of the last row.
+    void add_cells(std::vector<std::string> cells);
+
     /// Rows for people, the heads first, all after `indent`; the last column is wrapped under
     /// itself at `width`.
     [[nodiscard]] std::vector<std::string> lines(std::size_t width, std::string_view indent) const;

@@ -3,8 +3,6 @@
 #include "fact_json.hpp"
 #include "fact_text.hpp"
 #include "facts_output.hpp"
-#include "graph_input.hpp"
-#include "names.hpp"
 #include "words.hpp"
 
 #include <entente/graph/between.hpp>
@@ -151,27 +149,23 @@ std::vector<Fact> all_facts(const Between& found)
 
 int run(const Options& options)
 {
-    const auto targets = plan_answer(options);
-    const KnowledgeGraph graph = load_graph(options.operands.front());
     constexpr std::array kinds{NodeKind::country};
-    const auto countries =
-        find_all_or_explain(graph, std::span(options.operands).subspan(1), kinds);
-    if (!countries) {
+    Question question(options);
+    if (!question.load(std::span(options.operands).subspan(1), kinds)) {
         return 1;
     }
-    const Asked asked{graph, countries->front(), countries->back()};
+    const auto& graph = question.graph();
+    const Asked asked{graph, question.about().front(), question.about().back()};
     const auto found = between(graph, asked.a, asked.b);
-    return give_answer(graph, options, targets,
-                       {.empty = found.empty(),
-                        .nothing = "the graph tells nothing between " + graph.node(asked.a).label +
-                                   " and " + graph.node(asked.b).label,
-                        .text = [&](FactText& out) { add_text(out, asked, found); },
-                        .json = [&] { return json_of(asked, found); },
-                        .table = [&] { return facts_table(graph, all_facts(found)); },
-                        .part = [&] { return part_of(asked, found); }});
+    return question.give({.empty = found.empty(),
+                          .nothing = "the graph tells nothing between " +
+                                     graph.node(asked.a).label + " and " +
+                                     graph.node(asked.b).label,
+                          .text = [&](FactText& out) { add_text(out, asked, found); },
+                          .json = [&] { return json_of(asked, found); },
+                          .table = [&] { return facts_table(graph, all_facts(found)); },
+                          .part = [&] { return subgraph(graph, part_of(asked, found)); }});
 }
-
-constexpr std::array flags{Flag::json, Flag::csv};
 
 } // namespace
 
@@ -191,7 +185,7 @@ constinit const Command between_command{
         "\n"
         "  entente between news.json VN Belarus\n"
         "  entente between news.json VN BY -o - | entente draw - -o vn-by.svg",
-    .flags = flags,
+    .flags = question_flags,
     .run = run};
 
 } // namespace entente

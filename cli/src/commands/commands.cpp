@@ -12,6 +12,8 @@ extern const Command path_command;
 extern const Command timeline_command;
 extern const Command between_command;
 extern const Command common_command;
+extern const Command rank_command;
+extern const Command search_command;
 extern const Command posts_command;
 extern const Command names_command;
 extern const Command draw_command;
@@ -24,11 +26,11 @@ extern const Command version_command;
 
 namespace {
 
-constexpr std::array all{&build_command,  &extract_command,  &annotate_command, &show_command,
-                         &path_command,   &timeline_command, &between_command,  &common_command,
-                         &posts_command,  &names_command,    &draw_command,     &convert_command,
-                         &text_command,   &evaluate_command, &check_command,    &list_command,
-                         &version_command};
+constexpr std::array all{&build_command, &extract_command,  &annotate_command, &show_command,
+                         &path_command,  &timeline_command, &between_command,  &common_command,
+                         &rank_command,  &search_command,   &posts_command,    &names_command,
+                         &draw_command,  &convert_command,  &text_command,     &evaluate_command,
+                         &check_command, &list_command,     &version_command};
 
 } // namespace
 

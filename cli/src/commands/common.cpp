@@ -3,8 +3,6 @@
 #include "fact_json.hpp"
 #include "fact_text.hpp"
 #include "facts_output.hpp"
-#include "graph_input.hpp"
-#include "names.hpp"
 #include "words.hpp"
 
 #include <entente/graph/common.hpp>
@@ -172,25 +170,21 @@ AnswerPart part_of(const Asked& asked, const Common& common)
 
 int run(const Options& options)
 {
-    const auto targets = plan_answer(options);
-    const KnowledgeGraph graph = load_graph(options.operands.front());
-    const auto both = find_all_or_explain(graph, std::span(options.operands).subspan(1));
-    if (!both) {
+    Question question(options);
+    if (!question.load(std::span(options.operands).subspan(1))) {
         return 1;
     }
-    const Asked asked{graph, both->front(), both->back()};
+    const auto& graph = question.graph();
+    const Asked asked{graph, question.about().front(), question.about().back()};
     const auto common = common_of(graph, asked.a, asked.b);
-    return give_answer(graph, options, targets,
-                       {.empty = common.empty(),
-                        .nothing = graph.node(asked.a).label + " and " + graph.node(asked.b).label +
-                                   " share nothing in this graph",
-                        .text = [&](FactText& out) { add_text(out, asked, common); },
-                        .json = [&] { return json_of(asked, common); },
-                        .table = [&] { return table_of(asked, common); },
-                        .part = [&] { return part_of(asked, common); }});
+    return question.give({.empty = common.empty(),
+                          .nothing = graph.node(asked.a).label + " and " +
+                                     graph.node(asked.b).label + " share nothing in this graph",
+                          .text = [&](FactText& out) { add_text(out, asked, common); },
+                          .json = [&] { return json_of(asked, common); },
+                          .table = [&] { return table_of(asked, common); },
+                          .part = [&] { return subgraph(graph, part_of(asked, common)); }});
 }
-
-constexpr std::array flags{Flag::json, Flag::csv};
 
 } // namespace
 
@@ -208,7 +202,7 @@ constinit const Command common_command{
         "the sentence and article that says so. Nothing found: exit status 1.\n"
         "\n"
         "  entente common news.json \"to lam\" \"luong tam quang\"",
-    .flags = flags,
+    .flags = question_flags,
     .run = run};
 
 } // namespace entente

@@ -1,7 +1,6 @@
 #include "answer.hpp"
 #include "command.hpp"
 #include "fact_text.hpp"
-#include "graph_input.hpp"
 #include "names.hpp"
 #include "path_hints.hpp"
 #include "path_output.hpp"
@@ -17,31 +16,31 @@ namespace {
 
 int run(const Options& options)
 {
-    const auto targets = plan_answer(options);
     PathRequest request = read_path_request(options);
-    const KnowledgeGraph graph = load_graph(options.operands.front());
+    Question question(options);
     // Every name is looked at, so that one call tells of all.
-    const auto ends = find_all_or_explain(graph, std::span(options.operands).subspan(1));
-    if (!add_avoided(graph, options, request.rules) || !ends) {
+    if (!question.load(std::span(options.operands).subspan(1)) ||
+        !add_avoided(question.graph(), options, request.rules)) {
         return 1;
     }
-    request.query.source = ends->front();
-    request.query.target = ends->back();
+    const auto& graph = question.graph();
+    request.query.source = question.about().front();
+    request.query.target = question.about().back();
     const PathQuery& query = request.query;
     const auto paths = find_paths(graph, query, request.rules);
     const bool explains = paths.empty() && !options.json && !options.csv;
-    return give_answer(
-        graph, options, targets,
+    return question.give(
         {.empty = paths.empty(),
          .nothing = explains ? explain_no_path(graph, options, request) : std::string(),
          .text = [&](FactText& out) { add_paths(out, graph, query, paths); },
          .json = [&] { return paths_json(graph, query, paths); },
          .table = [&] { return paths_table(graph, paths); },
-         .part = [&] { return part_of_paths(graph, query, paths); }});
+         .part = [&] { return subgraph(graph, part_of_paths(graph, query, paths)); }});
 }
 
-constexpr std::array flags{Flag::count,   Flag::order, Flag::via,   Flag::avoid, Flag::most_hops,
-                           Flag::in_time, Flag::as_of, Flag::crowd, Flag::json,  Flag::csv};
+constexpr auto flags =
+    with_question(std::array{Flag::count, Flag::order, Flag::via, Flag::avoid, Flag::most_hops,
+                             Flag::in_time, Flag::as_of, Flag::crowd});
 
 } // namespace
 

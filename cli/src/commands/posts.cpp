@@ -1,23 +1,22 @@
+#include "answer.hpp"
 #include "command.hpp"
 #include "fact_json.hpp"
 #include "fact_text.hpp"
-#include "graph_input.hpp"
-#include "logging.hpp"
-#include "output.hpp"
-#include "terminal.hpp"
+#include "facts_output.hpp"
 #include "words.hpp"
 
 #include <entente/core/error.hpp>
-#include <entente/graph/find.hpp>
 #include <entente/graph/posts.hpp>
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <numeric>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace entente {
@@ -26,19 +25,10 @@ namespace {
 using nlohmann::ordered_json;
 
 /// What to show of a chain.
-struct Answer {
+struct Shown {
     PostChain chain;
     HoldersAt holders; ///< all, or those of `--at`
 };
-
-std::string country_code(const KnowledgeGraph& graph, const std::string& name)
-{
-    constexpr std::array kinds{NodeKind::country};
-    const auto found = find_nodes(graph, name, kinds);
-    return found.empty()
-               ? name
-               : std::string(graph.node(found.front().node).attributes.text(Attribute::iso));
-}
 
 std::string_view words_for(std::string_view known, std::string_view observed)
 {
@@ -73,7 +63,7 @@ std::string heading(const KnowledgeGraph& graph, const PostChain& chain)
     return country.empty() ? out : out + ", " + country;
 }
 
-void add_chain(FactText& out, const KnowledgeGraph& graph, const Answer& answer, bool all)
+void add_chain(FactText& out, const KnowledgeGraph& graph, const Shown& answer, bool all)
 {
     const auto& chain = answer.chain;
     out.heading(heading(graph, chain));
@@ -115,7 +105,7 @@ ordered_json holding_json(const KnowledgeGraph& graph, const Holding& holding, b
     return out;
 }
 
-ordered_json chain_json(const KnowledgeGraph& graph, const Answer& answer, bool all)
+ordered_json chain_json(const KnowledgeGraph& graph, const Shown& answer, bool all)
 {
     const auto& chain = answer.chain;
     ordered_json out = {{"title", chain.title}};
@@ -139,13 +129,59 @@ ordered_json chain_json(const KnowledgeGraph& graph, const Answer& answer, bool 
     return out;
 }
 
-std::vector<Answer> answers_of(const KnowledgeGraph& graph, const Options& options,
-                               const std::optional<Date>& time)
+Table table_of(const KnowledgeGraph& graph, const std::vector<Shown>& chains)
 {
-    const auto country =
-        options.country.empty() ? std::string() : country_code(graph, options.country);
-    std::vector<Answer> answers;
-    for (auto& chain : find_posts(graph, options.operands[1], country)) {
+    Table table({{"post"},
+                 {"country"},
+                 {"official"},
+                 {"title"},
+                 {"body"},
+                 {"valid"},
+                 {"begin_known"},
+                 {"end_known"},
+                 {"ended_by"},
+                 {"surmised"},
+                 {"official_id"},
+                 {"body_id"},
+                 {"confidence"},
+                 {"sentences"},
+                 {"document"},
+                 {"sentence"}});
+    for (const auto& shown : chains) {
+        for (const auto i : shown.holders.holdings) {
+            const auto& holding = shown.chain.holdings[i];
+            const auto& edge = graph.edge(holding.edge);
+            const auto text = [&](Attribute attribute) {
+                return std::string(edge.attributes.text(attribute));
+            };
+            table.add({shown.chain.title, shown.chain.country, graph.node(holding.official).label,
+                       text(Attribute::title), graph.node(edge.target).label,
+                       text(Attribute::valid), text(Attribute::begin_known),
+                       text(Attribute::end_known), text(Attribute::ended_by),
+                       shown.holders.surmised ? "true" : "false", graph.node(holding.official).id,
+                       graph.node(edge.target).id, number_text(edge.confidence)});
+            table.add_cells(source_cells(graph, edge.evidence));
+        }
+    }
+    return table;
+}
+
+AnswerPart part_of(const std::vector<Shown>& chains)
+{
+    AnswerPart part;
+    for (const auto& shown : chains) {
+        for (const auto i : shown.holders.holdings) {
+            part.edges.push_back(shown.chain.holdings[i].edge);
+        }
+    }
+    return part;
+}
+
+std::vector<Shown> chains_of(const KnowledgeGraph& graph, const std::string& title,
+                             const std::string& country, const std::optional<Date>& time)
+{
+    std::vector<Shown> chains;
+    for (auto& chain : find_posts(graph, title, country)) {
         HoldersAt holders;
         if (time) {
             holders = holders_at(graph, chain, *time);
@@ -154,40 +190,73 @@ std::vector<Answer> answers_of(const KnowledgeGraph& graph, const Options& optio
             std::iota(holders.holdings.begin(), holders.holdings.end(), std::size_t{0});
         }
         if (!holders.holdings.empty()) {
-            answers.push_back({std::move(chain), std::move(holders)});
+            chains.push_back({std::move(chain), std::move(holders)});
         }
     }
-    return answers;
+    return chains;
+}
+
+std::optional<Date> read_time(const std::string& text)
+{
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    auto time = Date::parse(text);
+    if (!time || !time->has_year()) {
+        throw UsageError("\"" + text + "\" is no date like 2019, 2019-05 or 2019-05-31");
+    }
+    return time;
+}
+
+/// Of every country that was asked for, one after the other; of all at once where none was.
+std::vector<Shown> chains_of(const Question& question, const std::string& title,
+                             const std::optional<Date>& time)
+{
+    if (question.countries().empty()) {
+        return chains_of(question.graph(), title, std::string(), time);
+    }
+    std::vector<Shown> chains;
+    for (const auto& country : question.countries()) {
+        std::ranges::move(chains_of(question.graph(), title, country, time),
+                          std::back_inserter(chains));
+    }
+    return chains;
 }
 
 int run(const Options& options)
 {
-    std::optional<Date> time;
-    if (!options.at.empty()) {
-        time = Date::parse(options.at);
-        if (!time || !time->has_year()) {
-            throw UsageError("\"" + options.at + "\" is no date like 2019, 2019-05 or 2019-05-31");
-        }
-    }
-    const KnowledgeGraph graph = load_graph(options.operands.front());
-    const auto answers = answers_of(graph, options, time);
-    if (answers.empty()) {
-        log_error("the graph knows nobody who held the post \"" + options.operands[1] + "\"" +
-                  (options.country.empty() ? "" : " of " + options.country) +
-                  (time ? " at " + options.at : ""));
+    const auto time = read_time(options.at);
+    Question question(options);
+    question.keep_countries(); // those of the post, not of all who met its holders
+    if (!question.load()) {
         return 1;
     }
-    FactText text(graph, terminal_width());
-    ordered_json json = ordered_json::array();
-    for (const auto& answer : answers) {
-        add_chain(text, graph, answer, !time);
-        json.push_back(chain_json(graph, answer, !time));
-    }
-    print(options.json ? json_text(json) : text.text());
-    return 0;
+    const auto& graph = question.graph();
+    const auto chains = chains_of(question, options.operands[1], time);
+    return question.give({.empty = chains.empty(),
+                          .nothing = "the graph knows nobody who held the post \"" +
+                                     options.operands[1] + "\"" +
+                                     (options.country.empty() ? "" : " of " + options.country) +
+                                     (time ? " at " + options.at : ""),
+                          .text =
+                              [&](FactText& out) {
+                                  for (const auto& shown : chains) {
+                                      add_chain(out, graph, shown, !time);
+                                  }
+                              },
+                          .json =
+                              [&] {
+                                  ordered_json out = ordered_json::array();
+                                  for (const auto& shown : chains) {
+                                      out.push_back(chain_json(graph, shown, !time));
+                                  }
+                                  return out;
+                              },
+                          .table = [&] { return table_of(graph, chains); },
+                          .part = [&] { return subgraph(graph, part_of(chains)); }});
 }
 
-constexpr std::array flags{Flag::country, Flag::at, Flag::json};
+constexpr auto flags = with_question(std::array{Flag::at});
 
 } // namespace
 

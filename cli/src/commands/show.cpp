@@ -1,25 +1,24 @@
+#include "answer.hpp"
 #include "command.hpp"
 #include "fact_json.hpp"
 #include "fact_text.hpp"
-#include "graph_input.hpp"
-#include "logging.hpp"
-#include "names.hpp"
-#include "output.hpp"
 #include "profile_output.hpp"
 #include "summary_output.hpp"
-#include "terminal.hpp"
 
 #include <entente/core/error.hpp>
 
 #include <nlohmann/json.hpp>
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace entente {
 namespace {
+
+using nlohmann::ordered_json;
 
 void add_lines(FactText& out, std::string_view heading, const std::vector<std::string>& lines,
                std::string_view none)
@@ -33,42 +32,61 @@ void add_lines(FactText& out, std::string_view heading, const std::vector<std::s
     }
 }
 
-std::string reasons_text(const KnowledgeGraph& graph, NodeIndex node)
+void add_reasons(FactText& out, const KnowledgeGraph& graph, NodeIndex node)
 {
     const Node& value = graph.node(node);
-    FactText out(graph, terminal_width());
     out.heading(value.label + " [" + value.id + "]");
     add_lines(out, "One, because of", value.attributes.list(Attribute::joined),
               "nothing: one article names it, or all in the same words");
     add_lines(out, "Kept apart from", value.attributes.list(Attribute::kept_apart),
               "nobody of a like name");
-    return out.text();
 }
 
-std::string reasons_json(const KnowledgeGraph& graph, NodeIndex node)
+ordered_json reasons_json(const KnowledgeGraph& graph, NodeIndex node)
 {
     const auto& attributes = graph.node(node).attributes;
     auto out = node_json(graph, node);
     out["joined"] = attributes.list(Attribute::joined);
     out["kept_apart"] = attributes.list(Attribute::kept_apart);
-    return json_text(out);
+    return out;
 }
 
-int show_node(const KnowledgeGraph& graph, const std::string& name, const Options& options)
+Table reasons_table(const KnowledgeGraph& graph, NodeIndex node)
 {
-    const bool json = options.json;
-    const NameChoice choice = choose_node(graph, name);
-    if (!choice.node) {
-        log_error(explain(graph, name, choice));
-        return 1;
+    Table table({{"what"}, {"reason"}});
+    for (const auto attribute : {Attribute::joined, Attribute::kept_apart}) {
+        for (const auto& reason : graph.node(node).attributes.list(attribute)) {
+            table.add({std::string(spec_of(attribute).name), reason});
+        }
     }
-    if (options.why) {
-        print(json ? reasons_json(graph, *choice.node) : reasons_text(graph, *choice.node));
-        return 0;
-    }
-    const Profile profile = profile_of(graph, *choice.node);
-    print(json ? profile_json(graph, profile) : profile_text(graph, profile));
-    return 0;
+    return table;
+}
+
+Answer answer_why(const KnowledgeGraph& graph, NodeIndex node)
+{
+    return {.text = [&graph, node](FactText& out) { add_reasons(out, graph, node); },
+            .json = [&graph, node] { return reasons_json(graph, node); },
+            .table = [&graph, node] { return reasons_table(graph, node); },
+            .part =
+                [&graph, node] {
+                    return subgraph(graph, AnswerPart{{node}, {}});
+                }};
+}
+
+Answer answer_about(const KnowledgeGraph& graph, const Profile& profile)
+{
+    return {.text = [&](FactText& out) { add_profile(out, graph, profile); },
+            .json = [&] { return profile_json(graph, profile); },
+            .table = [&] { return profile_table(graph, profile); },
+            .part = [&] { return subgraph(graph, profile_part(graph, profile)); }};
+}
+
+Answer answer_of_all(const KnowledgeGraph& graph, const Summary& summary)
+{
+    return {.text = [&](FactText& out) { add_summary(out, graph, summary); },
+            .json = [&] { return summary_json(graph, summary); },
+            .table = [&] { return summary_table(summary); },
+            .part = [&] { return graph; }};
 }
 
 int run(const Options& options)
@@ -76,16 +94,20 @@ int run(const Options& options)
     if (options.why && options.operands.size() < 2) {
         throw UsageError("--why needs a NAME");
     }
-    const KnowledgeGraph graph = load_graph(options.operands.front());
-    if (options.operands.size() > 1) {
-        return show_node(graph, options.operands[1], options);
+    Question question(options);
+    if (!question.load(std::span(options.operands).subspan(1))) {
+        return 1;
     }
-    const Summary summary = summarize(graph);
-    print(options.json ? summary_json(graph, summary) : summary_text(graph, summary));
-    return 0;
+    const auto& graph = question.graph();
+    if (question.about().empty()) {
+        return question.give(answer_of_all(graph, summarize(graph)));
+    }
+    const NodeIndex node = question.about().front();
+    return question.give(options.why ? answer_why(graph, node)
+                                     : answer_about(graph, profile_of(graph, node)));
 }
 
-constexpr std::array flags{Flag::why, Flag::json};
+constexpr auto flags = with_question(std::array{Flag::why});
 
 } // namespace
 

@@ -3,8 +3,6 @@
 #include "fact_json.hpp"
 #include "fact_text.hpp"
 #include "facts_output.hpp"
-#include "graph_input.hpp"
-#include "names.hpp"
 
 #include <entente/graph/timeline.hpp>
 
@@ -35,40 +33,56 @@ std::string heading(const KnowledgeGraph& graph, const std::vector<NodeIndex>& a
     return about.empty() ? count : names_of(graph, about) + ": " + count;
 }
 
-int run(const Options& options)
+bool wants(const Question& question, const Fact& fact)
 {
-    const auto targets = plan_answer(options);
-    const KnowledgeGraph graph = load_graph(options.operands.front());
-    const auto about = find_all_or_explain(graph, std::span(options.operands).subspan(1));
-    if (!about) {
-        return 1;
+    switch (fact.kind) {
+    case FactKind::meeting:
+        return question.wants(NodeKind::meeting);
+    case FactKind::agreement:
+        return question.wants(NodeKind::agreement);
+    case FactKind::post_begin:
+    case FactKind::post_seen:
+    case FactKind::post_end:
+        return question.wants(EdgeKind::holds_position);
     }
-    const auto facts = timeline_of(graph, *about);
-    const auto except = about->size() == 1 ? std::optional(about->front()) : std::nullopt;
-    return give_answer(graph, options, targets,
-                       {.empty = facts.empty(),
-                        .nothing = "the graph tells no meeting, agreement or post" +
-                                   (about->empty() ? "" : " of " + names_of(graph, *about)),
-                        .text =
-                            [&](FactText& out) {
-                                out.heading(heading(graph, *about, facts));
-                                add_facts(out, graph, facts, except);
-                            },
-                        .json =
-                            [&] {
-                                return nlohmann::ordered_json{{"about", nodes_json(graph, *about)},
-                                                              {"facts", facts_json(graph, facts)}};
-                            },
-                        .table = [&] { return facts_table(graph, facts); },
-                        .part =
-                            [&] {
-                                AnswerPart part{*about, {}};
-                                add_facts(graph, facts, part);
-                                return part;
-                            }});
+    return false;
 }
 
-constexpr std::array flags{Flag::json, Flag::csv};
+int run(const Options& options)
+{
+    Question question(options);
+    if (!question.load(std::span(options.operands).subspan(1))) {
+        return 1;
+    }
+    const auto& graph = question.graph();
+    const auto& about = question.about();
+    auto facts = timeline_of(graph, about);
+    std::erase_if(facts, [&](const Fact& fact) { return !wants(question, fact); });
+    const auto except = about.size() == 1 ? std::optional(about.front()) : std::nullopt;
+    return question.give({.empty = facts.empty(),
+                          .nothing = "the graph tells no meeting, agreement or post" +
+                                     (about.empty() ? "" : " of " + names_of(graph, about)),
+                          .text =
+                              [&](FactText& out) {
+                                  out.heading(heading(graph, about, facts));
+                                  add_facts(out, graph, facts, except);
+                              },
+                          .json =
+                              [&] {
+                                  return nlohmann::ordered_json{
+                                      {"about", nodes_json(graph, about)},
+                                      {"facts", facts_json(graph, facts)}};
+                              },
+                          .table = [&] { return facts_table(graph, facts); },
+                          .part =
+                              [&] {
+                                  AnswerPart part{about, {}};
+                                  add_facts(graph, facts, part);
+                                  return subgraph(graph, part);
+                              }});
+}
+
+constexpr auto flags = with_question(std::array{Flag::kinds});
 
 } // namespace
 

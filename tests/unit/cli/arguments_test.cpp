@@ -74,7 +74,7 @@ TEST(Arguments, wrong_calls_say_what_is_wrong)
     EXPECT_NE(complaint({"show", "g.json", "A", "B"}).find("\"B\" is too much"), std::string::npos);
     EXPECT_NE(complaint({"build", "--no-such", "a.txt"}).find("--no-such"), std::string::npos);
     EXPECT_NE(complaint({"build", "--threads", "0", "a.txt"}), "");
-    EXPECT_NE(complaint({"show", "--overwrite", "g.json"}), "");
+    EXPECT_NE(complaint({"list", "--overwrite"}), "");
 }
 
 TEST(Arguments, help_needs_no_operands)
