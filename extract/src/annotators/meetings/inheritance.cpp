@@ -3,6 +3,7 @@
 #include "../furniture.hpp"
 #include "lead_dates.hpp"
 #include "same_event.hpp"
+#include "scene.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -284,6 +285,7 @@ void inherit_settings(const Analysis& analysis, std::vector<MergedEvent>& events
     date_signings(analysis, events);
     inherit_from_visits(analysis, events);
     inherit_from_gatherings(events);
+    place_by_gathering(analysis, events);
     inherit_from_summaries(analysis, events);
     inherit_from_dateline(analysis, events);
     date_by_lead(analysis, events);

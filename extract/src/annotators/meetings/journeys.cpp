@@ -23,6 +23,12 @@ bool leaves(const MeetingTrigger& trigger)
     return trigger.entry->trigger == "leave" || trigger.entry->trigger == "depart";
 }
 
+/// "sent A to Oslo": verbs whose object travels.
+bool sends(const MeetingTrigger& trigger)
+{
+    return trigger.entry->trigger == "dispatch";
+}
+
 bool ends_in_preposition(const ArticleView& view, const MeetingTrigger& trigger)
 {
     return trigger.tokens.last - trigger.tokens.first > 1 &&
@@ -53,6 +59,15 @@ Journey journey_of(const ArticleView& view, const MeetingTrigger& trigger, std::
     Journey journey;
     const std::uint32_t first = trigger.tokens.last;
     std::uint32_t at = past_adjuncts(view, first, end, false);
+    if (sends(trigger)) {
+        const Party sent = parties_from(view, first, end);
+        const bool person = std::ranges::any_of(
+            sent.actors, [](const Actor& actor) { return actor.kind == ActorKind::official; });
+        if (person && sent.tokens.last + 1 < end && view.word(sent.tokens.last) == "to") {
+            journey.goal = destination_at(view, sent.tokens.last + 1, end);
+        }
+        return journey;
+    }
     if (takes_object(trigger)) {
         journey.goal = destination_at(view, at < end && view.word(at) == "in" ? at + 1 : at, end);
         return journey;
@@ -91,7 +106,7 @@ bool is_idle_journey(const ArticleView& view, const MeetingTrigger& trigger, std
     if (trigger.entry->type != MeetingType::visit) {
         return false;
     }
-    if (leaves(trigger)) {
+    if (leaves(trigger) || sends(trigger)) {
         return !journey_of(view, trigger, end).goal;
     }
     if (trigger.entry->trigger == "return" || trigger.entry->trigger == "fly") {
@@ -150,9 +165,11 @@ void SentenceReader::add_visits(EventReading reading)
     }
 }
 
-void SentenceReader::read_journey(std::size_t index, const Party& subject)
+void SentenceReader::read_journey(std::size_t index, const Party& agent)
 {
     const MeetingTrigger& trigger = triggers_[index];
+    const Party subject =
+        sends(trigger) ? parties_from(view_, trigger.tokens.last, sentence_.tokens.last) : agent;
     Modality modality = modality_of_verb(view_, trigger.tokens, sentence_.tokens);
     if (!modality.real || !subject.found || (subject.actors.empty() && !subject.group) ||
         (subject.actors.empty() && view_.word(trigger.tokens.first) == "going")) {

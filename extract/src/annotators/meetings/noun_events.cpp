@@ -33,6 +33,17 @@ bool SentenceReader::finish_visit(NounEvent& event)
         if (const Party guests = guests_told(); guests.found) {
             subject = guests; // "welcomed A for a visit"
         }
+        Party host;
+        if (const Party guests = hosted_for(event, host); guests.found) {
+            subject = guests;
+            if (const auto home =
+                    country_actor(view_.analysis(),
+                                  std::string(country_of(view_.analysis(), host.actors.front())));
+                home && frame.places.empty()) { // where the host is at home
+                frame.places.push_back(*home);
+                reading.places = frame.places;
+            }
+        }
     }
     const Party& visitor = frame.owner.found ? frame.owner : subject;
     if (trigger.entry->trigger.ends_with(" to") && governor != Governor::hosting) {

@@ -63,6 +63,9 @@ void SentenceReader::read_noun(std::size_t index)
     if (entry.form == "press conference" || entry.form == "hearing") {
         return; // where somebody speaks to reporters is no event between sides
     }
+    if (entry.type == MeetingType::visit && read_taken(index)) {
+        return;
+    }
     NounEvent event;
     event.index = index;
     event.frame = frame_of(trigger);

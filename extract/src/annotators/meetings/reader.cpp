@@ -77,6 +77,9 @@ std::vector<EventReading> SentenceReader::read()
         if (view_.word(at).starts_with("invit") && !view_.is_quoted(at)) {
             read_invitation(at);
         }
+        if ((view_.word(at) == "visitors" || view_.word(at) == "visitor") && !view_.is_quoted(at)) {
+            read_visitors(at);
+        }
         if (view_.word(at) == "represented" && !view_.is_quoted(at)) {
             read_representing(at);
         }

@@ -89,6 +89,9 @@ private:
     [[nodiscard]] bool follows_journey(std::size_t index) const;
     void read_journey(std::size_t index, const Party& subject);
     void add_visits(EventReading reading);
+    void read_visitors(std::uint32_t at);
+    bool read_taken(std::size_t index);
+    [[nodiscard]] Party hosted_for(const NounEvent& event, Party& host) const;
     bool read_joint_chairing(std::size_t index, const Party& subject, const Modality& modality);
     void read_attendance(std::size_t index, const Party& subject);
     bool read_assembly(std::size_t index, const Party& subject, const Modality& modality);

@@ -120,6 +120,10 @@ bool inside_name(const ArticleView& view, TokenRange tokens)
     }
     for (std::uint32_t at = tokens.first; at < tokens.last; ++at) {
         const Mention* mention = view.mention_at(at);
+        if (mention != nullptr && mention->kind == MentionKind::country &&
+            mention->form == MentionForm::nominal && mention->tokens.last == tokens.first + 1) {
+            continue; // "the Ugandan delegation to"
+        }
         if (mention != nullptr && (mention->form != MentionForm::pronoun || at == tokens.first)) {
             return true;
         }

@@ -1,0 +1,125 @@
+#include "journeys.hpp"
+#include "reader.hpp"
+#include "status.hpp"
+#include "subjects.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+
+/// Visits of those who are no subjects: "visitors to Oslo included A", "the trip will take A to
+/// Oslo", "the king sent A to Oslo".
+namespace entente {
+namespace {
+
+constexpr std::uint32_t longest_list = 8; ///< words between a noun and the list of its members
+
+/// The officials behind "including", "have included", "were" from `at` on.
+Party members_behind(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    for (std::uint32_t i = at; i < end && i < at + longest_list; ++i) {
+        const std::string_view word = view.word(i);
+        if (word == "including" || word == "included" || word == "include") {
+            return parties_from(view, i + 1, end);
+        }
+    }
+    return {};
+}
+
+bool are_officials(const Party& party)
+{
+    return !party.actors.empty() && std::ranges::all_of(party.actors, [](const Actor& actor) {
+        return actor.kind == ActorKind::official;
+    });
+}
+
+} // namespace
+
+/// "Previous visitors to Oslo have included A and B": each came on his own.
+void SentenceReader::read_visitors(std::uint32_t at)
+{
+    const std::uint32_t end = sentence_.tokens.last;
+    const Party visitors = members_behind(view_, at + 1, end);
+    if (!are_officials(visitors)) {
+        return;
+    }
+    std::optional<PlacePhrase> goal;
+    if (view_.word(at + 1) == "to") {
+        goal = destination_at(view_, at + 2, end);
+    }
+    for (std::uint32_t i = visitors.tokens.last; i < end && !goal; ++i) {
+        goal = place_phrase_at(view_, i, end);
+    }
+    for (const Actor& visitor : visitors.actors) {
+        EventReading reading;
+        reading.type = MeetingType::visit;
+        reading.form = "visit";
+        reading.cameo = "042";
+        reading.sentence = number_;
+        reading.trigger = {at, at + 1};
+        reading.rule = "visit.visitors";
+        reading.confidence = 0.7;
+        reading.foreground = reading.background = true;
+        reading.places = goal ? goal->places : std::vector<Actor>();
+        reading.participants.push_back({visitor, Role::guest});
+        add(std::move(reading));
+    }
+}
+
+/// "The trip will take A to Oslo and Rome", at the noun of the visit.
+bool SentenceReader::read_taken(std::size_t index)
+{
+    const MeetingTrigger& trigger = triggers_[index];
+    const std::uint32_t end = sentence_.tokens.last;
+    std::uint32_t at = trigger.tokens.last;
+    while (at < end && at < trigger.tokens.last + longest_list && view_.mention_at(at) == nullptr &&
+           view_.word(at) != "take" && view_.word(at) != "takes" && view_.word(at) != "took" &&
+           view_.word(at) != "bring" && view_.word(at) != "brings" && view_.word(at) != "brought") {
+        ++at;
+    }
+    if (at + 2 >= end || view_.mention_at(at) != nullptr) {
+        return false;
+    }
+    const Party taken = parties_from(view_, at + 1, end);
+    if (!are_officials(taken) || taken.tokens.last >= end ||
+        view_.word(taken.tokens.last) != "to") {
+        return false;
+    }
+    const auto goal = destination_at(view_, taken.tokens.last + 1, end);
+    if (!goal) {
+        return false;
+    }
+    const Modality modality = modality_of_verb(view_, {at, at + 1}, sentence_.tokens);
+    if (!modality.real) {
+        return false;
+    }
+    EventReading reading = begin_reading(index, "visit.taken", 0.85);
+    reading.status = modality.status;
+    reading.foreground = true;
+    reading.places = goal->places;
+    add_participants(reading, taken, Role::guest);
+    add_visits(std::move(reading));
+    return true;
+}
+
+/// "Norway *hosted* A for a visit": A, who comes to the host.
+Party SentenceReader::hosted_for(const NounEvent& event, Party& host) const
+{
+    if (event.index == 0) {
+        return {};
+    }
+    const MeetingTrigger& verb = triggers_[event.index - 1];
+    if (!verb.verb || verb.entry->subject != Role::host || verb.tokens.last >= event.verb.first) {
+        return {};
+    }
+    const Party guests = parties_from(view_, verb.tokens.last, event.verb.first);
+    const std::uint32_t group = verb_group_begin(view_, verb.tokens.first, sentence_.tokens.first);
+    host = subject_before(view_, group, sentence_.tokens, true);
+    if (!are_officials(guests) || host.actors.empty() ||
+        country_of(view_.analysis(), host.actors.front()).empty() ||
+        !modality_of_verb(view_, verb.tokens, sentence_.tokens).real) {
+        return {};
+    }
+    return guests;
+}
+
+} // namespace entente
