@@ -146,6 +146,17 @@ private:
     }
 };
 
+void count_phrases(Analysis& analysis)
+{
+    analysis.phrases_from.assign(analysis.tokens().size() + 1, 0);
+    for (const PhraseMatch& match : analysis.phrases) {
+        ++analysis.phrases_from[match.first + 1];
+    }
+    for (std::size_t i = 1; i < analysis.phrases_from.size(); ++i) {
+        analysis.phrases_from[i] += analysis.phrases_from[i - 1];
+    }
+}
+
 void index_phrases(Analysis& analysis)
 {
     auto& tokens = analysis.text.tokens;
@@ -153,13 +164,16 @@ void index_phrases(Analysis& analysis)
         token.word = analysis.lexicon->phrases.word(token.folded);
     }
     analysis.phrases = analysis.lexicon->phrases.find(tokens, headline_tokens(tokens));
-    analysis.phrases_from.assign(tokens.size() + 1, 0);
-    for (const PhraseMatch& match : analysis.phrases) {
-        ++analysis.phrases_from[match.first + 1];
-    }
-    for (std::size_t i = 1; i < analysis.phrases_from.size(); ++i) {
-        analysis.phrases_from[i] += analysis.phrases_from[i - 1];
-    }
+    count_phrases(analysis);
+}
+
+/// "... of defence" at the end of a headline and "Chief of ..." below it are no "defence chief".
+void drop_phrases_across_sentences(Analysis& analysis)
+{
+    std::erase_if(analysis.phrases, [&](const PhraseMatch& match) {
+        return analysis.sentence_of[match.first] != analysis.sentence_of[match.last - 1];
+    });
+    count_phrases(analysis);
 }
 
 /// Where the title stands inside the metadata header when the body does not repeat it.
@@ -195,6 +209,7 @@ void annotate_sentences(Analysis& analysis)
     }
     index_phrases(analysis);
     SentenceCutter(analysis).run();
+    drop_phrases_across_sentences(analysis);
     if (header_title(document) && !analysis.sentences.empty()) {
         analysis.sentences.front().zone = Zone::headline;
     }

@@ -1,9 +1,33 @@
+#include "annotators/offices.hpp"
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
 
 #include <algorithm>
 
 namespace entente {
+namespace {
+
+/// The article's home has such an office: no king is the American one.
+bool has_office(const Analysis& analysis, const Post& post)
+{
+    const auto own = title_words(post.title);
+    return std::ranges::any_of(analysis.lexicon->leaders, [&](const LeaderEntry& leader) {
+        return leader.iso == analysis.home && title_words(leader.office) == own;
+    });
+}
+
+/// Somebody else heads the home country in this article.
+bool has_head(const Analysis& analysis, const Person& person)
+{
+    return std::ranges::any_of(analysis.people, [&](const Person& other) {
+        return &other != &person && other.country == analysis.home &&
+               std::ranges::any_of(other.posts, [&](const HeldPost& held) {
+                   return is_head(analysis.posts[held.post]) && !held.former;
+               });
+    });
+}
+
+} // namespace
 
 void complete_from_home(Analysis& analysis)
 {
@@ -16,7 +40,10 @@ void complete_from_home(Analysis& analysis)
     const std::string fallback =
         home_named ? analysis.home : (analysis.home.empty() ? only : std::string());
     each_held(analysis, [&](Person& person, HeldPost& held, Post& post) {
-        const std::string country = is_head(post) && only != fallback ? std::string() : fallback;
+        const bool foreign_head = is_head(post) && only != fallback &&
+                                  !(home_named && person.leaders.empty() &&
+                                    has_office(analysis, post) && !has_head(analysis, person));
+        const std::string country = foreign_head ? std::string() : fallback;
         const bool told = post.type != TitleClass::official && post.type != TitleClass::generic &&
                           post.type != TitleClass::envoy && !post.body;
         if (post.country.empty() && !country.empty() && told && !is_international(analysis, post) &&

@@ -76,6 +76,10 @@ public:
                 return;
             }
             const PhraseMatch* word = analysis_.phrase_at(at, Term::tenure);
+            if (const std::uint32_t behind = behind_time(at); behind > at) {
+                at = behind; // "A on Monday became foreign minister"
+                continue;
+            }
             if (word == nullptr) {
                 return;
             }
@@ -105,6 +109,18 @@ public:
     }
 
 private:
+    /// One past a time expression, with its preposition, at `at`; `at` when none stands there.
+    [[nodiscard]] std::uint32_t behind_time(std::uint32_t at) const
+    {
+        const std::uint32_t from = tokens_[at].is("on") || tokens_[at].is("in") ? at + 1 : at;
+        for (const TimeMention& time : analysis_.times) {
+            if (time.tokens.first == from) {
+                return time.tokens.last;
+            }
+        }
+        return at;
+    }
+
     Analysis& analysis_;
     const std::vector<Token>& tokens_;
     PostPlaces& posts_;

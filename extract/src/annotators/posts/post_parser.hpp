@@ -28,7 +28,8 @@ private:
     std::uint32_t first_ = 0; ///< of what has been read
     std::uint32_t last_ = 0;
     Post post_;
-    std::string field_; ///< of government, without "Ministry of"
+    std::string field_;   ///< of government, without "Ministry of"
+    TokenRange receiver_; ///< the country before an ambassador, which may be whom he is sent to
     bool region_ = false; ///< the field is a part of the world
     bool listed_body_ = false;
     std::vector<std::string> left_words_; ///< of the title, right to left
@@ -54,6 +55,7 @@ private:
     bool modifier_before();
     bool body_before();
     bool owner_before();
+    bool sender_before();
     bool place_before();
 
     // behind the title

@@ -158,8 +158,27 @@ bool PostParser::body_before()
     return true;
 }
 
+bool PostParser::sender_before()
+{
+    if (receiver_.empty() || first_ <= begin_ || !is_possessive_at(analysis_, first_ - 1)) {
+        return false;
+    }
+    const OwnerBefore sender = parse_owner_before(analysis_, first_);
+    if (sender.iso.empty() || sender.first < begin_) {
+        return false;
+    }
+    left_words_.push_back(analysis_.words(receiver_));
+    receiver_ = {};
+    post_.country = sender.iso;
+    first_ = sender.first;
+    return true;
+}
+
 bool PostParser::owner_before()
 {
+    if (sender_before()) {
+        return true; // "Russia's U.S. ambassador", "Russia's then U.S. ambassador"
+    }
     if (!post_.country.empty() || tokens_[first_].line_breaks_before > 0) {
         return false;
     }
@@ -181,18 +200,10 @@ bool PostParser::owner_before()
             analysis_.words({seat->first, seat->last})); // "White House press secretary"
     }
     post_.country = owner.iso;
-    const std::uint32_t last = first_;
-    first_ = owner.first;
-    if (entry_.type == TitleClass::diplomat) {
-        const OwnerBefore sender =
-            parse_owner_before(analysis_, first_); // "Russia's U.S. ambassador"
-        if (!sender.iso.empty() && sender.first >= begin_ &&
-            is_possessive_at(analysis_, first_ - 1)) {
-            left_words_.push_back(analysis_.words({first_, last}));
-            post_.country = sender.iso;
-            first_ = sender.first;
-        }
+    if (entry_.type == TitleClass::diplomat && left_words_.empty()) {
+        receiver_ = {owner.first, first_};
     }
+    first_ = owner.first;
     return true;
 }
 
