@@ -75,7 +75,7 @@ void Settings::give_times()
     std::vector<std::uint32_t> costs(triggers_.size(), std::numeric_limits<std::uint32_t>::max());
     for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
         const TimeMention* mention = view_.time_at(at);
-        if (mention == nullptr || mention->tokens.first != at || mention->since ||
+        if (mention == nullptr || mention->tokens.first != at || mention->since || mention->until ||
             mention->date.empty() || is_period(mention->date) ||
             tells_when_said(view_, at, sentence_.first)) {
             continue;

@@ -109,7 +109,9 @@ std::optional<Modality> modality_of_clause(const ArticleView& view, std::uint32_
             return modality;
         }
         if (looks_like_verb(word)) {
-            if ((word == "is" || word == "are") && view.word(at).ends_with("ing")) {
+            if ((word == "is" || word == "are") &&
+                (view.word(at).ends_with("ing") || view.word(at) == "bound" ||
+                 view.word(at) == "headed")) {
                 plan(modality); // "is travelling to Oslo to meet"
             }
             for (std::uint32_t i = verb_group_begin(view, before, begin); i < before; ++i) {
@@ -193,6 +195,15 @@ void judge_infinitive(const ArticleView& view, std::uint32_t group, std::uint32_
     }
 }
 
+/// "is travelling to Oslo": announced, or begun at best.
+bool is_setting_out(const ArticleView& view, std::uint32_t group, std::uint32_t verb)
+{
+    const std::string_view word = view.word(verb);
+    const bool journey = word == "travelling" || word == "traveling" || word == "flying" ||
+                         word == "heading" || word == "going";
+    return journey && verb > group && (view.word(verb - 1) == "is" || view.word(verb - 1) == "are");
+}
+
 /// "will visit Oslo *and meet*": a plain form that goes on with the verb before it.
 bool is_coordinated(const ArticleView& view, std::uint32_t group, TokenRange verb,
                     std::uint32_t begin)
@@ -249,6 +260,9 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
         return modality;
     }
     modality.real = modality.real && !is_conditional(view, group, begin);
+    if (!modality.told && is_setting_out(view, group, verb.first)) {
+        plan(modality);
+    }
     const bool participle = group == verb.first && view.word(verb.first).ends_with("ing");
     if (!modality.told && (participle || is_coordinated(view, group, verb, begin))) {
         modality = modality_of_clause(view, group, begin).value_or(modality);

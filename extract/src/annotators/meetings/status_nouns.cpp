@@ -28,7 +28,8 @@ bool is_attitude(const ArticleView& view, std::uint32_t first, std::uint32_t beg
          "demands",   "want",       "wants",      "wanted",     "prefers",    "supports",
          "supported", "backed",     "backs",      "encouraged", "encourages", "advocates",
          "advocated", "criticised", "criticized", "avoid",      "refuse",     "facilitate",
-         "boycott",   "boycotted",  "skipped",    "skip",       "missed"});
+         "boycott",   "boycotted",  "expedite",   "accelerate", "intensify",  "deepen",
+         "advance",   "skipped",    "skip",       "missed"});
     const auto holds = [](const auto& words, std::string_view word) {
         return std::ranges::find(words, word) != words.end();
     };
@@ -37,7 +38,8 @@ bool is_attitude(const ArticleView& view, std::uint32_t first, std::uint32_t beg
     }
     const std::string_view word = view.word(first - 1);
     const std::string_view previous = first > begin + 1 ? view.word(first - 2) : std::string_view();
-    return holds(alone, word) || (word == "for" && holds(before_for, previous)) ||
+    return holds(alone, word) || holds(alone, view.word(first)) ||
+           (word == "for" && holds(before_for, previous)) ||
            (word == "to" && holds(before_to, previous)) ||
            (word == "of" && (previous == "favour" || previous == "favor" || previous == "idea" ||
                              previous == "resumption" || previous == "hopes")) ||

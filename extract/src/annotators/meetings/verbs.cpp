@@ -195,7 +195,11 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         included_after(view_, trigger.tokens.last, sentence_.tokens.last).actors.empty()) {
         return;
     }
-    if (conversation && !telephone_) {
+    if (object.found && object.tokens.last < sentence_.tokens.last &&
+        (view_.word(object.tokens.last) == "twice" || view_.word(object.tokens.last) == "thrice")) {
+        return; // several events, told in one
+    }
+    if (conversation && (!telephone_ || sentence_.zone == Zone::caption)) {
         reading.type = MeetingType::meeting;
         reading.form = "conversation";
         reading.cameo = "040";

@@ -124,6 +124,22 @@ Tense infinitive_tense(const std::vector<TimeItem>& items, std::size_t at, std::
     return ahead ? Tense::future : Tense::unknown;
 }
 
+/// "President to visit Oslo in May": no verb stands before the infinitive.
+bool is_headline(const std::vector<TimeItem>& items, std::size_t to, std::string_view text)
+{
+    if (to == 0 || !items[to - 1].capital) {
+        return false;
+    }
+    const std::size_t lowest = to > reach ? to - reach : 0;
+    for (std::size_t at = to; at > lowest && !ends_sentence(items, at - 1, text); --at) {
+        if (item_tense(items, at - 1, text) != Tense::unknown ||
+            begins_infinitive(items, at - 1 > 0 ? at - 2 : 0)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 Tense clause_tense(const std::vector<TimeItem>& items, std::string_view text, std::size_t first,
@@ -132,7 +148,9 @@ Tense clause_tense(const std::vector<TimeItem>& items, std::string_view text, st
     const std::size_t lowest = first > reach ? first - reach : 0;
     for (std::size_t at = first; at > lowest && !ends_sentence(items, at - 1, text); --at) {
         if (begins_infinitive(items, at - 1)) {
-            return infinitive_tense(items, at - 1, text);
+            const Tense tense = infinitive_tense(items, at - 1, text);
+            return tense == Tense::unknown && is_headline(items, at - 1, text) ? Tense::future
+                                                                               : tense;
         }
         if (const Tense tense = item_tense(items, at - 1, text); tense != Tense::unknown) {
             return tense;
