@@ -278,7 +278,8 @@ bool lies_ahead(const Analysis& analysis, const AgreementName& name)
     for (std::uint32_t back = 1; back <= farthest && name.begin >= begin + back; ++back) {
         const Token& token = tokens[name.begin - back];
         if (token.is("will") || token.is("would") || token.is("could") || token.is("draft") ||
-            token.is("towards") || token.is("toward")) {
+            token.is("towards") || token.is("toward") || token.is("perhaps") || token.is("maybe") ||
+            token.is("possibly")) {
             return true;
         }
         if (token.shape == Shape::punctuation) {

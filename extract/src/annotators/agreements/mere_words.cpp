@@ -29,6 +29,10 @@ public:
             (tokens_[name.begin].is("any") || is_lacked(name.begin, begin))) {
             return true; // "any deal with A", "does not have a treaty with B"
         }
+        if (tokens_[name.phrase.first].is("cease") && name.phrase.first > begin &&
+            !tokens_[name.phrase.first + 1].after_hyphen && !has_article(name)) {
+            return true; // "to cease fire"
+        }
         if (is_verb_deal(name) || is_consent(name)) {
             return true;
         }

@@ -140,9 +140,9 @@ private:
     {
         static constexpr auto done_before =
             std::to_array<std::string_view>({"after", "following", "since", "by"});
-        static constexpr auto coming =
-            std::to_array<std::string_view>({"for", "upcoming", "ahead", "forthcoming", "planned",
-                                             "future", "before", "await", "awaiting"});
+        static constexpr auto coming = std::to_array<std::string_view>(
+            {"for", "upcoming", "ahead", "forthcoming", "planned", "future", "before", "await",
+             "awaiting", "early", "earliest", "swift", "speedy"});
         static constexpr auto future =
             std::to_array<std::string_view>({"will", "scheduled", "expected", "slated"});
         if (has_before(at, done_before, 2)) {

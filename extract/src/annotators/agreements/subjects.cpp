@@ -166,7 +166,7 @@ std::vector<const Mention*> AgreementActorFinder::agents_behind(std::uint32_t ve
             continue;
         }
         std::uint32_t last = i + 1;
-        while (last < end && !ends_clause(tokens[last]) &&
+        while (last < end && !ends_clause(tokens[last]) && !tokens[last].is("presence") &&
                !(tokens[last].shape == Shape::lower && is_right_stop(tokens[last]))) {
             ++last;
         }

@@ -44,8 +44,12 @@ void complete_from_home(Analysis& analysis)
                                   !(home_named && person.leaders.empty() &&
                                     has_office(analysis, post) && !has_head(analysis, person));
         const std::string country = foreign_head ? std::string() : fallback;
-        const bool told = post.type != TitleClass::official && post.type != TitleClass::generic &&
-                          post.type != TitleClass::envoy && !post.body;
+        const bool vague = analysis.lexicon->titles[post.entry].title == "secretary" &&
+                           post.entailed_body.empty() &&
+                           !analysis.tokens()[post.tokens.last - 1].is_capitalised();
+        const bool told = !vague && post.type != TitleClass::official &&
+                          post.type != TitleClass::generic && post.type != TitleClass::envoy &&
+                          !post.body;
         if (post.country.empty() && !country.empty() && told && !is_international(analysis, post) &&
             !is_foreign_posting(post)) {
             post.inferred_country = true;
