@@ -121,12 +121,20 @@ private:
                });
     }
 
-    /// "The ceremony was attended by A": an event, though nothing told it before.
-    [[nodiscard]] static bool stands_alone(const EventReading& reading)
+    /// "The ceremony was attended by A": an event, though nothing told it before. Those of one
+    /// country alone are one side of a meeting.
+    [[nodiscard]] bool stands_alone(const EventReading& reading) const
     {
         const bool meets =
             reading.type == MeetingType::meeting || reading.type == MeetingType::gathering;
-        return meets && is_complete(reading) && !reading.group;
+        if (!meets || !is_complete(reading) || reading.group) {
+            return false;
+        }
+        const auto country = country_of(analysis_, reading.participants.front().actor);
+        return reading.type == MeetingType::gathering || country.empty() ||
+               std::ranges::any_of(reading.participants, [&](const Participant& participant) {
+                   return country_of(analysis_, participant.actor) != country;
+               });
     }
 
     [[nodiscard]] static bool is_complete(const EventReading& reading)
