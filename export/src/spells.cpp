@@ -121,6 +121,9 @@ Spells spells_of(const KnowledgeGraph& graph, const Edge& edge)
 
 Spells spells_of(const KnowledgeGraph& graph, const FoldedEdge& edge)
 {
+    if (edge.edges.size() == 1) {
+        return spells_of(graph, graph.edge(edge.edges.front()));
+    }
     Spells all;
     for (const EdgeIndex index : edge.edges) {
         const Spells theirs = spells_of(graph, graph.edge(index));
