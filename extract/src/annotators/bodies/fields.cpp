@@ -89,6 +89,17 @@ private:
         return true;
     }
 
+    /// "Sports and Youth": a listed field that ends a list by itself.
+    [[nodiscard]] bool is_pair(TokenRange field) const
+    {
+        for (std::uint32_t i = field.first; i < field.last; ++i) {
+            if (tokens_[i].is("and") || tokens_[i].is("&")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     [[nodiscard]] static bool is_field_noun(const Token& token)
     {
         static constexpr auto nouns = std::to_array<std::string_view>(
@@ -135,7 +146,8 @@ private:
             ++field_end;
         }
         if (field != nullptr && cased_alike && !is_title_behind(field_end) &&
-            !is_body_head(field_end) && (!comma || conjunction || list_goes_on(field_end))) {
+            !is_body_head(field_end) &&
+            (!comma || conjunction || is_pair({at, field_end}) || list_goes_on(field_end))) {
             at_ = field_end;
             return true;
         }

@@ -41,11 +41,11 @@ private:
         }
     }
 
-    /// American secretaries head departments.
+    /// American and Philippine secretaries head departments.
     static void name_department(Post& post)
     {
         constexpr std::string_view ministry = "Ministry of ";
-        if (post.country == "US" && post.type == TitleClass::secretary &&
+        if ((post.country == "US" || post.country == "PH") && post.type == TitleClass::secretary &&
             post.entailed_body.starts_with(ministry)) {
             post.entailed_body.replace(0, ministry.size(), "Department of ");
         }
