@@ -16,7 +16,10 @@ bool is_adjective(const Analysis& analysis, const Mention& mention)
 bool is_announcer(const Analysis& analysis, const Mention& mention)
 {
     const auto& tokens = analysis.tokens();
-    const std::uint32_t at = mention.tokens.first;
+    std::uint32_t at = mention.tokens.first; // or of the words before it: "NSC Spokesperson A"
+    for (std::uint32_t steps = 0; steps < 5 && at > 0 && tokens[at - 1].is_capitalised(); ++steps) {
+        --at;
+    }
     if (mention.kind != MentionKind::person || at < 2 ||
         !(tokens[at - 1].is("by") || tokens[at - 1].is("from"))) {
         return false;
