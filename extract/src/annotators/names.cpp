@@ -103,8 +103,8 @@ private:
             const bool before_title =
                 at + 3 < tokens_.size() && tokens_[at + 2].is(",") && begins_post[at + 3];
             const bool before_title_of_three =
-                at + 4 < tokens_.size() && is_free_capital(at + 2) && tokens_[at + 3].is(",") &&
-                begins_post[at + 4]; // "Do Hung Viet, Deputy Minister"
+                !opens_clause(tokens_[at]) && at + 4 < tokens_.size() && is_free_capital(at + 2) &&
+                tokens_[at + 3].is(",") && begins_post[at + 4]; // "Do Hung Viet, Deputy Minister"
             if (surname || ((behind_title[at] || before_title || before_title_of_three) &&
                             !is_common_word(analysis_, at + 1) && may_open_name(at))) {
                 pairs.emplace(tokens_[at].folded, tokens_[at + 1].folded);
@@ -119,6 +119,16 @@ private:
                 announced_[at] = announced_[at + 1] = true;
             }
         }
+    }
+
+    /// "When Sergei Shoigu, the defence minister, ..."
+    static bool opens_clause(const Token& token)
+    {
+        static constexpr auto words = std::to_array<std::string_view>(
+            {"when", "while", "where", "after", "as",   "but", "and", "then",
+             "with", "for",   "if",    "in",    "at",   "on",  "by",  "from",
+             "once", "since", "like",  "both",  "even", "only"});
+        return std::ranges::find(words, token.folded) != words.end();
     }
 
     [[nodiscard]] bool is_free_capital(std::uint32_t at) const
