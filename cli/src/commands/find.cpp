@@ -219,10 +219,18 @@ AnswerPart part_of(const KnowledgeGraph& graph, const Found& found)
     return part;
 }
 
-Found search(const Question& question, const std::string& name, const std::string& sentence)
+Found search(const Question& question, const Options& options, const std::string& name)
 {
     const auto& graph = question.graph();
-    Found found{search_names(graph, name), search_sentences(graph, sentence)};
+    Found found{search_names(graph, name), search_sentences(graph, options.sentence)};
+    const auto since = Date::parse(options.since);
+    const auto until = Date::parse(options.until);
+    std::erase_if(found.sentences, [&](const SentenceHit& hit) {
+        const auto& published = graph.document(graph.evidence(hit.evidence).document).date;
+        return (since || until) &&
+               (published.empty() || (since && published.latest_day() < since->earliest_day()) ||
+                (until && published.earliest_day() > until->latest_day()));
+    });
     std::erase_if(found.names, [&](const NameHit& hit) {
         return hit.post ? !question.wants(EdgeKind::holds_position)
                         : !question.wants(graph.node(hit.node).kind);
@@ -241,7 +249,7 @@ int run(const Options& options)
         return 1;
     }
     const auto& graph = question.graph();
-    const auto found = search(question, name, options.sentence);
+    const auto found = search(question, options, name);
     const auto most = options.most.value_or(usual_most);
     return question.give({.empty = found.names.empty() && found.sentences.empty(),
                           .nothing = "the graph has nothing like that",

@@ -32,13 +32,15 @@ std::optional<NodeIndex> country_around(const KnowledgeGraph& graph, NodeIndex s
     return iso.empty() ? std::nullopt : graph.find("country:" + std::string(iso));
 }
 
+/// A meeting in a town and its country is in that country once.
 void add_seats(const KnowledgeGraph& graph, NodeIndex meeting, Circle& circle)
 {
+    std::set<NodeIndex> countries;
     for (const auto index : graph.out_edges(meeting)) {
         const auto& edge = graph.edge(index);
         const auto country =
             edge.kind == EdgeKind::held_in ? country_around(graph, edge.target) : std::nullopt;
-        if (country) {
+        if (country && countries.insert(*country).second) {
             circle.countries[*country].push_back(index);
         }
     }
