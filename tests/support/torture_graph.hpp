@@ -109,7 +109,10 @@ inline KnowledgeGraph torture_graph()
 
     // Three parallel edges of which two are of one kind, and a loop.
     const auto post = [&](const char* interval, bool past) {
-        return attributes({{title, "Minister \"of\" <X>"}, {former, past}, {valid, interval}});
+        return attributes({{title, "Minister \"of\" <X>"},
+                           {former, past},
+                           {valid, interval},
+                           {ended_by, past ? "2021-05-06" : ""}});
     };
     sketch.edge(people[0], odd, EdgeKind::holds_position, 2, post("2021-04/..", false), {quoted});
     sketch.edge(people[0], odd, EdgeKind::holds_position, 0, post("2019/2021-04-07", true),

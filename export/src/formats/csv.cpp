@@ -8,32 +8,40 @@
 
 #include <entente/export/formats.hpp>
 
+#include <algorithm>
+
 // Two tables, of nodes and of folded edges, for Gephi's import of spreadsheets, for Excel and for
 // pandas. Gephi guesses the type of a column from its first rows, and takes dates and brackets for
 // times: docs/formats.md tells what is done about it.
 namespace entente {
 namespace {
 
-bool is_date(Attribute attribute)
+/// "2024-02 (month)": Gephi would take a bare date for a moment, and drop all spells for it.
+std::string with_marked_date(const std::string& text)
 {
-    switch (attribute) {
-    case Attribute::date:
-    case Attribute::period:
-    case Attribute::valid:
-    case Attribute::first:
-    case Attribute::last:
-        return true;
-    default: // the attributes are an open set
-        return false;
+    const auto date = Date::parse(text);
+    if (!date) {
+        return text;
     }
+    const std::string precision = range_of(*date).precision;
+    return text + " (" + (precision.empty() ? "date" : precision) + ")";
 }
 
-/// "2024-02 (month)": Gephi would take a bare date for a moment, and drop all spells for it.
-std::string marked_date(const std::string& edtf)
+/// "a; b", and of numbers "3x; 1x; 1x": Gephi would take a column that begins with numbers alone
+/// for one of numbers, and drop what comes later.
+std::string list_text(const std::vector<std::string>& items)
 {
-    const auto date = Date::parse(edtf);
-    const std::string precision = date ? range_of(*date).precision : "";
-    return edtf + " (" + (precision.empty() ? "date" : precision) + ")";
+    const auto is_number = [](const std::string& item) {
+        return std::ranges::all_of(item, [](char c) { return c >= '0' && c <= '9'; });
+    };
+    if (!std::ranges::all_of(items, is_number)) {
+        return join_distinct(items);
+    }
+    std::string joined;
+    for (const std::string& item : items) {
+        joined.append(joined.empty() ? "" : "; ").append(item).append("x");
+    }
+    return joined;
 }
 
 std::string timeset(const Spells& spells)
@@ -62,7 +70,7 @@ void write_names(CsvTable& table, const Columns& columns)
     table.end_row();
 }
 
-void write_value(CsvTable& table, Attribute attribute, const AttributeValue* value)
+void write_value(CsvTable& table, const AttributeValue* value)
 {
     if (value == nullptr) {
         table.cell("");
@@ -73,9 +81,9 @@ void write_value(CsvTable& table, Attribute attribute, const AttributeValue* val
     } else if (const auto* number = std::get_if<double>(value)) {
         table.cell(*number);
     } else if (const auto* list = std::get_if<std::vector<std::string>>(value)) {
-        table.spreadsheet_text(join_distinct(*list));
+        table.spreadsheet_text(list_text(*list));
     } else if (const auto* text = std::get_if<std::string>(value)) {
-        table.spreadsheet_text(is_date(attribute) ? marked_date(*text) : *text);
+        table.spreadsheet_text(with_marked_date(*text));
     }
 }
 
@@ -86,7 +94,7 @@ void write_rest(CsvTable& table, const KnowledgeGraph& graph, const Columns& col
 {
     for (const AttributeSpec& spec : attribute_table()) {
         if (columns.used(spec.attribute)) {
-            write_value(table, spec.attribute, attributes.find(spec.attribute));
+            write_value(table, attributes.find(spec.attribute));
         }
     }
     table.cell(confidence);

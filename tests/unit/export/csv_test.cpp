@@ -41,6 +41,21 @@ TEST(Csv, WritesNodesAndFoldedEdges)
               "\"<[2024-02-01, 2024-02-29]>\"\n");
 }
 
+TEST(Csv, HasNoCellThatGephiTakesForADateOrANumber)
+{
+    using enum Attribute;
+    GraphSketch sketch;
+    const auto a =
+        sketch.node("official:a", NodeKind::official, "A",
+                    attributes({{aliases, std::vector<std::string>{"A", "B", "C"}},
+                                {alias_counts, std::vector<std::string>{"3", "1", "1"}}}));
+    const auto b = sketch.node("organization:b", NodeKind::organization, "B");
+    sketch.edge(a, b, EdgeKind::holds_position, 0,
+                attributes({{former, true}, {ended_by, "2024-03-05"}}));
+    EXPECT_NE(write("csv-nodes", sketch.graph).find(",A; B; C,3x; 1x; 1x,"), std::string::npos);
+    EXPECT_NE(write("csv-edges", sketch.graph).find(",2024-03-05 (day),"), std::string::npos);
+}
+
 TEST(Csv, RunsNoFormulasAndDoublesBackslashes)
 {
     GraphSketch sketch;
