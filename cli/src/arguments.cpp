@@ -103,6 +103,15 @@ void bind(CLI::App& app, Flag flag, Call& call)
     case Flag::countries:
         add_switch(app, names, options.countries);
         return;
+    case Flag::between:
+        app.add_option(names, options.between)->expected(2);
+        return;
+    case Flag::posts:
+        app.add_option(names, options.posts);
+        return;
+    case Flag::agreement:
+        app.add_option(names, options.agreement);
+        return;
     case Flag::most:
         app.add_option(names, options.most)->check(CLI::Range(1U, 3000U));
         return;

@@ -29,6 +29,9 @@ struct Options {
     std::string as_of;                            ///< `--as-of`
     std::string country;                          ///< `--country`
     std::vector<std::string> kinds;               ///< `--kinds`
+    std::vector<std::string> between;             ///< `--between`: two countries, or empty
+    std::string posts;                            ///< `--posts`
+    std::string agreement;                        ///< `--agreement`
     std::string since;                            ///< `--since`
     std::string until;                            ///< `--until`
     std::string evidence;                         ///< `--evidence`

@@ -10,14 +10,6 @@
 namespace entente {
 namespace {
 
-std::string capitalized(std::string text)
-{
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
-        text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    }
-    return text;
-}
-
 std::string spaced(std::string_view name)
 {
     std::string text(name);
@@ -131,6 +123,14 @@ std::vector<std::string> label_of(const Edge& edge)
 
 } // namespace
 
+std::string capitalized(std::string text)
+{
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    }
+    return text;
+}
+
 std::string period_text(std::string_view edtf)
 {
     const auto slash = edtf.find('/');
@@ -225,12 +225,17 @@ void DiagramMaker::edge(EdgeIndex index, bool forward)
 
 void DiagramMaker::hidden(NodeIndex beside, std::size_t count)
 {
-    DiagramNode more{.kind = graph_.node(beside).kind};
+    const std::size_t more = hidden_apart(count);
+    diagram_.edges.push_back({.source = place_[beside], .target = more, .directed = false});
+}
+
+std::size_t DiagramMaker::hidden_apart(std::size_t count)
+{
+    DiagramNode more;
     more.name = "+" + std::to_string(count) + " more";
     more.hidden = count;
-    diagram_.edges.push_back(
-        {.source = place_[beside], .target = diagram_.nodes.size(), .directed = false});
     diagram_.nodes.push_back(std::move(more));
+    return diagram_.nodes.size() - 1;
 }
 
 } // namespace entente

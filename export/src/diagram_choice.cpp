@@ -4,11 +4,9 @@
 #include <entente/export/diagram.hpp>
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <optional>
 #include <set>
-#include <tuple>
 #include <utility>
 
 namespace entente {
@@ -103,127 +101,6 @@ void draw_edges_among(const KnowledgeGraph& graph, const std::vector<NodeIndex>&
     }
 }
 
-std::string label(const KnowledgeGraph& graph, NodeIndex node)
-{
-    return std::string(display_label(graph.node(node)));
-}
-
-/// What two states did together.
-struct Bond {
-    std::size_t meetings = 0;
-    std::size_t agreements = 0;
-    std::size_t planned = 0;
-    std::string first{};
-    std::string last{};
-    std::vector<EvidenceIndex> evidence{};
-};
-
-using States = std::set<NodeIndex>;
-
-std::optional<NodeIndex> state_of(const KnowledgeGraph& graph, NodeIndex actor)
-{
-    if (graph.node(actor).kind == NodeKind::country) {
-        return actor;
-    }
-    const std::string_view iso = graph.node(actor).attributes.text(Attribute::country);
-    return iso.empty() ? std::nullopt : graph.find("country:" + std::string(iso));
-}
-
-States states_at(const KnowledgeGraph& graph, NodeIndex event)
-{
-    States states;
-    const auto add = [&](NodeIndex actor) {
-        if (const auto state = state_of(graph, actor)) {
-            states.insert(*state);
-        }
-    };
-    for (const EdgeIndex index : graph.in_edges(event)) {
-        const EdgeKind kind = graph.edge(index).kind;
-        if (kind == EdgeKind::participated_in || kind == EdgeKind::party_to ||
-            kind == EdgeKind::signed_by_actor) {
-            add(graph.edge(index).source);
-        }
-    }
-    if (graph.node(event).attributes.text(Attribute::type) == "visit") {
-        for (const EdgeIndex index : graph.out_edges(event)) {
-            if (graph.edge(index).kind == EdgeKind::held_in) {
-                add(graph.edge(index).target);
-            }
-        }
-    }
-    return states;
-}
-
-void note(const Node& event, Bond& bond)
-{
-    const bool meeting = event.kind == NodeKind::meeting;
-    if (is_doubtful(event)) {
-        ++bond.planned;
-    } else {
-        ++(meeting ? bond.meetings : bond.agreements);
-    }
-    const std::string date(event.attributes.text(Attribute::date));
-    if (!date.empty() && date.front() != 'X') { // an unknown year
-        bond.first = bond.first.empty() ? date : std::min(bond.first, date);
-        bond.last = std::max(bond.last, date);
-    }
-    bond.evidence.insert(bond.evidence.end(), event.evidence.begin(), event.evidence.end());
-}
-
-std::map<std::pair<NodeIndex, NodeIndex>, Bond> bonds_of(const KnowledgeGraph& graph,
-                                                         const std::vector<NodeIndex>& order)
-{
-    std::map<std::pair<NodeIndex, NodeIndex>, Bond> bonds;
-    for (const NodeIndex event : order) {
-        const Node& node = graph.node(event);
-        if ((node.kind != NodeKind::meeting && node.kind != NodeKind::agreement) ||
-            node.attributes.text(Attribute::status) == "cancelled") {
-            continue;
-        }
-        const States states = states_at(graph, event);
-        for (auto a = states.begin(); a != states.end(); ++a) {
-            for (auto b = std::next(a); b != states.end(); ++b) {
-                note(node, bonds[{*a, *b}]);
-            }
-        }
-    }
-    return bonds;
-}
-
-std::string counted(std::size_t count, const std::string& what)
-{
-    return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
-}
-
-std::vector<std::string> label_of(const Bond& bond)
-{
-    std::vector<std::string> lines;
-    if (bond.meetings > 0) {
-        lines.push_back(counted(bond.meetings, "meeting"));
-    }
-    if (bond.agreements > 0) {
-        lines.push_back(counted(bond.agreements, "agreement"));
-    }
-    if (bond.planned > 0) {
-        lines.push_back(std::to_string(bond.planned) + " planned");
-    }
-    const std::string first = bond.first.substr(0, 4);
-    const std::string last = bond.last.substr(0, 4);
-    if (!first.empty()) {
-        lines.push_back(first == last ? first : first + " to " + last);
-    }
-    return lines;
-}
-
-/// The best of `ranked` in order of rank, at most `most`.
-template <typename Rank>
-std::vector<NodeIndex> best(std::vector<NodeIndex> nodes, std::size_t most, Rank rank)
-{
-    std::ranges::stable_sort(nodes, std::greater<>(), rank);
-    nodes.resize(std::min(nodes.size(), most));
-    return nodes;
-}
-
 } // namespace
 
 Diagram diagram_around(const KnowledgeGraph& graph, NodeIndex centre, std::size_t hops,
@@ -238,7 +115,7 @@ Diagram diagram_around(const KnowledgeGraph& graph, NodeIndex centre, std::size_
         return std::pair(a.distance, degree(graph, b.node, centre)) <
                std::pair(b.distance, degree(graph, a.node, centre));
     });
-    DiagramMaker maker(graph, label(graph, centre) + " and those around");
+    DiagramMaker maker(graph, label_in(graph, centre) + " and those around");
     std::map<NodeIndex, std::size_t> hidden;
     for (std::size_t i = 0; i < reached.size(); ++i) {
         if (i < std::max<std::size_t>(most, 1)) {
@@ -294,56 +171,13 @@ Diagram diagram_of_path(const KnowledgeGraph& graph, NodeIndex source, NodeIndex
     if (path.hops.empty()) {
         return {};
     }
-    DiagramMaker maker(graph, label(graph, source) + " to " + label(graph, target));
+    DiagramMaker maker(graph, label_in(graph, source) + " to " + label_in(graph, target));
     maker.node(source, true);
     for (const Step& step : steps_of(path)) {
         maker.node(step.to, step.to == target);
         maker.edge(step.edge, step.forward);
     }
     return maker.take();
-}
-
-Diagram diagram_of_countries(const KnowledgeGraph& graph, std::size_t most)
-{
-    const auto order = canonical_nodes(graph);
-    const auto bonds = bonds_of(graph, order);
-    std::map<NodeIndex, std::size_t> counts;
-    for (const auto& [pair, bond] : bonds) {
-        const std::size_t count = bond.meetings + bond.agreements + bond.planned;
-        counts[pair.first] += count;
-        counts[pair.second] += count;
-    }
-    std::vector<NodeIndex> states;
-    for (const NodeIndex node : order) {
-        if (counts.contains(node)) {
-            states.push_back(node);
-        }
-    }
-    const auto chosen = best(states, most, [&](NodeIndex node) { return counts[node]; });
-    std::string title = "States by meetings and agreements";
-    if (chosen.size() < states.size()) {
-        title += ": " + std::to_string(chosen.size()) + " of " + std::to_string(states.size());
-    }
-    DiagramMaker maker(graph, title);
-    for (const NodeIndex node : chosen) {
-        maker.node(node);
-    }
-    std::vector<DiagramEdge> edges;
-    for (const auto& [pair, bond] : bonds) {
-        if (maker.has(pair.first) && maker.has(pair.second)) {
-            edges.push_back({.source = maker.node(pair.first),
-                             .target = maker.node(pair.second),
-                             .label = label_of(bond),
-                             .tooltip = quote(graph, bond.evidence),
-                             .link = web_link(graph, bond.evidence),
-                             .weight = static_cast<double>(bond.meetings + bond.agreements),
-                             .directed = false,
-                             .doubtful = bond.meetings + bond.agreements == 0});
-        }
-    }
-    Diagram diagram = maker.take();
-    diagram.edges = std::move(edges);
-    return diagram;
 }
 
 Diagram diagram_of_all(const KnowledgeGraph& graph)

@@ -1,19 +1,20 @@
+#include "dot_text.hpp"
 #include "output_buffer.hpp"
 #include "palette.hpp"
-#include "xml_writer.hpp"
 
-#include <entente/core/text.hpp>
 #include <entente/export/diagram.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
+#include <map>
 #include <set>
+#include <string>
+#include <vector>
 
 namespace entente {
 namespace {
-
-constexpr std::size_t line_length = 24; ///< letters after which labels go on in a new line
 
 std::string_view shape_of(NodeKind kind)
 {
@@ -58,74 +59,6 @@ std::string_view fill_of(NodeKind kind)
     return "#FFFFFF";
 }
 
-/// `&`, `<`, `>` and quotes as HTML has them, one line, without control characters.
-std::string html(std::string_view text)
-{
-    std::string storage;
-    std::string out;
-    for (const char c : squeeze(clean_xml_text(text, storage))) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
-}
-
-/// A string of DOT: Graphviz takes backslashes for escapes, and entities for letters.
-std::string quoted(std::string_view text)
-{
-    std::string out = "\"";
-    for (const char c : html(text)) {
-        if (c == '\\') {
-            out += c;
-        }
-        out += c;
-    }
-    return out + "\"";
-}
-
-std::size_t letters_in(std::string_view text)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(
-        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-/// Broken between words into lines of about `line_length`, at most `most`.
-std::vector<std::string> wrapped(std::string_view text, std::size_t most)
-{
-    std::vector<std::string> lines;
-    const std::string words = squeeze(text);
-    std::size_t from = 0;
-    while (from < words.size()) {
-        const std::size_t to = std::min(words.find(' ', from), words.size());
-        const std::string word = words.substr(from, to - from);
-        if (lines.empty() || letters_in(lines.back()) + 1 + letters_in(word) > line_length) {
-            if (lines.size() == most) {
-                lines.back() += " \u2026";
-                break;
-            }
-            lines.push_back(word);
-        } else {
-            lines.back() += " " + word;
-        }
-        from = to + 1;
-    }
-    return lines;
-}
-
 class DotWriter {
 public:
     DotWriter(const Diagram& diagram, std::ostream& out)
@@ -140,6 +73,7 @@ public:
             write_node(i, diagram_.nodes[i]);
             buffer_.spill();
         }
+        write_columns();
         std::size_t number = 0;
         for (const DiagramEdge& edge : diagram_.edges) {
             write_edge(edge, ++number);
@@ -154,6 +88,9 @@ private:
     [[nodiscard]] std::string_view engine() const
     {
         constexpr std::size_t most_for_dot = 300;
+        if (!diagram_.nodes.empty() && diagram_.nodes.front().place) {
+            return "neato";
+        }
         if (diagram_.nodes.size() > most_for_dot) {
             return "sfdp";
         }
@@ -167,8 +104,9 @@ private:
         out_ += "digraph entente {\n";
         out_.append("  graph [layout=").append(engine());
         out_ += ", charset=\"UTF-8\", rankdir=LR, ranksep=0.7, nodesep=0.25, sep=\"+12\", "
-                "splines=true, ";
-        out_ += many ? "overlap=true, " : "overlap=prism, ";
+                "";
+        out_ += engine() == "neato" ? "splines=line, " : "splines=true, ";
+        out_ += many || engine() == "neato" ? "overlap=true, " : "overlap=prism, ";
         out_ += "outputorder=edgesfirst, start=7, bgcolor=white, "
                 "fontname=\"DejaVu Sans\", labelloc=b, label=<";
         write_legend();
@@ -179,12 +117,42 @@ private:
             "fontcolor=\"#333333\", arrowsize=0.7];\n";
     }
 
+    /// Nodes of a column stand above each other, those of a sequence in their order.
+    void write_columns()
+    {
+        std::map<std::size_t, std::vector<std::size_t>> columns;
+        std::map<std::size_t, std::size_t> last;
+        std::string order;
+        for (std::size_t i = 0; i < diagram_.nodes.size(); ++i) {
+            const DiagramNode& node = diagram_.nodes[i];
+            if (node.column == 0) {
+                continue;
+            }
+            columns[node.column].push_back(i);
+            if (node.in_sequence) {
+                if (const auto before = last.find(node.column); before != last.end()) {
+                    order += "  n" + std::to_string(before->second) + " -> n" + std::to_string(i) +
+                             " [style=invis];\n";
+                }
+                last[node.column] = i;
+            }
+        }
+        for (const auto& [column, nodes] : columns) {
+            out_ += "  {rank=same;";
+            for (const std::size_t node : nodes) {
+                out_ += " n" + std::to_string(node) + ";";
+            }
+            out_ += "}\n";
+        }
+        out_ += order;
+    }
+
     void write_legend()
     {
         std::set<NodeKind> kinds;
         bool doubtful = false;
         for (const DiagramNode& node : diagram_.nodes) {
-            if (node.hidden == 0) {
+            if (node.hidden == 0 && !node.bare && !node.bar) {
                 kinds.insert(node.kind);
             }
             doubtful = doubtful || node.doubtful;
@@ -207,7 +175,9 @@ private:
         }
         if (doubtful || kinds.empty()) {
             out_ += "<TD><FONT POINT-SIZE=\"10\">";
-            out_ += doubtful ? "dashed: planned, cancelled or inferred" : "nothing to show";
+            out_ += doubtful                 ? "dashed: " + html(diagram_.doubt)
+                    : diagram_.nodes.empty() ? "nothing to show"
+                                             : " ";
             out_ += "</FONT></TD>";
         }
         out_ += "</TR></TABLE>";
@@ -217,23 +187,56 @@ private:
     {
         out_.append("  n").append(std::to_string(number)).append(" [id=\"n");
         out_.append(std::to_string(number)).append("\", ");
+        write_place(node);
+        if (node.bare) {
+            write_words(node);
+            return;
+        }
         if (node.hidden > 0) {
             out_ += "shape=plaintext, fontcolor=\"#666666\", label=" + quoted(node.name) +
                     ", tooltip=" + quoted(node.name) + "];\n";
             return;
         }
-        out_.append("shape=").append(shape_of(node.kind));
+        out_.append("shape=").append(node.bar ? "box" : shape_of(node.kind));
         out_ += ", style=\"filled";
         out_ += node.kind == NodeKind::meeting ? ",rounded" : "";
         out_ += node.doubtful ? ",dashed\"" : "\"";
         out_.append(", color=\"").append(colour_of(node.kind));
         out_.append("\", fillcolor=\"").append(fill_of(node.kind)).append("\"");
         out_ += node.centre ? ", penwidth=3.5" : "";
-        out_ += ", label=<";
-        write_lines(node.name, node.details);
-        out_ += ">, tooltip=" + quoted(node.tooltip.empty() ? node.name : node.tooltip);
+        if (node.bar) {
+            out_ += ", label=\"\"";
+        } else {
+            out_ += ", label=<";
+            write_lines(node.name, node.details);
+            out_ += ">";
+        }
+        out_ += ", tooltip=" + quoted(node.tooltip.empty() ? node.name : node.tooltip);
         write_link(node.link);
         out_ += "];\n";
+    }
+
+    /// At the left of the width that they have.
+    void write_words(const DiagramNode& node)
+    {
+        const auto points = std::to_string(std::lround(node.place ? node.place->width * 72 : 0));
+        out_ += "shape=plaintext, margin=0, width=0, height=0, label=<<TABLE BORDER=\"0\" "
+                "CELLBORDER=\"0\" "
+                "CELLPADDING=\"0\" CELLSPACING=\"0\"><TR><TD ALIGN=\"LEFT\" WIDTH=\"" +
+                points + "\">" + html(node.name) +
+                "</TD></TR></TABLE>>, tooltip=" + quoted(node.name) + "];\n";
+    }
+
+    void write_place(const DiagramNode& node)
+    {
+        if (!node.place) {
+            return;
+        }
+        out_ += "pos=\"" + inches(node.place->x) + "," + inches(node.place->y) + "!\", ";
+        if (node.bar) {
+            out_ += "fixedsize=true, width=" + inches(node.place->width) +
+                    ", height=" + inches(node.place->height) + ", ";
+        }
     }
 
     void write_lines(const std::string& name, const std::vector<std::string>& details)
@@ -294,6 +297,15 @@ private:
         if (!link.empty()) {
             out_ += ", URL=" + quoted(link) + ", target=\"_blank\"";
         }
+    }
+
+    /// Hundredths, without locale.
+    static std::string inches(double value)
+    {
+        const auto hundredths = std::lround(value * 100);
+        const auto whole = std::to_string(std::abs(hundredths) / 100);
+        const auto rest = std::to_string(std::abs(hundredths) % 100);
+        return (hundredths < 0 ? "-" : "") + whole + "." + (rest.size() < 2 ? "0" : "") + rest;
     }
 
     const Diagram& diagram_;

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "canonical_order.hpp"
+
 #include <entente/export/diagram.hpp>
 
+#include <algorithm>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,8 +23,12 @@ public:
     void edge(EdgeIndex index, bool forward = true);
     /// "+N more", beside a node that is there.
     void hidden(NodeIndex beside, std::size_t count);
+    /// "+N more" by itself.
+    std::size_t hidden_apart(std::size_t count);
 
     [[nodiscard]] bool has(NodeIndex index) const { return place_[index] != absent; }
+    /// To set what only this picture has.
+    [[nodiscard]] DiagramNode& at(std::size_t place) { return diagram_.nodes[place]; }
     [[nodiscard]] Diagram take() { return std::move(diagram_); }
 
 private:
@@ -30,6 +38,24 @@ private:
     Diagram diagram_;
     std::vector<std::size_t> place_; ///< by node
 };
+
+/// What the node is called.
+[[nodiscard]] inline std::string label_in(const KnowledgeGraph& graph, NodeIndex node)
+{
+    return std::string(display_label(graph.node(node)));
+}
+
+/// Those with the highest ranks, in that order, at most `most`.
+template <typename Rank>
+[[nodiscard]] std::vector<NodeIndex> best(std::vector<NodeIndex> nodes, std::size_t most, Rank rank)
+{
+    std::ranges::stable_sort(nodes, std::greater<>(), rank);
+    nodes.resize(std::min(nodes.size(), most));
+    return nodes;
+}
+
+/// With a capital letter in front, where that is an ASCII one.
+[[nodiscard]] std::string capitalized(std::string text);
 
 /// "2024-03 to 2025-05" for an EDTF interval, else the text.
 [[nodiscard]] std::string period_text(std::string_view edtf);

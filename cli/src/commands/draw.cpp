@@ -9,6 +9,7 @@
 #include <entente/core/error.hpp>
 #include <entente/export/diagram.hpp>
 #include <entente/graph/path.hpp>
+#include <entente/graph/posts.hpp>
 
 #include <algorithm>
 #include <array>
@@ -46,16 +47,29 @@ std::string type_of(const std::string& path, const std::string& wanted)
 void check_choice(const Options& options)
 {
     const int chosen = (options.around.empty() ? 0 : 1) + (options.path.empty() ? 0 : 1) +
-                       (options.countries ? 1 : 0);
+                       (options.countries ? 1 : 0) + (options.between.empty() ? 0 : 1) +
+                       (options.posts.empty() ? 0 : 1) + (options.agreement.empty() ? 0 : 1);
     if (chosen > 1) {
-        throw UsageError("only one of --around, --path and --countries makes a picture");
+        throw UsageError("only one of --around, --path, --between, --countries, --posts and "
+                         "--agreement makes a picture");
     }
     if (options.around.size() > 1) {
         throw UsageError("a picture is drawn --around one name");
     }
 }
 
-/// Nothing when a name was not found, which has been said.
+/// The country of `--country`, which `choose_part` has looked up already.
+std::string country_of_posts(const KnowledgeGraph& graph, const Options& options)
+{
+    if (options.country.empty()) {
+        return {};
+    }
+    const auto codes = find_countries(graph, options.country);
+    return codes && codes->size() == 1 ? codes->front() : std::string();
+}
+
+/// What the picture is of: nothing when a name was not found, which has been said; else a diagram
+/// that may be empty.
 std::optional<Diagram> choose(const KnowledgeGraph& graph, const Options& options)
 {
     const std::size_t most = options.most.value_or(usual_most);
@@ -69,30 +83,55 @@ std::optional<Diagram> choose(const KnowledgeGraph& graph, const Options& option
                       : std::nullopt;
     }
     if (!options.path.empty()) {
-        const auto source = find_or_explain(graph, options.path[0]);
-        const auto target = find_or_explain(graph, options.path[1]);
-        if (!source || !target) {
+        const auto ends = find_all_or_explain(graph, options.path);
+        if (!ends) {
             return std::nullopt;
         }
-        const auto paths = find_paths(graph, {.source = *source, .target = *target});
+        const auto paths = find_paths(graph, {.source = ends->front(), .target = ends->back()});
         return paths.empty() ? Diagram()
-                             : diagram_of_path(graph, *source, *target, paths.front());
+                             : diagram_of_path(graph, ends->front(), ends->back(), paths.front());
+    }
+    if (!options.between.empty()) {
+        constexpr std::array kinds{NodeKind::country};
+        const auto ends = find_all_or_explain(graph, options.between, kinds);
+        return ends ? std::optional(diagram_between(graph, ends->front(), ends->back(), most))
+                    : std::nullopt;
+    }
+    if (!options.agreement.empty()) {
+        constexpr std::array kinds{NodeKind::agreement};
+        const auto agreement = find_or_explain(graph, options.agreement, kinds);
+        return agreement ? std::optional(diagram_of_agreement(graph, *agreement, most))
+                         : std::nullopt;
+    }
+    if (!options.posts.empty()) {
+        const auto chains = find_posts(graph, options.posts, country_of_posts(graph, options));
+        if (chains.size() > 1) {
+            log_warning(std::to_string(chains.size()) +
+                        " posts are called so; the one with most holders is drawn (--country "
+                        "says which)");
+        }
+        return chains.empty() ? Diagram{} : diagram_of_posts(graph, chains.front(), most);
     }
     return diagram_of(graph, most);
 }
 
 std::string nothing_to_draw(const Options& options)
 {
+    std::string what = "the graph has no meetings or agreements";
     if (!options.path.empty()) {
-        return "nothing connects " + options.path[0] + " and " + options.path[1] +
-               " in this graph: no picture was made";
+        what = "nothing connects " + options.path[0] + " and " + options.path[1] + " in this graph";
+    } else if (!options.around.empty()) {
+        what = options.around.front() + " has no post, meeting or agreement in this graph";
+    } else if (!options.between.empty()) {
+        what =
+            "the graph knows nothing between " + options.between[0] + " and " + options.between[1];
+    } else if (!options.agreement.empty()) {
+        what = "the graph tells nobody who had part in " + options.agreement;
+    } else if (!options.posts.empty()) {
+        what = "the graph knows nobody who held the post \"" + options.posts + "\"" +
+               (options.country.empty() ? "" : " of " + options.country);
     }
-    if (!options.around.empty()) {
-        return options.around.front() +
-               " has no post, meeting or agreement in this graph: no picture was "
-               "made";
-    }
-    return "the graph has no meetings or agreements: no picture was made";
+    return what + ": no picture was made";
 }
 
 int run(const Options& options)
@@ -121,7 +160,8 @@ int run(const Options& options)
 }
 
 constexpr auto flags = with_selection(std::array{Flag::output, Flag::format, Flag::overwrite,
-                                                 Flag::path, Flag::countries, Flag::most});
+                                                 Flag::path, Flag::between, Flag::countries,
+                                                 Flag::posts, Flag::agreement, Flag::most});
 
 } // namespace
 
@@ -134,13 +174,17 @@ constinit const Command draw_command{
     .summary = "Draw a diagram: svg, png, pdf or dot",
     .details =
         "Draws the best connected part of the graph, what is around a name, how two names are "
-        "connected, or who meets whom as states. Graphviz draws; kinds have shapes and colours, "
+        "connected, what two countries did together, who meets whom as states, who held a post, "
+        "or an agreement. Graphviz draws; kinds have shapes and colours, "
         "what is planned, cancelled or inferred is dashed. In SVG the sentence and article behind "
         "each node and edge show when pointed at. Nothing to draw: exit status 1.\n"
         "\n"
         "  entente draw news.json -o to-lam.svg --around \"To Lam\" --hops 2\n"
         "  entente draw news.json -o path.png --path \"luong tam quang\" lukashenko\n"
-        "  entente draw news.json -o states.pdf --countries --max 20",
+        "  entente draw news.json -o states.pdf --countries --max 20\n"
+        "  entente draw news.json -o two.svg --between VN BY --since 2023\n"
+        "  entente draw news.json -o posts.svg --posts \"Foreign Minister\" --country FR\n"
+        "  entente draw news.json -o plan.svg --agreement \"Hanoi Convention\"",
     .flags = flags,
     .run = run};
 

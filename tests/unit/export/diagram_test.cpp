@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <iterator>
 #include <sstream>
 
 namespace entente {
@@ -164,6 +165,84 @@ TEST(Dot, ChoosesAnEngineBySize)
     EXPECT_NE(dot(diagram).find("layout=dot"), std::string::npos);
     diagram.nodes.resize(500);
     EXPECT_NE(dot(diagram).find("layout=sfdp"), std::string::npos);
+}
+
+TEST(Diagram, BetweenTwoCountriesEventsStandInTheOrderOfTime)
+{
+    Scene scene;
+    auto& sketch = scene.sketch;
+    const auto a =
+        sketch.node("country:AA", NodeKind::country, "Arcadia", attributes({{iso, "AA"}}));
+    const auto b =
+        sketch.node("country:BB", NodeKind::country, "Borduria", attributes({{iso, "BB"}}));
+    const auto x =
+        sketch.node("official:p", NodeKind::official, "P", attributes({{country, "AA"}}));
+    const auto y =
+        sketch.node("official:q", NodeKind::official, "Q", attributes({{country, "BB"}}));
+    const auto later = sketch.node("meeting:a", NodeKind::meeting, "later",
+                                   attributes({{form, "later"}, {date, "2024-05"}}));
+    const auto early = sketch.node("meeting:b", NodeKind::meeting, "early",
+                                   attributes({{form, "early"}, {date, "2023"}}));
+    const auto pact =
+        sketch.node("agreement:c", NodeKind::agreement, "pact", attributes({{date, "2023-12"}}));
+    for (const auto meeting : {later, early}) {
+        sketch.edge(x, meeting, EdgeKind::participated_in);
+        sketch.edge(y, meeting, EdgeKind::participated_in);
+    }
+    sketch.edge(a, pact, EdgeKind::party_to);
+    sketch.edge(b, pact, EdgeKind::party_to);
+    const auto diagram = diagram_between(sketch.graph, a, b, 40);
+    std::vector<std::string> order;
+    for (const DiagramNode& node : diagram.nodes) {
+        if (node.in_sequence) {
+            order.push_back(node.name);
+        }
+    }
+    EXPECT_EQ(order, (std::vector<std::string>{"Early", "Pact", "Later"}));
+    ASSERT_NE(find(diagram, "P"), nullptr);
+    EXPECT_EQ(find(diagram, "P")->column, 1U);
+    EXPECT_EQ(find(diagram, "Borduria")->column, 3U);
+    const auto few = diagram_between(sketch.graph, a, b, 2);
+    EXPECT_NE(find(few, "+2 more"), nullptr);
+    EXPECT_TRUE(diagram_between(sketch.graph, a, scene.france, 40).nodes.empty());
+}
+
+TEST(Diagram, PostsStandOnAnAxisOfTime)
+{
+    Scene scene;
+    scene.sketch.edge(scene.karl, scene.body, EdgeKind::holds_position, 0,
+                      attributes({{title, "foreign minister"},
+                                  {valid, "2020/2022"},
+                                  {begin_known, "stated"},
+                                  {end_known, "stated"}}));
+    const auto chains = find_posts(scene.sketch.graph, "foreign minister");
+    ASSERT_FALSE(chains.empty());
+    const auto diagram = diagram_of_posts(scene.sketch.graph, chains.front(), 40);
+    std::vector<DiagramNode> bars;
+    std::ranges::copy_if(diagram.nodes, std::back_inserter(bars), &DiagramNode::bar);
+    ASSERT_EQ(bars.size(), chains.front().holdings.size());
+    EXPECT_FALSE(bars[0].doubtful);
+    EXPECT_GT(bars[0].place->width, 1);
+    EXPECT_NE(find(diagram, "2020"), nullptr);
+    EXPECT_TRUE(std::ranges::all_of(
+        diagram.nodes, [](const DiagramNode& node) { return node.place.has_value(); }));
+}
+
+TEST(Diagram, AnAgreementWithItsPartiesAndTheMeetingOfIt)
+{
+    Scene scene;
+    auto& sketch = scene.sketch;
+    const auto pact = sketch.node("agreement:p", NodeKind::agreement, "pact");
+    EXPECT_TRUE(diagram_of_agreement(sketch.graph, pact, 40).nodes.empty());
+    sketch.edge(scene.france, pact, EdgeKind::party_to);
+    sketch.edge(scene.anne, pact, EdgeKind::signed_by_actor);
+    sketch.edge(pact, scene.talks, EdgeKind::concluded_at);
+    const auto diagram = diagram_of_agreement(sketch.graph, pact, 40);
+    EXPECT_EQ(diagram.title, "Pact");
+    EXPECT_EQ(diagram.nodes.size(), 5U); // and Karl, who was at the talks
+    EXPECT_TRUE(find(diagram, "Pact")->centre);
+    const auto few = diagram_of_agreement(sketch.graph, pact, 3);
+    EXPECT_NE(find(few, "+2 more"), nullptr);
 }
 
 } // namespace

@@ -1,0 +1,81 @@
+#include "dot_text.hpp"
+
+#include "xml_writer.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+constexpr std::size_t line_length = 24; ///< letters after which labels go on in a new line
+
+} // namespace
+
+std::string html(std::string_view text)
+{
+    std::string storage;
+    std::string out;
+    for (const char c : squeeze(clean_xml_text(text, storage))) {
+        switch (c) {
+        case '&':
+            out += "&amp;";
+            break;
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        default:
+            out += c;
+        }
+    }
+    return out;
+}
+
+std::string quoted(std::string_view text)
+{
+    std::string out = "\"";
+    for (const char c : html(text)) {
+        if (c == '\\') {
+            out += c;
+        }
+        out += c;
+    }
+    return out + "\"";
+}
+
+std::size_t letters_in(std::string_view text)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(
+        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+std::vector<std::string> wrapped(std::string_view text, std::size_t most)
+{
+    std::vector<std::string> lines;
+    const std::string words = squeeze(text);
+    std::size_t from = 0;
+    while (from < words.size()) {
+        const std::size_t to = std::min(words.find(' ', from), words.size());
+        const std::string word = words.substr(from, to - from);
+        if (lines.empty() || letters_in(lines.back()) + 1 + letters_in(word) > line_length) {
+            if (lines.size() == most) {
+                lines.back() += " \u2026";
+                break;
+            }
+            lines.push_back(word);
+        } else {
+            lines.back() += " " + word;
+        }
+        from = to + 1;
+    }
+    return lines;
+}
+
+} // namespace entente
