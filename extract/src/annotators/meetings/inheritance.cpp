@@ -155,6 +155,10 @@ void inherit_from_gatherings(std::vector<MergedEvent>& events)
         if (best != nullptr && event.reading.places.empty()) {
             event.reading.places = best->reading.places;
         }
+        if (best != nullptr && event.reading.date.empty() && !event.reading.background &&
+            !best->reading.date.is_interval() && best->reading.date.begin().day != 0) {
+            event.reading.date = best->reading.date; // of one day
+        }
     }
 }
 

@@ -75,6 +75,7 @@ private:
             reading.places.empty() && reading.date.empty()) {
             return; // "Statement on the visit of A": the body says where, when and whether
         }
+        take_up_plan(reading);
         const auto same = std::ranges::find_if(events_, [&](const MergedEvent& event) {
             if (!is_complete(reading) && is_complete(event.reading)) {
                 return repeats(event, reading);
@@ -89,6 +90,22 @@ private:
             return;
         }
         events_.push_back({reading, {reading.sentence}});
+    }
+
+    /// "A's visit to Oslo", told without a time, is the one that A plans.
+    void take_up_plan(EventReading& reading) const
+    {
+        if (reading.type != MeetingType::visit || reading.status != MeetingStatus::held ||
+            !reading.date.empty() || reading.foreground || reading.background) {
+            return;
+        }
+        const bool planned = std::ranges::any_of(events_, [&](const MergedEvent& event) {
+            return event.reading.type == MeetingType::visit &&
+                   event.reading.status == MeetingStatus::planned &&
+                   (event.reading.places.empty() || shares_place(event.reading, reading)) &&
+                   is_named_guest_there(analysis_, reading, event.reading);
+        });
+        reading.status = planned ? MeetingStatus::planned : reading.status;
     }
 
     /// "A's visit", without where or when, is the one that the article tells.

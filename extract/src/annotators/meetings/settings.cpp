@@ -26,9 +26,13 @@ bool describes(const ArticleView& view, std::uint32_t pronoun, TokenRange trigge
                std::uint32_t end)
 {
     const std::string_view word = view.word(pronoun);
+    std::uint32_t behind = trigger.last;
+    if (behind + 1 < end && (view.word(behind) == "to" || view.word(behind) == "in")) {
+        const Mention* place = view.mention_at(behind + 1); // "the visit *to Oslo*, which began"
+        behind = place != nullptr ? place->tokens.last : behind;
+    }
     if ((word != "that" && word != "which") || pronoun + 1 >= end ||
-        (pronoun != trigger.last &&
-         (pronoun != trigger.last + 1 || view.word(trigger.last) != ","))) {
+        (pronoun != behind && (pronoun != behind + 1 || view.word(behind) != ","))) {
         return false;
     }
     const std::string_view next = view.word(pronoun + 1);
@@ -58,9 +62,10 @@ void Settings::move_to_gatherings()
     constexpr std::uint32_t longest = 14;
     for (std::size_t i = 1; i < triggers_.size(); ++i) {
         const MeetingTrigger& noun = triggers_[i - 1];
-        if (!triggers_[i].verb || triggers_[i].entry->type != MeetingType::gathering || noun.verb ||
+        const MeetingTrigger& verb = triggers_[i];
+        if (!verb.verb || verb.entry->type != MeetingType::gathering || noun.verb ||
             noun.entry->type != MeetingType::gathering ||
-            triggers_[i].tokens.first > noun.tokens.last + longest) {
+            verb.tokens.first > noun.tokens.last + longest) {
             continue;
         }
         times_[i - 1] = times_[i - 1] != nullptr ? times_[i - 1] : times_[i];
