@@ -9,7 +9,8 @@
 namespace entente {
 
 KnowledgeGraph::Storage::Storage(const Storage& other)
-    : graph(other.graph), edges(other.edges.size()), documents(other.documents),
+    : lazy(other.lazy ? std::make_unique<LazyGraph>(other.lazy->source) : nullptr),
+      graph(other.graph), edges(other.edges.size()), documents(other.documents),
       evidence(other.evidence), ids(other.ids), evidence_index(other.evidence_index)
 {
     // Descriptors point at the properties of one graph: a copy needs its own.
@@ -19,6 +20,11 @@ KnowledgeGraph::Storage::Storage(const Storage& other)
 }
 
 KnowledgeGraph::KnowledgeGraph() : storage_(std::make_unique<Storage>()) {}
+
+KnowledgeGraph::KnowledgeGraph(std::shared_ptr<const GraphSource> source) : KnowledgeGraph()
+{
+    storage_->lazy = std::make_unique<LazyGraph>(std::move(source));
+}
 
 KnowledgeGraph::KnowledgeGraph(const KnowledgeGraph& other)
     : storage_(std::make_unique<Storage>(*other.storage_))
@@ -38,14 +44,40 @@ KnowledgeGraph& KnowledgeGraph::operator=(const KnowledgeGraph& other)
 KnowledgeGraph& KnowledgeGraph::operator=(KnowledgeGraph&& other) noexcept = default;
 KnowledgeGraph::~KnowledgeGraph() = default;
 
+void KnowledgeGraph::read_whole()
+{
+    const auto lazy = std::exchange(storage_->lazy, nullptr);
+    const GraphSource& source = *lazy->source;
+    for (std::uint32_t i = 0; i < source.document_count(); ++i) {
+        add_document(source.document(i));
+    }
+    for (EvidenceIndex i = 0; i < source.evidence_count(); ++i) {
+        if (add_evidence(source.evidence(i)) != i) {
+            throw DataError("graph", 0, "one piece of evidence is there twice");
+        }
+    }
+    for (NodeIndex i = 0; i < source.node_count(); ++i) {
+        add_node(source.node(i));
+    }
+    for (EdgeIndex i = 0; i < source.edge_count(); ++i) {
+        add_edge(source.edge(i));
+    }
+}
+
 std::uint32_t KnowledgeGraph::add_document(DocumentInfo document)
 {
+    if (storage_->lazy) {
+        read_whole();
+    }
     storage_->documents.push_back(std::move(document));
     return static_cast<std::uint32_t>(storage_->documents.size() - 1);
 }
 
 EvidenceIndex KnowledgeGraph::add_evidence(Evidence evidence)
 {
+    if (storage_->lazy) {
+        read_whole();
+    }
     if (evidence.document >= storage_->documents.size()) {
         throw std::out_of_range("evidence of a document that is not in the graph");
     }
@@ -60,6 +92,9 @@ EvidenceIndex KnowledgeGraph::add_evidence(Evidence evidence)
 
 NodeIndex KnowledgeGraph::add_node(Node node)
 {
+    if (storage_->lazy) {
+        read_whole();
+    }
     const auto next = static_cast<NodeIndex>(node_count());
     if (!storage_->ids.try_emplace(node.id, next).second) {
         throw DataError("graph", 0, "two nodes have the id '" + node.id + "'");
@@ -70,6 +105,9 @@ NodeIndex KnowledgeGraph::add_node(Node node)
 
 EdgeIndex KnowledgeGraph::add_edge(Edge edge)
 {
+    if (storage_->lazy) {
+        read_whole();
+    }
     if (edge.source >= node_count() || edge.target >= node_count()) {
         throw std::out_of_range("edge to a node that is not in the graph");
     }
@@ -86,47 +124,71 @@ EdgeIndex KnowledgeGraph::add_edge(Edge edge)
 
 const std::vector<DocumentInfo>& KnowledgeGraph::documents() const
 {
-    return storage_->documents;
+    if (!storage_->lazy) {
+        return storage_->documents;
+    }
+    auto& all = storage_->lazy->all_documents;
+    const GraphSource& source = *storage_->lazy->source;
+    for (auto i = static_cast<std::uint32_t>(all.size()); i < source.document_count(); ++i) {
+        all.push_back(source.document(i));
+    }
+    return all;
 }
 
 const std::vector<Evidence>& KnowledgeGraph::evidence() const
 {
-    return storage_->evidence;
+    if (!storage_->lazy) {
+        return storage_->evidence;
+    }
+    auto& all = storage_->lazy->all_evidence;
+    const GraphSource& source = *storage_->lazy->source;
+    for (auto i = static_cast<EvidenceIndex>(all.size()); i < source.evidence_count(); ++i) {
+        all.push_back(source.evidence(i));
+    }
+    return all;
 }
 
 const DocumentInfo& KnowledgeGraph::document(std::uint32_t index) const
 {
-    return storage_->documents.at(index);
+    const auto& lazy = storage_->lazy;
+    return lazy ? lazy->documents.get(index, [&] { return lazy->source->document(index); })
+                : storage_->documents.at(index);
 }
 
 const Evidence& KnowledgeGraph::evidence(EvidenceIndex index) const
 {
-    return storage_->evidence.at(index);
+    const auto& lazy = storage_->lazy;
+    return lazy ? lazy->evidence.get(index, [&] { return lazy->source->evidence(index); })
+                : storage_->evidence.at(index);
 }
 
 NodeKind KnowledgeGraph::kind_of(NodeIndex index) const
 {
-    return storage_->graph[index].node.kind;
+    return storage_->lazy ? storage_->lazy->source->outline(index).kind
+                          : storage_->graph[index].node.kind;
 }
 
 NodeOutline KnowledgeGraph::outline(NodeIndex index) const
 {
-    return outline_of(storage_->graph[index].node);
+    return storage_->lazy ? storage_->lazy->source->outline(index)
+                          : outline_of(storage_->graph[index].node);
 }
 
 EdgeOutline KnowledgeGraph::edge_outline(EdgeIndex index) const
 {
-    return outline_of(storage_->graph[storage_->edges[index]].edge);
+    return storage_->lazy ? storage_->lazy->source->edge_outline(index)
+                          : outline_of(storage_->graph[storage_->edges[index]].edge);
 }
 
 std::size_t KnowledgeGraph::node_count() const
 {
-    return boost::num_vertices(storage_->graph);
+    return storage_->lazy ? storage_->lazy->source->node_count()
+                          : boost::num_vertices(storage_->graph);
 }
 
 std::size_t KnowledgeGraph::edge_count() const
 {
-    return storage_->edges.size();
+    return storage_->lazy ? storage_->lazy->source->edge_count() : storage_->edges.size();
 }
 
 const Node& KnowledgeGraph::node(NodeIndex index) const
@@ -134,12 +196,16 @@ const Node& KnowledgeGraph::node(NodeIndex index) const
     if (index >= node_count()) {
         throw std::out_of_range("no node of that index");
     }
-    return storage_->graph[index].node;
+    const auto& lazy = storage_->lazy;
+    return lazy ? lazy->nodes.get(index, [&] { return lazy->source->node(index); })
+                : storage_->graph[index].node;
 }
 
 const Edge& KnowledgeGraph::edge(EdgeIndex index) const
 {
-    return storage_->graph[storage_->edges.at(index)].edge;
+    const auto& lazy = storage_->lazy;
+    return lazy ? lazy->edges.get(index, [&] { return lazy->source->edge(index); })
+                : storage_->graph[storage_->edges.at(index)].edge;
 }
 
 std::span<const EdgeIndex> KnowledgeGraph::out_edges(NodeIndex index) const
@@ -147,7 +213,8 @@ std::span<const EdgeIndex> KnowledgeGraph::out_edges(NodeIndex index) const
     if (index >= node_count()) {
         throw std::out_of_range("no node of that index");
     }
-    return storage_->graph[index].out;
+    return storage_->lazy ? storage_->lazy->source->out_edges(index)
+                          : std::span<const EdgeIndex>(storage_->graph[index].out);
 }
 
 std::span<const EdgeIndex> KnowledgeGraph::in_edges(NodeIndex index) const
@@ -155,13 +222,23 @@ std::span<const EdgeIndex> KnowledgeGraph::in_edges(NodeIndex index) const
     if (index >= node_count()) {
         throw std::out_of_range("no node of that index");
     }
-    return storage_->graph[index].in;
+    return storage_->lazy ? storage_->lazy->source->in_edges(index)
+                          : std::span<const EdgeIndex>(storage_->graph[index].in);
 }
 
 std::optional<NodeIndex> KnowledgeGraph::find(std::string_view id) const
 {
+    if (storage_->lazy) {
+        return storage_->lazy->source->find(id);
+    }
     const auto found = storage_->ids.find(id);
     return found == storage_->ids.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<std::vector<NodeIndex>>
+KnowledgeGraph::nodes_named(std::span<const std::string> words) const
+{
+    return storage_->lazy ? storage_->lazy->source->nodes_named(words) : std::nullopt;
 }
 
 } // namespace entente

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "lazy_graph.hpp"
+
 #include <entente/graph/knowledge_graph.hpp>
 
 #include <boost/graph/adjacency_list.hpp>
@@ -58,6 +60,9 @@ struct KnowledgeGraph::Storage {
     Storage& operator=(const Storage&) = delete;
     Storage& operator=(Storage&&) = delete;
     ~Storage() = default;
+
+    /// Where there is one, all else is empty.
+    std::unique_ptr<LazyGraph> lazy;
 
     BoostGraph graph;
     std::vector<EdgeDescriptor> edges; ///< by EdgeIndex; descriptors point into `graph`

@@ -5,8 +5,10 @@
 #include <entente/graph/find.hpp>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <tuple>
+#include <unordered_map>
 
 namespace entente {
 namespace {
@@ -45,6 +47,26 @@ std::optional<FoundNode> fit(NodeIndex index, const Node& node, std::string_view
     return best;
 }
 
+/// Nodes that a text may name: those that an index gives, else all.
+std::vector<NodeIndex> candidates(const KnowledgeGraph& graph, std::string_view text,
+                                  const std::vector<std::string>& asked)
+{
+    auto nodes = graph.nodes_named(asked);
+    if (!nodes) {
+        nodes.emplace(graph.node_count());
+        std::iota(nodes->begin(), nodes->end(), NodeIndex{0});
+        return std::move(*nodes);
+    }
+    for (const std::string& id : {std::string(text), "country:" + std::string(text)}) {
+        if (const auto node = graph.find(id)) {
+            nodes->push_back(*node);
+        }
+    }
+    std::ranges::sort(*nodes);
+    nodes->erase(std::ranges::unique(*nodes).begin(), nodes->end());
+    return std::move(*nodes);
+}
+
 /// Distance of the text to a node's nearest form.
 std::optional<NearName> nearest(NodeIndex index, const Node& node, const std::string& folded,
                                 std::size_t limit)
@@ -71,8 +93,8 @@ std::vector<FoundNode> find_nodes(const KnowledgeGraph& graph, std::string_view 
     const auto name = trim(text);
     const auto asked = sorted_words(name);
     std::vector<FoundNode> found;
-    for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-        if (!is_among(graph.node(i).kind, kinds)) {
+    for (const NodeIndex i : candidates(graph, name, asked)) {
+        if (!is_among(graph.kind_of(i), kinds)) {
             continue;
         }
         if (auto match = fit(i, graph.node(i), name, asked)) {
@@ -109,6 +131,28 @@ std::vector<NearName> nearest_names(const KnowledgeGraph& graph, std::string_vie
     });
     near.resize(std::min(near.size(), count));
     return near;
+}
+
+std::vector<NameWord> name_words(const KnowledgeGraph& graph)
+{
+    std::unordered_map<std::string, std::vector<NodeIndex>> index;
+    for (NodeIndex i = 0; i < graph.node_count(); ++i) {
+        for (const auto& form : forms_of(graph.node(i))) {
+            for (auto& word : words(form)) {
+                auto& nodes = index[std::move(word)];
+                if (nodes.empty() || nodes.back() != i) {
+                    nodes.push_back(i);
+                }
+            }
+        }
+    }
+    std::vector<NameWord> all;
+    all.reserve(index.size());
+    for (auto& [word, nodes] : index) {
+        all.push_back({word, std::move(nodes)});
+    }
+    std::ranges::sort(all, {}, &NameWord::word);
+    return all;
 }
 
 } // namespace entente

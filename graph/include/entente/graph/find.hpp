@@ -46,4 +46,19 @@ struct NearName {
                                                   std::string_view text, std::size_t count,
                                                   std::span<const NodeKind> kinds = {});
 
+/// A folded word, and the nodes in whose names it stands, ascending.
+struct NameWord {
+    std::string word;
+    std::vector<NodeIndex> nodes;
+
+    auto operator<=>(const NameWord&) const = default;
+};
+
+/// All words of all names, sorted: an index for KnowledgeGraph::nodes_named.
+[[nodiscard]] std::vector<NameWord> name_words(const KnowledgeGraph& graph);
+
+/// Changes whenever words are folded or split otherwise, as an index that was kept is then of no
+/// use.
+inline constexpr std::uint64_t name_words_version = 1;
+
 } // namespace entente

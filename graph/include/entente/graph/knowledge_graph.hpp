@@ -53,14 +53,20 @@ struct Edge {
     auto operator<=>(const Edge&) const = default;
 };
 
+class GraphSource;
+
 /// The graph of the contract: a directed multigraph of typed nodes and edges with their evidence.
 ///
 /// Boost.Graph is inside (`graph/src/storage.hpp`) and shows nowhere. Indices are dense, from 0 in
 /// order of adding, and stay valid. Copying is deep; a moved-from graph may only be assigned to or
 /// destroyed. Not thread-safe while it is being changed.
+///
+/// One that reads from a GraphSource keeps what it has read and is for one thread at a time; its
+/// functions throw DataError when the source is broken. Before it is changed it is read whole.
 class KnowledgeGraph {
 public:
     KnowledgeGraph();
+    explicit KnowledgeGraph(std::shared_ptr<const GraphSource> source);
     KnowledgeGraph(const KnowledgeGraph&);
     KnowledgeGraph(KnowledgeGraph&&) noexcept;
     KnowledgeGraph& operator=(const KnowledgeGraph&);
@@ -98,11 +104,18 @@ public:
     /// By id; constant time on average.
     [[nodiscard]] std::optional<NodeIndex> find(std::string_view id) const;
 
+    /// Nodes of whose names these folded words may all be, in order; nothing when only looking at all
+    /// nodes could tell. Much faster than that.
+    [[nodiscard]] std::optional<std::vector<NodeIndex>>
+    nodes_named(std::span<const std::string> words) const;
+
     /// For the queries in graph/src: the type is complete only there.
     struct Storage;
     [[nodiscard]] const Storage& storage() const { return *storage_; }
 
 private:
+    void read_whole();
+
     std::unique_ptr<Storage> storage_;
 };
 
