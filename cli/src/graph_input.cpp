@@ -46,10 +46,20 @@ const Format& format_of(const std::string& path)
 
 KnowledgeGraph load_graph(const std::string& path)
 {
-    const Format& format = format_of(path);
-    std::istringstream in(read_bytes(path));
+    const Format& wanted = format_of(path);
+    SharedBytes bytes = map_bytes(path);
+    // A file may be called anything, and standard input has no name.
+    const Format* by_magic = find_format_of_bytes(bytes.view);
+    const Format& format = by_magic != nullptr ? *by_magic : wanted;
+    const std::string where = path == "-" ? "standard input" : path;
     std::vector<Diagnostic> diagnostics;
-    KnowledgeGraph graph = format.read(in, path == "-" ? "standard input" : path, &diagnostics);
+    KnowledgeGraph graph;
+    if (format.open != nullptr) {
+        graph = format.open(std::move(bytes), where, &diagnostics);
+    } else {
+        std::istringstream in{std::string(bytes.view)};
+        graph = format.read(in, where, &diagnostics);
+    }
     log_diagnostics(diagnostics);
     return graph;
 }

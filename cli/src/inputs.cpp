@@ -4,6 +4,7 @@
 #include <entente/extract/document_formats.hpp>
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -11,6 +12,7 @@
 #include <array>
 #include <cerrno>
 #include <filesystem>
+#include <memory>
 #include <system_error>
 
 namespace entente {
@@ -147,6 +149,25 @@ std::string read_bytes(const std::string& path)
             bytes.append(piece.data(), static_cast<std::size_t>(count));
         }
     }
+}
+
+SharedBytes map_bytes(const std::string& path)
+{
+    if (path != "-") {
+        const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+        struct stat information = {};
+        if (file.number() >= 0 && ::fstat(file.number(), &information) == 0 &&
+            S_ISREG(information.st_mode) && information.st_size > 0) {
+            const auto size = static_cast<std::size_t>(information.st_size);
+            void* begin = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number(), 0);
+            if (begin != MAP_FAILED) { // NOLINT: a macro of the system's
+                const auto unmap = [size](void* address) { ::munmap(address, size); };
+                return {{static_cast<const char*>(begin), size}, {begin, unmap}};
+            }
+        }
+    }
+    const auto bytes = std::make_shared<const std::string>(read_bytes(path));
+    return {*bytes, bytes};
 }
 
 } // namespace entente

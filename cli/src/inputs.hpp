@@ -1,6 +1,7 @@
 #pragma once
 
 #include <entente/core/diagnostic.hpp>
+#include <entente/export/formats.hpp>
 
 #include <string>
 #include <vector>
@@ -15,5 +16,8 @@ namespace entente {
 
 /// All bytes of a file, or of standard input (`-`). Throws IoError.
 [[nodiscard]] std::string read_bytes(const std::string& path);
+
+/// The same, but a regular file stays where it is and is mapped into memory.
+[[nodiscard]] SharedBytes map_bytes(const std::string& path);
 
 } // namespace entente

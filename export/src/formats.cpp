@@ -6,6 +6,7 @@
 namespace entente {
 
 // A new format is one line here and one in the array.
+extern const Format binary;
 extern const Format csv_edges;
 extern const Format csv_nodes;
 extern const Format cypher;
@@ -25,8 +26,9 @@ extern const Format yed;
 namespace {
 
 constexpr std::array all{
-    &csv_edges,     &csv_nodes, &cypher,      &cytoscape,       &dot,     &ftm,  &gexf, &graphml,
-    &graphml_gephi, &json,      &neo4j_nodes, &neo4j_relations, &n_quads, &trig, &yed};
+    &csv_edges, &csv_nodes, &cypher,        &cytoscape, &dot,         &binary,          &ftm,
+    &gexf,      &graphml,   &graphml_gephi, &json,      &neo4j_nodes, &neo4j_relations, &n_quads,
+    &trig,      &yed};
 
 char lower(char c)
 {
@@ -62,6 +64,14 @@ const Format* find_format_of_path(std::string_view path)
         }
     }
     return best;
+}
+
+const Format* find_format_of_bytes(std::string_view bytes)
+{
+    const auto found = std::ranges::find_if(all, [&](const Format* format) {
+        return !format->magic.empty() && bytes.starts_with(format->magic);
+    });
+    return found == all.end() ? nullptr : *found;
 }
 
 } // namespace entente

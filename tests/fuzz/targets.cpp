@@ -6,6 +6,7 @@
 namespace entente::fuzz {
 
 extern const Target articles;
+extern const Target binary;
 extern const Target date;
 extern const Target graph;
 extern const Target lexicon;
@@ -13,7 +14,7 @@ extern const Target report;
 
 namespace {
 
-constexpr std::array all{&articles, &date, &graph, &lexicon, &report};
+constexpr std::array all{&articles, &binary, &date, &graph, &lexicon, &report};
 
 } // namespace
 

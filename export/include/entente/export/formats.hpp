@@ -4,12 +4,20 @@
 #include <entente/graph/knowledge_graph.hpp>
 
 #include <iosfwd>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace entente {
+
+/// Bytes that stay where they are as long as somebody holds their owner: a file mapped into memory,
+/// a string.
+struct SharedBytes {
+    std::string_view view{};
+    std::shared_ptr<const void> owner{};
+};
 
 /// A file format of graphs. Each is defined in its own file under `export/src/formats/` and named
 /// once in `formats.cpp`.
@@ -27,6 +35,12 @@ struct Format {
     /// `diagnostics`, where given.
     KnowledgeGraph (*read)(std::istream& in, const std::string& where,
                            std::vector<Diagnostic>* diagnostics) = nullptr;
+    /// Likewise, but reads only what is asked of the graph, when it is asked for; null where the
+    /// form does not lend itself to that. The graph holds the bytes.
+    KnowledgeGraph (*open)(SharedBytes bytes, const std::string& where,
+                           std::vector<Diagnostic>* diagnostics) = nullptr;
+    /// What files of this format begin with and no other does; empty: nothing such.
+    std::string_view magic{};
 };
 
 /// All formats, by name.
@@ -35,5 +49,7 @@ struct Format {
 [[nodiscard]] const Format* find_format(std::string_view name);
 /// The format with the longest extension that the path ends with (case does not matter), or null.
 [[nodiscard]] const Format* find_format_of_path(std::string_view path);
+/// The format whose magic the bytes begin with, or null.
+[[nodiscard]] const Format* find_format_of_bytes(std::string_view bytes);
 
 } // namespace entente

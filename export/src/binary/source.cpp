@@ -1,0 +1,341 @@
+#include "binary/source.hpp"
+
+#include "binary/record.hpp"
+#include "binary/sections.hpp"
+#include "canonical_order.hpp"
+
+#include <entente/core/text.hpp>
+#include <entente/graph/find.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace entente {
+namespace {
+
+/// Records one after the other, and where each ends.
+class RecordTable {
+public:
+    RecordTable(const BinarySections& file, BinarySection records, BinarySection ends,
+                const char* kind)
+        : bytes_(file.bytes(records)), ends_(file.numbers<std::uint64_t>(ends)), kind_(kind)
+    {
+        const auto all = ends_.all();
+        if (!std::ranges::is_sorted(all) || (all.empty() ? 0 : all.back()) != bytes_.size()) {
+            file.fail(std::string("the ") + kind + " records do not fit their section");
+        }
+    }
+
+    [[nodiscard]] std::size_t size() const { return ends_.size(); }
+
+    [[nodiscard]] std::string_view bytes(std::size_t index) const
+    {
+        const std::uint64_t begin = index == 0 ? 0 : ends_[index - 1];
+        return bytes_.substr(begin, ends_[index] - begin);
+    }
+
+    [[nodiscard]] RecordReader reader(std::size_t index, const std::string& where) const
+    {
+        return {bytes(index), where, kind_, index};
+    }
+
+private:
+    std::string_view bytes_;
+    NumberList<std::uint64_t> ends_;
+    const char* kind_;
+};
+
+/// Lists one after the other, and where each ends.
+class ListTable {
+public:
+    ListTable(const BinarySections& file, BinarySection lists, BinarySection ends,
+              std::size_t limit)
+        : all_(file.numbers<std::uint32_t>(lists)), ends_(file.numbers<std::uint32_t>(ends))
+    {
+        const auto end_list = ends_.all();
+        if (!std::ranges::is_sorted(end_list) ||
+            (end_list.empty() ? 0 : end_list.back()) != all_.size() ||
+            std::ranges::any_of(all_.all(), [&](std::uint32_t one) { return one >= limit; })) {
+            file.fail("a list in it leads nowhere");
+        }
+    }
+
+    [[nodiscard]] std::size_t size() const { return ends_.size(); }
+
+    [[nodiscard]] std::span<const std::uint32_t> operator[](std::size_t index) const
+    {
+        const std::uint32_t begin = index == 0 ? 0 : ends_[index - 1];
+        return all_.all().subspan(begin, ends_[index] - begin);
+    }
+
+private:
+    NumberList<std::uint32_t> all_;
+    NumberList<std::uint32_t> ends_;
+};
+
+/// What the names in the frame mean to this program.
+struct Frame {
+    RecordNames names;
+    std::uint64_t words_version = 0;
+};
+
+template <typename Kind> std::vector<Kind> read_kinds(RecordReader& reader)
+{
+    std::vector<Kind> kinds;
+    for (std::size_t count = reader.count(); count > 0; --count) {
+        const std::string name(reader.text());
+        const auto kind = find_kind<Kind>(name);
+        if (!kind) {
+            reader.fail("this program does not know the kind \"" + one_line(name) +
+                        "\": a newer one made the file");
+        }
+        kinds.push_back(*kind);
+    }
+    return kinds;
+}
+
+Frame read_frame(const BinarySections& file, std::vector<Diagnostic>* diagnostics)
+{
+    RecordReader reader(file.bytes(BinarySection::frame), file.where(), "frame", 0);
+    Frame frame;
+    (void)reader.text(); // the program that made it
+    const std::string schema(reader.text());
+    if (schema != graph_schema) {
+        reader.fail("the schema is \"" + one_line(schema) + "\"; this version reads \"" +
+                    std::string(graph_schema) + "\"");
+    }
+    frame.names.node_kinds = read_kinds<NodeKind>(reader);
+    frame.names.edge_kinds = read_kinds<EdgeKind>(reader);
+    for (std::size_t count = reader.count(); count > 0; --count) {
+        const std::string name(reader.text());
+        frame.names.attributes.push_back(find_attribute(name));
+        if (!frame.names.attributes.back() && diagnostics != nullptr) {
+            diagnostics->push_back(
+                {Diagnostic::Severity::warning, file.where(),
+                 "the attribute " + one_line(name) + " is not known and was left out"});
+        }
+    }
+    frame.words_version = reader.number();
+    reader.end();
+    return frame;
+}
+
+class BinaryGraph : public GraphSource {
+public:
+    BinaryGraph(SharedBytes bytes, const BinarySections& file, Frame frame)
+        : bytes_(std::move(bytes)), where_(file.where()), frame_(std::move(frame)),
+          documents_(file, BinarySection::documents, BinarySection::document_ends, "document"),
+          evidence_(file, BinarySection::evidence, BinarySection::evidence_ends, "evidence"),
+          nodes_(file, BinarySection::nodes, BinarySection::node_ends, "node"),
+          edges_(file, BinarySection::edges, BinarySection::edge_ends, "edge"),
+          counts_{documents_.size(), evidence_.size(), nodes_.size()},
+          node_kinds_(file.column<std::uint8_t>(BinarySection::node_kinds, nodes_.size())),
+          standings_(file.column<std::uint8_t>(BinarySection::node_standings, nodes_.size())),
+          node_first_(file.column<std::int32_t>(BinarySection::node_first_days, nodes_.size())),
+          node_last_(file.column<std::int32_t>(BinarySection::node_last_days, nodes_.size())),
+          sources_(file.column<std::uint32_t>(BinarySection::edge_sources, edges_.size())),
+          targets_(file.column<std::uint32_t>(BinarySection::edge_targets, edges_.size())),
+          edge_kinds_(file.column<std::uint8_t>(BinarySection::edge_kinds, edges_.size())),
+          former_(file.column<std::uint8_t>(BinarySection::edge_former, edges_.size())),
+          confidences_(file.column<double>(BinarySection::edge_confidences, edges_.size())),
+          edge_first_(file.column<std::int32_t>(BinarySection::edge_first_days, edges_.size())),
+          edge_last_(file.column<std::int32_t>(BinarySection::edge_last_days, edges_.size())),
+          out_(file, BinarySection::out_edges, BinarySection::out_ends, edges_.size()),
+          in_(file, BinarySection::in_edges, BinarySection::in_ends, edges_.size()),
+          words_(file.bytes(BinarySection::words)),
+          word_ends_(file.numbers<std::uint64_t>(BinarySection::word_ends)),
+          word_nodes_(file, BinarySection::word_nodes, BinarySection::word_node_ends, nodes_.size())
+    {
+        check(file);
+    }
+
+    [[nodiscard]] std::size_t document_count() const override { return documents_.size(); }
+    [[nodiscard]] std::size_t evidence_count() const override { return evidence_.size(); }
+    [[nodiscard]] std::size_t node_count() const override { return nodes_.size(); }
+    [[nodiscard]] std::size_t edge_count() const override { return edges_.size(); }
+
+    [[nodiscard]] DocumentInfo document(std::uint32_t index) const override
+    {
+        return read_document(documents_.reader(index, where_));
+    }
+
+    [[nodiscard]] Evidence evidence(EvidenceIndex index) const override
+    {
+        return read_evidence(evidence_.reader(index, where_), counts_);
+    }
+
+    [[nodiscard]] Node node(NodeIndex index) const override
+    {
+        Node node = read_node(nodes_.reader(index, where_), frame_.names, counts_);
+        node.kind = frame_.names.node_kinds[node_kinds_[index]];
+        return node;
+    }
+
+    [[nodiscard]] Edge edge(EdgeIndex index) const override
+    {
+        Edge edge = read_edge(edges_.reader(index, where_), frame_.names, counts_);
+        edge.source = sources_[index];
+        edge.target = targets_[index];
+        edge.kind = frame_.names.edge_kinds[edge_kinds_[index]];
+        edge.confidence = confidences_[index];
+        return edge;
+    }
+
+    [[nodiscard]] NodeOutline outline(NodeIndex index) const override
+    {
+        return {frame_.names.node_kinds[node_kinds_[index]],
+                static_cast<Standing>(standings_[index]),
+                {node_first_[index], node_last_[index]}};
+    }
+
+    [[nodiscard]] EdgeOutline edge_outline(EdgeIndex index) const override
+    {
+        return {
+            sources_[index],     targets_[index],     frame_.names.edge_kinds[edge_kinds_[index]],
+            former_[index] != 0, confidences_[index], {edge_first_[index], edge_last_[index]}};
+    }
+
+    [[nodiscard]] std::span<const EdgeIndex> out_edges(NodeIndex index) const override
+    {
+        return out_[index];
+    }
+
+    [[nodiscard]] std::span<const EdgeIndex> in_edges(NodeIndex index) const override
+    {
+        return in_[index];
+    }
+
+    /// Nodes stand by kind, and of one kind by id.
+    [[nodiscard]] std::optional<NodeIndex> find(std::string_view id) const override
+    {
+        const auto kinds = node_kinds_.all();
+        for (auto begin = kinds.begin(); begin != kinds.end();) {
+            const auto end = std::upper_bound(begin, kinds.end(), *begin);
+            const auto first = static_cast<NodeIndex>(begin - kinds.begin());
+            const auto last = static_cast<NodeIndex>(end - kinds.begin());
+            if (const auto found = find_among(first, last, id)) {
+                return found;
+            }
+            begin = end;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<std::vector<NodeIndex>>
+    nodes_named(std::span<const std::string> words) const override
+    {
+        if (words.empty() || frame_.words_version != name_words_version) {
+            return std::nullopt;
+        }
+        std::vector<NodeIndex> nodes;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const auto named = nodes_of_word(words[i]);
+            std::vector<NodeIndex> both;
+            std::ranges::set_intersection(i == 0 ? named : std::span<const NodeIndex>(nodes), named,
+                                          std::back_inserter(both));
+            nodes = std::move(both);
+        }
+        return nodes;
+    }
+
+private:
+    void check(const BinarySections& file) const
+    {
+        const auto below = [](auto list, std::size_t limit) {
+            return std::ranges::all_of(list, [&](auto one) { return one < limit; });
+        };
+        const bool ranges = below(node_kinds_.all(), frame_.names.node_kinds.size()) &&
+                            below(edge_kinds_.all(), frame_.names.edge_kinds.size()) &&
+                            below(standings_.all(), 3) && below(sources_.all(), nodes_.size()) &&
+                            below(targets_.all(), nodes_.size());
+        const bool confident = std::ranges::all_of(
+            confidences_.all(), [](double one) { return one > 0.0 && one <= 1.0; });
+        const auto ends = word_ends_.all();
+        const bool words = std::ranges::is_sorted(ends) &&
+                           (ends.empty() ? 0 : ends.back()) == words_.size() &&
+                           word_nodes_.size() == word_ends_.size();
+        if (!ranges || !confident || !words || !std::ranges::is_sorted(node_kinds_.all()) ||
+            out_.size() != nodes_.size() || in_.size() != nodes_.size()) {
+            file.fail("its sections contradict each other");
+        }
+    }
+
+    [[nodiscard]] std::string_view id_of(NodeIndex index) const
+    {
+        return nodes_.reader(index, where_).text();
+    }
+
+    [[nodiscard]] std::optional<NodeIndex> find_among(NodeIndex first, NodeIndex last,
+                                                      std::string_view id) const
+    {
+        const NodeIndex end = last;
+        while (first < last) {
+            const NodeIndex middle = first + (last - first) / 2;
+            if (id_of(middle) < id) {
+                first = middle + 1;
+            } else {
+                last = middle;
+            }
+        }
+        return first < end && id_of(first) == id ? std::optional(first) : std::nullopt;
+    }
+
+    [[nodiscard]] std::string_view word(std::size_t index) const
+    {
+        const std::uint64_t begin = index == 0 ? 0 : word_ends_[index - 1];
+        return words_.substr(begin, word_ends_[index] - begin);
+    }
+
+    [[nodiscard]] std::span<const NodeIndex> nodes_of_word(std::string_view wanted) const
+    {
+        std::size_t first = 0;
+        std::size_t last = word_ends_.size();
+        while (first < last) {
+            const std::size_t middle = first + (last - first) / 2;
+            if (word(middle) < wanted) {
+                first = middle + 1;
+            } else {
+                last = middle;
+            }
+        }
+        return first < word_ends_.size() && word(first) == wanted ? word_nodes_[first]
+                                                                  : std::span<const NodeIndex>();
+    }
+
+    SharedBytes bytes_;
+    std::string where_;
+    Frame frame_;
+    RecordTable documents_;
+    RecordTable evidence_;
+    RecordTable nodes_;
+    RecordTable edges_;
+    RecordCounts counts_;
+    NumberList<std::uint8_t> node_kinds_;
+    NumberList<std::uint8_t> standings_;
+    NumberList<std::int32_t> node_first_;
+    NumberList<std::int32_t> node_last_;
+    NumberList<std::uint32_t> sources_;
+    NumberList<std::uint32_t> targets_;
+    NumberList<std::uint8_t> edge_kinds_;
+    NumberList<std::uint8_t> former_;
+    NumberList<double> confidences_;
+    NumberList<std::int32_t> edge_first_;
+    NumberList<std::int32_t> edge_last_;
+    ListTable out_;
+    ListTable in_;
+    std::string_view words_;
+    NumberList<std::uint64_t> word_ends_;
+    ListTable word_nodes_;
+};
+
+} // namespace
+
+std::shared_ptr<const GraphSource> open_binary_graph(SharedBytes bytes, const std::string& where,
+                                                     std::vector<Diagnostic>* diagnostics)
+{
+    const BinarySections file(bytes.view, where);
+    Frame frame = read_frame(file, diagnostics);
+    return std::make_shared<BinaryGraph>(std::move(bytes), file, std::move(frame));
+}
+
+} // namespace entente
