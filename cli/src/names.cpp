@@ -17,7 +17,13 @@ std::string candidate_line(const KnowledgeGraph& graph, NodeIndex index)
 {
     const Node& node = graph.node(index);
     const std::string more = distinction(graph, index);
-    return "\n  " + node.label + (more.empty() ? "" : ", " + more) + "  [" + node.id + "]";
+    const Years years = node.kind == NodeKind::official ? years_of(graph, index) : Years{};
+    std::string time;
+    if (years.first != 0) {
+        time = ", " + std::to_string(years.first) +
+               (years.last > years.first ? "-" + std::to_string(years.last) : "");
+    }
+    return "\n  " + node.label + (more.empty() ? "" : ", " + more) + time + "  [" + node.id + "]";
 }
 
 /// What a user who gives a bare name asks for first: people, then bodies, countries and places,
@@ -39,13 +45,36 @@ int rank_of(NodeKind kind)
     return 2;
 }
 
+bool takes_officials(std::span<const NodeKind> kinds)
+{
+    return kinds.empty() || std::ranges::find(kinds, NodeKind::official) != kinds.end();
+}
+
+/// The only candidate is the one that is meant.
+NameChoice one_of_candidates(NameChoice choice)
+{
+    if (choice.candidates.size() == 1) {
+        choice.node = choice.candidates.front();
+        choice.candidates.clear();
+    } else {
+        choice.ambiguous = true;
+    }
+    return choice;
+}
+
 } // namespace
 
 NameChoice choose_node(const KnowledgeGraph& graph, const std::string& name,
-                       std::span<const NodeKind> kinds)
+                       std::span<const NodeKind> kinds, const Date& at)
 {
     NameChoice choice;
     const auto found = find_nodes(graph, name, kinds);
+    if (found.empty() && takes_officials(kinds)) {
+        choice.candidates = find_by_post(graph, name, at);
+        if (!choice.candidates.empty()) {
+            return one_of_candidates(std::move(choice));
+        }
+    }
     if (found.empty()) {
         for (const NearName& near : nearest_names(graph, name, most_suggestions, kinds)) {
             choice.candidates.push_back(near.node);
@@ -63,19 +92,13 @@ NameChoice choose_node(const KnowledgeGraph& graph, const std::string& name,
             choice.candidates.push_back(match.node);
         }
     }
-    if (choice.candidates.size() == 1) {
-        choice.node = choice.candidates.front();
-        choice.candidates.clear();
-    } else {
-        choice.ambiguous = true;
-    }
-    return choice;
+    return one_of_candidates(std::move(choice));
 }
 
 std::optional<NodeIndex> find_or_explain(const KnowledgeGraph& graph, const std::string& name,
-                                         std::span<const NodeKind> kinds)
+                                         std::span<const NodeKind> kinds, const Date& at)
 {
-    const NameChoice choice = choose_node(graph, name, kinds);
+    const NameChoice choice = choose_node(graph, name, kinds, at);
     if (!choice.node) {
         log_error(explain(graph, name, choice));
     }
@@ -84,11 +107,12 @@ std::optional<NodeIndex> find_or_explain(const KnowledgeGraph& graph, const std:
 
 std::optional<std::vector<NodeIndex>> find_all_or_explain(const KnowledgeGraph& graph,
                                                           std::span<const std::string> names,
-                                                          std::span<const NodeKind> kinds)
+                                                          std::span<const NodeKind> kinds,
+                                                          const Date& at)
 {
     std::vector<NodeIndex> nodes;
     for (const auto& name : names) {
-        if (const auto node = find_or_explain(graph, name, kinds)) {
+        if (const auto node = find_or_explain(graph, name, kinds, at)) {
             nodes.push_back(*node);
         }
     }

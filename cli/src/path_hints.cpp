@@ -115,6 +115,11 @@ std::string explain_no_path(const KnowledgeGraph& graph, const Options& options,
             found = true;
         }
     }
+    if (!options.since.empty() || !options.until.empty() || options.min_confidence > 0 ||
+        options.only_stated) {
+        return out + "\n  there may be one in more of the graph: without --since, --until, "
+                     "--min-confidence, --only-stated";
+    }
     return found ? out : out + "\n  no other switch would find a path";
 }
 

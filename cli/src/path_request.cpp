@@ -40,7 +40,7 @@ const std::vector<PathWay>& path_ways()
     using enum EdgeKind;
     static const std::vector<PathWay> ways{
         {"meeting", {NodeKind::meeting}, {participated_in, concluded_at, met, held_in}},
-        {"agreement", {NodeKind::agreement}, {signed_by_actor, party_to, concluded_at}},
+        {"agreement", {NodeKind::agreement}, {signed_by_actor, party_to, concluded_at, co_signed}},
         {"organization",
          {NodeKind::organization},
          {holds_position, part_of, participated_in, signed_by_actor, party_to}},

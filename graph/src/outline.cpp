@@ -23,7 +23,7 @@ Standing standing_of(std::string_view status)
 Days days_of(const Edge& edge)
 {
     const auto& attributes = edge.attributes;
-    if (edge.kind == EdgeKind::met) {
+    if (edge.kind == EdgeKind::met || edge.kind == EdgeKind::co_signed) {
         return {days_of(attributes.text(Attribute::first)).first,
                 days_of(attributes.text(Attribute::last)).last};
     }

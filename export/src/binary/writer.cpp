@@ -210,8 +210,8 @@ private:
         for (unsigned i = 0; i <= static_cast<unsigned>(NodeKind::document); ++i) {
             record.text(name_of(static_cast<NodeKind>(i)));
         }
-        record.number(static_cast<std::uint64_t>(EdgeKind::mentioned_in) + 1);
-        for (unsigned i = 0; i <= static_cast<unsigned>(EdgeKind::mentioned_in); ++i) {
+        record.number(static_cast<std::uint64_t>(EdgeKind::co_signed) + 1);
+        for (unsigned i = 0; i <= static_cast<unsigned>(EdgeKind::co_signed); ++i) {
             record.text(name_of(static_cast<EdgeKind>(i)));
         }
         record.number(attribute_table().size());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <entente/core/date.hpp>
 #include <entente/graph/knowledge_graph.hpp>
 
 #include <cstdint>
@@ -30,6 +31,21 @@ struct FoundNode {
 /// first), then by id. Linear in the number of names in the graph.
 [[nodiscard]] std::vector<FoundNode> find_nodes(const KnowledgeGraph& graph, std::string_view text,
                                                 std::span<const NodeKind> kinds = {});
+
+/// Officials that a text names by a post: "foreign minister of Belarus", "Prime Minister (Norway)".
+/// With a date those who held it then, or were last seen in it before; without one whoever was seen
+/// in it last. One for each country or body in which there is such a post; by id. Linear in edges.
+[[nodiscard]] std::vector<NodeIndex> find_by_post(const KnowledgeGraph& graph,
+                                                  std::string_view text, const Date& at = {});
+
+/// First and last year in which a node is known to have done or been something; zeros when none is.
+struct Years {
+    int first = 0;
+    int last = 0;
+
+    auto operator<=>(const Years&) const = default;
+};
+[[nodiscard]] Years years_of(const KnowledgeGraph& graph, NodeIndex node);
 
 struct NearName {
     NodeIndex node = 0;

@@ -1,0 +1,78 @@
+#include <entente/graph/find.hpp>
+#include <entente/graph/posts.hpp>
+
+#include <algorithm>
+#include <limits>
+
+namespace entente {
+namespace {
+
+/// The last day on which somebody was seen in the post; who still holds it is seen last of all.
+std::int32_t last_seen(const KnowledgeGraph& graph, const Holding& holding)
+{
+    if (!holding.valid.has_year()) {
+        return std::numeric_limits<std::int32_t>::min();
+    }
+    const bool open =
+        holding.valid.end().empty() && !graph.edge(holding.edge).attributes.flag(Attribute::former);
+    return open ? std::numeric_limits<std::int32_t>::max() : holding.valid.latest_day();
+}
+
+void add_holders(const KnowledgeGraph& graph, const PostChain& chain, const Date& at,
+                 std::vector<NodeIndex>& officials)
+{
+    if (!at.empty()) {
+        for (const std::size_t holding : holders_at(graph, chain, at).holdings) {
+            officials.push_back(chain.holdings[holding].official);
+        }
+        return;
+    }
+    const auto last = std::ranges::max_element(
+        chain.holdings, {}, [&](const Holding& holding) { return last_seen(graph, holding); });
+    if (last != chain.holdings.end()) {
+        officials.push_back(last->official);
+    }
+}
+
+void widen(Years& years, const Days& days)
+{
+    if (days.first != Days::always) {
+        const int year = civil_from_days(days.first).year;
+        years.first = years.first == 0 ? year : std::min(years.first, year);
+        years.last = std::max(years.last, year);
+    }
+    if (days.last != Days::never) {
+        const int year = civil_from_days(days.last).year;
+        years.first = years.first == 0 ? year : std::min(years.first, year);
+        years.last = std::max(years.last, year);
+    }
+}
+
+} // namespace
+
+std::vector<NodeIndex> find_by_post(const KnowledgeGraph& graph, std::string_view text,
+                                    const Date& at)
+{
+    std::vector<NodeIndex> officials;
+    for (const PostChain& chain : find_posts(graph, text)) {
+        add_holders(graph, chain, at, officials);
+    }
+    std::ranges::sort(officials);
+    officials.erase(std::ranges::unique(officials).begin(), officials.end());
+    return officials;
+}
+
+Years years_of(const KnowledgeGraph& graph, NodeIndex node)
+{
+    Years years;
+    for (const auto edges : {graph.out_edges(node), graph.in_edges(node)}) {
+        for (const EdgeIndex index : edges) {
+            const EdgeOutline edge = graph.edge_outline(index);
+            widen(years, edge.days);
+            widen(years, graph.outline(edge.source == node ? edge.target : edge.source).days);
+        }
+    }
+    return years;
+}
+
+} // namespace entente
