@@ -34,7 +34,8 @@ bool Question::load(std::span<const std::string> names, std::span<const NodeKind
 {
     KnowledgeGraph whole = load_graph(options_.operands.front());
     // Names mean what they mean in the whole graph, whatever part is chosen.
-    const auto nodes = find_all_or_explain(whole, names, kinds);
+    const Date at = Date::parse(options_.as_of).value_or(Date{});
+    const auto nodes = find_all_or_explain(whole, names, kinds, at);
     std::optional<std::vector<std::string>> countries(std::in_place);
     if (!asked_countries_.empty()) {
         countries = find_countries(whole, asked_countries_);
