@@ -188,8 +188,9 @@ private:
     {
         std::uint32_t end = at + 1;
         while (end < limit && tokens_[end].line_breaks_before == 0) {
-            if (is_name_word(end) || (tokens_[end].after_hyphen && tokens_[end].is_word() &&
-                                      !blocked_[end] && !is_participle(tokens_[end]))) {
+            if (is_name_word(end) || is_inner_namesake(end, limit) ||
+                (tokens_[end].after_hyphen && tokens_[end].is_word() && !blocked_[end] &&
+                 !is_participle(tokens_[end]))) {
                 ++end;
             } else if (tokens_[end].is(".") && !tokens_[end].space_before && is_suffix(end - 1) &&
                        end + 1 < limit) {
@@ -205,6 +206,17 @@ private:
             }
         }
         return end;
+    }
+
+    /// "Le Thu Ha": a short word of the calendar between two words of the name.
+    [[nodiscard]] bool is_inner_namesake(std::uint32_t at, std::uint32_t limit) const
+    {
+        static constexpr auto words = std::to_array<std::string_view>(
+            {"jan", "mai", "mar", "may", "mon", "sat", "sun", "thu"});
+        return at + 1 < limit && tokens_[at].shape == Shape::capital && !blocked_[at] &&
+               tokens_[at + 1].shape == Shape::capital && is_name_word(at + 1) &&
+               tokens_[at + 1].line_breaks_before == 0 &&
+               std::ranges::find(words, tokens_[at].folded) != words.end();
     }
 
     /// 'Joko "Jokowi" Widodo', "Ferdinand (Bongbong) Marcos": one quoted word between two of the

@@ -224,10 +224,33 @@ private:
         if (body.country.empty() && (!capital || needs_owner(entry.type))) {
             return std::nullopt;
         }
-        if (!capital && !may_be_small(entry.type)) {
+        if (!capital && (!may_be_small(entry.type) || modifies_noun(head))) {
             return std::nullopt;
         }
         return body;
+    }
+
+    /// "Russia's military action", "the Chinese navy ship": the word describes what follows.
+    [[nodiscard]] bool modifies_noun(const PhraseMatch& head) const
+    {
+        static constexpr auto forces =
+            std::to_array<std::string_view>({"military", "army", "navy"});
+        static constexpr auto links = std::to_array<std::string_view>(
+            {"and",   "or",   "but",   "to",     "in",      "on",     "at",   "of",
+             "by",    "for",  "from",  "with",   "against", "into",   "as",   "that",
+             "which", "who",  "while", "when",   "after",   "before", "over", "if",
+             "also",  "not",  "has",   "had",    "have",    "is",     "was",  "are",
+             "were",  "be",   "will",  "would",  "could",   "can",    "may",  "should",
+             "did",   "does", "s",     "during", "since",   "than",   "near"});
+        const std::uint32_t at = head.last;
+        if (at >= sentence_end(analysis_, head.first) || tokens_[at].shape != Shape::lower ||
+            std::ranges::find(forces, tokens_[at - 1].folded) == forces.end()) {
+            return false;
+        }
+        return tokens_[at].after_hyphen ||
+               (std::ranges::find(links, tokens_[at].folded) == links.end() &&
+                !is_finite_verb(tokens_[at]) && !tokens_[at].folded.ends_with("ly") &&
+                !tokens_[at].folded.ends_with("ed"));
     }
 
     /// Owner before and behind, and the range with both.

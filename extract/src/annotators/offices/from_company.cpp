@@ -39,18 +39,56 @@ private:
             const bool side = last < tokens.size() && tokens[last].is("side") && first >= 2 &&
                               ends_with_word(analysis_, first, {"the"}) &&
                               ends_with_word(analysis_, first - 1, {"on", "from"});
-            const bool stands_for =
-                ends_with_word(analysis_, first, {"representing", "represented"});
-            if (side || stands_for) {
-                settle_sentence(mention.sentence, analysis_.countries[mention.entity].iso);
+            const std::string& country = analysis_.countries[mention.entity].iso;
+            if (side) {
+                settle_within(analysis_.sentences[mention.sentence].tokens, country);
+            } else if (stands_for(mention)) {
+                settle_within(represented(mention), country);
             }
         }
     }
 
-    void settle_sentence(std::uint32_t sentence, const std::string& country)
+    /// "Representing Oman", "A represented Oman", "on behalf of Oman".
+    [[nodiscard]] bool stands_for(const Mention& country) const
+    {
+        const std::uint32_t first = country.tokens.first;
+        return ends_with_word(analysis_, first, {"representing", "represented"}) ||
+               (first >= 3 && ends_with_word(analysis_, first, {"of"}) &&
+                ends_with_word(analysis_, first - 1, {"behalf"}) &&
+                ends_with_word(analysis_, first - 2, {"on"}));
+    }
+
+    /// Where those who stand for the country are named: in all of the sentence, unless it has
+    /// another such country. Then behind an opening phrase ("Representing Oman, A ... while
+    /// representing Kenya, B"), before a verb ("A represented Oman and B represented Kenya").
+    [[nodiscard]] TokenRange represented(const Mention& country) const
+    {
+        const auto& tokens = analysis_.tokens();
+        TokenRange range = analysis_.sentences[country.sentence].tokens;
+        const std::uint32_t behind = country.tokens.last;
+        const bool opens = behind < range.last &&
+                           (tokens[behind].is(",") || tokens[behind].is(":") ||
+                            tokens[behind].is("was") || tokens[behind].is("were")) &&
+                           !ends_with_word(analysis_, country.tokens.first, {"represented"});
+        const std::uint32_t own = country.tokens.first;
+        for (const Mention& other : analysis_.mentions) {
+            if (other.kind != MentionKind::country || other.sentence != country.sentence ||
+                other.entity == country.entity || !stands_for(other)) {
+                continue;
+            }
+            if (other.tokens.first > own) {
+                range.last = opens ? std::min(range.last, other.tokens.first) : own;
+            } else {
+                range.first = opens ? own : std::max(range.first, other.tokens.last);
+            }
+        }
+        return range;
+    }
+
+    void settle_within(TokenRange range, const std::string& country)
     {
         each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
-            if (post.sentence == sentence && post.country.empty() && person.country.empty() &&
+            if (range.contains(post.tokens) && post.country.empty() && person.country.empty() &&
                 !is_international(analysis_, post) && !post.counterpart) {
                 post.inferred_country = true;
                 held.confidence = std::min(held.confidence, inherited_confidence);

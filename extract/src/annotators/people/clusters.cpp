@@ -44,8 +44,18 @@ private:
     [[nodiscard]] bool may_be_person(const NameContext& name) const
     {
         return name.anchored || name.occupation ||
-               analysis_.phrase_at(name.run.tokens.first, Term::given_name) != nullptr ||
+               analysis_.phrase_at(behind_initials(name.run.tokens), Term::given_name) != nullptr ||
                is_known_leader(name) || is_known_by_words(name.words);
+    }
+
+    /// "M U M Ali Sabry": the first word that is no initial.
+    [[nodiscard]] std::uint32_t behind_initials(TokenRange range) const
+    {
+        std::uint32_t at = range.first;
+        while (at + 1 < range.last && tokens_[at].shape == Shape::initial) {
+            ++at;
+        }
+        return at;
     }
 
     /// The words with their particles: "Staffan de Mistura".
@@ -140,7 +150,7 @@ private:
                        (match == NameMatch::part && name.words.size() <= known.size());
             });
             if (part && !contradicts(name, person) && !gender_contradicts(name, person) &&
-                is_crowned(name.posts) <= is_crowned_person(person)) {
+                is_crowned(name.posts) <= is_crowned_person(person) && !is_heir_of(name, person)) {
                 std::int64_t score = recency(name, person) + (agrees(name, person) ? 1'000'000 : 0);
                 score = is_only_kin(person) ? score / 1'000'000 : score;
                 if (score > best_score) {
@@ -167,6 +177,31 @@ private:
             const bool prince = analysis_.lexicon->titles[title.entry].title.starts_with("prince");
             return (title.type == TitleClass::royal && !prince) ||
                    title.type == TitleClass::religious;
+        });
+    }
+
+    /// "King Salman" beside "Crown Prince Mohammed bin Salman": one reigns, the other is the heir.
+    [[nodiscard]] bool is_heir_of(const NameContext& name, std::uint32_t person) const
+    {
+        if (name.posts.empty() || name.words.size() > 1) {
+            return false;
+        }
+        const bool reigns = bears_crown(name, false);
+        const bool heir = bears_crown(name, true);
+        return std::ranges::any_of(contexts_, [&](const NameContext& other) {
+            return other.person == person &&
+                   ((reigns && bears_crown(other, true)) || (heir && bears_crown(other, false)));
+        });
+    }
+
+    /// A royal title of one who reigns, or of one who is to reign.
+    [[nodiscard]] bool bears_crown(const NameContext& name, bool heir) const
+    {
+        return std::ranges::any_of(name.posts, [&](std::uint32_t post) {
+            const TitleEntry& title = analysis_.lexicon->titles[analysis_.posts[post].entry];
+            const bool prince = title.title.find("prince") != std::string::npos ||
+                                title.title.find("Prince") != std::string::npos;
+            return title.type == TitleClass::royal && prince == heir;
         });
     }
 

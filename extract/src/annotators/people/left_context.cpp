@@ -241,7 +241,10 @@ private:
                             tokens_[next].is("and");
         const Post& title = analysis_.posts[post];
         const std::uint32_t begin = sentence_begin(analysis_, title.tokens.first);
-        if (name.run.tokens.last - name.run.tokens.first < 2 || title.plural) {
+        // "Malaysia's King, Sultan Ibrahim, ..."
+        const bool crowned =
+            title.type == TitleClass::royal && !title.country.empty() && !name.posts.empty();
+        if ((name.run.tokens.last - name.run.tokens.first < 2 && !crowned) || title.plural) {
             return false;
         }
         return closed || !name.honorific.empty() || !name.rank.empty() ||

@@ -87,6 +87,7 @@ private:
         }
         if (!posts_.find_starting(at)) { // "then German foreign minister" is read whole
             at = behind_article(analysis_, at, end);
+            at = behind_epithet(at, end);
         }
         const std::uint32_t post = posts_.find_starting(at).value_or(nobody);
         if (at >= end || post == nobody || !may_stand_behind(name, post, at, end, bracket)) {
@@ -100,6 +101,16 @@ private:
         name.rule = "people.name_title";
         accredited_behind(name, end);
         return true;
+    }
+
+    /// "a hawkish adviser to the President": one small word between the article and the title.
+    [[nodiscard]] std::uint32_t behind_epithet(std::uint32_t at, std::uint32_t end) const
+    {
+        const bool article = tokens_[at - 1].is("a") || tokens_[at - 1].is("an");
+        const bool epithet = article && at + 1 < end && tokens_[at].shape == Shape::lower &&
+                             tokens_[at + 1].shape == Shape::lower && !posts_.find_starting(at) &&
+                             posts_.find_starting(at + 1);
+        return epithet ? at + 1 : at;
     }
 
     /// "Ambassador of Sweden to Kenya, concurrently accredited to Rwanda".
