@@ -109,7 +109,7 @@ TEST(Meetings, VisitIncludesMeetings)
     EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg is on a visit to Kenya that will "
                           "include a meeting with Kenyan President Peter Otieno."),
               (Lines{"visit held 2024-05 {Anne Berg} in @KE",
-                     "meeting planned {Anne Berg; Peter Otieno}"}));
+                     "meeting planned {Anne Berg; Peter Otieno} in @KE"}));
 }
 
 TEST(Meetings, WhoIsToldSomethingDuringAMeetingTakesPart)

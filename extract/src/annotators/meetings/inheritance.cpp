@@ -85,15 +85,36 @@ void confirm_visits(const Analysis& analysis, std::vector<MergedEvent>& events)
     }
 }
 
+/// "a visit that will *include* a meeting with A": part of it, whatever the tense of either.
+bool includes(const Analysis& analysis, const EventReading& visit, const EventReading& event)
+{
+    constexpr std::uint32_t longest = 8;
+    if (visit.sentence != event.sentence || event.trigger.first < visit.trigger.last ||
+        event.status == MeetingStatus::cancelled) {
+        return false;
+    }
+    for (std::uint32_t at = visit.trigger.last; at < event.trigger.first; ++at) {
+        if (analysis.tokens()[at].folded.starts_with("includ")) {
+            return at < visit.trigger.last + longest;
+        }
+    }
+    return false;
+}
+
 MergedEvent* visit_around(const Analysis& analysis, std::vector<MergedEvent>& events,
                           const MergedEvent& event)
 {
     MergedEvent* best = nullptr;
     std::uint32_t best_distance = far_away;
     for (MergedEvent& visit : events) {
+        const bool whole = includes(analysis, visit.reading, event.reading);
         if (visit.reading.type != MeetingType::visit || visit.reading.places.empty() ||
-            visit.reading.status != event.reading.status || !may_be_part(analysis, visit, event)) {
+            (visit.reading.status != event.reading.status && !whole) ||
+            !may_be_part(analysis, visit, event)) {
             continue;
+        }
+        if (whole) {
+            return &visit;
         }
         if (const std::uint32_t away = distance(event, visit); away < best_distance) {
             best_distance = away;

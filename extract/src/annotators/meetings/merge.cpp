@@ -253,10 +253,14 @@ private:
             return -1;
         }
         constexpr std::uint32_t far = 3;
-        const bool own_setting = !reading.date.empty() && !reading.places.empty();
+        const bool passing = !event.foreground && !reading.places.empty(); // "who met A five times"
+        const bool own_setting = passing || (!reading.date.empty() && !reading.places.empty());
         if (own_setting && event.date.empty() && event.places.empty() &&
             reading.sentence > event.sentence + far) {
             return -1; // "the first round was held in Oslo in 1985": of something else
+        }
+        if (reading.sentence > event.sentence + far && is_old_news(analysis_, event, reading)) {
+            return -1; // not that of half a year ago
         }
         if (reading.sides && is_complete(event) && !shares_participant(event, reading)) {
             return -1; // of two others

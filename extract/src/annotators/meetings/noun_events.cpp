@@ -125,7 +125,8 @@ bool SentenceReader::finish_meeting(NounEvent& event)
         return true;
     }
     if (event.bare) {
-        if (!frame.definite && governor != Governor::purpose) {
+        const bool with_others = view_.word(trigger.tokens.last) == "with"; // "with fishermen"
+        if (!frame.definite && (governor != Governor::purpose || with_others)) {
             return false;
         }
         reading.back_reference = true;

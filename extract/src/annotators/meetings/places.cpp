@@ -19,12 +19,14 @@ bool is_place_preposition(std::string_view word)
 bool is_place_word(std::string_view word)
 {
     static constexpr auto words = std::to_array<std::string_view>(
-        {"neighbouring", "neighboring",  "capital",      "city",         "town",      "island",
-         "downtown",     "central",      "western",      "eastern",      "northern",  "southern",
-         "northwestern", "northeastern", "southwestern", "southeastern", "coastal",   "port",
-         "resort",       "village",      "province",     "region",       "state",     "district",
-         "nearby",       "historic",     "ancient",      "border",       "holy",      "provincial",
-         "tourist",      "seaside",      "suburb",       "municipality", "prefecture"});
+        {"neighbouring", "neighboring",    "capital",      "city",         "town",
+         "island",       "downtown",       "central",      "western",      "eastern",
+         "northern",     "southern",       "northwestern", "northeastern", "southwestern",
+         "southeastern", "coastal",        "port",         "resort",       "village",
+         "province",     "region",         "state",        "district",     "nearby",
+         "historic",     "ancient",        "border",       "holy",         "provincial",
+         "tourist",      "administrative", "seaside",      "suburb",       "municipality",
+         "prefecture"});
     return std::ranges::find(words, word) != words.end();
 }
 

@@ -110,7 +110,8 @@ bool forms_agree(const EventReading& a, const EventReading& b, bool retold)
            (a.bodies.empty() == b.bodies.empty() && (is_general(a.form) || is_general(b.form)));
 }
 
-/// One is of another month or year than the article, the other is undated: today's.
+} // namespace
+
 bool is_old_news(const Analysis& analysis, const EventReading& a, const EventReading& b)
 {
     constexpr std::int32_t old = 45;
@@ -121,11 +122,9 @@ bool is_old_news(const Analysis& analysis, const EventReading& a, const EventRea
     const EventReading& undated = a.date.empty() ? a : b;
     const std::uint32_t apart =
         a.sentence > b.sentence ? a.sentence - b.sentence : b.sentence - a.sentence;
-    return dated.date.has_year() && apart > 1 && undated.foreground &&
+    return dated.date.has_year() && apart > 1 && (undated.foreground || undated.back_reference) &&
            dated.date.latest_day() + old < analysis.published.earliest_day();
 }
-
-} // namespace
 
 bool settings_agree(const Analysis& analysis, const EventReading& a, const EventReading& b)
 {

@@ -21,6 +21,10 @@ namespace entente {
 /// The same actor, or a country and somebody who speaks for it.
 [[nodiscard]] bool stands_for(const Analysis& analysis, const Actor& a, const Actor& b);
 
+/// One is of another month or year than the article, the other is undated: today's.
+[[nodiscard]] bool is_old_news(const Analysis& analysis, const EventReading& a,
+                               const EventReading& b);
+
 [[nodiscard]] bool dates_agree(const Date& a, const Date& b);
 [[nodiscard]] bool shares_place(const EventReading& a, const EventReading& b);
 

@@ -123,6 +123,11 @@ void Settings::share_linked()
                 linked = false;
                 break;
             }
+            if (word == "prepare" || word == "preparation" || word == "ahead" ||
+                word == "advance") {
+                linked = false; // "met to prepare for the summit in Oslo"
+                break;
+            }
             if (word == "at" || word == "during" || word == "sidelines" || word == "margins" ||
                 word == "for" || word == "in") {
                 linked = at + 9 >= triggers_[next].tokens.first;

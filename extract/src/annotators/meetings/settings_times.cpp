@@ -17,6 +17,32 @@ bool is_period(const Date& date)
     return date.is_interval() && (date.begin().month == 0 || date.end().month == 0);
 }
 
+/// "the 2019 *elections*", "the 1999 *bombing*": a year that is part of the name of something that
+/// is no event of the sentence.
+bool is_part_of_name(const ArticleView& view, const TimeMention& time,
+                     const std::vector<MeetingTrigger>& triggers, TokenRange sentence)
+{
+    constexpr std::uint32_t longest = 5;
+    const Date& date = time.date;
+    if (date.is_interval() || date.begin().month != 0 || time.tokens.first == sentence.first ||
+        view.token(time.tokens.first).shape != Shape::number ||
+        (!is_determiner(view.word(time.tokens.first - 1)) &&
+         !view.is_possessive(time.tokens.first - 1))) {
+        return false;
+    }
+    const std::uint32_t end = std::min(sentence.last, time.tokens.last + longest);
+    std::uint32_t at = time.tokens.last;
+    while (at < end && !is_preposition(view.word(at)) && !view.is_punctuation(at)) {
+        if (std::ranges::any_of(triggers, [&](const MeetingTrigger& trigger) {
+                return trigger.tokens.contains(at);
+            })) {
+            return false;
+        }
+        ++at;
+    }
+    return at > time.tokens.last;
+}
+
 /// "said on Monday", "told reporters Friday": the day of the words, not of what they tell.
 bool tells_when_said(const ArticleView& view, std::uint32_t time, std::uint32_t begin)
 {
@@ -77,7 +103,8 @@ void Settings::give_times()
         const TimeMention* mention = view_.time_at(at);
         if (mention == nullptr || mention->tokens.first != at || mention->since || mention->until ||
             mention->date.empty() || is_period(mention->date) ||
-            tells_when_said(view_, at, sentence_.first)) {
+            tells_when_said(view_, at, sentence_.first) ||
+            is_part_of_name(view_, *mention, triggers_, sentence_)) {
             continue;
         }
         const TimeMention& time = *mention;

@@ -145,6 +145,24 @@ std::optional<std::uint32_t> before_predicate(const ArticleView& view, std::uint
     return std::nullopt;
 }
 
+/// "the plan is *for monitors* to visit": they go, not who planned it.
+bool is_for_others(const ArticleView& view, std::uint32_t to, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 4;
+    std::uint32_t at = to;
+    while (at > begin && at + longest > to && view.token(at - 1).shape != Shape::punctuation &&
+           view.word(at - 1) != "for" && !is_preposition(view.word(at - 1))) {
+        --at;
+    }
+    if (at == to || at == begin || view.word(at - 1) != "for" ||
+        view.mention_at(at - 1) != nullptr) {
+        return false;
+    }
+    const std::string_view last = view.word(to - 1);
+    return view.mention_at(to - 1) == nullptr && view.time_at(to - 1) == nullptr &&
+           last.ends_with('s') && view.token(to - 1).shape == Shape::lower;
+}
+
 bool only_bodies(const Party& party)
 {
     return std::ranges::all_of(
@@ -181,6 +199,9 @@ Party subject_before(const ArticleView& view, std::uint32_t group, TokenRange se
 {
     const std::uint32_t begin = sentence.first;
     if (is_infinitive_mark(view, group, sentence.last)) {
+        if (is_for_others(view, group, begin)) {
+            return nobody();
+        }
         if (const auto predicate = before_predicate(view, group, begin)) {
             return subject_before(view, *predicate, sentence, true);
         }

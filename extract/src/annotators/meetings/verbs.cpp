@@ -114,7 +114,7 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     }
     EventReading reading = begin_reading(index, "meeting.verb", 0.9);
     reading.status = modality.status;
-    reading.foreground = true;
+    reading.foreground = !is_repeated(view_, trigger.tokens.last, sentence_.tokens.last);
     if (follows_time_word(view_, trigger.tokens.first, sentence_.tokens.first)) {
         reading.date = settings_.own_date_of(index, trigger.tokens.first);
         reading.background = true; // "arrived on Sunday after meeting A"

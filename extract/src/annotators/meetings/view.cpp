@@ -129,4 +129,14 @@ bool ArticleView::is_possessive(std::uint32_t at) const
            ((text == "'" || text == "\xE2\x80\x99") && word(at - 1).ends_with('s'));
 }
 
+bool is_repeated(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 8;
+    end = std::min(end, at + longest);
+    while (at < end && !view.is_punctuation(at) && view.word(at) != "times") {
+        ++at;
+    }
+    return at < end && view.word(at) == "times";
+}
+
 } // namespace entente

@@ -38,6 +38,9 @@ private:
     void mark_quotations();
 };
 
+/// "has met A *five times*": none of those meetings is the one that the article is about.
+[[nodiscard]] bool is_repeated(const ArticleView& view, std::uint32_t at, std::uint32_t end);
+
 /// Past the date at `at`, or past a day's name that could not be dated ("on Tuesday afternoon");
 /// else `at`.
 [[nodiscard]] std::uint32_t past_time(const ArticleView& view, std::uint32_t at, std::uint32_t end);
