@@ -119,6 +119,7 @@ void bind(CLI::App& app, Flag flag, Call& call)
         app.add_option(names, options.count)->check(CLI::Range(1U, 1000U));
         return;
     case Flag::order:
+    case Flag::rank_order:
         app.add_option(names, options.order);
         return;
     case Flag::via:

@@ -60,8 +60,10 @@ constexpr std::array specs{
              "Show at most N, and tell how many are left out (default: draw 40, rank 20, find 10)"},
     FlagSpec{Flag::count, "-k,--paths", "N", "The N best paths (default: 1)"},
     FlagSpec{Flag::order, "--by", "ORDER",
-             "What counts. A path: hops (fewest; the default), strength (many and sure facts) or "
-             "recency (new facts). A rank: degree (the default), betweenness or pagerank"},
+             "The best path is that of fewest hops (the default), strength (many and sure facts) "
+             "or recency (new facts)"},
+    FlagSpec{Flag::rank_order, "--by", "ORDER",
+             "Rank by degree (the default), betweenness or pagerank"},
     FlagSpec{Flag::via, "--via", "KIND,...",
              "Only by way of these: meeting, agreement, organization, post, country, place, "
              "document (default: meeting,agreement,organization)"},
@@ -75,7 +77,7 @@ constexpr std::array specs{
              "Each hop no earlier than the one before; the earliest arrival first"},
     FlagSpec{Flag::as_of, "--as-of", "DATE",
              "Only what was true or known then (2019, 2019-05, 2019-05-31)"},
-    FlagSpec{Flag::kinds, "--kinds", "KIND,...",
+    FlagSpec{Flag::kinds, "--kinds,--kind", "KIND,...",
              "Only nodes and edges of these kinds (official, meeting, met, signed ...)"},
     FlagSpec{Flag::since, "--since", "DATE",
              "Only what was or may have been on or after DATE (2019, 2019-05, 2019-05-31); what "
@@ -83,7 +85,7 @@ constexpr std::array specs{
     FlagSpec{Flag::until, "--until", "DATE", "Likewise on or before DATE"},
     FlagSpec{Flag::min_confidence, "--min-confidence", "P",
              "Only nodes and edges of at least this confidence (0 to 1)"},
-    FlagSpec{Flag::only_stated, "--only-stated", "",
+    FlagSpec{Flag::only_stated, "--only-stated,--stated-only", "",
              "Without what is inferred and what no sentence names"},
     FlagSpec{Flag::evidence, "--evidence", "WHICH",
              "Sentences kept with each node and edge: none, first or all (default: all)"},

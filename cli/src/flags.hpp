@@ -6,7 +6,8 @@
 
 namespace entente {
 
-/// Every option that a command may take. It means the same in each of them.
+/// Every option that a command may take. It means the same in each of them; what two commands spell
+/// alike but mean otherwise is two.
 enum class Flag : std::uint8_t {
     output,
     format,
@@ -40,6 +41,7 @@ enum class Flag : std::uint8_t {
     most,
     count,
     order,
+    rank_order, ///< also `--by`
     via,
     avoid,
     most_hops,

@@ -239,7 +239,7 @@ std::string describe_circumstances(const Edge& edge)
 
 std::string describe_source(const KnowledgeGraph& graph, EvidenceIndex evidence)
 {
-    const DocumentInfo& document = graph.documents().at(graph.evidence().at(evidence).document);
+    const DocumentInfo& document = graph.document(graph.evidence(evidence).document);
     std::string out = with_comma(document.source, document.date.edtf());
     if (!document.title.empty()) {
         out = with_comma(out, "\"" + document.title + "\"");

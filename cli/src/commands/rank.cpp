@@ -192,7 +192,7 @@ int run(const Options& options)
          .part = [&] { return part_of(graph, places); }});
 }
 
-constexpr auto flags = with_question(std::array{Flag::order, Flag::most, Flag::kinds});
+constexpr auto flags = with_question(std::array{Flag::rank_order, Flag::most, Flag::kinds});
 
 } // namespace
 
