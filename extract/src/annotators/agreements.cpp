@@ -33,7 +33,7 @@ public:
                 continue;
             }
             const Governor governor = name.embedded ? Governor() : find_governor(analysis_, name);
-            if (is_anaphor(name) && !defines(name, governor)) {
+            if (is_anaphor(analysis_, name) && !defines(name, governor)) {
                 AgreementReading reading = read(name, governor, true);
                 // "The contract was signed by A and B": news even when nothing named it before
                 reading.stands_alone = governor.deed == Deed::sign && governor.finite &&
@@ -133,6 +133,7 @@ private:
         reading.dated = !name.year.empty();
         reading.sentence = name.sentence;
         reading.definite = name.definite;
+        reading.introduced = !name.definite;
         reading.headline = analysis_.sentences[name.sentence].zone == Zone::headline;
         reading.again = governor.clause;
         reading.begin = name.begin;
@@ -159,6 +160,13 @@ private:
                                          : analysis_.bodies[party.index].country;
             if (!iso.empty()) {
                 reading.countries.insert(iso);
+            }
+        }
+        if (name.with) {
+            for (const Mention& mention : analysis_.mentions) {
+                if (mention.kind == MentionKind::country && name.with->contains(mention.tokens)) {
+                    reading.partners.insert(analysis_.countries[mention.entity].iso);
+                }
             }
         }
         dates_.find(name, governor, actors_.meeting_of(name.sentence), claim);

@@ -56,7 +56,7 @@ public:
             return told || named || has_parties(name) || (name.has_topic() && has_article(name)) ||
                    kept;
         }
-        if (named) {
+        if (named || (is_owned_with(analysis_, name) && !is_supposed(name)) || is_annexed(name)) {
             return true;
         }
         if (name.type != AgreementType::agreement && governor.deed == Deed::sign &&
@@ -88,6 +88,13 @@ private:
     [[nodiscard]] bool has_parties(const AgreementName& name) const
     {
         return name.between || name.with;
+    }
+
+    /// "the financial protocol to the accord".
+    [[nodiscard]] bool is_annexed(const AgreementName& name) const
+    {
+        return name.type == AgreementType::protocol && name.definite && name.has_topic() &&
+               tokens_[name.topics.front().first].is("to");
     }
 
     /// Modal verbs around it: "an agreement between A and B would help".
@@ -251,42 +258,6 @@ private:
 bool is_concluded(const Governor& governor)
 {
     return governor.found && (governor.deed == Deed::sign || governor.deed == Deed::reach);
-}
-
-bool is_anaphor(const AgreementName& name)
-{
-    const bool counted = name.count > 1 && name.plural && name.strong;
-    return !name.proper && name.definite && !counted && !name.has_modifier() && !name.has_topic() &&
-           !name.between && name.type != AgreementType::statement &&
-           name.type != AgreementType::partnership && name.year.empty() && name.period.empty() &&
-           name.phrase.first == name.noun;
-}
-
-bool defines(const AgreementName& name, const Governor& governor)
-{
-    return governor.participle && is_concluded(governor) && name.strong;
-}
-
-bool lies_ahead(const Analysis& analysis, const AgreementName& name)
-{
-    const auto& tokens = analysis.tokens();
-    constexpr std::uint32_t farthest = 5;
-    const std::uint32_t begin = sentence_begin(analysis, name.begin);
-    if (name.definite || name.proper || !is_indefinite(tokens[name.begin])) {
-        return false;
-    }
-    for (std::uint32_t back = 1; back <= farthest && name.begin >= begin + back; ++back) {
-        const Token& token = tokens[name.begin - back];
-        if (token.is("will") || token.is("would") || token.is("could") || token.is("draft") ||
-            token.is("towards") || token.is("toward") || token.is("perhaps") || token.is("maybe") ||
-            token.is("possibly")) {
-            return true;
-        }
-        if (token.shape == Shape::punctuation) {
-            return false;
-        }
-    }
-    return false;
 }
 
 bool is_agreement(const Analysis& analysis, const AgreementName& name, const Governor& governor)

@@ -9,7 +9,7 @@ namespace entente {
 [[nodiscard]] bool is_concluded(const Governor& governor);
 
 /// "the agreement", "this MoU", "the newly signed protocol": no words of its own.
-[[nodiscard]] bool is_anaphor(const AgreementName& name);
+[[nodiscard]] bool is_anaphor(const Analysis& analysis, const AgreementName& name);
 
 /// "The MoU signed in 2018": a definite name that says itself which one is meant.
 [[nodiscard]] bool defines(const AgreementName& name, const Governor& governor);
@@ -24,5 +24,8 @@ namespace entente {
 
 /// "in agreement", "health protocols", "to deal with", "not a treaty".
 [[nodiscard]] bool is_mere_word(const Analysis& analysis, const AgreementName& name);
+
+/// "the bloc's deal with Singapore": both sides stand beside the noun.
+[[nodiscard]] bool is_owned_with(const Analysis& analysis, const AgreementName& name);
 
 } // namespace entente

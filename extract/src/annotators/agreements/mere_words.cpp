@@ -134,8 +134,14 @@ private:
         const bool verb_like = noun.is("deal") || noun.is("deals") || noun.is("accord") ||
                                noun.is("accords") || noun.is("contract") || noun.is("contracts") ||
                                noun.is("compact");
+        // "officials deal with trade"
+        if (noun.is("deal") && name.phrase.first > 0 &&
+            ends_with_term(analysis_, name.phrase.first, Term::title_plural)) {
+            return true;
+        }
         return verb_like && name.begin == name.phrase.first && !has_article(name) &&
                name.count == 0 &&
+               !(name.begin > 0 && is_possessive_at(analysis_, name.begin - 1)) &&
                (name.with || (name.end < tokens_.size() && tokens_[name.end].is("with")));
     }
 

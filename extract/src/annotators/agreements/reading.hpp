@@ -26,12 +26,14 @@ struct AgreementReading {
     bool stated_parties = false;
     bool certain = false; ///< a verb of signing or negotiating tells the status
     bool definite = false;
+    bool introduced = false; ///< somewhere without the article: "signed a memorandum"
     bool headline = false;
     bool again = false;      ///< a clause that tells the same deed again
     bool linked = false;     ///< "the 2015 deal, known as the ...": bears a proper name and others
     std::uint32_t begin = 0; ///< its tokens
     std::uint32_t end = 0;
     std::set<std::string> countries; ///< codes of the parties, where all are known
+    std::set<std::string> partners;  ///< codes of those behind "with"
     std::uint32_t sentence = 0;
 };
 

@@ -1,4 +1,5 @@
 #include "actors.hpp"
+#include "annotators/bodies.hpp"
 #include "annotators/grammar.hpp"
 #include "words.hpp"
 
@@ -124,6 +125,9 @@ std::vector<const Mention*> AgreementActorFinder::partners_behind(std::uint32_t 
     while (last < end && !tokens[last].is(",") && !ends_clause(tokens[last]) &&
            !(tokens[last].shape == Shape::lower && is_right_stop(tokens[last]))) {
         ++last;
+    }
+    if (const Mention* first = find_mention_at(analysis_, verb + 2, MentionKind::person)) {
+        last = std::max(last, first->tokens.last); // "with A, then minister of B"
     }
     return mentions_in({verb + 2, std::min(last + 1, end)});
 }

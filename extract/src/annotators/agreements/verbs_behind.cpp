@@ -148,8 +148,8 @@ private:
     [[nodiscard]] bool is_subject(std::uint32_t at) const
     {
         return tokens_[at].is("it") || tokens_[at].is("they") || tokens_[at].is("we") ||
-               tokens_[at].is("he") || tokens_[at].is("the") || tokens_[at].is("both") ||
-               tokens_[at].is_capitalised();
+               tokens_[at].is("he") || tokens_[at].is("she") || tokens_[at].is("the") ||
+               tokens_[at].is("both") || tokens_[at].is_capitalised();
     }
 
     [[nodiscard]] static bool is_auxiliary(const Token& token)

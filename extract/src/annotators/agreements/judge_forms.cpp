@@ -1,0 +1,71 @@
+#include "annotators/grammar.hpp"
+#include "judge.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+
+namespace entente {
+
+using namespace agreement_words;
+
+namespace {
+
+bool is_actor(const Mention& mention)
+{
+    return mention.kind == MentionKind::country || mention.kind == MentionKind::organization;
+}
+
+} // namespace
+
+bool is_owned_with(const Analysis& analysis, const AgreementName& name)
+{
+    if (!name.with || name.type != AgreementType::agreement || name.plural) {
+        return false;
+    }
+    const auto& mentions = analysis.mentions;
+    const bool owned = std::ranges::any_of(mentions, [&](const Mention& mention) {
+        return mention.possessive && mention.tokens.last + 1 == name.phrase.first &&
+               is_actor(mention);
+    });
+    return owned && std::ranges::any_of(mentions, [&](const Mention& mention) {
+               return name.with->contains(mention.tokens) && is_actor(mention);
+           });
+}
+
+bool is_anaphor(const Analysis& analysis, const AgreementName& name)
+{
+    const bool counted = name.count > 1 && name.plural && name.strong;
+    return !name.proper && name.definite && !counted && !name.has_modifier() && !name.has_topic() &&
+           !name.between && !(name.with && name.strong) && !is_owned_with(analysis, name) &&
+           name.type != AgreementType::statement && name.type != AgreementType::partnership &&
+           name.year.empty() && name.period.empty() && name.phrase.first == name.noun;
+}
+
+bool defines(const AgreementName& name, const Governor& governor)
+{
+    return governor.participle && is_concluded(governor) && name.strong;
+}
+
+bool lies_ahead(const Analysis& analysis, const AgreementName& name)
+{
+    const auto& tokens = analysis.tokens();
+    constexpr std::uint32_t farthest = 5;
+    const std::uint32_t begin = sentence_begin(analysis, name.begin);
+    if (name.definite || name.proper || !is_indefinite(tokens[name.begin])) {
+        return false;
+    }
+    for (std::uint32_t back = 1; back <= farthest && name.begin >= begin + back; ++back) {
+        const Token& token = tokens[name.begin - back];
+        if (token.is("will") || token.is("would") || token.is("could") || token.is("draft") ||
+            token.is("towards") || token.is("toward") || token.is("perhaps") || token.is("maybe") ||
+            token.is("possibly")) {
+            return true;
+        }
+        if (token.shape == Shape::punctuation) {
+            return false;
+        }
+    }
+    return false;
+}
+
+} // namespace entente

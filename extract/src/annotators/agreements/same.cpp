@@ -1,0 +1,174 @@
+#include "same.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+using Words = std::set<std::string>;
+
+bool holds(const Words& all, const Words& part)
+{
+    return std::ranges::includes(all, part);
+}
+
+std::size_t shared_words(const Words& a, const Words& b)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(a, [&](const std::string& word) { return b.contains(word); }));
+}
+
+Words all_words(const AgreementReading& reading)
+{
+    Words words = reading.modifiers;
+    words.insert(reading.topic.begin(), reading.topic.end());
+    return words;
+}
+
+bool dates_clash(const Date& a, const Date& b)
+{
+    return !a.empty() && !b.empty() && !compatible(a, b);
+}
+
+/// Both name their parties, and each has a country that the other has not.
+bool parties_clash(const AgreementReading& a, const AgreementReading& b)
+{
+    const bool told =
+        a.stated_parties && b.stated_parties && !a.countries.empty() && !b.countries.empty();
+    if (!told || a.countries.size() + b.countries.size() < 3) {
+        return false;
+    }
+    return !holds(a.countries, b.countries) && !holds(b.countries, a.countries);
+}
+
+/// "the deal with Singapore", "the deal with China": neither partner has part in the other.
+bool partners_clash(const AgreementReading& a, const AgreementReading& b)
+{
+    return !a.partners.empty() && !b.partners.empty() &&
+           shared_words(a.partners, b.countries) == 0 && shared_words(b.partners, a.countries) == 0;
+}
+
+bool is_treaty(AgreementType type)
+{
+    return type == AgreementType::treaty || type == AgreementType::convention;
+}
+
+/// A statement and a treaty are two things; a treaty and a convention on one subject are one.
+bool types_fit(const AgreementReading& a, const AgreementReading& b)
+{
+    return a.claim.type == b.claim.type ||
+           (is_treaty(a.claim.type) && is_treaty(b.claim.type) && !a.topic.empty());
+}
+
+/// A proper name and a description of it.
+bool describes(const AgreementReading& proper, const AgreementReading& other)
+{
+    const bool kinds_fit = proper.claim.type == other.claim.type ||
+                           (is_treaty(proper.claim.type) && is_treaty(other.claim.type));
+    if (!kinds_fit) {
+        return false;
+    }
+    const bool refers = proper.linked || other.definite || other.headline;
+    if (refers && !other.modifiers.empty() && other.topic.empty()) {
+        return holds(proper.modifiers, other.modifiers) &&
+               !dates_clash(proper.claim.date, other.claim.date);
+    }
+    return is_treaty(proper.claim.type) && is_treaty(other.claim.type) && !other.topic.empty() &&
+           holds(all_words(proper), other.topic);
+}
+
+/// Words of content agree: the shorter name is held by the longer one.
+bool names_agree(const AgreementReading& a, const AgreementReading& b)
+{
+    const bool modifiers = holds(a.modifiers, b.modifiers) || holds(b.modifiers, a.modifiers);
+    const bool topics = holds(a.topic, b.topic) || holds(b.topic, a.topic);
+    if (modifiers && topics) {
+        return true;
+    }
+    const Words left = all_words(a);
+    const Words right = all_words(b);
+    const std::size_t shared = shared_words(left, right);
+    if (a.headline || b.headline) {
+        return shared > 0;
+    }
+    return shared > 0 && shared * 3 >= std::min(left.size(), right.size()) * 2;
+}
+
+/// Without other words the nouns decide: a charter is no statement, a roadmap no programme.
+bool nouns_fit(const AgreementReading& a, const AgreementReading& b)
+{
+    const bool by_noun = a.claim.type == AgreementType::statement ||
+                         a.claim.type == AgreementType::plan ||
+                         a.claim.type == AgreementType::partnership;
+    return !by_noun || a.noun == b.noun;
+}
+
+/// "the 2018 memorandum" is not the memorandum that somebody signs now.
+bool is_of_other_time(const AgreementReading& dated, const AgreementReading& other)
+{
+    return dated.dated && !other.dated && other.certain && other.introduced && !other.headline &&
+           other.claim.status == AgreementStatus::signed_ && other.claim.date != dated.claim.date;
+}
+
+/// One has only words before the noun, the other only words behind it: nothing tells that they are
+/// one, and the one that is only hoped for is not the one in force.
+bool nothing_shared(const AgreementReading& a, const AgreementReading& b)
+{
+    const bool apart = (a.topic.empty() && b.modifiers.empty() && !a.modifiers.empty()) ||
+                       (b.topic.empty() && a.modifiers.empty() && !b.modifiers.empty());
+    return apart && is_open(a.claim.status) != is_open(b.claim.status) && !a.headline &&
+           !b.headline;
+}
+
+} // namespace
+
+bool is_open(AgreementStatus status)
+{
+    return status == AgreementStatus::planned || status == AgreementStatus::proposed;
+}
+
+bool same(const AgreementReading& a, const AgreementReading& b)
+{
+    if (a.proper && b.proper) {
+        return a.row == b.row;
+    }
+    if (a.proper || b.proper) {
+        return describes(a.proper ? a : b, a.proper ? b : a);
+    }
+    if (dates_clash(a.claim.period, b.claim.period) || parties_clash(a, b) ||
+        partners_clash(a, b) || !types_fit(a, b)) {
+        return false;
+    }
+    if (is_of_other_time(a, b) || is_of_other_time(b, a) || nothing_shared(a, b)) {
+        return false;
+    }
+    if (a.sentence == b.sentence && !a.definite && !b.definite && !b.again) {
+        return false; // one sentence does not introduce the same thing twice
+    }
+    const bool other_time = dates_clash(a.claim.date, b.claim.date) &&
+                            is_open(a.claim.status) == is_open(b.claim.status);
+    if (other_time && !(is_treaty(a.claim.type) && a.topic == b.topic)) {
+        return false;
+    }
+    if (a.plural != b.plural && a.topic != b.topic && !a.headline && !b.headline) {
+        return false;
+    }
+    if (!a.claim.period.empty() && a.claim.period == b.claim.period) {
+        return true;
+    }
+    if ((all_words(a).empty() || all_words(b).empty()) && !nouns_fit(a, b)) {
+        return false;
+    }
+    return names_agree(a, b);
+}
+
+bool may_refer(const AgreementReading& anaphor, const AgreementReading& known)
+{
+    const bool fits = types_fit(anaphor, known) && !(known.dated && anaphor.certain) &&
+                      (anaphor.plural == known.plural || known.headline) &&
+                      !dates_clash(anaphor.claim.period, known.claim.period);
+    return fits && (all_words(anaphor).empty() || (!known.proper && names_agree(known, anaphor)) ||
+                    (known.linked && holds(known.modifiers, anaphor.modifiers)));
+}
+
+} // namespace entente

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "reading.hpp"
+
+namespace entente {
+
+/// Only planned or proposed.
+[[nodiscard]] bool is_open(AgreementStatus status);
+
+/// Two readings, neither of them an anaphor, name one agreement.
+[[nodiscard]] bool same(const AgreementReading& a, const AgreementReading& b);
+
+/// "the agreement" may name what was called deal, pact or accord; "the protocol" only a protocol.
+[[nodiscard]] bool may_refer(const AgreementReading& anaphor, const AgreementReading& known);
+
+} // namespace entente
