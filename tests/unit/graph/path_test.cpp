@@ -270,6 +270,30 @@ TEST(FindPaths, orders_by_recency)
     EXPECT_NEAR(paths[1].cost, 2 * (1 + 12.02), 0.2);
 }
 
+TEST(FindPaths, by_strength_both_ways_round_a_large_ring_are_found)
+{
+    Sketch sketch;
+    constexpr NodeIndex size = 500;
+    for (NodeIndex i = 0; i < size; ++i) {
+        sketch.official(std::to_string(i));
+    }
+    for (NodeIndex i = 0; i < size; ++i) {
+        sketch.link(i, EdgeKind::met, (i + 1) % size, i % 3 == 0 ? 0.25 : 1.0);
+    }
+    const auto other = sketch.official("beside the ring");
+    const PathQuery query{.source = 0, .target = 240, .count = 3, .order = PathOrder::strength};
+    const auto paths = find_paths(sketch.graph, query);
+    ASSERT_EQ(paths.size(), 2U);
+    EXPECT_EQ(paths[0].hops.size(), 240U);
+    EXPECT_NEAR(paths[0].cost, 240 + 80, 1e-6); // every third hop counts two
+    EXPECT_EQ(paths[1].hops.size(), 260U);
+    EXPECT_NEAR(paths[1].cost, 260 + 87, 1e-6);
+    const PathQuery beside{.source = other, .target = 240, .order = PathOrder::strength};
+    EXPECT_TRUE(find_paths(sketch.graph, beside).empty());
+    const PathQuery back{.source = 240, .target = other, .order = PathOrder::strength};
+    EXPECT_TRUE(find_paths(sketch.graph, back).empty());
+}
+
 TEST(FindPaths, keeps_to_the_most_hops)
 {
     const ThreeWays s;

@@ -5,6 +5,7 @@
 #include <boost/property_map/function_property_map.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace entente {
@@ -34,21 +35,33 @@ private:
     NodeIndex goal_;
 };
 
-/// Ends when the goal's cost is final.
+/// Ends when the goal's cost is final, or those of so many nodes are; the last one is `end`.
 class StopAt : public boost::default_dijkstra_visitor {
 public:
-    explicit StopAt(NodeIndex goal) : goal_(goal) {}
-
-    void examine_vertex(std::uint32_t node, const LinkGraph& /*graph*/) const
+    StopAt(NodeIndex goal, std::size_t most, NodeIndex& end) : goal_(goal), left_(most), end_(&end)
     {
-        if (node == goal_) {
+    }
+
+    void examine_vertex(std::uint32_t node, const LinkGraph& /*graph*/)
+    {
+        if (node == goal_ || --left_ == 0) {
+            *end_ = node;
             throw Arrived();
         }
     }
 
 private:
     NodeIndex goal_;
+    std::size_t left_;
+    NodeIndex* end_; ///< visitors are copied
 };
+
+/// As many nodes as the searches from either side come upon before they meet, about: two balls of
+/// the root of all nodes have one in common where links are random, and people's are not quite.
+std::size_t ball_of(std::size_t node_count)
+{
+    return 1 + 8 * static_cast<std::size_t>(std::sqrt(static_cast<double>(node_count)));
+}
 
 } // namespace
 
@@ -85,15 +98,17 @@ void CheapestDeviations::bound_by_cost(NodeIndex source)
         [this](const LinkEdge& edge) { return (*cost_)((*graph_)[edge]); });
     std::vector<boost::two_bit_color_type> colours(bounds_.size(), boost::two_bit_white);
     const auto index = boost::get(boost::vertex_index, *graph_);
+    NodeIndex end = target_;
     try {
         boost::dijkstra_shortest_paths_no_init(
             *graph_, target_, boost::dummy_property_map(),
             boost::make_iterator_property_map(bounds_.begin(), index), costs, index, std::less<>(),
-            boost::closed_plus<std::uint64_t>(unreached), std::uint64_t{0}, StopAt(source),
+            boost::closed_plus<std::uint64_t>(unreached), std::uint64_t{0},
+            StopAt(source, ball_of(bounds_.size()), end),
             boost::make_iterator_property_map(colours.begin(), index));
     } catch (const Arrived&) {
-        reachable_ = true;
-        least_beyond_ = bounds_[source];
+        reachable_ = true; // for all that is known
+        least_beyond_ = bounds_[end];
         // What is farther may still get nearer: all that is known is that it is no nearer.
         for (std::uint64_t& bound : bounds_) {
             bound = std::min(bound, least_beyond_);

@@ -11,8 +11,8 @@ namespace entente {
 
 /// Finds the cheapest deviations to one target.
 ///
-/// One search of Boost.Graph back from the target, which ends at the source, gives each node a
-/// lower bound of what is left; the bounds guide every deviation (Hart, Nilsson and Raphael, IEEE
+/// One search of Boost.Graph back from the target, which ends at the source or, by cost, when it has
+/// gone about half the way, gives each node a lower bound of what is left; the bounds guide every deviation (Hart, Nilsson and Raphael, IEEE
 /// Trans. SSC 4, 100, 1968), which then looks at little more than the nodes of its way. These
 /// searches are not Boost's `astar_search`, as that sets up memory for all nodes, each time.
 class CheapestDeviations {
@@ -20,6 +20,7 @@ public:
     CheapestDeviations(const LinkGraph& graph, const LinkCost& cost, PathOrder order,
                        NodeIndex source, NodeIndex target, std::optional<std::size_t> most_hops);
 
+    /// False when the target surely cannot be reached.
     [[nodiscard]] bool reachable() const { return reachable_; }
     [[nodiscard]] std::optional<Route> operator()(const Deviation& deviation);
 
