@@ -319,7 +319,7 @@ private:
         std::vector<std::uint64_t> text_ends;
         std::vector<std::uint32_t> named;
         std::vector<std::uint32_t> named_ends;
-        for (const NameWord& word : name_words(graph_)) {
+        for (const IndexedWord& word : name_words(graph_)) {
             text += word.word;
             text_ends.push_back(text.size());
             const auto begin = static_cast<std::ptrdiff_t>(named.size());

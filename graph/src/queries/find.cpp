@@ -133,7 +133,7 @@ std::vector<NearName> nearest_names(const KnowledgeGraph& graph, std::string_vie
     return near;
 }
 
-std::vector<NameWord> name_words(const KnowledgeGraph& graph)
+std::vector<IndexedWord> name_words(const KnowledgeGraph& graph)
 {
     std::unordered_map<std::string, std::vector<NodeIndex>> index;
     for (NodeIndex i = 0; i < graph.node_count(); ++i) {
@@ -146,12 +146,12 @@ std::vector<NameWord> name_words(const KnowledgeGraph& graph)
             }
         }
     }
-    std::vector<NameWord> all;
+    std::vector<IndexedWord> all;
     all.reserve(index.size());
     for (auto& [word, nodes] : index) {
         all.push_back({word, std::move(nodes)});
     }
-    std::ranges::sort(all, {}, &NameWord::word);
+    std::ranges::sort(all, {}, &IndexedWord::word);
     return all;
 }
 

@@ -109,7 +109,7 @@ TEST(Binary, finds_names_by_its_index_as_by_looking_at_all)
     const KnowledgeGraph by_index = opened(bytes);
     std::istringstream json(as_json(by_index));
     const KnowledgeGraph by_looking = find_format("json")->read(json, "graph.json", nullptr);
-    for (const NameWord& word : name_words(by_looking)) {
+    for (const IndexedWord& word : name_words(by_looking)) {
         const auto found = find_nodes(by_index, word.word);
         EXPECT_EQ(found, find_nodes(by_looking, word.word)) << word.word;
         EXPECT_FALSE(found.empty()) << word.word;

@@ -63,15 +63,15 @@ struct NearName {
                                                   std::span<const NodeKind> kinds = {});
 
 /// A folded word, and the nodes in whose names it stands, ascending.
-struct NameWord {
+struct IndexedWord {
     std::string word;
     std::vector<NodeIndex> nodes;
 
-    auto operator<=>(const NameWord&) const = default;
+    auto operator<=>(const IndexedWord&) const = default;
 };
 
 /// All words of all names, sorted: an index for KnowledgeGraph::nodes_named.
-[[nodiscard]] std::vector<NameWord> name_words(const KnowledgeGraph& graph);
+[[nodiscard]] std::vector<IndexedWord> name_words(const KnowledgeGraph& graph);
 
 /// Changes whenever words are folded or split otherwise, as an index that was kept is then of no
 /// use.
