@@ -110,6 +110,7 @@ MergedEvent* visit_around(const Analysis& analysis, std::vector<MergedEvent>& ev
         const bool whole = includes(analysis, visit.reading, event.reading);
         if (visit.reading.type != MeetingType::visit || visit.reading.places.empty() ||
             (visit.reading.status != event.reading.status && !whole) ||
+            (distance(event, visit) > 1 && is_old_news(analysis, visit.reading, event.reading)) ||
             !may_be_part(analysis, visit, event)) {
             continue;
         }

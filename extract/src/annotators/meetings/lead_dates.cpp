@@ -34,13 +34,14 @@ public:
                 continue;
             }
             const std::uint32_t first = *event.evidence.begin();
-            if (ranks_[first] >= lead_sentences || tells_time(first) || is_told_as_past(reading)) {
+            if (ranks_[first] >= lead_sentences || (tells_time(first) && !is_going_on(reading)) ||
+                is_told_as_past(reading)) {
                 continue;
             }
             const bool news = reading.foreground || ranks_[first] == 0;
             if (news && reading.type != MeetingType::visit && !day.empty()) {
                 reading.date = day;
-            } else if (news && ranks_[first] < 2) {
+            } else if ((news || is_going_on(reading)) && ranks_[first] < 2) {
                 reading.date = month;
             }
         }
@@ -81,6 +82,18 @@ private:
             const bool before = at + 4 >= reading.trigger.first && at < reading.trigger.first;
             if (word(at) == "previously" || word(at) == "formerly" || word(at) == "ago" ||
                 (before && word(at) == "had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "as part of his *ongoing* state visit"
+    [[nodiscard]] bool is_going_on(const EventReading& reading) const
+    {
+        for (std::uint32_t at = reading.trigger.first;
+             at-- > 0 && at + 4 >= reading.trigger.first;) {
+            if (word(at) == "ongoing" || word(at) == "going" || word(at) == "current") {
                 return true;
             }
         }

@@ -243,7 +243,8 @@ void Settings::give_places()
             continue;
         }
         std::uint32_t cost = 0;
-        const std::size_t trigger = nearest(phrase->tokens, cost);
+        const auto held = held_before(at);
+        const std::size_t trigger = held ? *held : nearest(phrase->tokens, cost);
         if (trigger < triggers_.size() && places_[trigger].empty()) {
             places_[trigger] = phrase->places;
         } else if (trigger < triggers_.size()) {

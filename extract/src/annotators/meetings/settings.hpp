@@ -52,6 +52,9 @@ private:
     void give_to_occasion(const TimeMention& time, std::uint32_t speech);
     void give_possessor(const TimeMention& time);
     void give_places();
+    /// "The talks that A called for, *were held* on Monday": the event of which a time or place at
+    /// `at` tells when or where it was held, however far behind its noun; the sentence's first.
+    [[nodiscard]] std::optional<std::size_t> held_before(std::uint32_t at) const;
     [[nodiscard]] bool may_locate(std::uint32_t preposition) const;
 };
 

@@ -112,6 +112,11 @@ void Settings::give_times()
             give_to_occasion(time, *speech);
             continue;
         }
+        if (const auto held = held_before(at)) {
+            costs[*held] = 0;
+            times_[*held] = &time;
+            continue;
+        }
         if (time.tokens.first <= sentence_.first + 2) {
             leading_ = &time;
         }
@@ -170,6 +175,25 @@ void Settings::give_possessor(const TimeMention& time)
         }
         return;
     }
+}
+
+/// Only a comma sets the verb off from all that stands between.
+std::optional<std::size_t> Settings::held_before(std::uint32_t at) const
+{
+    constexpr std::uint32_t subject = 6;
+    const std::uint32_t begin = sentence_.first;
+    if (triggers_.empty() || triggers_.front().verb ||
+        triggers_.front().tokens.first > begin + subject) {
+        return std::nullopt;
+    }
+    while (at > begin && (is_preposition(view_.word(at - 1)) || view_.time_at(at - 1) != nullptr)) {
+        --at;
+    }
+    if (at < begin + 3 || view_.word(at - 1) != "held" || view_.word(at - 3) != "," ||
+        (view_.word(at - 2) != "was" && view_.word(at - 2) != "were")) {
+        return std::nullopt;
+    }
+    return 0;
 }
 
 } // namespace entente
