@@ -34,9 +34,11 @@ TEST(Help, of_a_command_names_every_flag_that_it_takes)
         expect_narrow(help);
         EXPECT_FALSE(command->summary.empty());
         for (const Flag flag : command->flags) {
-            const std::string_view names = spec_of(flag).names;
-            EXPECT_NE(help.find(names.substr(names.find("--"))), std::string::npos)
-                << command->name << names;
+            // The long name; another spelling behind a comma is taken, but not told.
+            std::string_view name = spec_of(flag).names;
+            name.remove_prefix(name.find("--"));
+            name = name.substr(0, name.find(','));
+            EXPECT_NE(help.find(name), std::string::npos) << command->name << ' ' << name;
         }
     }
 }
