@@ -47,6 +47,7 @@ public:
     Ties(const KnowledgeGraph& graph, const PathRules& rules, std::span<const NodeIndex> ends);
 
     [[nodiscard]] std::size_t node_count() const { return nodes_.size(); }
+    [[nodiscard]] std::size_t edge_count() const { return edges_.size(); }
     [[nodiscard]] bool is_actor(NodeIndex node) const { return actors_[node]; }
     [[nodiscard]] const EdgeOutline& edge(EdgeIndex index) const { return edges_[index]; }
 
