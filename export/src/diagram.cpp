@@ -216,7 +216,7 @@ void DiagramMaker::edge(EdgeIndex index, bool forward)
                               .tooltip = quote(graph_, support),
                               .link = web_link(graph_, support),
                               .weight = weight_of(edge),
-                              .directed = edge.kind != EdgeKind::met,
+                              .directed = !is_symmetric(edge.kind),
                               .backward = !forward,
                               .doubtful = edge.attributes.flag(Attribute::inferred) ||
                                           is_doubtful(graph_.node(edge.source)) ||

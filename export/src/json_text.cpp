@@ -1,6 +1,5 @@
 #include "json_text.hpp"
 
-#include "canonical_order.hpp"
 #include "output_buffer.hpp"
 
 #include <entente/core/text.hpp>
@@ -129,19 +128,6 @@ void append_json_document(std::string& out, const DocumentInfo& document)
     append_json_member(out, "source", document.source);
     append_json_member(out, "sha256", document.sha256);
     out += '}';
-}
-
-std::string json_documents(const KnowledgeGraph& graph, std::size_t most)
-{
-    std::string out = "[";
-    for (const std::uint32_t index : canonical_documents(graph)) {
-        out += out.size() > 1 ? "," : "";
-        append_json_document(out, graph.documents()[index]);
-        if (out.size() > most) {
-            return {};
-        }
-    }
-    return out.size() > 1 ? out + "]" : std::string();
 }
 
 } // namespace entente

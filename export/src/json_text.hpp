@@ -26,8 +26,4 @@ void append_json_member(std::string& out, std::string_view key, std::string_view
 /// Appends `{"id":...}` as the graph contract has it.
 void append_json_document(std::string& out, const DocumentInfo& document);
 
-/// The list of the graph's documents; empty when there are none, or when it would have more bytes
-/// than `most`.
-[[nodiscard]] std::string json_documents(const KnowledgeGraph& graph, std::size_t most);
-
 } // namespace entente

@@ -77,7 +77,7 @@ std::vector<Property> properties_of(const KnowledgeGraph& graph, const Edge& edg
     all.add("relation", std::string(name_of(edge.kind)));
     all.add(edge.attributes);
     all.add(range_of(edge));
-    if (edge.kind == EdgeKind::met) {
+    if (is_symmetric(edge.kind)) {
         all.add("symmetric", true);
     }
     all.add("weight", weight_of(edge));

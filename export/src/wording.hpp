@@ -9,6 +9,12 @@
 /// Parts of a graph as names and numbers that several formats write alike.
 namespace entente {
 
+/// True for relations that say the same in both directions.
+[[nodiscard]] constexpr bool is_symmetric(EdgeKind kind)
+{
+    return kind == EdgeKind::met || kind == EdgeKind::co_signed;
+}
+
 /// An id as XML allows it (NMTOKEN). Ours are; one from elsewhere becomes a readable stem and a
 /// hash, kept in `storage`.
 [[nodiscard]] std::string_view xml_id(const std::string& id, std::string& storage);

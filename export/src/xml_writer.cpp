@@ -247,6 +247,7 @@ XmlWriter& XmlWriter::text(std::string_view value)
     close_tag();
     unsigned care = none;
     const std::string_view text = clean(value, clean_, care);
+    kept_text_ = text.data() == value.data() || text == value;
     // U+0338 would compose with the '>' of the start tag when somebody normalizes the file.
     if ((care & markup) != 0 || text.starts_with("\u0338")) {
         append_cdata(buffer_, text);

@@ -38,6 +38,8 @@ public:
     /// Text with `&`, `<` or `>` becomes a CDATA section: some readers of GraphML lose the white
     /// space between two references.
     XmlWriter& text(std::string_view value);
+    /// True when the last `text` could be written as it was given.
+    [[nodiscard]] bool kept_text() const { return kept_text_; }
     /// What is written as it is: markup made by the caller, or text known to need no care (numbers,
     /// names of kinds, dates). For small elements that a file has by the million.
     XmlWriter& as_is(std::string_view markup)
@@ -72,7 +74,8 @@ private:
     ByteBuffer buffer_;
     std::vector<std::string_view> open_;
     bool in_tag_ = false; ///< the start tag still lacks its '>'
-    std::string clean_;   ///< reused by attribute() and text()
+    bool kept_text_ = true;
+    std::string clean_; ///< reused by attribute() and text()
 };
 
 /// `text` as XmlWriter would write it, without escapes: `storage` when something had to change,

@@ -9,12 +9,13 @@ extern const Target articles;
 extern const Target binary;
 extern const Target date;
 extern const Target graph;
+extern const Target graphml;
 extern const Target lexicon;
 extern const Target report;
 
 namespace {
 
-constexpr std::array all{&articles, &binary, &date, &graph, &lexicon, &report};
+constexpr std::array all{&articles, &binary, &date, &graph, &graphml, &lexicon, &report};
 
 } // namespace
 

@@ -155,7 +155,7 @@ void write_edges(const KnowledgeGraph& graph, std::ostream& out)
         table.spreadsheet_text(facts.label);
         table.cell(facts.weight);
         table.cell(name_of(edge.kind));
-        table.cell(edge.kind == EdgeKind::met ? "true" : "false");
+        table.cell(is_symmetric(edge.kind) ? "true" : "false");
         table.cell(static_cast<std::int64_t>(edge.edges.size()));
         write_rest(table, graph, columns, attributes_of(graph, edge, storage), facts.confidence,
                    facts.evidence, spells_of(graph, edge));

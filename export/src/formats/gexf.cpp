@@ -178,7 +178,7 @@ private:
             .plain_attribute("weight", parts_.number_text(facts.weight));
         xml_.start("attvalues");
         parts_.plain_value("relation", name_of(edge.kind));
-        parts_.value("symmetric", edge.kind == EdgeKind::met);
+        parts_.value("symmetric", is_symmetric(edge.kind));
         parts_.value("claims", static_cast<std::int64_t>(edge.edges.size()));
         parts_.values(edge_columns_, attributes_of(graph_, edge, merged_));
         support(facts.confidence, facts.evidence);

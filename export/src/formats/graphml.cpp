@@ -2,6 +2,8 @@
 #include "canonical_order.hpp"
 #include "columns.hpp"
 #include "date_range.hpp"
+#include "formats/graphml_exact.hpp"
+#include "formats/graphml_reader.hpp"
 #include "json_text.hpp"
 #include "palette.hpp"
 #include "wording.hpp"
@@ -10,6 +12,8 @@
 
 #include <entente/core/text.hpp>
 #include <entente/export/formats.hpp>
+
+#include <limits>
 
 // GraphML as Gephi, NetworkX, igraph, graph-tool and Cytoscape all read it: one directed graph, one
 // edge a fact, typed keys, no defaults, no empty values. docs/formats.md tells the attributes.
@@ -83,7 +87,7 @@ private:
             declare("g_generator", "graph", "generator", "string");
             declare("g_schema", "graph", "schema", "string");
             declare("g_document_count", "graph", "document_count", "int");
-            declare("g_documents", "graph", "documents", "string");
+            declare_lists("g_documents", "graph", "documents", exact_.document_lists());
         }
         declare("label", "node", "label", "string");
         declare("n_entity_type", "node", "entity_type", "string");
@@ -96,6 +100,7 @@ private:
         declare("n_evidence", "node", "evidence", "string");
         declare("n_evidence_uri", "node", "evidence_uri", "string");
         declare("n_evidence_count", "node", "evidence_count", "int");
+        declare_exact("n_", "node", exact_.node_lists());
         declare("x", "node", "x", "double");
         declare("y", "node", "y", "double");
         declare("size", "node", "size", "double");
@@ -112,51 +117,80 @@ private:
         declare("e_evidence", "edge", "evidence", "string");
         declare("e_evidence_uri", "edge", "evidence_uri", "string");
         declare("e_evidence_count", "edge", "evidence_count", "int");
+        declare_exact("e_", "edge", exact_.edge_lists());
     }
 
-    /// Nothing for text of which nothing is left: readers differ on empty values.
-    void data(std::string_view key, std::string_view value)
+    void declare_lists(std::string_view id, std::string_view scope, std::string_view name,
+                       std::size_t count)
+    {
+        for (std::size_t number = 1; number <= count; ++number) {
+            declare(numbered(id, number), scope, numbered(name, number), "string");
+        }
+    }
+
+    void declare_exact(const std::string& prefix, std::string_view scope, std::size_t lists)
+    {
+        if (!for_gephi_) {
+            declare_lists(prefix + "evidence_spans", scope, "evidence_spans", lists);
+            declare(prefix + "exact", scope, "exact", "string");
+        }
+    }
+
+    static std::string numbered(std::string_view name, std::size_t number)
+    {
+        return std::string(name) + (number > 1 ? "_" + std::to_string(number) : "");
+    }
+
+    /// Nothing for text of which nothing is left: readers differ on empty values. True when the
+    /// value stands there as it is.
+    bool data(std::string_view key, std::string_view value)
     {
         const bool surely_something = !value.empty() && value.front() > ' ' && value.front() < '~';
         if (surely_something || !trim(clean_xml_text(value, clean_)).empty()) {
             begin_data(key).text(value).as_is("</data>");
+            return xml_.kept_text();
         }
+        return false;
     }
 
-    void data(std::string_view key, const std::string& value)
+    bool data(std::string_view key, const std::string& value)
     {
-        data(key, std::string_view(value));
+        return data(key, std::string_view(value));
     }
 
-    void data(std::string_view key, const std::vector<std::string>& value)
+    bool data(std::string_view key, const std::vector<std::string>& value)
     {
         list_.clear();
         append_json_list(list_, value);
-        data(key, list_);
+        return data(key, list_);
     }
 
-    void data(std::string_view key, double value)
+    bool data(std::string_view key, double value)
     {
         number_.clear();
         append_number(number_, value);
-        plain_data(key, number_);
+        return plain_data(key, number_);
     }
 
-    void data(std::string_view key, std::int64_t value)
+    bool data(std::string_view key, std::int64_t value)
     {
         number_.clear();
         append_number(number_, value);
-        plain_data(key, number_);
+        return plain_data(key, number_);
     }
 
-    void data(std::string_view key, bool value) { plain_data(key, value ? "true" : "false"); }
+    bool data(std::string_view key, bool value)
+    {
+        return plain_data(key, value ? "true" : "false");
+    }
 
     /// What entente makes itself and needs no care, but may be absent.
-    void plain_data(std::string_view key, std::string_view value)
+    bool plain_data(std::string_view key, std::string_view value)
     {
         if (!value.empty()) {
             begin_data(key).as_is(value).as_is("</data>");
         }
+        return true;
     }
 
     XmlWriter& begin_data(std::string_view key)
@@ -170,8 +204,9 @@ private:
         data("g_generator", generator);
         data("g_schema", graph_schema);
         data("g_document_count", static_cast<std::int64_t>(graph_.documents().size()));
-        // Many readers stop at a text of ten million bytes. `evidence_uri` names documents too.
-        data("g_documents", json_documents(graph_, 1000000));
+        exact_.write_documents([&](std::size_t number, const std::string& list) {
+            data(numbered("g_documents", number), list);
+        });
     }
 
     void write_node(std::size_t place)
@@ -179,15 +214,21 @@ private:
         const Node& node = graph_.node(nodes_[place]);
         const std::string_view id = ids_.of(nodes_[place]);
         xml_.new_line().start("node").plain_attribute("id", id);
-        data("label", trim(clean_xml_text(node.label, clean_)).empty() ? node.id : node.label);
+        const bool has_label = !trim(clean_xml_text(node.label, clean_)).empty();
+        const bool label_stands = data("label", has_label ? node.label : node.id);
+        if (!label_stands || (!has_label && !node.label.empty())) {
+            exact_.add("label", std::string(display_label(node)));
+        }
         plain_data("n_entity_type", name_of(node.kind));
-        if (id != node.id) {
-            data("n_entity_id", node.id);
+        if (id != node.id && !data("n_entity_id", node.id)) {
+            exact_.add("id", node.id);
         }
         write_attributes(node_columns_, node.attributes);
         write_dates("n_start", "n_end", "n_date_precision", range_of(node));
         data("n_confidence", node.confidence);
-        write_evidence("n_evidence", "n_evidence_uri", "n_evidence_count", node.evidence);
+        write_evidence("n_evidence", "n_evidence_uri", "n_evidence_count", "n_evidence_spans",
+                       node.evidence);
+        write_exact("n_exact");
         data("x", looks_[place].position.x);
         data("y", looks_[place].position.y);
         data("size", looks_[place].size);
@@ -212,11 +253,16 @@ private:
         write_attributes(edge_columns_, edge.attributes);
         write_dates("e_start", "e_end", "e_date_precision", range_of(edge));
         data("weight", weight_of(edge));
-        if (edge.kind == EdgeKind::met) {
+        if (is_symmetric(edge.kind)) {
             data("e_symmetric", true);
         }
         data("e_confidence", edge.confidence);
-        write_evidence("e_evidence", "e_evidence_uri", "e_evidence_count", edge.evidence);
+        write_evidence("e_evidence", "e_evidence_uri", "e_evidence_count", "e_evidence_spans",
+                       edge.evidence);
+        if (edge.key != next_key(edge)) {
+            exact_.add("key", std::int64_t{edge.key});
+        }
+        write_exact("e_exact");
         xml_.end();
     }
 
@@ -224,7 +270,9 @@ private:
     {
         for (const auto& [attribute, value] : attributes) {
             const std::string& key = columns.id(attribute);
-            std::visit([&](const auto& content) { data(key, content); }, value);
+            if (!std::visit([&](const auto& content) { return data(key, content); }, value)) {
+                exact_.add(spec_of(attribute).name, value);
+            }
         }
     }
 
@@ -236,18 +284,43 @@ private:
         plain_data(precision, range.precision);
     }
 
-    /// The first sentence stands for all; the JSON format has every one.
+    /// The first sentence stands for all where people read.
     void write_evidence(std::string_view text, std::string_view uri, std::string_view count,
-                        const std::vector<EvidenceIndex>& evidence)
+                        std::string_view spans, const std::vector<EvidenceIndex>& evidence)
     {
         if (evidence.empty()) {
             return;
         }
         const Evidence& first = graph_.evidence()[evidence.front()];
         const DocumentInfo& document = graph_.documents()[first.document];
-        data(text, first.text);
+        const bool first_stands = data(text, first.text);
         data(uri, place_of(document));
         data(count, static_cast<std::int64_t>(evidence.size()));
+        if (!for_gephi_) {
+            exact_.write_evidence(evidence, first_stands,
+                                  [&](std::size_t number, const std::string& list) {
+                                      data(numbered(spans, number), list);
+                                  });
+        }
+    }
+
+    void write_exact(std::string_view key)
+    {
+        const std::string& members = exact_.take_members();
+        if (!for_gephi_ && !members.empty()) {
+            data(key, members);
+        }
+    }
+
+    /// Parallel edges are numbered from 0 unless they say otherwise.
+    std::uint32_t next_key(const Edge& edge)
+    {
+        const bool parallel = edge.source == last_source_ && edge.target == last_target_;
+        last_source_ = edge.source;
+        last_target_ = edge.target;
+        const std::uint32_t key = parallel ? last_key_ + 1 : 0;
+        last_key_ = edge.key;
+        return key;
     }
 
     const KnowledgeGraph& graph_;
@@ -256,8 +329,12 @@ private:
     Columns node_columns_{"n_"};
     Columns edge_columns_{"e_"};
     XmlIds ids_{graph_};
+    GraphmlExact exact_{graph_};
     XmlWriter xml_;
     bool for_gephi_;
+    NodeIndex last_source_ = std::numeric_limits<NodeIndex>::max();
+    NodeIndex last_target_ = std::numeric_limits<NodeIndex>::max();
+    std::uint32_t last_key_ = 0;
     // Reused, as each would be allocated millions of times.
     std::string clean_;
     std::string number_;
@@ -281,16 +358,17 @@ constinit const Format graphml{
     .name = "graphml",
     .extension = ".graphml",
     .summary = "GraphML for NetworkX, igraph, graph-tool, Cytoscape and Gephi; one edge a fact",
-    .keeps = "nodes, facts, dates, attributes, first sentence, colours, sizes, positions",
-    .loses = "further sentences",
-    .write = write};
+    .keeps = "everything; colours, sizes, positions",
+    .loses = "",
+    .write = write,
+    .read = read_graphml};
 
 extern const Format graphml_gephi;
 constinit const Format graphml_gephi{
     .name = "graphml-gephi",
     .extension = ".gephi.graphml",
     .summary = "the same with Gephi's edge types (convert --gephi-kind), not valid by the schema",
-    .keeps = "the same",
+    .keeps = "nodes, facts, dates, attributes, first sentence, colours, sizes, positions",
     .loses = "further sentences, the list of documents",
     .write = write_for_gephi};
 

@@ -127,13 +127,12 @@ class GraphReader {
 public:
     explicit GraphReader(const std::string& where) : where_(where) {}
 
-    KnowledgeGraph read(std::istream& in, std::vector<Diagnostic>* diagnostics)
+    KnowledgeGraph read(const JsonRecordSource& source, std::vector<Diagnostic>* diagnostics)
     {
-        read_json_records(in, where_,
-                          {.record = [this](JsonSection section, Json&& json,
-                                            const JsonPath& path) { add(section, json, path); },
-                           .end = [this](JsonSection section) { end(section); },
-                           .unknown = [this](const std::string& path) { ++unknown_[path]; }});
+        source({.record = [this](JsonSection section, Json&& json,
+                                 const JsonPath& path) { add(section, json, path); },
+                .end = [this](JsonSection section) { end(section); },
+                .unknown = [this](const std::string& path) { ++unknown_[path]; }});
         check_edge_keys();
         if (diagnostics != nullptr) {
             report_unknown(*diagnostics);
@@ -371,7 +370,15 @@ private:
 KnowledgeGraph read_json_graph(std::istream& in, const std::string& where,
                                std::vector<Diagnostic>* diagnostics)
 {
-    return GraphReader(where).read(in, diagnostics);
+    return read_records(
+        [&](const JsonRecordHandler& handler) { read_json_records(in, where, handler); }, where,
+        diagnostics);
+}
+
+KnowledgeGraph read_records(const JsonRecordSource& source, const std::string& where,
+                            std::vector<Diagnostic>* diagnostics)
+{
+    return GraphReader(where).read(source, diagnostics);
 }
 
 } // namespace entente

@@ -13,7 +13,7 @@ namespace entente {
 std::string JsonPath::text() const
 {
     if (parent_ == nullptr) {
-        return "$";
+        return key_.empty() ? "$" : std::string(key_);
     }
     std::string out = parent_->text();
     if (key_.empty()) {
@@ -26,7 +26,7 @@ std::string JsonPath::text() const
 
 void JsonPath::fail(const std::string& message) const
 {
-    throw DataError(file_, 0, text() + ": " + message);
+    throw DataError(file_, line_, text() + ": " + message);
 }
 
 namespace {

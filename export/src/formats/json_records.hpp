@@ -17,6 +17,11 @@ namespace entente {
 class JsonPath {
 public:
     explicit JsonPath(const std::string& file) : file_(file) {}
+    /// The root in a file of another form: what stands in this line ("edge").
+    JsonPath(const std::string& file, std::size_t line, std::string_view what)
+        : file_(file), line_(line), key_(what)
+    {
+    }
 
     [[nodiscard]] JsonPath member(std::string_view key) const { return {*this, key, 0}; }
     [[nodiscard]] JsonPath item(std::size_t index) const { return {*this, {}, index}; }
@@ -28,11 +33,12 @@ public:
 
 private:
     JsonPath(const JsonPath& parent, std::string_view key, std::size_t index)
-        : file_(parent.file_), parent_(&parent), key_(key), index_(index)
+        : file_(parent.file_), line_(parent.line_), parent_(&parent), key_(key), index_(index)
     {
     }
 
     const std::string& file_;
+    std::size_t line_ = 0;
     const JsonPath* parent_ = nullptr;
     std::string_view key_;
     std::size_t index_ = 0;

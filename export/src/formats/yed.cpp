@@ -219,7 +219,7 @@ private:
             .end();
         xml_.start("y:Arrows")
             .attribute("source", "none")
-            .attribute("target", edge.kind == EdgeKind::met ? "none" : "standard")
+            .attribute("target", is_symmetric(edge.kind) ? "none" : "standard")
             .end();
         xml_.start("y:EdgeLabel").text(broken(edge_label(edge))).end();
         xml_.end().end().end();
