@@ -159,7 +159,8 @@ TEST(GraphmlReader, NamesTheLineOfWhatIsWrong)
 
 TEST(GraphmlReader, RefusesWhatItDidNotWrite)
 {
-    EXPECT_NE(failure_of("a report, and no XML").find("a.graphml:1: is not well-formed XML"), std::string::npos);
+    EXPECT_NE(failure_of("a report, and no XML").find("a.graphml:1: is not well-formed XML"),
+              std::string::npos);
     EXPECT_NE(failure_of("<a/>").find("is not GraphML"), std::string::npos);
     EXPECT_NE(failure_of("<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"><graph>"
                          "<node id=\"a\"/></graph></graphml>")
