@@ -49,6 +49,7 @@ Json write(const OrganizationClaim&);
 Json write(const CountryClaim&);
 Json write(const PlaceClaim&);
 Json write(const PositionClaim&);
+Json write(const UnnamedPost&);
 Json write(const MeetingClaim&);
 Json write(const AgreementClaim&);
 Json write(const Diagnostic&);
@@ -79,6 +80,7 @@ Json write(const Participant& participant)
 {
     Json out = write(participant.actor);
     put(out, "role", std::string(name_of(participant.role)));
+    put(out, "post", participant.post);
     return out;
 }
 
@@ -167,6 +169,17 @@ Json write(const PositionClaim& claim)
     return out;
 }
 
+Json write(const UnnamedPost& claim)
+{
+    Json out = Json::object();
+    put(out, "title", claim.title);
+    put(out, "organization", claim.organization);
+    put(out, "country", claim.country);
+    put(out, "inferred", claim.inferred);
+    put_support(out, claim.support);
+    return out;
+}
+
 Json write(const MeetingClaim& claim)
 {
     Json out = Json::object();
@@ -192,6 +205,9 @@ Json write(const AgreementClaim& claim)
     out["status"] = name_of(claim.status);
     put_list(out, "parties", claim.parties);
     put_list(out, "signers", claim.signers);
+    if (!claim.signing_posts.empty()) {
+        out["signing_posts"] = claim.signing_posts;
+    }
     put(out, "concluded_at", claim.concluded_at);
     put_support(out, claim.support);
     return out;
@@ -219,6 +235,7 @@ std::string to_json_line(const Report& report)
     put_list(out, "countries", report.countries);
     put_list(out, "places", report.places);
     put_list(out, "positions", report.positions);
+    put_list(out, "unnamed_posts", report.unnamed_posts);
     put_list(out, "meetings", report.meetings);
     put_list(out, "agreements", report.agreements);
     put_list(out, "diagnostics", report.diagnostics);

@@ -17,6 +17,7 @@ struct Sizes {
     std::size_t organizations = 0;
     std::size_t countries = 0;
     std::size_t places = 0;
+    std::size_t unnamed_posts = 0;
     std::size_t meetings = 0;
 };
 
@@ -101,9 +102,12 @@ Actor read_actor(const Value& from, const Sizes& sizes)
 
 Participant read_participant(const Value& from, const Sizes& sizes)
 {
-    from.expect_object({"kind", "index", "role"});
+    from.expect_object({"kind", "index", "role", "post"});
     Participant participant{.actor = read_actor_members(from, sizes)};
     from.with("role", [&](const Value& value) { participant.role = value.kind<Role>(); });
+    from.with("post", [&](const Value& value) {
+        participant.post = value.index(sizes.unnamed_posts, "unnamed_posts");
+    });
     return participant;
 }
 
@@ -209,6 +213,20 @@ PositionClaim read_position(const Value& from, const Sizes& sizes)
     return claim;
 }
 
+UnnamedPost read_unnamed_post(const Value& from, const Sizes& sizes)
+{
+    from.expect_object({"title", "organization", "country", "inferred", "sentences", "confidence"});
+    UnnamedPost claim;
+    get(from, "title", claim.title);
+    from.with("organization", [&](const Value& value) {
+        claim.organization = value.index(sizes.organizations, "organizations");
+    });
+    get(from, "country", claim.country);
+    get(from, "inferred", claim.inferred);
+    claim.support = read_support(from, sizes);
+    return claim;
+}
+
 MeetingClaim read_meeting(const Value& from, const Sizes& sizes)
 {
     from.expect_object({"type", "form", "date", "status", "cameo", "participants", "places",
@@ -230,7 +248,7 @@ MeetingClaim read_meeting(const Value& from, const Sizes& sizes)
 AgreementClaim read_agreement(const Value& from, const Sizes& sizes)
 {
     from.expect_object({"type", "label", "aliases", "date", "period", "status", "parties",
-                        "signers", "concluded_at", "sentences", "confidence"});
+                        "signers", "signing_posts", "concluded_at", "sentences", "confidence"});
     const auto actor = [&](const Value& item) { return read_actor(item, sizes); };
     AgreementClaim claim;
     from.require("type", [&](const Value& value) { claim.type = value.kind<AgreementType>(); });
@@ -242,6 +260,8 @@ AgreementClaim read_agreement(const Value& from, const Sizes& sizes)
                  [&](const Value& value) { claim.status = value.kind<AgreementStatus>(); });
     get_list(from, "parties", claim.parties, actor);
     get_list(from, "signers", claim.signers, actor);
+    get_list(from, "signing_posts", claim.signing_posts,
+             [&](const Value& item) { return item.index(sizes.unnamed_posts, "unnamed_posts"); });
     from.with("concluded_at", [&](const Value& value) {
         claim.concluded_at = value.index(sizes.meetings, "meetings");
     });
@@ -264,8 +284,8 @@ Diagnostic read_diagnostic(const Value& from)
 Report read_report(const Value& from)
 {
     from.expect_object({"schema", "document", "sentences", "officials", "organizations",
-                        "countries", "places", "positions", "meetings", "agreements",
-                        "diagnostics"});
+                        "countries", "places", "positions", "unnamed_posts", "meetings",
+                        "agreements", "diagnostics"});
     from.require("schema", [](const Value& value) {
         if (value.text() != report_json::schema) {
             value.fail("\"" + value.text() + "\" is not a schema that this version reads (" +
@@ -277,6 +297,7 @@ Report read_report(const Value& from)
                       .organizations = from.count("organizations"),
                       .countries = from.count("countries"),
                       .places = from.count("places"),
+                      .unnamed_posts = from.count("unnamed_posts"),
                       .meetings = from.count("meetings")};
     const auto list = [&](const char* key, auto& to, auto read) {
         get_list(from, key, to, [&](const Value& item) { return read(item, sizes); });
@@ -289,6 +310,7 @@ Report read_report(const Value& from)
     list("countries", report.countries, read_country);
     list("places", report.places, read_place);
     list("positions", report.positions, read_position);
+    list("unnamed_posts", report.unnamed_posts, read_unnamed_post);
     list("meetings", report.meetings, read_meeting);
     list("agreements", report.agreements, read_agreement);
     get_list(from, "diagnostics", report.diagnostics, read_diagnostic);

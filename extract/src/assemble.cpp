@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace entente {
 namespace {
@@ -348,7 +349,7 @@ private:
             for (const Participant& participant : claim.participants) {
                 const auto actor = remap(participant.actor);
                 if (actor && std::ranges::find(participants, *actor, &Participant::actor) == participants.end()) {
-                    participants.push_back({*actor, participant.role});
+                    participants.push_back({*actor, participant.role, unnamed_post(participant.post)});
                 }
             }
             if (participants.empty()) {
@@ -361,11 +362,43 @@ private:
         }
     }
 
+    /// The report's index of a post of the analysis, added when it is new.
+    std::optional<std::uint32_t> unnamed_post(std::optional<std::uint32_t> index)
+    {
+        if (!index || analysis_.posts[*index].title.empty() || analysis_.posts[*index].country.empty()) {
+            return std::nullopt;
+        }
+        const auto [place, added] =
+            unnamed_.try_emplace(*index, static_cast<std::uint32_t>(report_.unnamed_posts.size()));
+        if (added) {
+            const Post& post = analysis_.posts[*index];
+            UnnamedPost claim;
+            claim.title = post.title;
+            claim.country = post.country;
+            if (const auto body = post.body ? bodies_.find(*post.body) : bodies_.end(); body != bodies_.end()) {
+                claim.organization = body->second;
+            }
+            claim.inferred = post.inferred_country;
+            claim.support = support({post.sentence}, 0.7);
+            report_.unnamed_posts.push_back(std::move(claim));
+            add_country(post.country);
+        }
+        return place->second;
+    }
+
+    Remap unnamed_;
+
     void agreements()
     {
         for (AgreementClaim claim : analysis_.agreements) {
             claim.parties = remap(claim.parties);
             claim.signers = remap(claim.signers);
+            const auto signing = std::exchange(claim.signing_posts, {});
+            for (const std::uint32_t post : signing) {
+                if (const auto unnamed = unnamed_post(post)) {
+                    claim.signing_posts.push_back(*unnamed);
+                }
+            }
             if (claim.concluded_at) {
                 const auto meeting = meetings_.find(*claim.concluded_at);
                 claim.concluded_at = meeting == meetings_.end() ? std::nullopt : std::optional(meeting->second);
@@ -407,6 +440,7 @@ private:
         each(report_.countries);
         each(report_.places);
         each(report_.positions);
+        each(report_.unnamed_posts);
         each(report_.meetings);
         each(report_.agreements);
     }

@@ -11,6 +11,7 @@
 #include "annotators/offices.hpp"
 #include "annotators/people.hpp"
 #include "annotators/posts.hpp"
+#include "annotators/unnamed_posts.hpp"
 #include "text/sentences.hpp"
 
 #include <array>
@@ -38,6 +39,7 @@ constexpr std::array annotators{
     Annotator{"offices", annotate_offices},
     Annotator{"coreference", annotate_coreference},
     Annotator{"meetings", annotate_meetings},
+    Annotator{"unnamed posts", annotate_unnamed_posts},
     Annotator{"agreements", annotate_agreements},
 };
 

@@ -30,6 +30,7 @@ KnowledgeGraph build_graph(std::vector<Report> reports, const BuildOptions& opti
     add_meetings(context, draft);
     add_agreements(context, draft);
     add_encounters(context, draft);
+    link_visits(context, draft);
     add_reasons(context, draft);
     if (options.with_documents) {
         add_documents(context, draft);

@@ -49,10 +49,17 @@ private:
 
     void events()
     {
+        for (const auto& claim : report_.unnamed_posts) {
+            support(claim.support);
+            index(claim.organization.value_or(0),
+                  claim.organization ? report_.organizations.size() : 1, "organization");
+        }
         for (const auto& claim : report_.meetings) {
             support(claim.support);
             for (const auto& participant : claim.participants) {
                 actor(participant.actor);
+                index(participant.post.value_or(0),
+                      participant.post ? report_.unnamed_posts.size() : 1, "unnamed post");
             }
             std::ranges::for_each(claim.places, [&](Actor place) { actor(place); });
         }
@@ -60,6 +67,9 @@ private:
             support(claim.support);
             std::ranges::for_each(claim.parties, [&](Actor party) { actor(party); });
             std::ranges::for_each(claim.signers, [&](Actor signer) { actor(signer); });
+            for (const auto post : claim.signing_posts) {
+                index(post, report_.unnamed_posts.size(), "unnamed post");
+            }
             index(claim.concluded_at.value_or(0), claim.concluded_at ? report_.meetings.size() : 1,
                   "meeting");
         }

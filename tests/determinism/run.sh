@@ -56,6 +56,23 @@ case $variant in
     build a -- "${files[@]}"
     "$program" extract "${files[@]}" -o "$work/reports.jsonl"
     build b -- "$work/reports.jsonl" ;;
+  parts)
+    # Ten random splits: each part is extracted alone, the parts are built together in any order.
+    build a -- "${files[@]}"
+    for file in "${files[@]}"; do
+      "$program" extract "$file" -o "$work/$file.reports"
+    done
+    RANDOM=7
+    for round in {1..10}; do
+      rm -f "$work"/part-*
+      for file in "${files[@]}"; do
+        cat "$work/$file.reports" >> "$work/part-$((RANDOM % (round + 1)))"
+      done
+      mapfile -t parts < <(printf '%s\n' "$work"/part-* | while read -r part; do echo "$RANDOM $part"; done | sort | cut -d' ' -f2)
+      rm -f "$work"/b.*
+      build b -- --threads $((1 + round % 2)) "${parts[@]}"
+      cmp "$work/a.json" "$work/b.json"
+    done ;;
   folder)
     # The uri is the path as given, so both ways have to give the same paths.
     build a -- .

@@ -153,6 +153,7 @@ private:
         AgreementActors actors = actors_.find(name, governor);
         claim.parties = std::move(actors.parties);
         claim.signers = std::move(actors.signers);
+        claim.signing_posts = std::move(actors.signing_posts);
         reading.stated_parties = actors.stated;
         for (const Actor& party : claim.parties) {
             const std::string& iso = party.kind == ActorKind::country

@@ -1,6 +1,7 @@
 #include "../words.hpp"
 #include "event_facts.hpp"
 #include "ids.hpp"
+#include "inferred.hpp"
 #include "names_of.hpp"
 #include "steps.hpp"
 
@@ -80,7 +81,8 @@ IdParts id_of(const BuildContext& context, const Draft& draft, const Node& node,
     return {"agreement:" + slug_of_name(node.label), {}, stable};
 }
 
-void add_edges(const BuildContext& context, Draft& draft, DraftNode agreement, ClaimRef ref)
+void add_edges(const BuildContext& context, Draft& draft, DraftNode agreement, ClaimRef ref,
+               InferredActors& inferred)
 {
     const auto& claim = claim_of(context, ref);
     const auto& actors = context.resolution.actors;
@@ -95,9 +97,16 @@ void add_edges(const BuildContext& context, Draft& draft, DraftNode agreement, C
     }
     for (const auto& signer : claim.signers) {
         if (signer.kind != ActorKind::place) {
-            draft.add_edge(
-                {draft.of(actors.of(ref.report, signer)), agreement, EdgeKind::signed_by_actor},
-                backing);
+            const auto node = draft.of(actors.of(ref.report, signer));
+            draft.add_edge({node, agreement, EdgeKind::signed_by_actor}, backing);
+            inferred.add_named(node);
+        }
+    }
+    for (const auto post : claim.signing_posts) {
+        if (const auto& holder = context.resolution.holders[ref.report][post]) {
+            const auto signer = draft.officials[holder->official];
+            draft.add_edge({signer, agreement, EdgeKind::signed_by_actor}, backing);
+            inferred.add_holder(signer, holder->post);
         }
     }
     if (claim.concluded_at) {
@@ -125,9 +134,11 @@ void add_agreements(const BuildContext& context, Draft& draft)
         const auto agreement = draft.add_node(std::move(nodes[entity]),
                                               backing_of(context, members, &Report::agreements));
         draft.agreements.push_back(agreement);
+        InferredActors inferred(context, draft);
         for (const auto ref : members) {
-            add_edges(context, draft, agreement, ref);
+            add_edges(context, draft, agreement, ref, inferred);
         }
+        inferred.mark(draft, agreement, EdgeKind::signed_by_actor);
     }
 }
 

@@ -35,6 +35,7 @@ std::vector<bool> cited_sentences(const Report& report)
     mark_all(report.countries);
     mark_all(report.places);
     mark_all(report.positions);
+    mark_all(report.unnamed_posts);
     mark_all(report.meetings);
     mark_all(report.agreements);
     return cited;

@@ -1,6 +1,8 @@
 #include "../words.hpp"
+#include "disagreements.hpp"
 #include "event_facts.hpp"
 #include "ids.hpp"
+#include "inferred.hpp"
 #include "names_of.hpp"
 #include "steps.hpp"
 
@@ -17,6 +19,12 @@ constexpr std::size_t names_in_label = 4;
 const MeetingClaim& claim_of(const BuildContext& context, ClaimRef ref)
 {
     return context.reports[ref.report].meetings[ref.claim];
+}
+
+std::vector<Attendance> attendance(const BuildContext& context, ClaimRef ref)
+{
+    const auto& resolution = context.resolution;
+    return attendance_of(context.reports, resolution.actors, resolution.holders, ref);
 }
 
 /// What all claims of one meeting come to.
@@ -40,15 +48,12 @@ void add_unique(std::vector<DraftNode>& list, DraftNode node)
 void add_actors(const BuildContext& context, const Draft& draft, ClaimRef ref, Event& event)
 {
     const auto& actors = context.resolution.actors;
-    for (const auto& participant : claim_of(context, ref).participants) {
-        if (participant.actor.kind == ActorKind::place) {
-            continue; // the contract knows no places that take part
-        }
-        const auto node = draft.of(actors.of(ref.report, participant.actor));
+    for (const auto& one : attendance(context, ref)) {
+        const auto node = draft.of(one.entity);
         add_unique(event.order, node);
         auto& roles = event.participants[node];
-        if (participant.role != Role::none) {
-            roles.push_back(participant.role);
+        if (one.role != Role::none) {
+            roles.push_back(one.role);
         }
     }
     for (const auto& place : claim_of(context, ref).places) {
@@ -88,6 +93,7 @@ Event event_of(const BuildContext& context, const Draft& draft,
     attributes.set(Attribute::date, event.date.edtf());
     attributes.set(Attribute::status, std::string(name_of(newest_value(states))));
     attributes.set(Attribute::cameo, most_voted(codes));
+    attributes.set(Attribute::disagreements, disagreements_of(context, draft, members, event.node));
     return event;
 }
 
@@ -133,14 +139,20 @@ void add_edges(const BuildContext& context, Draft& draft, const Event& event, Dr
                const std::vector<ClaimRef>& members)
 {
     const auto& actors = context.resolution.actors;
+    InferredActors inferred(context, draft);
     for (const auto ref : members) {
         const auto& claim = claim_of(context, ref);
         Backing backing;
         backing.add(ref.report, claim.support, context.citations);
-        for (const auto& participant : claim.participants) {
-            if (participant.actor.kind != ActorKind::place) {
-                const auto node = draft.of(actors.of(ref.report, participant.actor));
-                draft.add_edge({node, meeting, EdgeKind::participated_in}, backing);
+        for (const auto& one : attendance(context, ref)) {
+            const auto node = draft.of(one.entity);
+            draft.add_edge({node, meeting, EdgeKind::participated_in}, backing);
+            if (one.post) {
+                inferred.add_holder(node, *one.post);
+            } else if (one.unnamed) {
+                inferred.add_unnamed(node, context.reports[ref.report].unnamed_posts[*one.unnamed]);
+            } else {
+                inferred.add_named(node);
             }
         }
         for (const auto& place : claim.places) {
@@ -151,10 +163,10 @@ void add_edges(const BuildContext& context, Draft& draft, const Event& event, Dr
         }
     }
     for (const auto& [node, roles] : event.participants) {
-        const auto role = voted_value(roles);
         draft.edges.at({node, meeting, EdgeKind::participated_in})
-            .attributes.set(Attribute::role, std::string(name_of(role)));
+            .attributes.set(Attribute::role, std::string(name_of(voted_value(roles))));
     }
+    inferred.mark(draft, meeting, EdgeKind::participated_in);
 }
 
 } // namespace

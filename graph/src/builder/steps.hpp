@@ -17,6 +17,9 @@ void add_agreements(const BuildContext& context, Draft& draft);
 /// Who met whom, out of the meetings that are in the draft.
 void add_encounters(const BuildContext& context, Draft& draft);
 
+/// Of which visit a meeting was part.
+void link_visits(const BuildContext& context, Draft& draft);
+
 /// Why the claims of each node are one, and who was kept apart.
 void add_reasons(const BuildContext& context, Draft& draft);
 

@@ -12,7 +12,8 @@ DatePrecision precision_of(const Date& date)
     return days ? DatePrecision::day : month ? DatePrecision::coarse : DatePrecision::none;
 }
 
-MeetingView view_of(std::span<const Report> reports, const ActorResolution& actors, ClaimRef ref)
+MeetingView view_of(std::span<const Report> reports, const ActorResolution& actors,
+                    const Holders& holders, ClaimRef ref)
 {
     const auto& report = reports[ref.report];
     MeetingView view;
@@ -21,9 +22,10 @@ MeetingView view_of(std::span<const Report> reports, const ActorResolution& acto
     if (precision_of(report.document.date) == DatePrecision::day) {
         view.published = report.document.date.earliest_day();
     }
+    for (const auto& one : attendance_of(reports, actors, holders, ref)) {
+        (one.entity.kind == ActorKind::official ? view.people : view.others).insert(one.entity);
+    }
     for (const auto& participant : view.claim->participants) {
-        const auto entity = actors.of(ref.report, participant.actor);
-        (entity.kind == ActorKind::official ? view.people : view.others).insert(entity);
         view.sides.insert(country_of(report, participant.actor));
     }
     for (const auto& place : view.claim->places) {

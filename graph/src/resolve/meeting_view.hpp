@@ -2,6 +2,7 @@
 
 #include "actors.hpp"
 #include "clustering.hpp"
+#include "holders.hpp"
 
 #include <entente/core/report.hpp>
 
@@ -30,6 +31,6 @@ enum class DatePrecision : std::uint8_t { none, coarse, day };
 [[nodiscard]] DatePrecision precision_of(const Date& date);
 
 [[nodiscard]] MeetingView view_of(std::span<const Report> reports, const ActorResolution& actors,
-                                  ClaimRef ref);
+                                  const Holders& holders, ClaimRef ref);
 
 } // namespace entente

@@ -257,14 +257,15 @@ private:
 
 } // namespace
 
-Clustering resolve_meetings(std::span<const Report> reports, const ActorResolution& actors)
+Clustering resolve_meetings(std::span<const Report> reports, const ActorResolution& actors,
+                            const Holders& holders)
 {
     std::vector<View> views;
     std::vector<std::size_t> counts;
     for (std::uint32_t r = 0; r < reports.size(); ++r) {
         counts.push_back(reports[r].meetings.size());
         for (std::uint32_t c = 0; c < reports[r].meetings.size(); ++c) {
-            views.push_back(view_of(reports, actors, {r, c}));
+            views.push_back(view_of(reports, actors, holders, {r, c}));
         }
     }
     Meetings meetings(std::move(views), std::move(counts));

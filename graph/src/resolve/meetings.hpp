@@ -2,6 +2,7 @@
 
 #include "actors.hpp"
 #include "clustering.hpp"
+#include "holders.hpp"
 
 #include <entente/core/report.hpp>
 
@@ -15,6 +16,6 @@ namespace entente {
 /// only where there is one such meeting in the month; undated claims only when published within a
 /// day of each other with the same people, place and form. Claims of one report are never joined.
 [[nodiscard]] Clustering resolve_meetings(std::span<const Report> reports,
-                                          const ActorResolution& actors);
+                                          const ActorResolution& actors, const Holders& holders);
 
 } // namespace entente

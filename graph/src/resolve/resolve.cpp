@@ -28,9 +28,10 @@ Resolution resolve(std::span<const Report> reports, std::span<const Override> ov
     actors.places = overruled(resolve_places(reports), NodeKind::place);
     actors.organizations = overruled(resolve_organizations(reports), NodeKind::organization);
     actors.officials = resolve_people(reports, actors.organizations, overrides, diagnostics);
-    resolution.meetings = resolve_meetings(reports, actors);
-    resolution.agreements = overruled(resolve_agreements(reports, actors), NodeKind::agreement);
     resolution.posts = resolve_posts(reports, actors);
+    resolution.holders = resolve_holders(reports, resolution.posts);
+    resolution.meetings = resolve_meetings(reports, actors, resolution.holders);
+    resolution.agreements = overruled(resolve_agreements(reports, actors), NodeKind::agreement);
     return resolution;
 }
 

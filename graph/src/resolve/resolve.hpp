@@ -2,6 +2,7 @@
 
 #include "actors.hpp"
 #include "clustering.hpp"
+#include "holders.hpp"
 #include "posts.hpp"
 
 #include <entente/core/diagnostic.hpp>
@@ -20,6 +21,7 @@ struct Resolution {
     Clustering meetings;
     Clustering agreements;
     std::vector<ResolvedPost> posts;
+    Holders holders; ///< of posts that articles give without a name
 };
 
 /// The reports must be in canonical order (canonical_reports). `diagnostics` gets what is to be said

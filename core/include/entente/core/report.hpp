@@ -114,9 +114,23 @@ struct PositionClaim {
     auto operator<=>(const PositionClaim&) const = default;
 };
 
+/// An office whose holder the article does not name: "the Russian foreign minister". Who it was
+/// is the graph's question.
+struct UnnamedPost {
+    std::string title{};           ///< as in PositionClaim
+    std::optional<std::uint32_t> organization{};
+    std::string country{};         ///< of the post
+    bool inferred = false;         ///< title by counterpart: "his Turkish counterpart"
+    Support support{};
+
+    auto operator<=>(const UnnamedPost&) const = default;
+};
+
 struct Participant {
     Actor actor{};
     Role role = Role::none;
+    /// Index into Report::unnamed_posts: the actor stands for who holds that post.
+    std::optional<std::uint32_t> post{};
 
     auto operator<=>(const Participant&) const = default;
 };
@@ -143,6 +157,8 @@ struct AgreementClaim {
     AgreementStatus status = AgreementStatus::signed_;
     std::vector<Actor> parties{};  ///< countries or organizations
     std::vector<Actor> signers{};  ///< officials, organizations or countries
+    /// Indices into Report::unnamed_posts: who held them signed.
+    std::vector<std::uint32_t> signing_posts{};
     std::optional<std::uint32_t> concluded_at{}; ///< index into Report::meetings
     Support support{};
 
@@ -157,6 +173,7 @@ struct Report {
     std::vector<CountryClaim> countries{};
     std::vector<PlaceClaim> places{};
     std::vector<PositionClaim> positions{};
+    std::vector<UnnamedPost> unnamed_posts{};
     std::vector<MeetingClaim> meetings{};
     std::vector<AgreementClaim> agreements{};
     std::vector<Diagnostic> diagnostics{};

@@ -103,6 +103,10 @@ void AgreementActorFinder::add(const std::vector<const Mention*>& mentions,
             break;
         }
         case MentionKind::post:
+            if (signing && !analysis_.posts[mention->entity].plural &&
+                !analysis_.posts[mention->entity].former) {
+                actors.signing_posts.push_back(mention->entity);
+            }
             if (const auto country = country_actor(analysis_.posts[mention->entity].country)) {
                 add_once(actors.parties, *country);
             }

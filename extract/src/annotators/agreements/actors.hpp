@@ -11,6 +11,7 @@ namespace entente {
 struct AgreementActors {
     std::vector<Actor> parties;
     std::vector<Actor> signers;
+    std::vector<std::uint32_t> signing_posts; ///< indices into Analysis::posts
     bool stated = false; ///< words of the sentence name them
 };
 
