@@ -15,12 +15,6 @@ namespace {
 
 constexpr std::uint32_t nobody = static_cast<std::uint32_t>(-1);
 
-template <std::size_t Size>
-bool one_of(const Token& token, const std::array<std::string_view, Size>& words)
-{
-    return std::ranges::find(words, token.folded) != words.end();
-}
-
 class Resolver {
 public:
     explicit Resolver(Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens()) {}
@@ -39,7 +33,8 @@ private:
     Analysis& analysis_;
     const std::vector<Token>& tokens_;
 
-    Mention& add(TokenRange range, MentionKind kind, MentionForm form, std::uint32_t entity, std::string_view rule)
+    Mention& add(TokenRange range, MentionKind kind, MentionForm form, std::uint32_t entity,
+                 std::string_view rule)
     {
         Mention mention;
         mention.tokens = mention.head = range;
@@ -75,7 +70,8 @@ private:
         std::vector<bool> covered(tokens_.size() + 1, false);
         for (const Mention& mention : analysis_.mentions) {
             if (mention.kind == MentionKind::person) {
-                std::fill(covered.begin() + mention.tokens.first, covered.begin() + mention.tokens.last, true);
+                std::fill(covered.begin() + mention.tokens.first,
+                          covered.begin() + mention.tokens.last, true);
             }
         }
         for (std::uint32_t i = 0; i < analysis_.posts.size(); ++i) {
@@ -95,25 +91,29 @@ private:
         if (range.first > 0 && post.definite) {
             --range.first;
         }
-        const bool capital = tokens_[post.tokens.last - 1].is_capitalised() || tokens_[post.tokens.first].is_capitalised();
+        const bool capital = tokens_[post.tokens.last - 1].is_capitalised() ||
+                             tokens_[post.tokens.first].is_capitalised();
         if (!post.definite && !capital && post.country.empty()) {
             return;
         }
         if (const std::uint32_t person = holder(post); person != nobody) {
             analysis_.people[person].sentences.insert(post.sentence);
-            add(range, MentionKind::person, MentionForm::title, person, "coreference.title").confidence = 0.8;
+            add(range, MentionKind::person, MentionForm::title, person, "coreference.title")
+                .confidence = 0.8;
             return;
         }
         if (const std::uint32_t person = known_holder(post); person != nobody) {
             hold(person, index);
-            add(range, MentionKind::person, MentionForm::title, person, "coreference.known_office").confidence = 0.7;
+            add(range, MentionKind::person, MentionForm::title, person, "coreference.known_office")
+                .confidence = 0.7;
             return;
         }
         if (post.country.empty() && post.body) {
             post.country = analysis_.bodies[*post.body].country;
         }
         if (post.type != TitleClass::generic || !post.country.empty()) {
-            add(range, MentionKind::post, MentionForm::title, index, "coreference.unnamed_post").confidence = 0.7;
+            add(range, MentionKind::post, MentionForm::title, index, "coreference.unnamed_post")
+                .confidence = 0.7;
         }
     }
 
@@ -134,7 +134,8 @@ private:
             ++fitting;
             std::int64_t score = last_mention(person, post.tokens.first);
             // "the President" without a country is the home paper's own, whoever was named last
-            const bool own = post.country.empty() && !analysis_.home.empty() && analysis_.people[person].country == analysis_.home;
+            const bool own = post.country.empty() && !analysis_.home.empty() &&
+                             analysis_.people[person].country == analysis_.home;
             score += own && score > 0 ? 1'000'000 : 0;
             if (score > best_score) {
                 best = person;
@@ -148,13 +149,14 @@ private:
     /// Offices whose holder is "the leader" of a country.
     static bool is_head_office(std::string_view office)
     {
-        static constexpr std::array<std::string_view, 6> heads{"president", "prime minister", "chancellor",
-                                                               "king",      "supreme leader", "general secretary"};
+        static constexpr std::array<std::string_view, 6> heads{
+            "president", "prime minister", "chancellor",
+            "king",      "supreme leader", "general secretary"};
         return std::ranges::find(heads, office) != heads.end();
     }
 
-    /// "the French foreign minister" where the article names one whom the lexicon knows to be it: the text gives
-    /// title and person, the lexicon only that they belong together.
+    /// "the French foreign minister" where the article names one whom the lexicon knows to be it:
+    /// the text gives title and person, the lexicon only that they belong together.
     [[nodiscard]] std::uint32_t known_holder(const Post& post) const
     {
         if (post.counterpart || post.former || post.country.empty()) {
@@ -164,12 +166,16 @@ private:
         const int year = analysis_.published.begin().year;
         std::uint32_t found = nobody;
         for (std::uint32_t i = 0; i < analysis_.people.size(); ++i) {
-            const bool knows = std::ranges::any_of(analysis_.people[i].leaders, [&](std::uint32_t row) {
-                const LeaderEntry& leader = analysis_.lexicon->leaders[row];
-                const bool in_time = year == 0 || ((leader.from == 0 || leader.from <= year) && (leader.to == 0 || leader.to >= year));
-                const bool heads = words == std::vector<std::string>{"leader"} && is_head_office(leader.office);
-                return leader.iso == post.country && in_time && (heads || title_words(leader.office) == words);
-            });
+            const bool knows =
+                std::ranges::any_of(analysis_.people[i].leaders, [&](std::uint32_t row) {
+                    const LeaderEntry& leader = analysis_.lexicon->leaders[row];
+                    const bool in_time = year == 0 || ((leader.from == 0 || leader.from <= year) &&
+                                                       (leader.to == 0 || leader.to >= year));
+                    const bool heads = words == std::vector<std::string>{"leader"} &&
+                                       is_head_office(leader.office);
+                    return leader.iso == post.country && in_time &&
+                           (heads || title_words(leader.office) == words);
+                });
             if (knows && found != nobody) {
                 return nobody; // two who may be meant
             }
@@ -191,11 +197,13 @@ private:
         analysis_.people[person].sentences.insert(analysis_.posts[post].sentence);
     }
 
-    [[nodiscard]] bool fits(const Post& post, const std::vector<std::string>& words, const Person& person) const
+    [[nodiscard]] bool fits(const Post& post, const std::vector<std::string>& words,
+                            const Person& person) const
     {
         return std::ranges::any_of(person.posts, [&](const HeldPost& held) {
             const Post& own = analysis_.posts[held.post];
-            if (own.former || (!post.country.empty() && !own.country.empty() && post.country != own.country)) {
+            if (own.former ||
+                (!post.country.empty() && !own.country.empty() && post.country != own.country)) {
                 return false;
             }
             const auto own_words = title_words(own.title);
@@ -207,8 +215,8 @@ private:
             }
             const bool leader = analysis_.lexicon->titles[post.entry].title == "leader";
             return leader && !post.country.empty() && post.country == own.country &&
-                   (own.type == TitleClass::head_of_state || own.type == TitleClass::head_of_government ||
-                    own.type == TitleClass::royal);
+                   (own.type == TitleClass::head_of_state ||
+                    own.type == TitleClass::head_of_government || own.type == TitleClass::royal);
         });
     }
 
@@ -230,9 +238,9 @@ private:
 
     void sides()
     {
-        static constexpr std::array<std::string_view, 9> nouns{"side",        "delegation", "government", "authorities",
-                                                               "leadership",  "team",       "party",      "administration",
-                                                               "counterparts"};
+        static constexpr std::array<std::string_view, 9> nouns{
+            "side", "delegation", "government",     "authorities", "leadership",
+            "team", "party",      "administration", "counterparts"};
         const std::vector<Mention> mentions = analysis_.mentions;
         for (const Mention& mention : mentions) {
             std::uint32_t next = mention.tokens.last;
@@ -248,7 +256,8 @@ private:
                 if (ends_with_word(analysis_, first, {"the", "a"})) {
                     --first;
                 }
-                add({first, next + 1}, MentionKind::country, MentionForm::nominal, mention.entity, "coreference.side");
+                add({first, next + 1}, MentionKind::country, MentionForm::nominal, mention.entity,
+                    "coreference.side");
             }
         }
         flush();
@@ -258,13 +267,16 @@ private:
 
     void ministries()
     {
-        static constexpr std::array<std::string_view, 5> nouns{"ministry", "council", "committee", "agency", "party"};
+        static constexpr std::array<std::string_view, 5> nouns{"ministry", "council", "committee",
+                                                               "agency", "party"};
         std::vector<bool> covered(tokens_.size() + 1, false);
         for (const Mention& mention : analysis_.mentions) {
-            std::fill(covered.begin() + mention.tokens.first, covered.begin() + mention.tokens.last, true);
+            std::fill(covered.begin() + mention.tokens.first, covered.begin() + mention.tokens.last,
+                      true);
         }
         for (std::uint32_t at = 1; at < tokens_.size(); ++at) {
-            if (covered[at] || !one_of(tokens_[at], nouns) || !ends_with_word(analysis_, at, {"the", "his", "her"})) {
+            if (covered[at] || !one_of(tokens_[at], nouns) ||
+                !ends_with_word(analysis_, at, {"the", "his", "her"})) {
                 continue;
             }
             const Mention* found = nullptr;
@@ -272,13 +284,15 @@ private:
                 if (mention.tokens.first >= at) {
                     break;
                 }
-                if (mention.kind == MentionKind::organization && is_kind_of(mention.entity, tokens_[at].folded)) {
+                if (mention.kind == MentionKind::organization &&
+                    is_kind_of(mention.entity, tokens_[at].folded)) {
                     found = &mention;
                 }
             }
             if (found != nullptr) {
                 analysis_.bodies[found->entity].sentences.insert(analysis_.sentence_of[at]);
-                add({at - 1, at + 1}, MentionKind::organization, MentionForm::nominal, found->entity, "coreference.body");
+                add({at - 1, at + 1}, MentionKind::organization, MentionForm::nominal,
+                    found->entity, "coreference.body");
             }
         }
         flush();
@@ -294,22 +308,27 @@ private:
     void groups()
     {
         static constexpr std::array<std::string_view, 21> nouns{
-            "sides",      "leaders",    "countries", "parties",     "ministers", "presidents", "officials",
-            "delegations", "nations",   "governments", "diplomats", "states",    "counterparts", "chiefs",
-            "premiers",   "neighbours", "neighbors", "allies",      "agencies",  "ministries", "partners"};
+            "sides",        "leaders",     "countries", "parties",     "ministers", "presidents",
+            "officials",    "delegations", "nations",   "governments", "diplomats", "states",
+            "counterparts", "chiefs",      "premiers",  "neighbours",  "neighbors", "allies",
+            "agencies",     "ministries",  "partners"};
         for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
-            const bool number = tokens_[at].is("two") || tokens_[at].is("both") || tokens_[at].is("three");
+            const bool number =
+                tokens_[at].is("two") || tokens_[at].is("both") || tokens_[at].is("three");
             if (!number) {
                 if (tokens_[at].is("they")) {
-                    add({at, at + 1}, MentionKind::group, MentionForm::pronoun, 0, "coreference.group");
+                    add({at, at + 1}, MentionKind::group, MentionForm::pronoun, 0,
+                        "coreference.group");
                 }
                 continue;
             }
             const std::uint32_t end = std::min(sentence_end(analysis_, at), at + 4);
             for (std::uint32_t noun = at + 1; noun < end; ++noun) {
                 if (one_of(tokens_[noun], nouns)) {
-                    const std::uint32_t first = ends_with_word(analysis_, at, {"the", "these"}) ? at - 1 : at;
-                    add({first, noun + 1}, MentionKind::group, MentionForm::nominal, 0, "coreference.group");
+                    const std::uint32_t first =
+                        ends_with_word(analysis_, at, {"the", "these"}) ? at - 1 : at;
+                    add({first, noun + 1}, MentionKind::group, MentionForm::nominal, 0,
+                        "coreference.group");
                     break;
                 }
                 if (tokens_[noun].shape == Shape::punctuation) {

@@ -2,11 +2,20 @@
 
 #include "analysis.hpp"
 
+#include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <string_view>
 
 /// Small questions about tokens that several annotators ask.
 namespace entente {
+
+/// The token, folded, is one of these words.
+template <std::size_t Size>
+[[nodiscard]] bool one_of(const Token& token, const std::array<std::string_view, Size>& words)
+{
+    return std::ranges::find(words, token.folded) != words.end();
+}
 
 /// The token just before `at`, in the same sentence, is one of these words.
 [[nodiscard]] bool ends_with_word(const Analysis& analysis, std::uint32_t at,

@@ -11,12 +11,6 @@ namespace {
 
 using namespace agreement_words;
 
-template <std::size_t Size>
-bool one_of(const Token& token, const std::array<std::string_view, Size>& words)
-{
-    return std::ranges::find(words, token.folded) != words.end();
-}
-
 constexpr auto modals =
     std::to_array<std::string_view>({"will", "would", "shall", "to", "could", "may", "might", "can",
                                      "should", "must", "'ll", "let"});

@@ -13,12 +13,6 @@ namespace {
 
 using namespace agreement_words;
 
-template <std::size_t Size>
-bool one_of(const Token& token, const std::array<std::string_view, Size>& words)
-{
-    return std::ranges::find(words, token.folded) != words.end();
-}
-
 class BehindFinder {
 public:
     BehindFinder(const Analysis& analysis, const AgreementName& name)

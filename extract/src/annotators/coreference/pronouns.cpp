@@ -1,5 +1,6 @@
 #include "../bodies.hpp"
 #include "../grammar.hpp"
+#include "annotators/grammar.hpp"
 #include "persons.hpp"
 
 #include <algorithm>
@@ -8,12 +9,6 @@
 
 namespace entente {
 namespace {
-
-template <std::size_t Size>
-bool one_of(const Token& token, const std::array<std::string_view, Size>& words)
-{
-    return std::ranges::find(words, token.folded) != words.end();
-}
 
 constexpr auto male = std::to_array<std::string_view>({"he", "his", "him", "himself"});
 constexpr auto female = std::to_array<std::string_view>({"she", "her", "herself"});

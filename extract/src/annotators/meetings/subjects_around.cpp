@@ -36,15 +36,9 @@ Party subject_behind(const ArticleView& view, std::uint32_t from, TokenRange sen
         if (next < sentence.last && (view.word(next) == "and" || is_preposition(view.word(next)))) {
             continue;
         }
-        if (next + 1 < sentence.last && view.word(next) == "the" && view.word(next + 1) == "two") {
-            return {.tokens = {},
-                    .actors = {},
-                    .sizes = {},
-                    .found = true,
-                    .group = true,
-                    .plural = true};
-        }
-        if (next < sentence.last && view.word(next) == "they") {
+        const bool the_two =
+            next + 1 < sentence.last && view.word(next) == "the" && view.word(next + 1) == "two";
+        if (the_two || (next < sentence.last && view.word(next) == "they")) {
             return {.tokens = {},
                     .actors = {},
                     .sizes = {},
