@@ -257,7 +257,7 @@ private:
                     word.pop_back();
                 }
                 if (tokens_[i].shape != Shape::punctuation && i != name.noun &&
-                    !is_empty_word(word)) {
+                    !is_a(analysis_, word, AgreementWord::empty)) {
                     out.insert(std::move(word));
                 }
             }

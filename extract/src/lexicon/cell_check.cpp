@@ -57,6 +57,14 @@ bool can_match(std::string_view form)
     return !phrases.find(tokenized.tokens, headline).empty();
 }
 
+/// Nobody asks for a word that the tokenizer cuts.
+bool is_single_word(std::string_view value)
+{
+    const bool clitic = value.starts_with('\'');
+    const std::string text = (clitic ? "x" : "") + std::string(value);
+    return tokenize(text).tokens.size() == (clitic ? 2 : 1);
+}
+
 } // namespace
 
 std::string find_fault(const ColumnSpec& column, std::string_view value,
@@ -66,6 +74,10 @@ std::string find_fault(const ColumnSpec& column, std::string_view value,
     case CellKind::forms:
         return can_match(value) ? std::string()
                                 : quoted(value) + " can match no text: it has no word in it";
+    case CellKind::word:
+        return is_single_word(value)
+                   ? std::string()
+                   : quoted(value) + " is not one word: a hyphen or a space parts words";
     case CellKind::folded_form:
     case CellKind::pattern:
     case CellKind::text:

@@ -14,6 +14,8 @@
 namespace entente {
 namespace {
 
+constexpr std::array<std::string_view, 2> word_class_columns{"word", "classes"};
+
 class Loader {
 public:
     Loader(Lexicon& lexicon, const std::optional<std::filesystem::path>& folder)
@@ -33,6 +35,7 @@ public:
         modifiers();
         names();
         triggers();
+        word_classes("agreement_words.tsv", agreement_word_classes, lexicon_.agreement_words);
         furniture();
         tenure();
         times();
@@ -264,6 +267,18 @@ private:
                 {std::string(row.values(0).front()),
                  kind_of<AgreementType>(row.cells[1], row, file),
                  one_of<NounStrength>(row.cells[2], noun_strengths, row, file)});
+        });
+    }
+
+    template <typename Class, std::size_t Size>
+    void word_classes(std::string_view name, const std::array<std::string_view, Size>& classes,
+                      WordClasses<Class>& table) const
+    {
+        static_assert(Size <= WordClasses<Class>::most_classes);
+        source(name, word_class_columns).each([&](const TableRow& row, const std::string& file) {
+            for (const auto value : row.values(1)) {
+                table.add(fold(row.cells[0]), one_of<Class>(value, classes, row, file));
+            }
         });
     }
 

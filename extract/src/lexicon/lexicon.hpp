@@ -1,7 +1,9 @@
 #pragma once
 
+#include "agreement_words.hpp"
 #include "annotators/times/lexicon.hpp"
 #include "phrases.hpp"
+#include "word_classes.hpp"
 
 #include <entente/core/kinds.hpp>
 
@@ -141,6 +143,7 @@ public:
     std::vector<AbbreviationKind> abbreviations;
     std::vector<MeetingEntry> meetings;
     std::vector<AgreementEntry> agreements;
+    WordClasses<AgreementWord> agreement_words;
     std::vector<FurnitureEntry> furniture;
     std::vector<TenureEffect> tenure;
     TimesLexicon times;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text/tokens.hpp"
+#include "text_hash.hpp"
 
 #include <cstdint>
 #include <string_view>
@@ -55,13 +56,6 @@ private:
     struct State {
         std::vector<Entry> entries;
         bool has_children = false;
-    };
-    struct TextHash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const
-        {
-            return std::hash<std::string_view>{}(text);
-        }
     };
 
     static bool satisfied(const Entry& entry, const std::vector<Token>& tokens, std::uint32_t first,

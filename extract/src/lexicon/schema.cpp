@@ -1,5 +1,6 @@
 #include "schema.hpp"
 
+#include "agreement_words.hpp"
 #include "choices.hpp"
 
 #include <array>
@@ -12,6 +13,14 @@ constexpr bool needed = true;
 constexpr std::array abbreviations{
     ColumnSpec{"abbreviation", CellKind::forms, 1, needed},
     ColumnSpec{"kind", CellKind::choice, 0, needed, abbreviation_kinds}};
+/// Of every file of word classes.
+constexpr std::array<ColumnSpec, 2> word_classes(std::span<const std::string_view> classes)
+{
+    return {ColumnSpec{"word", CellKind::word, 1, needed},
+            ColumnSpec{"classes", CellKind::choices, 0, false, classes}};
+}
+
+constexpr std::array agreement_words = word_classes(agreement_word_classes);
 constexpr std::array agreements{
     ColumnSpec{"noun", CellKind::forms, 1, needed},
     ColumnSpec{"type", CellKind::agreement_type, 0, needed},
@@ -82,6 +91,7 @@ constexpr std::array titles{ColumnSpec{"title", CellKind::forms, 1, needed},
 
 constexpr std::array specs{
     LexiconFileSpec{"abbreviations.tsv", abbreviations},
+    LexiconFileSpec{"agreement_words.tsv", agreement_words},
     LexiconFileSpec{"agreements.tsv", agreements},
     LexiconFileSpec{"body_heads.tsv", body_heads},
     LexiconFileSpec{"cities.tsv", cities},

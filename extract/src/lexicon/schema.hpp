@@ -11,6 +11,7 @@ namespace entente {
 enum class CellKind : std::uint8_t {
     forms,       ///< words of text, several separated by `|`
     folded_form, ///< one form, whatever its case
+    word,        ///< a single word, whatever its case
     pattern,     ///< a piece of a line
     text,        ///< anything
     country,     ///< a code of countries.tsv

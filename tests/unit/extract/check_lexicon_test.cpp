@@ -115,6 +115,20 @@ TEST(CheckLexicon, FindsWhatIsOfNoKnownKind)
               "2: \"12\" is no year of four digits\n");
 }
 
+TEST(CheckLexicon, KnowsTheClassesOfWordsAndWhatOneWordIs)
+{
+    const auto words = [](const std::string& rows) {
+        return faults("agreement_words.tsv", "word\tclasses\n" + rows);
+    };
+    EXPECT_EQ(words("hereof\tleft_stop|right_stop\n's\tempty\n\u00e9lan\n"), "");
+    EXPECT_EQ(words("long-awaited\tempty\n"),
+              "2: \"long-awaited\" is not one word: a hyphen or a space parts words\n");
+    EXPECT_EQ(words("Hereof\tempty\nhereof\tleft_stop\n"),
+              "3: \"hereof\" stands in line 2 too\n");
+    const std::string unknown = words("hereof\tempty|wordy\n");
+    EXPECT_TRUE(unknown.starts_with("2: \"wordy\" is none of: definite, empty")) << unknown;
+}
+
 TEST(CheckLexicon, AsksTheReaderOfDates)
 {
     EXPECT_EQ(faults("times.tsv", "word\tkind\tvalue\nsometime\tnever\t1\n"),

@@ -56,6 +56,37 @@ TEST(LexiconFolder, IsReadFromItsLanguageFolderToo)
     EXPECT_TRUE(Lexicon::load(folder.path("")).phrases.contains("rain testers"));
 }
 
+TEST(LexiconFolder, GivesWordsOtherClasses)
+{
+    const auto has = [](const Lexicon& lexicon, std::string_view word, AgreementWord type) {
+        return lexicon.agreement_words.has(word, type);
+    };
+    const Lexicon own = Lexicon::load({});
+    EXPECT_TRUE(has(own, "about", AgreementWord::left_stop));
+    EXPECT_TRUE(has(own, "about", AgreementWord::topic_preposition));
+    EXPECT_FALSE(has(own, "about", AgreementWord::definite));
+    EXPECT_FALSE(has(own, "anent", AgreementWord::topic_preposition));
+
+    const TemporaryFolder folder;
+    (void)folder.write("agreement_words.tsv", "word\tclasses\n"
+                                              "about\ttopic_preposition\n"
+                                              "Anent\ttopic_preposition\n"
+                                              "the\n");
+    const Lexicon changed = Lexicon::load(folder.path(""));
+    EXPECT_FALSE(has(changed, "about", AgreementWord::left_stop));
+    EXPECT_TRUE(has(changed, "about", AgreementWord::topic_preposition));
+    EXPECT_TRUE(has(changed, "anent", AgreementWord::topic_preposition));
+    EXPECT_FALSE(has(changed, "the", AgreementWord::definite));
+    EXPECT_TRUE(has(changed, "this", AgreementWord::definite));
+}
+
+TEST(LexiconFolder, RefusesAClassThatNoGrammarAsksFor)
+{
+    const TemporaryFolder folder;
+    (void)folder.write("agreement_words.tsv", "word\tclasses\nanent\tpreposition\n");
+    EXPECT_THROW((void)Lexicon::load(folder.path("")), DataError);
+}
+
 TEST(LexiconFolder, NamesFileAndLineOfABrokenRow)
 {
     const TemporaryFolder folder;

@@ -136,7 +136,7 @@ private:
             place = TokenRange{at, after};
             return after;
         }
-        if (!is_topic_preposition(token) || !begins_topic(at)) {
+        if (!is_a(analysis_, token, AgreementWord::topic_preposition) || !begins_topic(at)) {
             return at;
         }
         const std::uint32_t after = segment_end(analysis_, marks_, at + 1, false);
@@ -180,9 +180,9 @@ private:
             const bool field = at + 3 < end_ && (tokens_[at + 2].folded.starts_with("field") ||
                                                  tokens_[at + 2].folded.starts_with("area") ||
                                                  tokens_[at + 2].folded.starts_with("sphere"));
-            return field || (next.shape == Shape::lower && !is_left_stop(next) &&
+            return field || (next.shape == Shape::lower && !is_left_stop(analysis_, next) &&
                              !next.is("future") && !is_adverbial(next) && !marks_.place[at + 1] &&
-                             name_.topics.empty() && !is_verbal(next));
+                             name_.topics.empty() && !is_verbal(analysis_, next));
         }
         if (preposition.is("for")) {
             return !next.is("which") && name_.type != AgreementType::statement;
@@ -204,10 +204,10 @@ private:
     }
 
     /// "to the": a preposition, not an infinitive.
-    [[nodiscard]] static bool is_left_stop_for_infinitive(const Token& token)
+    [[nodiscard]] bool is_left_stop_for_infinitive(const Token& token) const
     {
-        return is_definite(token) || is_indefinite(token) || token.is("which") || token.is("be") ||
-               token.is("date") || token.is("take");
+        return is_a(analysis_, token, AgreementWord::definite) || is_indefinite(token) ||
+               token.is("which") || token.is("be") || token.is("date") || token.is("take");
     }
 
     [[nodiscard]] std::optional<std::uint32_t> find_interval(TokenRange range) const

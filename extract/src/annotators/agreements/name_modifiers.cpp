@@ -51,7 +51,7 @@ public:
         }
         name_.begin = first;
         read_years(first);
-        while (first < name_.phrase.first && is_plain_modifier(tokens_[first]) &&
+        while (first < name_.phrase.first && is_plain_modifier(analysis_, tokens_[first]) &&
                !in_compound(analysis_, first)) {
             hint_of(tokens_[first]);
             ++first;
@@ -103,7 +103,7 @@ private:
         }
         const bool infinitive =
             i > begin_ && tokens_[i - 1].is("to") && token.shape == Shape::lower;
-        return !is_left_stop(token) && !is_verbal(token) && !infinitive;
+        return !is_left_stop(analysis_, token) && !is_verbal(analysis_, token) && !infinitive;
     }
 
     /// The dash of "Kenya - Rwanda trade agreement".
@@ -131,8 +131,8 @@ private:
         }
         for (std::uint32_t back = 3; back <= 5 && first >= begin_ + back; ++back) {
             const Token& token = tokens_[first - back];
-            if (is_definite(token) || is_indefinite(token) || is_plain_modifier(token) ||
-                token.is("'s")) {
+            if (is_a(analysis_, token, AgreementWord::definite) || is_indefinite(token) ||
+                is_plain_modifier(analysis_, token) || token.is("'s")) {
                 return true;
             }
             if (!is_modifier(first - back)) {
@@ -182,20 +182,21 @@ private:
             if (const std::uint32_t number = number_of(token); number > 0 && name_.plural) {
                 name_.count = std::max(name_.count, number);
                 name_.definite = name_.definite || token.is("both");
-            } else if (is_definite(token)) {
+            } else if (is_a(analysis_, token, AgreementWord::definite)) {
                 name_.definite = true;
                 name_.begin = i - 1;
                 return;
             } else if (is_indefinite(token)) {
                 name_.begin = i - 1;
                 return;
-            } else if (is_verbal(token) && before_is_determiner(i - 1)) {
+            } else if (is_verbal(analysis_, token) && before_is_determiner(i - 1)) {
                 hint_of(token);
             } else if (token.is("'s") || token.is("'")) {
                 name_.definite = true;
                 return;
             } else if (!(token.is("several") || token.is("many") || token.is("of") ||
-                         token.is("other") || token.is("separate") || is_plain_modifier(token)) ||
+                         token.is("other") || token.is("separate") ||
+                         is_plain_modifier(analysis_, token)) ||
                        (token.is("of") && !name_.plural) || (token.is("of") && name_.count == 0)) {
                 return;
             }
@@ -208,10 +209,11 @@ private:
     {
         for (std::uint32_t back = 1; back <= 2 && i >= begin_ + back; ++back) {
             const Token& token = tokens_[i - back];
-            if (is_definite(token) || is_indefinite(token) || number_of(token) > 0) {
+            if (is_a(analysis_, token, AgreementWord::definite) || is_indefinite(token) ||
+                number_of(token) > 0) {
                 return true;
             }
-            if (!is_verbal(token) && !is_plain_modifier(token)) {
+            if (!is_verbal(analysis_, token) && !is_plain_modifier(analysis_, token)) {
                 return false;
             }
         }

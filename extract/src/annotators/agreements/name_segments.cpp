@@ -40,9 +40,10 @@ public:
         }
         while (i > at &&
                (tokens_[i - 1].is("and") || tokens_[i - 1].is(",") || tokens_[i - 1].is("or") ||
-                (tokens_[i - 1].shape == Shape::lower && is_topic_preposition(tokens_[i - 1])) ||
-                is_definite(tokens_[i - 1]) || is_indefinite(tokens_[i - 1]) ||
-                tokens_[i - 1].is("with") ||
+                (tokens_[i - 1].shape == Shape::lower &&
+                 is_a(analysis_, tokens_[i - 1], AgreementWord::topic_preposition)) ||
+                is_a(analysis_, tokens_[i - 1], AgreementWord::definite) ||
+                is_indefinite(tokens_[i - 1]) || tokens_[i - 1].is("with") ||
                 (i > at + 1 && tokens_[i - 1].shape == Shape::lower &&
                  tokens_[i - 1].folded.ends_with("ally")))) {
             --i;
@@ -64,7 +65,7 @@ private:
             return !(token.is("&") || token.is("/") || token.is("'") || token.is("$")) &&
                    !is_quoted_inside(i);
         }
-        if (is_right_stop(token) && token.shape != Shape::upper) {
+        if (is_a(analysis_, token, AgreementWord::right_stop) && token.shape != Shape::upper) {
             return true;
         }
         if (marks_.time_end[i] != 0 && !is_interval(i) && !(first && is_year(token))) {
@@ -105,18 +106,21 @@ private:
     [[nodiscard]] bool is_participle_clause(std::uint32_t i, bool first) const
     {
         const Token& token = tokens_[i];
-        if (!is_verbal(token) || !token.folded.ends_with("ed") || in_compound(analysis_, i)) {
+        if (!is_verbal(analysis_, token) || !token.folded.ends_with("ed") ||
+            in_compound(analysis_, i)) {
             return false;
         }
         if (first) {
             return false;
         }
         const Token& previous = tokens_[i - 1];
-        const bool attributive = is_definite(previous) || is_indefinite(previous) ||
-                                 is_topic_preposition(previous) || previous.is("and") ||
-                                 (i > 1 && tokens_[i - 2].is("to"));
+        const bool attributive = is_a(analysis_, previous, AgreementWord::definite) ||
+                                 is_indefinite(previous) ||
+                                 is_a(analysis_, previous, AgreementWord::topic_preposition) ||
+                                 previous.is("and") || (i > 1 && tokens_[i - 2].is("to"));
         const bool noun_follows = i + 1 < end_ && tokens_[i + 1].shape == Shape::lower &&
-                                  !is_left_stop(tokens_[i + 1]) && !is_right_stop(tokens_[i + 1]);
+                                  !is_left_stop(analysis_, tokens_[i + 1]) &&
+                                  !is_a(analysis_, tokens_[i + 1], AgreementWord::right_stop);
         return !(attributive && noun_follows);
     }
 
@@ -168,10 +172,10 @@ private:
             if (token.is(",")) {
                 return words > 0 && words < 6 && list_goes_on(j, parties);
             }
-            if (token.shape == Shape::punctuation || is_right_stop(token) ||
-                is_finite_verb(token) ||
+            if (token.shape == Shape::punctuation ||
+                is_a(analysis_, token, AgreementWord::right_stop) || is_finite_verb(token) ||
                 (token.is_capitalised() && !parties && !in_compound(analysis_, j)) ||
-                is_definite(token) || is_indefinite(token)) {
+                is_a(analysis_, token, AgreementWord::definite) || is_indefinite(token)) {
                 return false;
             }
             ++words;
@@ -181,7 +185,7 @@ private:
 
     [[nodiscard]] bool no_verb_follows(std::uint32_t i, bool parties) const
     {
-        if (i >= end_ || (is_verbal(tokens_[i]) && tokens_[i].folded.ends_with("ed"))) {
+        if (i >= end_ || (is_verbal(analysis_, tokens_[i]) && tokens_[i].folded.ends_with("ed"))) {
             return false;
         }
         const std::uint32_t limit = std::min(end_, i + 5);

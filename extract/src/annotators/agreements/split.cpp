@@ -69,7 +69,7 @@ std::vector<AgreementName> split_topics(const Analysis& analysis, const Agreemen
                       std::ranges::none_of(
                           items, [&](TokenRange item) { return is_lone_adjective(tokens, item); });
     const bool purposes = name.count == 0 && items.size() == 2 && tokens[topic.first].is("to") &&
-                          is_purpose_verb(tokens[items.back().first]);
+                          is_a(analysis, tokens[items.back().first], AgreementWord::purpose_verb);
     const bool shared_object = std::ranges::any_of(items, [&](TokenRange item) {
         return tokens[topic.first].is("to") && item.last - item.first < 2;
     });

@@ -123,7 +123,8 @@ std::vector<const Mention*> AgreementActorFinder::partners_behind(std::uint32_t 
     }
     std::uint32_t last = verb + 2;
     while (last < end && !tokens[last].is(",") && !ends_clause(tokens[last]) &&
-           !(tokens[last].shape == Shape::lower && is_right_stop(tokens[last]))) {
+           !(tokens[last].shape == Shape::lower &&
+             is_a(analysis_, tokens[last], AgreementWord::right_stop))) {
         ++last;
     }
     if (const Mention* first = find_mention_at(analysis_, verb + 2, MentionKind::person)) {
@@ -171,7 +172,8 @@ std::vector<const Mention*> AgreementActorFinder::agents_behind(std::uint32_t ve
         }
         std::uint32_t last = i + 1;
         while (last < end && !ends_clause(tokens[last]) && !tokens[last].is("presence") &&
-               !(tokens[last].shape == Shape::lower && is_right_stop(tokens[last]))) {
+               !(tokens[last].shape == Shape::lower &&
+                 is_a(analysis_, tokens[last], AgreementWord::right_stop))) {
             ++last;
         }
         return mentions_in({i + 1, last});

@@ -95,7 +95,7 @@ private:
                 continue;
             }
             const bool agreed_thing =
-                token.is("agreed") && at + 1 < end_ && !is_left_stop(tokens_[at + 1]);
+                token.is("agreed") && at + 1 < end_ && !is_left_stop(analysis_, tokens_[at + 1]);
             if (agreed_thing ||
                 (verb->form == VerbForm::past && at + 1 < end_ && is_attributive(at))) {
                 continue;
@@ -108,8 +108,10 @@ private:
     /// "signed" of "the signed protocol".
     [[nodiscard]] bool is_attributive(std::uint32_t at) const
     {
-        return at > begin_ && (is_definite(tokens_[at - 1]) || is_indefinite(tokens_[at - 1])) &&
-               tokens_[at + 1].shape == Shape::lower && !is_left_stop(tokens_[at + 1]);
+        return at > begin_ &&
+               (is_a(analysis_, tokens_[at - 1], AgreementWord::definite) ||
+                is_indefinite(tokens_[at - 1])) &&
+               tokens_[at + 1].shape == Shape::lower && !is_left_stop(analysis_, tokens_[at + 1]);
     }
 
     /// "to facilitate a truce": the verb that governs the name is none of ours.
@@ -117,8 +119,8 @@ private:
     {
         const Token& token = tokens_[at];
         return at > begin_ && tokens_[at - 1].is("to") && token.shape == Shape::lower &&
-               !is_definite(token) && !is_indefinite(token) && !token.is("be") &&
-               !token.is("which");
+               !is_a(analysis_, token, AgreementWord::definite) && !is_indefinite(token) &&
+               !token.is("be") && !token.is("which");
     }
 
     [[nodiscard]] bool is_other_verb(std::uint32_t at) const
@@ -131,8 +133,9 @@ private:
             return false;
         }
         const bool participle =
-            at > begin_ && (is_definite(tokens_[at - 1]) || is_indefinite(tokens_[at - 1]) ||
-                            tokens_[at - 1].is("of") || tokens_[at].after_hyphen);
+            at > begin_ && (is_a(analysis_, tokens_[at - 1], AgreementWord::definite) ||
+                            is_indefinite(tokens_[at - 1]) || tokens_[at - 1].is("of") ||
+                            tokens_[at].after_hyphen);
         return !participle;
     }
 
