@@ -37,6 +37,7 @@ void Columns::note(const Attributes& attributes)
         Column& column = columns_[static_cast<std::size_t>(attribute)];
         column.used = true;
         if (const auto* number = std::get_if<std::int64_t>(&value)) {
+            has_integers_ = true;
             column.least = std::min(column.least, *number);
             column.most = std::max(column.most, *number);
         }

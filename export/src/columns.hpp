@@ -22,6 +22,8 @@ public:
     /// To be called with the attributes of every node, or every edge.
     void note(const Attributes& attributes);
 
+    /// True when a value noted is a whole number.
+    [[nodiscard]] bool has_integers() const { return has_integers_; }
     [[nodiscard]] bool used(Attribute attribute) const { return at(attribute).used; }
     [[nodiscard]] const std::string& id(Attribute attribute) const { return at(attribute).id; }
     /// The type in GraphML: the narrowest that readers agree on and that holds all values noted.
@@ -41,6 +43,7 @@ private:
     }
 
     std::vector<Column> columns_; ///< by attribute
+    bool has_integers_ = false;
 };
 
 } // namespace entente

@@ -4,6 +4,7 @@
 #include "wording.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <tuple>
 
@@ -27,9 +28,10 @@ Texts united(const KnowledgeGraph& graph, const FoldedEdge& folded, Attribute at
 
 std::string joined(const KnowledgeGraph& graph, const FoldedEdge& folded, Attribute attribute)
 {
-    Texts all;
+    std::vector<std::string_view> all;
+    all.reserve(folded.edges.size());
     for (const EdgeIndex edge : folded.edges) {
-        all.emplace_back(graph.edge(edge).attributes.text(attribute));
+        all.push_back(graph.edge(edge).attributes.text(attribute));
     }
     return join_distinct(all);
 }
@@ -87,20 +89,20 @@ AttributeValue merged(const KnowledgeGraph& graph, const FoldedEdge& folded, Att
 
 FoldedFacts facts_of(const KnowledgeGraph& graph, const FoldedEdge& folded)
 {
+    if (folded.edges.size() == 1) {
+        const Edge& edge = graph.edge(folded.edges.front());
+        return {weight_of(edge), edge.confidence, edge_label(edge), support_of(graph, edge)};
+    }
     FoldedFacts facts;
     Texts labels;
+    labels.reserve(folded.edges.size());
     for (const EdgeIndex index : folded.edges) {
         const Edge& edge = graph.edge(index);
         facts.weight += weight_of(edge);
         facts.confidence = std::max(facts.confidence, edge.confidence);
         labels.push_back(edge_label(edge));
     }
-    if (folded.edges.size() == 1) {
-        facts.label = std::move(labels.front());
-        facts.evidence = support_of(graph, graph.edge(folded.edges.front()));
-        return facts;
-    }
-    facts.label = join_distinct(labels);
+    facts.label = join_distinct({labels.begin(), labels.end()});
     std::set<EvidenceIndex> seen;
     for (const EdgeIndex index : folded.edges) {
         for (const EvidenceIndex evidence : support_of(graph, graph.edge(index))) {
@@ -118,39 +120,59 @@ const Attributes& attributes_of(const KnowledgeGraph& graph, const FoldedEdge& f
     if (folded.edges.size() == 1) {
         return graph.edge(folded.edges.front()).attributes;
     }
-    std::set<Attribute> used;
+    std::array<bool, 1U << 8U> used{};
     for (const EdgeIndex edge : folded.edges) {
         for (const auto& [attribute, value] : graph.edge(edge).attributes) {
-            used.insert(attribute);
+            used[static_cast<std::uint8_t>(attribute)] = true;
         }
     }
     storage = Attributes();
-    for (const Attribute attribute : used) {
-        storage.set(attribute, merged(graph, folded, attribute));
+    for (const AttributeSpec& spec : attribute_table()) {
+        if (used[static_cast<std::uint8_t>(spec.attribute)]) {
+            storage.set(spec.attribute, merged(graph, folded, spec.attribute));
+        }
     }
     return storage;
 }
 
-std::vector<FoldedEdge> fold_edges(const KnowledgeGraph& graph, const std::vector<NodeIndex>& nodes)
+FoldedEdges fold_edges(const KnowledgeGraph& graph, const std::vector<NodeIndex>& nodes)
 {
-    std::vector<FoldedEdge> folded;
-    std::size_t group = 0; // where the edges between the present two nodes begin
-    for (const EdgeIndex index : canonical_edges(graph, nodes)) {
-        const Edge& edge = graph.edge(index);
-        if (group == folded.size() || folded[group].source != edge.source ||
-            folded[group].target != edge.target) {
-            group = folded.size();
+    FoldedEdges folded;
+    folded.edges = canonical_edges(graph, nodes);
+    folded.all.reserve(folded.edges.size());
+    const auto last = folded.edges.end();
+    for (auto from = folded.edges.begin(); from != last;) {
+        const Edge& first = graph.edge(*from);
+        auto to = std::find_if(from + 1, last, [&](EdgeIndex index) {
+            const Edge& edge = graph.edge(index);
+            return edge.source != first.source || edge.target != first.target;
+        });
+        // All between two nodes; those of the first one's kind go to the front.
+        while (from != to) {
+            const EdgeKind kind = graph.edge(*from).kind;
+            const auto others = std::stable_partition(
+                from + 1, to, [&](EdgeIndex index) { return graph.edge(index).kind == kind; });
+            folded.all.push_back({first.source, first.target, kind, std::span(from, others)});
+            from = others;
         }
-        std::size_t at = group;
-        while (at < folded.size() && folded[at].kind != edge.kind) {
-            ++at;
-        }
-        if (at == folded.size()) {
-            folded.push_back({.source = edge.source, .target = edge.target, .kind = edge.kind});
-        }
-        folded[at].edges.push_back(index);
     }
     return folded;
+}
+
+Columns columns_of(const KnowledgeGraph& graph, const FoldedEdges& folded)
+{
+    Columns columns("");
+    for (const EdgeIndex edge : folded.edges) {
+        columns.note(graph.edge(edge).attributes);
+    }
+    if (columns.has_integers()) {
+        // Sums may need more room than what is added up.
+        Attributes storage;
+        for (const FoldedEdge& edge : folded.all) {
+            columns.note(attributes_of(graph, edge, storage));
+        }
+    }
+    return columns;
 }
 
 std::string sources_of(const KnowledgeGraph& graph, const std::vector<EvidenceIndex>& evidence)
@@ -159,9 +181,10 @@ std::string sources_of(const KnowledgeGraph& graph, const std::vector<EvidenceIn
         return std::string(
             place_of(graph.documents()[graph.evidence()[evidence.front()].document]));
     }
-    Texts places;
+    std::vector<std::string_view> places;
+    places.reserve(evidence.size());
     for (const EvidenceIndex index : evidence) {
-        places.emplace_back(place_of(graph.documents()[graph.evidence()[index].document]));
+        places.push_back(place_of(graph.documents()[graph.evidence()[index].document]));
     }
     return join_distinct(places);
 }

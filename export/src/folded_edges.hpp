@@ -1,8 +1,11 @@
 #pragma once
 
+#include "columns.hpp"
+
 #include <entente/graph/knowledge_graph.hpp>
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -13,7 +16,17 @@ struct FoldedEdge {
     NodeIndex source = 0;
     NodeIndex target = 0;
     EdgeKind kind = EdgeKind::holds_position;
-    std::vector<EdgeIndex> edges{}; ///< those that it stands for, in canonical order; never empty
+    std::span<const EdgeIndex> edges{}; ///< that it stands for, in canonical order; never empty
+};
+
+/// All of a graph.
+struct FoldedEdges {
+    std::vector<FoldedEdge> all{};
+    std::vector<EdgeIndex> edges{}; ///< into which they point: not to be changed
+
+    FoldedEdges() = default;
+    FoldedEdges(FoldedEdges&&) = default;
+    FoldedEdges& operator=(FoldedEdges&&) = default;
 };
 
 /// What the edges that one stands for say together.
@@ -33,8 +46,11 @@ struct FoldedFacts {
 
 /// By places of source and target, then in order of the first edge of each kind. `nodes` is all
 /// nodes in canonical order.
-[[nodiscard]] std::vector<FoldedEdge> fold_edges(const KnowledgeGraph& graph,
-                                                 const std::vector<NodeIndex>& nodes);
+[[nodiscard]] FoldedEdges fold_edges(const KnowledgeGraph& graph,
+                                     const std::vector<NodeIndex>& nodes);
+
+/// The columns that the attributes of all of them need.
+[[nodiscard]] Columns columns_of(const KnowledgeGraph& graph, const FoldedEdges& folded);
 
 /// The uris of the documents that the evidence is from, joined by "; ".
 [[nodiscard]] std::string sources_of(const KnowledgeGraph& graph,

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <ostream>
 #include <string_view>
 
@@ -12,6 +13,29 @@ template <typename Number> std::string_view print(std::array<char, 32>& digits, 
 {
     const auto result = std::to_chars(digits.data(), digits.data() + digits.size(), value);
     return {digits.data(), static_cast<std::size_t>(result.ptr - digits.data())};
+}
+
+/// Most numbers in graphs have at most two digits behind the point, and their shortest form is seen
+/// at once. False for others. `value` is not negative.
+bool append_hundredths(std::string& out, double value)
+{
+    constexpr double most =
+        99999; // larger ones are shorter with an exponent when they end in zeros
+    if (value > most) {
+        return false;
+    }
+    const auto hundredths = static_cast<std::int64_t>(value * 100 + 0.5);
+    if (static_cast<double>(hundredths) / 100 != value) {
+        return false;
+    }
+    append_number(out, hundredths / 100);
+    const auto rest = static_cast<int>(hundredths % 100);
+    out += '.';
+    out += static_cast<char>('0' + rest / 10);
+    if (rest % 10 != 0) {
+        out += static_cast<char>('0' + rest % 10);
+    }
+    return true;
 }
 
 } // namespace
@@ -51,6 +75,13 @@ void append_number(std::string& out, std::int64_t value)
 
 void append_number(std::string& out, double value)
 {
+    if (std::signbit(value)) {
+        out += '-';
+        value = -value;
+    }
+    if (append_hundredths(out, value)) {
+        return;
+    }
     std::array<char, 32> digits{};
     const std::string_view printed = print(digits, value);
     out += printed;

@@ -33,16 +33,31 @@ using Spells = std::vector<Spell>; ///< sorted, with a gap between any two
 /// Sorts them and joins those that overlap or touch.
 [[nodiscard]] Spells joined(Spells spells);
 
-/// Of posts the time in which they were observed, of meetings their date; what is made by an
-/// agreement begins with it and lasts for its period; `met` is there at each meeting. Empty means
-/// always, or that no time is known.
-[[nodiscard]] Spells spells_of(const KnowledgeGraph& graph, const Edge& edge);
+/// When what is in a graph is there. Empty spells mean always, or that no time is known. Dates of
+/// nodes are read once: many edges share them.
+class Lifetimes {
+public:
+    /// `graph` must outlive it and stay as it is. Linear.
+    explicit Lifetimes(const KnowledgeGraph& graph);
 
-/// Of all edges that it stands for.
-[[nodiscard]] Spells spells_of(const KnowledgeGraph& graph, const FoldedEdge& edge);
+    /// Of posts the time in which they were observed, of meetings their date; what is made by an
+    /// agreement begins with it and lasts for its period; `met` is there at each meeting.
+    [[nodiscard]] Spells of(const Edge& edge) const;
 
-/// Of meetings and agreements their own and those of their edges, which would be hidden with them.
-/// Empty for all other nodes, and where no time is known.
-[[nodiscard]] Spells spells_of(const KnowledgeGraph& graph, NodeIndex node);
+    /// Of all edges that it stands for.
+    [[nodiscard]] Spells of(const FoldedEdge& edge) const;
+
+    /// Of meetings and agreements their own and those of their edges, which would be hidden with
+    /// them. Of all other nodes none.
+    [[nodiscard]] Spells of(NodeIndex node) const;
+
+private:
+    void add(const Edge& edge, Spells& to) const;
+    void add_own(NodeIndex node, Spells& to) const;
+    void add_encounters(const Edge& edge, Spells& to) const;
+
+    const KnowledgeGraph& graph_;
+    std::vector<Spell> own_; ///< by node; open at both sides: none
+};
 
 } // namespace entente

@@ -97,12 +97,38 @@ std::string_view place_of(const DocumentInfo& document)
     return document.uri.empty() ? document.id : document.uri;
 }
 
-std::string join_distinct(const std::vector<std::string>& parts)
+namespace {
+
+/// The texts seen so far. Most are a few, which need no tree.
+class SeenTexts {
+public:
+    /// False when it is there.
+    bool add(std::string_view text)
+    {
+        if (std::ranges::find(few_, text) != few_.end()) {
+            return false;
+        }
+        constexpr std::size_t enough = 16;
+        if (few_.size() < enough) {
+            few_.push_back(text);
+            return true;
+        }
+        return others_.insert(text).second;
+    }
+
+private:
+    std::vector<std::string_view> few_;
+    std::set<std::string_view> others_;
+};
+
+} // namespace
+
+std::string join_distinct(const std::vector<std::string_view>& parts)
 {
     std::string joined;
-    std::set<std::string_view> seen;
-    for (const std::string& part : parts) {
-        if (!part.empty() && seen.insert(part).second) {
+    SeenTexts seen;
+    for (const std::string_view part : parts) {
+        if (!part.empty() && seen.add(part)) {
             joined.append(joined.empty() ? "" : "; ").append(part);
         }
     }

@@ -36,6 +36,6 @@ namespace entente {
 [[nodiscard]] std::string_view place_of(const DocumentInfo& document);
 
 /// "a; b; c" without the empty and the repeated ones.
-[[nodiscard]] std::string join_distinct(const std::vector<std::string>& parts);
+[[nodiscard]] std::string join_distinct(const std::vector<std::string_view>& parts);
 
 } // namespace entente

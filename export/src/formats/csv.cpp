@@ -35,7 +35,7 @@ std::string list_text(const std::vector<std::string>& items)
         return std::ranges::all_of(item, [](char c) { return c >= '0' && c <= '9'; });
     };
     if (!std::ranges::all_of(items, is_number)) {
-        return join_distinct(items);
+        return join_distinct({items.begin(), items.end()});
     }
     std::string joined;
     for (const std::string& item : items) {
@@ -117,6 +117,7 @@ void write_nodes(const KnowledgeGraph& graph, std::ostream& out)
         table.cell(name);
     }
     write_names(table, columns);
+    const Lifetimes lifetimes(graph);
     std::string id;
     for (const NodeIndex index : nodes) {
         const Node& node = graph.node(index);
@@ -124,7 +125,7 @@ void write_nodes(const KnowledgeGraph& graph, std::ostream& out)
         table.spreadsheet_text(display_label(node));
         table.cell(name_of(node.kind));
         write_rest(table, graph, columns, node.attributes, node.confidence, node.evidence,
-                   spells_of(graph, index));
+                   lifetimes.of(index));
     }
     table.finish();
 }
@@ -132,11 +133,8 @@ void write_nodes(const KnowledgeGraph& graph, std::ostream& out)
 void write_edges(const KnowledgeGraph& graph, std::ostream& out)
 {
     const auto edges = fold_edges(graph, canonical_nodes(graph));
-    Columns columns("");
-    Attributes storage;
-    for (const FoldedEdge& edge : edges) {
-        columns.note(attributes_of(graph, edge, storage));
-    }
+    const Columns columns = columns_of(graph, edges);
+    const Lifetimes lifetimes(graph);
     CsvTable table(out);
     for (const char* name : {"Id", "Source", "Target", "Type", "Kind", "Label", "Weight",
                              "relation", "symmetric", "claims"}) {
@@ -145,7 +143,8 @@ void write_edges(const KnowledgeGraph& graph, std::ostream& out)
     write_names(table, columns);
     std::string id;
     std::int64_t number = 0;
-    for (const FoldedEdge& edge : edges) {
+    Attributes storage;
+    for (const FoldedEdge& edge : edges.all) {
         const FoldedFacts facts = facts_of(graph, edge);
         table.cell("e" + std::to_string(++number));
         table.cell(xml_id(graph.node(edge.source).id, id));
@@ -158,7 +157,7 @@ void write_edges(const KnowledgeGraph& graph, std::ostream& out)
         table.cell(is_symmetric(edge.kind) ? "true" : "false");
         table.cell(static_cast<std::int64_t>(edge.edges.size()));
         write_rest(table, graph, columns, attributes_of(graph, edge, storage), facts.confidence,
-                   facts.evidence, spells_of(graph, edge));
+                   facts.evidence, lifetimes.of(edge));
     }
     table.finish();
 }

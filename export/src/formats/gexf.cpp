@@ -44,7 +44,7 @@ public:
         }
         xml_.end_on_new_line().new_line().start("edges").as_is("");
         std::int64_t number = 0;
-        for (const FoldedEdge& edge : edges_) {
+        for (const FoldedEdge& edge : edges_.all) {
             write_edge(edge, ++number);
         }
         xml_.end_on_new_line().end_on_new_line().end_on_new_line();
@@ -69,10 +69,10 @@ private:
 
     [[nodiscard]] bool dynamic() const
     {
-        return std::ranges::any_of(
-                   nodes_, [&](NodeIndex node) { return !spells_of(graph_, node).empty(); }) ||
-               std::ranges::any_of(edges_, [&](const FoldedEdge& edge) {
-                   return !spells_of(graph_, edge).empty();
+        return std::ranges::any_of(nodes_,
+                                   [&](NodeIndex node) { return !lifetimes_.of(node).empty(); }) ||
+               std::ranges::any_of(edges_.all, [&](const FoldedEdge& edge) {
+                   return !lifetimes_.of(edge).empty();
                });
     }
 
@@ -130,9 +130,6 @@ private:
 
     void declare_edges()
     {
-        for (const FoldedEdge& edge : edges_) {
-            edge_columns_.note(attributes_of(graph_, edge, merged_));
-        }
         xml_.new_line().start("attributes").attribute("class", "edge").attribute("mode", "static");
         declare("relation", "string");
         declare("symmetric", "boolean");
@@ -157,7 +154,7 @@ private:
         parts_.values(node_columns_, node.attributes);
         support(node.confidence, node.evidence);
         xml_.end();
-        parts_.spells(spells_of(graph_, nodes_[place]));
+        parts_.spells(lifetimes_.of(nodes_[place]));
         parts_.look(looks_[place], colour_of(node.kind));
         xml_.end();
     }
@@ -183,7 +180,7 @@ private:
         parts_.values(edge_columns_, attributes_of(graph_, edge, merged_));
         support(facts.confidence, facts.evidence);
         xml_.end();
-        parts_.spells(spells_of(graph_, edge));
+        parts_.spells(lifetimes_.of(edge));
         xml_.end();
     }
 
@@ -201,9 +198,10 @@ private:
     const KnowledgeGraph& graph_;
     std::vector<NodeIndex> nodes_; ///< in file order
     std::vector<Look> looks_;      ///< of each of them
-    std::vector<FoldedEdge> edges_;
+    FoldedEdges edges_;
+    Lifetimes lifetimes_{graph_};
     Columns node_columns_{""};
-    Columns edge_columns_{""};
+    Columns edge_columns_ = columns_of(graph_, edges_);
     XmlIds ids_{graph_};
     XmlWriter xml_;
     GexfValues parts_{xml_};

@@ -62,16 +62,6 @@ std::optional<std::int32_t> newest_document(const KnowledgeGraph& graph)
     return newest;
 }
 
-XmlWriter& GexfValues::begin_value(std::string_view column)
-{
-    return xml_.as_is("<attvalue for=\"").as_is(column).as_is("\" value=\"");
-}
-
-void GexfValues::plain_value(std::string_view column, std::string_view text)
-{
-    begin_value(column).as_is(text).as_is("\"/>");
-}
-
 void GexfValues::value(std::string_view column, const std::string& text)
 {
     const bool surely_something = !text.empty() && text.front() > ' ' && text.front() < '~';

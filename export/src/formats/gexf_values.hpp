@@ -37,7 +37,10 @@ public:
     void value(std::string_view column, double number);
     void value(std::string_view column, std::int64_t number);
     /// What is ours and needs no care.
-    void plain_value(std::string_view column, std::string_view text);
+    void plain_value(std::string_view column, std::string_view text)
+    {
+        begin_value(column).as_is(text).as_is("\"/>");
+    }
     void values(const Columns& columns, const Attributes& attributes);
 
     void spells(const Spells& spells);
@@ -48,7 +51,10 @@ public:
     [[nodiscard]] std::string_view number_text(double number);
 
 private:
-    XmlWriter& begin_value(std::string_view column);
+    XmlWriter& begin_value(std::string_view column)
+    {
+        return xml_.as_is("<attvalue for=\"").as_is(column).as_is("\" value=\"");
+    }
 
     XmlWriter& xml_;
     std::string clean_;

@@ -15,30 +15,36 @@ Links::Links(std::size_t nodes, std::span<const Pair> pairs) : first_(nodes + 1)
     for (std::size_t i = 0; i < nodes; ++i) {
         first_[i + 1] += first_[i];
     }
-    neighbours_.resize(first_.back());
+    std::vector<std::uint32_t> unsorted(first_.back());
     auto next = first_;
     for (const auto& [a, b] : pairs) {
         if (a != b) {
-            neighbours_[next[a]++].node = b;
-            neighbours_[next[b]++].node = a;
+            unsorted[next[a]++] = b;
+            unsorted[next[b]++] = a;
         }
     }
-    std::uint32_t to = 0;
+    // Each node in turn is told to its neighbours: that sorts theirs, in linear time.
+    std::vector<std::uint32_t> sorted(unsorted.size());
+    next = first_;
+    for (std::uint32_t i = 0; i < nodes; ++i) {
+        for (const std::uint32_t neighbour :
+             std::span(unsorted).subspan(first_[i], first_[i + 1] - first_[i])) {
+            sorted[next[neighbour]++] = i;
+        }
+    }
+    neighbours_.reserve(sorted.size());
     for (std::size_t i = 0; i < nodes; ++i) {
-        const auto begin = neighbours_.begin() + first_[i];
-        const auto end = neighbours_.begin() + first_[i + 1];
-        std::sort(begin, end, [](Neighbour a, Neighbour b) { return a.node < b.node; });
-        first_[i] = to;
-        for (auto at = begin; at != end; ++at) {
-            if (to > first_[i] && neighbours_[to - 1].node == at->node) {
-                neighbours_[to - 1].weight += 1;
+        const auto theirs = std::span(sorted).subspan(first_[i], first_[i + 1] - first_[i]);
+        first_[i] = static_cast<std::uint32_t>(neighbours_.size());
+        for (const std::uint32_t node : theirs) {
+            if (neighbours_.size() > first_[i] && neighbours_.back().node == node) {
+                neighbours_.back().weight += 1;
             } else {
-                neighbours_[to++] = {at->node, 1};
+                neighbours_.push_back({node, 1});
             }
         }
     }
-    first_[nodes] = to;
-    neighbours_.resize(to);
+    first_[nodes] = static_cast<std::uint32_t>(neighbours_.size());
 }
 
 Links Links::among(std::span<const std::uint32_t> part, std::vector<std::uint32_t>& number) const

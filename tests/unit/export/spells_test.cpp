@@ -36,10 +36,10 @@ TEST(Spells, OfMeetingsAreTheirDatesAndOfMetThoseOfItsMeetings)
     const auto part = sketch.edge(a, first, EdgeKind::participated_in);
     const Spell february{day("2024-02-01"), day("2024-02-29")};
     const Spell one_day{day("2025-01-05"), day("2025-01-05")};
-    EXPECT_EQ(spells_of(sketch.graph, first), Spells{february});
-    EXPECT_EQ(spells_of(sketch.graph, sketch.graph.edge(part)), Spells{february});
-    EXPECT_EQ(spells_of(sketch.graph, sketch.graph.edge(met)), (Spells{february, one_day}));
-    EXPECT_TRUE(spells_of(sketch.graph, a).empty());
+    EXPECT_EQ(Lifetimes(sketch.graph).of(first), Spells{february});
+    EXPECT_EQ(Lifetimes(sketch.graph).of(sketch.graph.edge(part)), Spells{february});
+    EXPECT_EQ(Lifetimes(sketch.graph).of(sketch.graph.edge(met)), (Spells{february, one_day}));
+    EXPECT_TRUE(Lifetimes(sketch.graph).of(a).empty());
 }
 
 TEST(Spells, OfAgreementsLastForTheirPeriodAndSigningsForADay)
@@ -54,11 +54,11 @@ TEST(Spells, OfAgreementsLastForTheirPeriodAndSigningsForADay)
     const auto party = sketch.edge(a, plan, EdgeKind::party_to);
     const auto signing = sketch.edge(a, plan, EdgeKind::signed_by_actor);
     const Spell life{day("2024-03-07"), day("2026-12-31")};
-    EXPECT_EQ(spells_of(sketch.graph, sketch.graph.edge(party)), Spells{life});
-    EXPECT_EQ(spells_of(sketch.graph, sketch.graph.edge(signing)),
+    EXPECT_EQ(Lifetimes(sketch.graph).of(sketch.graph.edge(party)), Spells{life});
+    EXPECT_EQ(Lifetimes(sketch.graph).of(sketch.graph.edge(signing)),
               (Spells{{day("2024-03-07"), day("2024-03-07")}}));
-    ASSERT_EQ(spells_of(sketch.graph, open).size(), 1U);
-    EXPECT_TRUE(spells_of(sketch.graph, open).front().open_at_end());
+    ASSERT_EQ(Lifetimes(sketch.graph).of(open).size(), 1U);
+    EXPECT_TRUE(Lifetimes(sketch.graph).of(open).front().open_at_end());
 }
 
 TEST(Spells, OfNodesCoverThoseOfTheirEdges)
@@ -69,7 +69,7 @@ TEST(Spells, OfNodesCoverThoseOfTheirEdges)
     const auto pact = sketch.node("agreement:1", NodeKind::agreement, "Pact",
                                   attributes({{Attribute::date, "2024-06-01"}}));
     sketch.edge(pact, talks, EdgeKind::concluded_at);
-    EXPECT_EQ(spells_of(sketch.graph, pact).front().first, day("2024-01-10"));
+    EXPECT_EQ(Lifetimes(sketch.graph).of(pact).front().first, day("2024-01-10"));
 }
 
 TEST(Spells, AreNoneWhereNoYearIsKnown)
@@ -77,7 +77,7 @@ TEST(Spells, AreNoneWhereNoYearIsKnown)
     GraphSketch sketch;
     const auto talks = sketch.node("meeting:1", NodeKind::meeting, "Talks",
                                    attributes({{Attribute::date, "XXXX-12-13"}}));
-    EXPECT_TRUE(spells_of(sketch.graph, talks).empty());
+    EXPECT_TRUE(Lifetimes(sketch.graph).of(talks).empty());
 }
 
 } // namespace
