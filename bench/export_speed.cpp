@@ -69,39 +69,54 @@ KnowledgeGraph make_graph(std::size_t nodes, std::size_t edges, bool bare)
         evidence.push_back(graph.add_evidence({i % documents, {begin, end}, std::move(text)}));
     }
     const auto any = [&](const auto& from) { return from[random() % from.size()]; };
+    const auto day = [&] {
+        return Date(civil_from_days(static_cast<std::int32_t>(14000 + random() % 5000))).edtf();
+    };
+    const std::size_t officials = nodes * 6 / 10;
+    const std::size_t bodies = nodes * 2 / 10;
     for (std::size_t i = 0; i < nodes; ++i) {
         Node node;
         // Sorted by kind and id, as graphs are when they are built.
         const std::string number = std::to_string(1000000 + i);
-        node.kind = i < nodes * 6 / 10   ? NodeKind::official
-                    : i < nodes * 8 / 10 ? NodeKind::organization
-                                         : NodeKind::meeting;
+        node.kind = i < officials            ? NodeKind::official
+                    : i < officials + bodies ? NodeKind::organization
+                                             : NodeKind::meeting;
         node.id.append(name_of(node.kind)).append(":").append(number);
         node.label = "Trần Văn " + number;
-        node.attributes.set(Attribute::country, "VN");
-        node.attributes.set(Attribute::aliases,
-                            std::vector<std::string>{node.label, "Văn " + number});
+        if (node.kind == NodeKind::meeting) {
+            node.attributes.set(Attribute::date, day());
+        } else {
+            node.attributes.set(Attribute::country, "VN");
+            node.attributes.set(Attribute::aliases,
+                                std::vector<std::string>{node.label, "Văn " + number});
+        }
         if (!bare) {
             node.evidence = {evidence[i]};
         }
         graph.add_node(std::move(node));
     }
+    // Up to three facts between two of them: posts in bodies, parts in meetings.
+    const auto below = [&](std::size_t bound) { return random() % bound; };
     std::vector<std::pair<NodeIndex, NodeIndex>> ends;
-    for (std::size_t i = 0; i < edges; ++i) {
-        const auto source = static_cast<NodeIndex>(random() % nodes);
-        ends.emplace_back(source, static_cast<NodeIndex>(random() % nodes));
+    while (ends.size() < edges) {
+        const auto source = static_cast<NodeIndex>(below(officials));
+        const auto target = static_cast<NodeIndex>(officials + below(nodes - officials));
+        ends.insert(ends.end(), std::min(1 + below(3), edges - ends.size()), {source, target});
     }
     std::ranges::sort(ends);
+    std::uint32_t key = 0;
     for (std::size_t i = 0; i < edges; ++i) {
         Edge edge;
         edge.source = ends[i].first;
         edge.target = ends[i].second;
-        edge.key = static_cast<std::uint32_t>(i); // unique, whatever else is parallel
-        edge.kind = i % 2 == 0 ? EdgeKind::holds_position : EdgeKind::participated_in;
+        key = i > 0 && ends[i] == ends[i - 1] ? key + 1 : 0;
+        edge.key = key;
+        const bool post = edge.target < officials + bodies;
+        edge.kind = post ? EdgeKind::holds_position : EdgeKind::participated_in;
         edge.confidence = static_cast<double>(1 + random() % 100) / 100;
-        if (i % 2 == 0) {
+        if (post) {
             edge.attributes.set(Attribute::title, "Deputy Minister of Works");
-            edge.attributes.set(Attribute::valid, "2023-05/2024-03-07");
+            edge.attributes.set(Attribute::valid, day() + "/2024-03-07");
         } else {
             edge.attributes.set(Attribute::role, "guest");
         }

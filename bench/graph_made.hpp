@@ -57,11 +57,15 @@ inline KnowledgeGraph made_graph(std::uint32_t nodes, std::uint32_t edges)
                             : Ends{std::min(source, target), std::max(source, target), post});
     }
     std::ranges::sort(ends, {}, [](const Ends& e) { return std::pair(e.source, e.target); });
+    std::uint32_t key = 0;
     for (std::uint32_t i = 0; i < edges; ++i) {
         Edge edge;
         edge.source = ends[i].source;
         edge.target = ends[i].target;
-        edge.key = i;
+        const bool parallel =
+            i > 0 && ends[i - 1].source == ends[i].source && ends[i - 1].target == ends[i].target;
+        key = parallel ? key + 1 : 0;
+        edge.key = key;
         edge.kind = ends[i].post ? EdgeKind::holds_position : EdgeKind::met;
         edge.confidence = static_cast<double>(50 + below(51)) / 100;
         const std::string date = day();
