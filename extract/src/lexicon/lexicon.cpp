@@ -36,6 +36,7 @@ public:
         names();
         triggers();
         word_classes("agreement_words.tsv", agreement_word_classes, lexicon_.agreement_words);
+        word_classes("event_words.tsv", event_word_classes, lexicon_.event_words);
         furniture();
         tenure();
         times();

@@ -2,6 +2,7 @@
 
 #include "agreement_words.hpp"
 #include "annotators/times/lexicon.hpp"
+#include "event_words.hpp"
 #include "phrases.hpp"
 #include "word_classes.hpp"
 
@@ -144,6 +145,7 @@ public:
     std::vector<MeetingEntry> meetings;
     std::vector<AgreementEntry> agreements;
     WordClasses<AgreementWord> agreement_words;
+    WordClasses<EventWord> event_words;
     std::vector<FurnitureEntry> furniture;
     std::vector<TenureEffect> tenure;
     TimesLexicon times;

@@ -2,6 +2,7 @@
 
 #include "agreement_words.hpp"
 #include "choices.hpp"
+#include "event_words.hpp"
 
 #include <array>
 
@@ -21,6 +22,7 @@ constexpr std::array<ColumnSpec, 2> word_classes(std::span<const std::string_vie
 }
 
 constexpr std::array agreement_words = word_classes(agreement_word_classes);
+constexpr std::array event_words = word_classes(event_word_classes);
 constexpr std::array agreements{
     ColumnSpec{"noun", CellKind::forms, 1, needed},
     ColumnSpec{"type", CellKind::agreement_type, 0, needed},
@@ -96,6 +98,7 @@ constexpr std::array specs{
     LexiconFileSpec{"body_heads.tsv", body_heads},
     LexiconFileSpec{"cities.tsv", cities},
     LexiconFileSpec{"countries.tsv", countries},
+    LexiconFileSpec{"event_words.tsv", event_words},
     LexiconFileSpec{"furniture.tsv", furniture},
     LexiconFileSpec{"given_names.tsv", given_names},
     LexiconFileSpec{"honorifics.tsv", honorifics},

@@ -5,38 +5,10 @@
 #include "words.hpp"
 
 #include <algorithm>
-#include <array>
 
 /// Who takes part in gatherings: those who gather, and those who do something there.
 namespace entente {
 namespace {
-
-template <std::size_t Size>
-bool holds(const std::array<std::string_view, Size>& words, std::string_view word)
-{
-    return std::ranges::find(words, word) != words.end();
-}
-
-/// What one does in person at a gathering.
-constexpr auto acts = std::to_array<std::string_view>(
-    {"said",        "says",       "told",         "spoke",    "announced",   "unveiled",
-     "urged",       "warned",     "pledged",      "agreed",   "signed",      "adopted",
-     "expressed",   "stressed",   "met",          "held",     "delivered",   "presented",
-     "proposed",    "launched",   "declared",     "vowed",    "praised",     "criticised",
-     "criticized",  "condemned",  "shook",        "posed",    "exchanged",   "reaffirmed",
-     "highlighted", "underlined", "noted",        "joined",   "represented", "represents",
-     "meet",        "meets",      "hosted",       "welcomed", "greeted",     "hailed",
-     "emphasised",  "emphasized", "underscored",  "remarked", "discussed",   "speaking",
-     "sign",        "speak",      "adopt",        "launch",   "deliver",     "present",
-     "meeting",     "joining",    "representing", "called",   "appealed"});
-
-/// Acts whose object is there too.
-constexpr auto shared_acts = std::to_array<std::string_view>(
-    {"joined", "met", "meet", "meets", "hosted", "welcomed", "greeted", "meeting", "joining"});
-
-/// Acts at the head of those who go there: "led a delegation to the summit".
-constexpr auto leading = std::to_array<std::string_view>(
-    {"led", "lead", "leads", "leading", "headed", "heads", "heading", "head"});
 
 bool ends_clause(std::string_view word)
 {
@@ -56,7 +28,7 @@ bool is_passive_group(const ArticleView& view, std::uint32_t group, std::uint32_
 {
     for (std::uint32_t at = group; at < verb; ++at) {
         if (is_be_form(view.word(at)) && !view.word(verb).ends_with("ing") &&
-            !is_base_form(view.word(verb))) {
+            !is_base_form(view, view.word(verb))) {
             return true;
         }
     }
@@ -99,7 +71,7 @@ Party named_among(const ArticleView& view, std::uint32_t first, std::uint32_t la
         if (word == "as" && at > first + 1 && view.word(at - 2) == "such") {
             return parties_from(view, at, last);
         }
-        if (view.mention_at(at - 1) == nullptr && looks_like_verb(word)) {
+        if (view.mention_at(at - 1) == nullptr && looks_like_verb(view, word)) {
             break;
         }
     }
@@ -111,7 +83,7 @@ Party members_before(const ArticleView& view, std::uint32_t group, std::uint32_t
 {
     Analysis& analysis = view.analysis();
     std::uint32_t noun = group;
-    if (group > begin && is_people_noun(view.word(group - 1)) &&
+    if (group > begin && is_people_noun(view, view.word(group - 1)) &&
         view.word(group - 1).ends_with('s')) { // "EU foreign ministers"
         while (noun > begin && group - noun < 4 && view.mention_at(noun - 1) == nullptr &&
                view.token(noun - 1).shape == Shape::lower) {
@@ -149,8 +121,9 @@ Party members_before(const ArticleView& view, std::uint32_t group, std::uint32_t
     if (at <= begin + 1 || (view.word(at - 1) != "of" && view.word(at - 1) != "from")) {
         return {};
     }
-    const bool people = plural_post(view, view.mention_before(at - 1)) != nullptr ||
-                        (is_people_noun(view.word(at - 2)) && view.word(at - 2).ends_with('s'));
+    const bool people =
+        plural_post(view, view.mention_before(at - 1)) != nullptr ||
+        (is_people_noun(view, view.word(at - 2)) && view.word(at - 2).ends_with('s'));
     return people ? body_party(*last) : Party();
 }
 
@@ -244,8 +217,9 @@ Party SentenceReader::actors_there(const NounEvent& event, Modality& modality) c
         if (ends_clause(verb)) {
             return {};
         }
-        const bool leads = holds(leading, verb);
-        if ((word == "to" && leads) || (word != "to" && (leads || holds(acts, verb)))) {
+        const bool leads = is_a(view_, verb, EventWord::leading_act);
+        if ((word == "to" && leads) ||
+            (word != "to" && (leads || is_a(view_, verb, EventWord::act)))) {
             const std::uint32_t group = verb_group_begin(view_, before, begin);
             const bool participle = verb.ends_with("ing") && group == before;
             const Modality act = modality_of_verb(view_, {before, at}, sentence_.tokens);
@@ -256,14 +230,14 @@ Party SentenceReader::actors_there(const NounEvent& event, Modality& modality) c
             if (party.actors.empty()) {
                 return {};
             }
-            if (holds(shared_acts, verb)) {
+            if (is_a(view_, verb, EventWord::shared_act)) {
                 const Party others = parties_from(view_, at, first);
                 party.append(others.found ? others : Party());
             }
             modality = act.told ? act : modality;
             return party;
         }
-        if (looks_like_verb(verb)) {
+        if (looks_like_verb(view_, verb)) {
             return {};
         }
         at = before;

@@ -31,7 +31,7 @@ Date date_behind(const ArticleView& view, std::uint32_t at, std::uint32_t end)
         if (const TimeMention* time = view.time_at(i)) {
             return time->since || time->until ? Date() : time->date;
         }
-        if (!is_preposition(view.word(i))) {
+        if (!is_preposition(view, view.word(i))) {
             break;
         }
     }
@@ -59,7 +59,7 @@ void SentenceReader::read_invitation(std::uint32_t at)
     MeetingStatus status = MeetingStatus::proposed;
     if (word == "invitation") {
         std::uint32_t verb = at;
-        while (verb > begin && verb + 4 > at && is_determiner(view_.word(verb - 1))) {
+        while (verb > begin && verb + 4 > at && is_determiner(view_, view_.word(verb - 1))) {
             --verb;
         }
         if (verb == begin || !view_.word(verb - 1).starts_with("accept")) {

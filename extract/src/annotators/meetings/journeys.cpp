@@ -32,7 +32,7 @@ bool sends(const MeetingTrigger& trigger)
 bool ends_in_preposition(const ArticleView& view, const MeetingTrigger& trigger)
 {
     return trigger.tokens.last - trigger.tokens.first > 1 &&
-           is_preposition(view.word(trigger.tokens.last - 1));
+           is_preposition(view, view.word(trigger.tokens.last - 1));
 }
 
 /// "is in", "flew back to": where somebody may be at home.

@@ -113,8 +113,8 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
                     // preposition
                     ++at;
                     while (at < end && view_.mention_at(at) == nullptr &&
-                           !view_.is_punctuation(at) && !is_preposition(view_.word(at)) &&
-                           !looks_like_verb(view_.word(at))) {
+                           !view_.is_punctuation(at) && !is_preposition(view_, view_.word(at)) &&
+                           !looks_like_verb(view_, view_.word(at))) {
                         ++at;
                     }
                     continue;
@@ -171,7 +171,7 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
                    view_.word(next) != "with" && view_.word(next) != "between" &&
                    view_.time_at(next) == nullptr && view_.word(next) != "in" &&
                    view_.word(next) != "at" && view_.word(next) != "that" &&
-                   view_.word(next) != "who" && !looks_like_verb(view_.word(next))) {
+                   view_.word(next) != "who" && !looks_like_verb(view_, view_.word(next))) {
                 ++next;
             }
             if (next >= end || next >= at + 10 || view_.is_punctuation(next)) {
@@ -214,7 +214,7 @@ std::uint32_t SentenceReader::past_stranger_place(std::uint32_t at) const
         if (word == "in" || word == "at") {
             return i;
         }
-        if (view_.is_punctuation(i) || looks_like_verb(word) || word == "and" ||
+        if (view_.is_punctuation(i) || looks_like_verb(view_, word) || word == "and" ||
             view_.time_at(i) != nullptr) {
             break;
         }

@@ -167,20 +167,20 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
             break;
         }
         if (word == "and" && before > begin && view_.token(before - 1).shape == Shape::lower &&
-            !looks_like_verb(view_.word(before - 1)) && view_.mention_at(before - 1) == nullptr &&
-            at < trigger.tokens.first) {
+            !looks_like_verb(view_, view_.word(before - 1)) &&
+            view_.mention_at(before - 1) == nullptr && at < trigger.tokens.first) {
             at = before; // "substantive and effective talks"
             continue;
         }
         if (!describes_event(view_, before, begin) &&
-            (view_.is_punctuation(before) || is_preposition(word) || word == "and" ||
-             word == "or" || word == "who" || is_light_verb(word) || is_hosting_verb(word) ||
-             is_attending_verb(word) || looks_like_verb(word) || is_speech_verb(word) ||
-             word == "that" || word == "but" || word == "will" || word == "while" ||
-             word == "ahead")) {
+            (view_.is_punctuation(before) || is_preposition(view_, word) || word == "and" ||
+             word == "or" || word == "who" || is_light_verb(view_, word) ||
+             is_hosting_verb(view_, word) || is_attending_verb(view_, word) ||
+             looks_like_verb(view_, word) || is_speech_verb(view_, word) || word == "that" ||
+             word == "but" || word == "will" || word == "while" || word == "ahead")) {
             break;
         }
-        frame.vague = frame.vague || is_vague(word);
+        frame.vague = frame.vague || is_vague(view_, word);
         at = before;
     }
     frame.first = at;

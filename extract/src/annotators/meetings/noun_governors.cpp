@@ -38,7 +38,7 @@ std::uint32_t part_begin(const ArticleView& view, std::uint32_t at, std::uint32_
         return at;
     }
     std::uint32_t first = at - 1;
-    while (first > begin && at - first < 5 && is_determiner(view.word(first - 1)) &&
+    while (first > begin && at - first < 5 && is_determiner(view, view.word(first - 1)) &&
            view.mention_at(first - 1) == nullptr) {
         --first;
     }
@@ -73,7 +73,7 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
             at = whole + 1; // "took part in the opening of the forum"
             continue;
         }
-        if (is_hosting_verb(word)) {
+        if (is_hosting_verb(view_, word)) {
             return Governor::hosting;
         }
         if (word == "off" && before > begin && view_.word(before - 1).starts_with("call")) {
@@ -86,12 +86,12 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
             verb = {before - 1, at};
             return Governor::attending;
         }
-        if (is_attending_verb(word) || word == "part" ||
+        if (is_attending_verb(view_, word) || word == "part" ||
             (word == "at" && before > begin &&
              (view_.word(before - 1) == "spoke" || view_.word(before - 1) == "speak"))) {
             return Governor::attending;
         }
-        if (is_light_verb(word) || (frame.call && word.starts_with("receiv"))) {
+        if (is_light_verb(view_, word) || (frame.call && word.starts_with("receiv"))) {
             return Governor::light;
         }
         if (includes_events(word)) {
@@ -113,14 +113,15 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
         }
         if (before > begin) {
             const std::string_view previous = view_.word(before - 1);
-            if (is_attending_verb(previous) || previous == "part") {
+            if (is_attending_verb(view_, previous) || previous == "part") {
                 verb = {before - 1, at};
                 return Governor::attending;
             }
-            if (is_light_verb(previous) && (word == "up" || word == "off" || word == "out")) {
+            if (is_light_verb(view_, previous) &&
+                (word == "up" || word == "off" || word == "out")) {
                 continue;
             }
-            if (is_light_verb(previous) && view_.token(before - 1).folded.starts_with("e")) {
+            if (is_light_verb(view_, previous) && view_.token(before - 1).folded.starts_with("e")) {
                 verb = {before - 1, at}; // "engaged in", "embarked on"
                 return Governor::light;
             }
@@ -181,7 +182,7 @@ bool SentenceReader::will_follow(std::uint32_t at) const
         if (view_.word(i) == "will") {
             return true;
         }
-        if (looks_like_verb(view_.word(i)) && view_.mention_at(i) == nullptr) {
+        if (looks_like_verb(view_, view_.word(i)) && view_.mention_at(i) == nullptr) {
             return false;
         }
     }

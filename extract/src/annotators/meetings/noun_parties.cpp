@@ -75,7 +75,7 @@ Party SentenceReader::brought_together(const MeetingTrigger& trigger) const
         if (word == "attended" && next == "by") {
             return parties_from(view_, at + 2, sentence_.tokens.last);
         }
-        if (word == ";" || is_speech_verb(word)) {
+        if (word == ";" || is_speech_verb(view_, word)) {
             break;
         }
     }
@@ -86,7 +86,7 @@ Party SentenceReader::brought_together(const MeetingTrigger& trigger) const
 Party SentenceReader::addressee(Party& speaker) const
 {
     for (std::uint32_t at = sentence_.tokens.first; at + 1 < sentence_.tokens.last; ++at) {
-        if (view_.mention_at(at) != nullptr || !is_address_verb(view_.word(at))) {
+        if (view_.mention_at(at) != nullptr || !is_address_verb(view_, view_.word(at))) {
             continue;
         }
         const Party party = parties_from(view_, at + 1, sentence_.tokens.last);
@@ -116,7 +116,8 @@ std::optional<PlacePhrase> SentenceReader::taken_to(const MeetingTrigger& trigge
                                                           : std::nullopt;
         }
         if (view_.is_punctuation(at) ||
-            (view_.mention_at(at) == nullptr && looks_like_verb(word) && !is_in_verb_group(word))) {
+            (view_.mention_at(at) == nullptr && looks_like_verb(view_, word) &&
+             !is_in_verb_group(view_, word))) {
             break;
         }
     }
@@ -158,7 +159,8 @@ bool SentenceReader::takes_place(const NounFrame& frame, const MeetingTrigger& t
             (word == "kicked" && at + 1 < end && view_.word(at + 1) == "off")) {
             return frame.definite || frame.indefinite;
         }
-        if (view_.word(at) != "," && looks_like_verb(word) && !is_in_verb_group(word)) {
+        if (view_.word(at) != "," && looks_like_verb(view_, word) &&
+            !is_in_verb_group(view_, word)) {
             return false;
         }
     }

@@ -30,7 +30,7 @@ Modality SentenceReader::judge_noun(const NounEvent& event, bool& ahead) const
         const std::string_view word = view_.word(verb.first);
         if (word.starts_with("call")) {
             modality.status = MeetingStatus::cancelled; // "called off"
-        } else if (is_cancelling(word)) {
+        } else if (is_cancelling(view_, word)) {
             modality.status =
                 word.starts_with("postpone") ? MeetingStatus::planned : MeetingStatus::cancelled;
         } else if (word.starts_with("plan") || word.starts_with("schedul") ||

@@ -17,8 +17,8 @@ bool is_be_form(std::string_view word)
 bool is_own_venue(const ArticleView& view, std::uint32_t at)
 {
     const std::string_view word = view.word(at);
-    return (is_possessive_pronoun(word) || word == "the") && is_venue_noun(view.word(at + 1)) &&
-           view.token(at + 1).shape == Shape::lower;
+    return (is_possessive_pronoun(word) || word == "the") &&
+           is_venue_noun(view, view.word(at + 1)) && view.token(at + 1).shape == Shape::lower;
 }
 
 } // namespace
@@ -30,9 +30,9 @@ bool has_direct_object(const ArticleView& view, std::uint32_t at, std::uint32_t 
         return false;
     }
     const std::string_view word = view.word(at);
-    return !is_preposition(word) && !opens_clause(word) && word != "again" && word != "here" &&
-           word != "there" && word != "face" && word != "together" && word != "last" &&
-           word != "this" && word != "next" && word != "one";
+    return !is_preposition(view, word) && !opens_clause(view, word) && word != "again" &&
+           word != "here" && word != "there" && word != "face" && word != "together" &&
+           word != "last" && word != "this" && word != "next" && word != "one";
 }
 
 std::uint32_t past_adjuncts(const ArticleView& view, std::uint32_t at, std::uint32_t end,
@@ -119,7 +119,7 @@ bool SentenceReader::is_passive(const MeetingTrigger& trigger, Party& agent) con
             passive = true;
             break;
         }
-        if (!is_in_verb_group(word) || word == "has" || word == "have" || word == "had") {
+        if (!is_in_verb_group(view_, word) || word == "has" || word == "have" || word == "had") {
             break;
         }
     }
@@ -171,8 +171,9 @@ bool SentenceReader::is_reduced_relative(const MeetingTrigger& trigger) const
         return false;
     }
     const Token& before = view_.token(they - 1);
-    return before.is_word() && before.shape == Shape::lower && !opens_clause(before.folded) &&
-           !is_preposition(before.folded) && before.folded != "time" && before.folded != "day";
+    return before.is_word() && before.shape == Shape::lower &&
+           !opens_clause(view_, before.folded) && !is_preposition(view_, before.folded) &&
+           before.folded != "time" && before.folded != "day";
 }
 
 /// "praised B, *whom* she met": whom the clause of the verb describes.

@@ -145,10 +145,10 @@ std::optional<std::uint32_t> after_people_noun(const ArticleView& view, std::uin
 {
     std::optional<std::uint32_t> found;
     for (std::uint32_t i = at; i < end && i < at + 5; ++i) {
-        if (is_people_noun(view.word(i))) {
+        if (is_people_noun(view, view.word(i))) {
             found = i + 1;
-        } else if (view.token(i).shape != Shape::lower || is_preposition(view.word(i)) ||
-                   view.mention_at(i) != nullptr || opens_clause(view.word(i))) {
+        } else if (view.token(i).shape != Shape::lower || is_preposition(view, view.word(i)) ||
+                   view.mention_at(i) != nullptr || opens_clause(view, view.word(i))) {
             break;
         }
     }
@@ -216,7 +216,7 @@ Party party_at(const ArticleView& view, std::uint32_t at, std::uint32_t end)
             }
             return party;
         }
-        if (is_people_noun(token.folded)) {
+        if (is_people_noun(view, token.folded)) {
             Party party = people_of(view, first, at, end);
             if (party.found) {
                 follow_leader(view, party, end);
@@ -230,10 +230,10 @@ Party party_at(const ArticleView& view, std::uint32_t at, std::uint32_t end)
                 return leader;
             }
         }
-        if (token.shape == Shape::punctuation || is_preposition(token.folded) ||
+        if (token.shape == Shape::punctuation || is_preposition(view, token.folded) ||
             view.time_at(at) != nullptr ||
-            (token.shape == Shape::lower && !is_determiner(token.folded) &&
-             (opens_clause(token.folded) || looks_like_verb(token.folded)))) {
+            (token.shape == Shape::lower && !is_determiner(view, token.folded) &&
+             (opens_clause(view, token.folded) || looks_like_verb(view, token.folded)))) {
             return {};
         }
     }

@@ -36,15 +36,15 @@ std::uint32_t past_connector(const ArticleView& view, std::uint32_t at, std::uin
 bool begins_clause(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
     while (at < end && view.token(at).shape == Shape::lower && view.mention_at(at) == nullptr &&
-           view.word(at) != "to" && is_in_verb_group(view.word(at)) &&
-           !looks_like_verb(view.word(at))) {
+           view.word(at) != "to" && is_in_verb_group(view, view.word(at)) &&
+           !looks_like_verb(view, view.word(at))) {
         if (view.word(at) == "will" || view.word(at) == "would") {
             return true;
         }
         ++at;
     }
-    return at < end && view.token(at).shape == Shape::lower && looks_like_verb(view.word(at)) &&
-           view.mention_at(at) == nullptr;
+    return at < end && view.token(at).shape == Shape::lower &&
+           looks_like_verb(view, view.word(at)) && view.mention_at(at) == nullptr;
 }
 
 /// "his Turkish counterpart, Hakan Fidan", "the two ministers, A and B": the second names the
@@ -70,7 +70,7 @@ std::uint32_t skip_strangers(const ArticleView& view, std::uint32_t at, std::uin
         const std::string_view word = view.word(i);
         const Mention* mention = view.mention_at(i);
         if ((mention != nullptr && mention->form != MentionForm::pronoun) ||
-            looks_like_verb(word)) {
+            looks_like_verb(view, word)) {
             return at;
         }
         if (word == "," || word == "and" || word == "including") {
@@ -93,7 +93,7 @@ Party parties_from(const ArticleView& view, std::uint32_t at, std::uint32_t end,
         const std::uint32_t next = skip_strangers(view, at, end);
         if (next != at && next + 1 < end &&
             (view.word(next) == "including" ||
-             (view.word(next) == "," && is_people_noun(view.word(next - 1))))) {
+             (view.word(next) == "," && is_people_noun(view, view.word(next - 1))))) {
             // "several ministers including A", "their deputies, A and B"
             list = party_at(view, view.word(next + 1) == "including" ? next + 2 : next + 1, end);
         }
@@ -150,7 +150,7 @@ std::uint32_t phrase_begin(const ArticleView& view, std::uint32_t first, std::ui
         return mention != nullptr && mention->form == MentionForm::pronoun && mention->possessive;
     };
     while (first > begin && (is_pronoun(first - 1) || (view.mention_at(first - 1) == nullptr &&
-                                                       is_determiner(view.word(first - 1)) &&
+                                                       is_determiner(view, view.word(first - 1)) &&
                                                        view.word(first - 1) != "then"))) {
         --first;
     }
@@ -167,9 +167,10 @@ std::uint32_t people_begin(const ArticleView& view, std::uint32_t noun, std::uin
     constexpr std::uint32_t longest = 5;
     std::uint32_t first = phrase_begin(view, noun, begin);
     while (first > begin && noun - first < longest && view.mention_at(first - 1) == nullptr &&
-           view.token(first - 1).is_word() && !is_preposition(view.word(first - 1)) &&
-           !looks_like_verb(view.word(first - 1)) && !is_speech_verb(view.word(first - 1)) &&
-           !opens_clause(view.word(first - 1))) {
+           view.token(first - 1).is_word() && !is_preposition(view, view.word(first - 1)) &&
+           !looks_like_verb(view, view.word(first - 1)) &&
+           !is_speech_verb(view, view.word(first - 1)) &&
+           !opens_clause(view, view.word(first - 1))) {
         first = phrase_begin(view, first - 1, begin);
     }
     return first;
@@ -198,8 +199,8 @@ bool may_precede_subject(const ArticleView& view, std::uint32_t first, std::uint
     if (token.shape == Shape::punctuation) {
         return token.folded != "(" && token.folded != "/";
     }
-    return token.shape != Shape::lower || opens_clause(token.folded) ||
-           is_speech_verb(token.folded);
+    return token.shape != Shape::lower || opens_clause(view, token.folded) ||
+           is_speech_verb(view, token.folded);
 }
 
 } // namespace
@@ -251,7 +252,7 @@ LeftParty parties_ending(const ArticleView& view, const Mention& mention, std::u
     if (!left.subject && first > begin + 1 &&
         (view.word(first - 1) == "of" || view.word(first - 1) == "from")) {
         const std::uint32_t noun = first - 2; // "leaders of X and Y"
-        if (is_people_noun(view.word(noun)) &&
+        if (is_people_noun(view, view.word(noun)) &&
             may_precede_subject(view, people_begin(view, noun, begin), begin)) {
             left.subject = true;
         }

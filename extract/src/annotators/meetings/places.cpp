@@ -33,8 +33,8 @@ bool is_place_word(std::string_view word)
 /// "*State* House", "*Provincial* Hall": the word belongs to a name.
 bool begins_venue(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
-    return at + 1 < end && view.token(at).is_capitalised() && is_venue_noun(view.word(at + 1)) &&
-           view.token(at + 1).is_capitalised();
+    return at + 1 < end && view.token(at).is_capitalised() &&
+           is_venue_noun(view, view.word(at + 1)) && view.token(at + 1).is_capitalised();
 }
 
 bool is_place_class(std::string_view word)
@@ -121,7 +121,7 @@ std::uint32_t venue_end(const ArticleView& view, std::uint32_t at, std::uint32_t
         if (view.time_at(i) != nullptr || view.analysis().phrase_at(i, Term::meeting) != nullptr) {
             break;
         }
-        if (is_venue_noun(token.folded)) {
+        if (is_venue_noun(view, token.folded)) {
             venue = true;
             last = i + 1;
         } else if (token.is_capitalised()) {
@@ -183,8 +183,8 @@ std::optional<PlacePhrase> place_noun_phrase(const ArticleView& view, std::uint3
     PlacePhrase phrase;
     phrase.tokens.first = at;
     while (at < end && view.mention_at(at) == nullptr && at < phrase.tokens.first + 5 &&
-           !is_venue_noun(view.word(at)) &&
-           (is_determiner(view.word(at)) || view.word(at) == "of" ||
+           !is_venue_noun(view, view.word(at)) &&
+           (is_determiner(view, view.word(at)) || view.word(at) == "of" ||
             (is_place_word(view.word(at)) && !begins_venue(view, at, end)))) {
         ++at;
     }
@@ -279,7 +279,8 @@ std::optional<PlacePhrase> destination_at(const ArticleView& view, std::uint32_t
         const Mention* mention = next > phrase->tokens.last ? view.mention_at(next) : nullptr;
         if (mention == nullptr || mention->tokens.first != next || mention->possessive ||
             (mention->kind != MentionKind::place && mention->kind != MentionKind::country) ||
-            (mention->tokens.last < end && looks_like_verb(view.word(mention->tokens.last)))) {
+            (mention->tokens.last < end &&
+             looks_like_verb(view, view.word(mention->tokens.last)))) {
             break;
         }
         const auto place = place_of(view, *mention);

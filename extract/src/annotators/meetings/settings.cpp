@@ -88,7 +88,7 @@ bool Settings::are_coordinated(std::uint32_t from, std::uint32_t to) const
     for (std::uint32_t at = from; at < to; ++at) {
         const std::string_view word = view_.word(at);
         conjunction = conjunction || word == "and";
-        if (word != "and" && word != "then" && word != "also" && !is_light_verb(word)) {
+        if (word != "and" && word != "then" && word != "also" && !is_light_verb(view_, word)) {
             return false;
         }
     }
@@ -119,7 +119,8 @@ void Settings::share_linked()
         for (std::uint32_t at = triggers_[i].tokens.last; at < triggers_[next].tokens.first; ++at) {
             const std::string_view word = view_.word(at);
             if (view_.mention_at(at) == nullptr &&
-                (begins_other_clause(word) || looks_like_verb(word) || is_light_verb(word))) {
+                (begins_other_clause(word) || looks_like_verb(view_, word) ||
+                 is_light_verb(view_, word))) {
                 linked = false;
                 break;
             }
@@ -176,7 +177,7 @@ std::uint32_t Settings::distance(TokenRange from, TokenRange to) const
             ++cost;
         } else if (begins_other_clause(word)) {
             cost += to.first >= from.last ? far : clause_break;
-        } else if (word == "during" || word == "following" || is_speech_verb(word)) {
+        } else if (word == "during" || word == "following" || is_speech_verb(view_, word)) {
             cost += clause_break;
         } else if (word == "to" && to.last <= from.first && at + 1 == from.first) {
             cost += infinitive; // "travels *on Monday* to meet"
@@ -224,12 +225,12 @@ bool Settings::may_locate(std::uint32_t preposition) const
         }
     }
     const std::string_view word = view_.word(before);
-    return is_venue_noun(word) || word == "held" || word == "place" || word == "here" ||
+    return is_venue_noun(view_, word) || word == "held" || word == "place" || word == "here" ||
            word == "today" || word == "yesterday" || word == "and" || word == "later" ||
            word == "while" || word == "counterpart" || word == "counterparts" ||
            word == "officials" || word == "leaders" || word == "together" || word == "also" ||
            word == "phone" || word.ends_with("ly") || word == "delegation" ||
-           is_people_noun(word) || view_.token(before).shape == Shape::number;
+           is_people_noun(view_, word) || view_.token(before).shape == Shape::number;
 }
 
 void Settings::give_places()

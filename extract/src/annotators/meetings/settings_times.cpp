@@ -26,13 +26,13 @@ bool is_part_of_name(const ArticleView& view, const TimeMention& time,
     const Date& date = time.date;
     if (date.is_interval() || date.begin().month != 0 || time.tokens.first == sentence.first ||
         view.token(time.tokens.first).shape != Shape::number ||
-        (!is_determiner(view.word(time.tokens.first - 1)) &&
+        (!is_determiner(view, view.word(time.tokens.first - 1)) &&
          !view.is_possessive(time.tokens.first - 1))) {
         return false;
     }
     const std::uint32_t end = std::min(sentence.last, time.tokens.last + longest);
     std::uint32_t at = time.tokens.last;
-    while (at < end && !is_preposition(view.word(at)) && !view.is_punctuation(at)) {
+    while (at < end && !is_preposition(view, view.word(at)) && !view.is_punctuation(at)) {
         if (std::ranges::any_of(triggers, [&](const MeetingTrigger& trigger) {
                 return trigger.tokens.contains(at);
             })) {
@@ -59,7 +59,7 @@ bool tells_when_said(const ArticleView& view, std::uint32_t time, std::uint32_t 
         return false;
     }
     const std::string_view before = view.word(at - 1);
-    return is_speech_verb(before) || before == "asked" || before == "reporters" ||
+    return is_speech_verb(view, before) || before == "asked" || before == "reporters" ||
            before == "journalists" || before == "statement";
 }
 
@@ -71,7 +71,7 @@ std::optional<std::uint32_t> opening_speech(const ArticleView& view, const TimeM
 {
     if (time.tokens.first > sentence.first + 2 || time.tokens.last >= sentence.last ||
         (view.word(time.tokens.last) != "," && view.token(time.tokens.last).shape == Shape::lower &&
-         !is_determiner(view.word(time.tokens.last)))) {
+         !is_determiner(view, view.word(time.tokens.last)))) {
         return std::nullopt;
     }
     for (std::uint32_t at = time.tokens.last; at < sentence.last; ++at) {
@@ -84,10 +84,10 @@ std::optional<std::uint32_t> opening_speech(const ArticleView& view, const TimeM
             })) {
             return std::nullopt;
         }
-        if (is_speech_verb(view.word(at)) && view.word(at) != "according") {
+        if (is_speech_verb(view, view.word(at)) && view.word(at) != "according") {
             return at;
         }
-        if (looks_like_verb(view.word(at))) {
+        if (looks_like_verb(view, view.word(at))) {
             return std::nullopt;
         }
     }
@@ -139,7 +139,7 @@ void Settings::give_to_occasion(const TimeMention& time, std::uint32_t speech)
 {
     for (std::uint32_t at = speech + 1; at < sentence_.last; ++at) {
         const std::string_view word = view_.word(at);
-        if (word == "that" || (view_.mention_at(at) == nullptr && looks_like_verb(word))) {
+        if (word == "that" || (view_.mention_at(at) == nullptr && looks_like_verb(view_, word))) {
             return;
         }
         if (word != "during" && word != "at" && word != "in" && word != "after" &&
@@ -167,7 +167,7 @@ void Settings::give_possessor(const TimeMention& time)
         }
         if (first < time.tokens.last + longest) {
             for (std::uint32_t at = time.tokens.last + 1; at < first; ++at) {
-                if (is_preposition(view_.word(at)) || view_.is_punctuation(at)) {
+                if (is_preposition(view_, view_.word(at)) || view_.is_punctuation(at)) {
                     return;
                 }
             }
@@ -186,7 +186,8 @@ std::optional<std::size_t> Settings::held_before(std::uint32_t at) const
         triggers_.front().tokens.first > begin + subject) {
         return std::nullopt;
     }
-    while (at > begin && (is_preposition(view_.word(at - 1)) || view_.time_at(at - 1) != nullptr)) {
+    while (at > begin &&
+           (is_preposition(view_, view_.word(at - 1)) || view_.time_at(at - 1) != nullptr)) {
         --at;
     }
     if (at < begin + 3 || view_.word(at - 1) != "held" || view_.word(at - 3) != "," ||

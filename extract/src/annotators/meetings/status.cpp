@@ -27,7 +27,7 @@ bool governs_infinitive(const ArticleView& view, std::uint32_t at, std::uint32_t
             continue;
         }
         const std::string_view word = view.word(at - 1);
-        if (is_proposal(word)) {
+        if (is_proposal(view, word)) {
             modality.status = MeetingStatus::proposed;
             modality.told = true;
             return true;
@@ -95,11 +95,11 @@ std::optional<Modality> modality_of_clause(const ArticleView& view, std::uint32_
             continue;
         }
         const std::string_view word = view.word(before);
-        if (ends_clause(word) || (is_speech_verb(word) && !decides_clause(word))) {
+        if (ends_clause(word) || (is_speech_verb(view, word) && !decides_clause(view, word))) {
             return std::nullopt;
         }
-        if (decides_clause(word) || (word == "set" && view.word(at) == "to")) {
-            judge_word(word, modality);
+        if (decides_clause(view, word) || (word == "set" && view.word(at) == "to")) {
+            judge_word(view, word, modality);
             if (modality.told || !modality.real) {
                 return modality;
             }
@@ -108,7 +108,7 @@ std::optional<Modality> modality_of_clause(const ArticleView& view, std::uint32_
             modality.real = false; // "discussed holding talks"
             return modality;
         }
-        if (looks_like_verb(word)) {
+        if (looks_like_verb(view, word)) {
             if ((word == "is" || word == "are") &&
                 (view.word(at).ends_with("ing") || view.word(at) == "bound" ||
                  view.word(at) == "headed")) {
@@ -116,7 +116,7 @@ std::optional<Modality> modality_of_clause(const ArticleView& view, std::uint32_
             }
             for (std::uint32_t i = verb_group_begin(view, before, begin); i < before; ++i) {
                 if (view.time_at(i) == nullptr) {
-                    judge_word(view.word(i), modality);
+                    judge_word(view, view.word(i), modality);
                 }
             }
             return modality;
@@ -185,10 +185,10 @@ void judge_infinitive(const ArticleView& view, std::uint32_t group, std::uint32_
     }
     // "an invitation to visit", "plans for a trip to meet"
     for (std::uint32_t back = 1; back <= 3 && group >= begin + back; ++back) {
-        if (view.is_punctuation(group - back) || looks_like_verb(view.word(group - back))) {
+        if (view.is_punctuation(group - back) || looks_like_verb(view, view.word(group - back))) {
             break;
         }
-        judge_word(view.word(group - back), modality);
+        judge_word(view, view.word(group - back), modality);
     }
     if (!modality.told && modality.real) {
         modality = modality_of_clause(view, group, begin).value_or(modality);
@@ -208,7 +208,7 @@ bool is_setting_out(const ArticleView& view, std::uint32_t group, std::uint32_t 
 bool is_coordinated(const ArticleView& view, std::uint32_t group, TokenRange verb,
                     std::uint32_t begin)
 {
-    if (group == begin || !is_base_form(view.word(verb.first))) {
+    if (group == begin || !is_base_form(view, view.word(verb.first))) {
         return false;
     }
     const std::string_view before = view.word(group - 1);
@@ -234,7 +234,7 @@ std::uint32_t verb_group_begin(const ArticleView& view, std::uint32_t at, std::u
             at = before;
             continue;
         }
-        if (view.mention_at(before) != nullptr || !is_in_verb_group(view.word(before))) {
+        if (view.mention_at(before) != nullptr || !is_in_verb_group(view, view.word(before))) {
             break;
         }
         at = before;
@@ -249,8 +249,9 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
     const std::uint32_t group = verb_group_begin(view, verb.first, begin);
     for (std::uint32_t at = group; at + 1 < verb.last;
          ++at) { // the trigger may hold "is due to" itself
-        if (view.time_at(at) == nullptr && (at < verb.first || decides_clause(view.word(at)))) {
-            judge_word(view.word(at), modality);
+        if (view.time_at(at) == nullptr &&
+            (at < verb.first || decides_clause(view, view.word(at)))) {
+            judge_word(view, view.word(at), modality);
         }
     }
     if (const auto mark = infinitive_mark(view, group, verb.first)) {
@@ -269,7 +270,7 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
     }
     for (std::uint32_t back = 1; !modality.told && back <= 2 && group >= begin + back; ++back) {
         modality.real = modality.real && (view.time_at(group - back) != nullptr ||
-                                          !is_possibility(view.word(group - back)));
+                                          !is_possibility(view, view.word(group - back)));
     }
     return modality;
 }

@@ -2,9 +2,6 @@
 #include "status_words.hpp"
 #include "words.hpp"
 
-#include <algorithm>
-#include <array>
-
 /// Whether the event that a noun names was, will be or may be.
 namespace entente {
 namespace {
@@ -12,35 +9,15 @@ namespace {
 /// "called for talks", "is open to talks", "ruled out a meeting": what somebody thinks of an event.
 bool is_attitude(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
 {
-    constexpr auto before_for = std::to_array<std::string_view>(
-        {"call",         "calls",      "called",    "calling",     "appeal",  "appeals",
-         "appealed",     "push",       "pushed",    "pushing",     "pressed", "pressing",
-         "hope",         "hopes",      "hoped",     "ready",       "need",    "needs",
-         "room",         "demand",     "demands",   "pleas",       "plea",    "support",
-         "basis",        "conditions", "framework", "opportunity", "way",     "preparation",
-         "preparations", "agenda",     "date",      "dates",       "venue"});
-    constexpr auto before_to =
-        std::to_array<std::string_view>({"open", "committed", "commitment", "objected", "opposed",
-                                         "return", "alternative", "calls"});
-    constexpr auto alone = std::to_array<std::string_view>(
-        {"rejected",  "rejects",    "rejecting",  "oppose",     "opposes",    "opposed",
-         "favours",   "favors",     "favoured",   "favored",    "demand",     "demanded",
-         "demands",   "want",       "wants",      "wanted",     "prefers",    "supports",
-         "supported", "backed",     "backs",      "encouraged", "encourages", "advocates",
-         "advocated", "criticised", "criticized", "avoid",      "refuse",     "facilitate",
-         "boycott",   "boycotted",  "expedite",   "accelerate", "intensify",  "deepen",
-         "advance",   "skipped",    "skip",       "missed"});
-    const auto holds = [](const auto& words, std::string_view word) {
-        return std::ranges::find(words, word) != words.end();
-    };
     if (first < begin + 1 || view.mention_at(first - 1) != nullptr) {
         return false;
     }
     const std::string_view word = view.word(first - 1);
     const std::string_view previous = first > begin + 1 ? view.word(first - 2) : std::string_view();
-    return holds(alone, word) || holds(alone, view.word(first)) ||
-           (word == "for" && holds(before_for, previous)) ||
-           (word == "to" && holds(before_to, previous)) ||
+    return is_a(view, word, EventWord::attitude) ||
+           is_a(view, view.word(first), EventWord::attitude) ||
+           (word == "for" && is_a(view, previous, EventWord::attitude_for)) ||
+           (word == "to" && is_a(view, previous, EventWord::attitude_to)) ||
            (word == "of" && (previous == "favour" || previous == "favor" || previous == "idea" ||
                              previous == "resumption" || previous == "hopes")) ||
            (word == "out" && previous.starts_with("rul"));
@@ -51,8 +28,6 @@ bool is_attitude(const ArticleView& view, std::uint32_t first, std::uint32_t beg
 void judge_governor(const ArticleView& view, std::uint32_t first, TokenRange sentence,
                     Modality& modality)
 {
-    constexpr auto chances = std::to_array<std::string_view>(
-        {"prospect", "prospects", "possibility", "likelihood", "chance", "chances", "feasibility"});
     bool plain =
         true; // only articles and the like stand between: "will be signed during" is no "will be"
     for (std::uint32_t back = 1; back <= 5 && first >= sentence.first + back; ++back) {
@@ -61,7 +36,7 @@ void judge_governor(const ArticleView& view, std::uint32_t first, TokenRange sen
         if (view.is_punctuation(at) || word == "who" || word == "which") {
             return;
         }
-        if (std::ranges::find(chances, word) != chances.end()) {
+        if (is_a(view, word, EventWord::chance)) {
             modality.real = false;
             return;
         }
@@ -70,7 +45,7 @@ void judge_governor(const ArticleView& view, std::uint32_t first, TokenRange sen
             if (before == "will" || before == "would") {
                 modality.status = MeetingStatus::planned;
                 modality.told = true;
-            } else if (is_possibility(before)) {
+            } else if (is_possibility(view, before)) {
                 modality.real = false;
             }
             return;
@@ -124,7 +99,7 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
         } else if (word == "cancelled" || word == "canceled" || word == "aborted") {
             modality.status = MeetingStatus::cancelled;
             modality.told = true;
-        } else if (is_upcoming(word) || word == "next") {
+        } else if (is_upcoming(view, word) || word == "next") {
             modality.status = MeetingStatus::planned;
             modality.told = true;
         }
@@ -144,7 +119,7 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
         if (word == "," && at + 1 < sentence.last && opens_insertion(view.word(at + 1))) {
             const std::uint32_t close = insertion_end(view, at + 1, sentence.last);
             if (close < sentence.last) {
-                judge_word(view.word(at + 1), modality);
+                judge_word(view, view.word(at + 1), modality);
                 at = close;
                 continue;
             }
@@ -153,7 +128,7 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
             word == "while") {
             break;
         }
-        if (!passive && (word == "would" || is_possibility(word))) {
+        if (!passive && (word == "would" || is_possibility(view, word))) {
             if (!is_held_behind(view, at + 1, sentence.last)) {
                 modality.real = false; // "would be welcome", "could resume"
                 return modality;

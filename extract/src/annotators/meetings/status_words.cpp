@@ -2,75 +2,37 @@
 
 #include "words.hpp"
 
-#include <algorithm>
-#include <array>
-
 namespace entente {
-namespace {
 
-template <std::size_t Size>
-bool holds(const std::array<std::string_view, Size>& words, std::string_view word)
+bool is_possibility(const ArticleView& view, std::string_view word)
 {
-    return std::ranges::find(words, word) != words.end();
+    return is_a(view, word, EventWord::possibility);
 }
 
-constexpr auto negations = std::to_array<std::string_view>(
-    {"not",     "n't",      "never",    "no",      "cannot",    "without", "refused",  "refuses",
-     "refuse",  "declined", "declines", "failed",  "denied",    "denies",  "unlikely", "unable",
-     "neither", "nor",      "avoid",    "avoided", "unwilling", "rejected"});
-constexpr auto possibilities =
-    std::to_array<std::string_view>({"may", "might", "could", "can", "should", "must", "if",
-                                     "whether", "unless", "ought", "possibly", "rarely"});
-constexpr auto plans = std::to_array<std::string_view>(
-    {"will",    "shall",     "'ll",      "\xE2\x80\x99ll", "would",   "scheduled", "due",
-     "set",     "slated",    "expected", "plans",          "planned", "planning",  "plan",
-     "intends", "intended",  "intend",   "going",          "agreed",  "agrees",    "arranged",
-     "tipped",  "preparing", "prepares", "supposed",       "poised",  "announced", "confirmed"});
-constexpr auto proposals = std::to_array<std::string_view>(
-    {"invited",    "invites",  "invite", "inviting",    "invitation", "invitations", "wish",
-     "wishes",     "wished",   "hope",   "hopes",       "hoped",      "hoping",      "want",
-     "wants",      "wanted",   "like",   "ready",       "willing",    "keen",        "eager",
-     "offered",    "offers",   "offer",  "proposed",    "proposes",   "proposal",    "urged",
-     "urges",      "asked",    "asks",   "seek",        "seeks",      "seeking",     "sought",
-     "requested",  "requests", "open",   "considering", "mulling",    "suggested",   "suggests",
-     "interested", "forward",  "called", "desire",      "readiness",  "willingness", "prepared",
-     "attempt",    "attempts"});
-
-} // namespace
-
-bool is_possibility(std::string_view word)
+bool is_proposal(const ArticleView& view, std::string_view word)
 {
-    return holds(possibilities, word);
+    return is_a(view, word, EventWord::proposal);
 }
 
-bool is_proposal(std::string_view word)
+bool decides_clause(const ArticleView& view, std::string_view word)
 {
-    return holds(proposals, word);
+    return !is_a(view, word, EventWord::loose_modal) &&
+           (is_a(view, word, EventWord::negation) || is_possibility(view, word) ||
+            is_proposal(view, word) || is_a(view, word, EventWord::plan) ||
+            is_cancelling(view, word));
 }
 
-bool decides_clause(std::string_view word)
+void judge_word(const ArticleView& view, std::string_view word, Modality& modality)
 {
-    static constexpr auto nouns = std::to_array<std::string_view>(
-        {"plan",      "proposal",    "like",     "open",     "forward", "no",         "without",
-         "called",    "ready",       "keen",     "eager",    "willing", "prepared",   "set",
-         "offer",     "attempt",     "attempts", "possibly", "rarely",  "interested", "desire",
-         "readiness", "willingness", "wish",     "supposed"});
-    return !holds(nouns, word) &&
-           (holds(negations, word) || holds(possibilities, word) || holds(proposals, word) ||
-            holds(plans, word) || is_cancelling(word));
-}
-
-void judge_word(std::string_view word, Modality& modality)
-{
-    if (holds(negations, word) || holds(possibilities, word)) {
+    if (is_a(view, word, EventWord::negation) || is_possibility(view, word)) {
         modality.real = false;
-    } else if (is_cancelling(word)) {
+    } else if (is_cancelling(view, word)) {
         modality.status = MeetingStatus::cancelled;
         modality.told = true;
-    } else if (holds(proposals, word) && modality.status != MeetingStatus::planned) {
+    } else if (is_proposal(view, word) && modality.status != MeetingStatus::planned) {
         modality.status = MeetingStatus::proposed;
         modality.told = true;
-    } else if (holds(plans, word)) {
+    } else if (is_a(view, word, EventWord::plan)) {
         modality.status = MeetingStatus::planned;
         modality.told = true;
     }

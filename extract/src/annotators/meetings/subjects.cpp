@@ -37,7 +37,7 @@ bool is_group_noun(const ArticleView& view, std::uint32_t noun, std::uint32_t be
     if (word == "two" && noun > begin && view.word(noun - 1) == "the") {
         return true;
     }
-    if ((!is_people_noun(word) && word != "parties" && word != "countries") ||
+    if ((!is_people_noun(view, word) && word != "parties" && word != "countries") ||
         !word.ends_with('s') || noun == begin) {
         return false;
     }
@@ -60,8 +60,9 @@ std::optional<Party> plain_subject(const ArticleView& view, std::uint32_t group,
     const Token& noun = view.token(at);
     if (noun.shape == Shape::punctuation || noun.shape == Shape::number ||
         view.mention_at(at) != nullptr || view.time_at(at) != nullptr ||
-        is_preposition(noun.folded) || opens_clause(noun.folded) || noun.folded == "who" ||
-        noun.folded == "which" || looks_like_verb(noun.folded) || is_speech_verb(noun.folded)) {
+        is_preposition(view, noun.folded) || opens_clause(view, noun.folded) ||
+        noun.folded == "who" || noun.folded == "which" || looks_like_verb(view, noun.folded) ||
+        is_speech_verb(view, noun.folded)) {
         return std::nullopt;
     }
     if (is_group_noun(view, at, begin)) {
@@ -93,14 +94,14 @@ std::optional<Party> plain_subject(const ArticleView& view, std::uint32_t group,
         if (view.is_possessive(before)) {
             return std::nullopt;
         }
-        if (is_preposition(word) || word == "who" || word == "to" || word == "and" ||
+        if (is_preposition(view, word) || word == "who" || word == "to" || word == "and" ||
             view.time_at(before) != nullptr) {
             return std::nullopt;
         }
         if (view.is_punctuation(before)) {
             return word == "," ? std::nullopt : std::optional<Party>(nobody());
         }
-        if (opens_clause(word) || looks_like_verb(word) || is_speech_verb(word)) {
+        if (opens_clause(view, word) || looks_like_verb(view, word) || is_speech_verb(view, word)) {
             return nobody();
         }
         at = before;
@@ -129,7 +130,7 @@ std::optional<std::uint32_t> before_predicate(const ArticleView& view, std::uint
                 const std::string_view verb = view.word(be - 1);
                 if (verb == "was" || verb == "is" || verb == "became" || verb == "be" ||
                     verb == "become" || verb == "been") {
-                    while (be > begin + 1 && is_in_verb_group(view.word(be - 2)) &&
+                    while (be > begin + 1 && is_in_verb_group(view, view.word(be - 2)) &&
                            view.mention_at(be - 2) == nullptr) {
                         --be;
                     }
@@ -151,7 +152,7 @@ bool is_for_others(const ArticleView& view, std::uint32_t to, std::uint32_t begi
     constexpr std::uint32_t longest = 4;
     std::uint32_t at = to;
     while (at > begin && at + longest > to && view.token(at - 1).shape != Shape::punctuation &&
-           view.word(at - 1) != "for" && !is_preposition(view.word(at - 1))) {
+           view.word(at - 1) != "for" && !is_preposition(view, view.word(at - 1))) {
         --at;
     }
     if (at == to || at == begin || view.word(at - 1) != "for" ||

@@ -33,7 +33,8 @@ Party subject_behind(const ArticleView& view, std::uint32_t from, TokenRange sen
         while (next < sentence.last && (view.time_at(next) != nullptr || view.word(next) == "on")) {
             ++next;
         }
-        if (next < sentence.last && (view.word(next) == "and" || is_preposition(view.word(next)))) {
+        if (next < sentence.last &&
+            (view.word(next) == "and" || is_preposition(view, view.word(next)))) {
             continue;
         }
         const bool the_two =

@@ -9,11 +9,6 @@
 namespace entente {
 namespace {
 
-constexpr auto auxiliaries = std::to_array<std::string_view>(
-    {"is",    "are",    "was",     "were", "be",        "been",  "being",
-     "after", "before", "while",   "when", "by",        "since", "who",
-     "and",   "upon",   "without", "also", "currently", "of",    "for"});
-
 constexpr auto adjective_endings =
     std::to_array<std::string_view>({"al", "ic", "ive", "ous", "ful", "ary", "ing", "less", "ant",
                                      "ent", "able", "ible", "term", "level"});
@@ -56,18 +51,17 @@ public:
         }
         if (word.ends_with("ing")) {
             const bool may_be_verb =
-                std::ranges::find(auxiliaries, previous) != auxiliaries.end() ||
-                view_.is_punctuation(before);
+                is_a(view_, previous, EventWord::before_participle) || view_.is_punctuation(before);
             return !may_be_verb || !governs_object();
         }
         if (previous == "who" || previous == "and" || previous == "they" || previous == "we" ||
             previous == "also" || previous == "he" || previous == "she" || previous == "will") {
             return previous == "and" && follows_noun_pattern();
         }
-        return is_determiner(previous) || is_preposition(previous) || is_light_verb(previous) ||
-               previous == "include" || previous == "includes" || previous == "included" ||
-               is_adjective_like(previous) || view_.token(before).shape == Shape::number ||
-               follows_noun_pattern();
+        return is_determiner(view_, previous) || is_preposition(view_, previous) ||
+               is_light_verb(view_, previous) || previous == "include" || previous == "includes" ||
+               previous == "included" || is_adjective_like(previous) ||
+               view_.token(before).shape == Shape::number || follows_noun_pattern();
     }
 
 private:
@@ -86,7 +80,7 @@ private:
     {
         const std::uint32_t next = tokens_.last;
         return next < sentence_.last &&
-               (view_.mention_at(next) != nullptr || is_determiner(view_.word(next)) ||
+               (view_.mention_at(next) != nullptr || is_determiner(view_, view_.word(next)) ||
                 view_.word(next) == "with" || view_.word(next) == "in" ||
                 view_.time_at(next) != nullptr);
     }
@@ -140,12 +134,12 @@ bool is_attributive(const ArticleView& view, TokenRange tokens, TokenRange sente
     }
     const std::string_view previous = view.word(tokens.first - 1);
     if (word == "visiting" || word == "attending" || word == "arriving") {
-        return is_determiner(previous) || is_possessive_pronoun(previous) ||
+        return is_determiner(view, previous) || is_possessive_pronoun(previous) ||
                view.is_possessive(tokens.first - 1);
     }
     return (word == "host" || word == "address" || word == "chair" || word == "hosts") &&
-           (is_determiner(previous) || is_possessive_pronoun(previous) ||
-            is_preposition(previous)) &&
+           (is_determiner(view, previous) || is_possessive_pronoun(previous) ||
+            is_preposition(view, previous)) &&
            previous != "to";
 }
 
@@ -204,8 +198,8 @@ std::optional<MeetingTrigger> session_at(const ArticleView& view, std::uint32_t 
     }
     std::uint32_t first = at;
     while (first > sentence.first && at - first < 6 && view.mention_at(first - 1) == nullptr &&
-           (is_determiner(view.word(first - 1)) || view.time_at(first - 1) != nullptr ||
-            is_vague(view.word(first - 1)) || view.is_possessive(first - 1) ||
+           (is_determiner(view, view.word(first - 1)) || view.time_at(first - 1) != nullptr ||
+            is_vague(view, view.word(first - 1)) || view.is_possessive(first - 1) ||
             view.token(first - 1).shape == Shape::number)) {
         --first;
     }
@@ -215,8 +209,8 @@ std::optional<MeetingTrigger> session_at(const ArticleView& view, std::uint32_t 
     const std::string_view before = view.word(first - 1);
     const bool beside = before == "of" && first > sentence.first + 1 &&
                         (view.word(first - 2) == "sidelines" || view.word(first - 2) == "margins");
-    if (before != "at" && before != "during" && before != "for" && !is_attending_verb(before) &&
-        !beside) {
+    if (before != "at" && before != "during" && before != "for" &&
+        !is_attending_verb(view, before) && !beside) {
         return std::nullopt;
     }
     const MeetingEntry* entry =

@@ -20,7 +20,7 @@ bool is_somebody(const ArticleView& view, const Party& party)
     }
     for (std::uint32_t at = party.tokens.first; at < party.tokens.last; ++at) {
         const Mention* mention = view.mention_at(at);
-        if (is_people_noun(view.word(at)) ||
+        if (is_people_noun(view, view.word(at)) ||
             (mention != nullptr &&
              (mention->kind == MentionKind::post || mention->kind == MentionKind::group ||
               (mention->kind == MentionKind::country && mention->form == MentionForm::nominal)))) {
@@ -40,8 +40,9 @@ Party included_after(const ArticleView& view, std::uint32_t at, std::uint32_t en
             (word == "such" && i + 1 < end && view.word(i + 1) == "as")) {
             return people ? parties_from(view, word == "such" ? i + 2 : i + 1, end) : Party();
         }
-        people = people || (is_people_noun(word) && word.ends_with('s'));
-        if (view.mention_at(i) == nullptr && (looks_like_verb(word) || is_speech_verb(word))) {
+        people = people || (is_people_noun(view, word) && word.ends_with('s'));
+        if (view.mention_at(i) == nullptr &&
+            (looks_like_verb(view, word) || is_speech_verb(view, word))) {
             break;
         }
     }
