@@ -18,6 +18,14 @@ struct MergedEvent {
 /// sessions those of "their sessions".
 void inherit_settings(const Analysis& analysis, std::vector<MergedEvent>& events);
 
+/// The least number of sentences between what tells one and what tells the other; those behind
+/// count twice.
+[[nodiscard]] std::uint32_t distance(const MergedEvent& a, const MergedEvent& b);
+
+/// Gives the part of an event the date and place that it lacks.
+void take_missing(const Analysis& analysis, EventReading& part, const EventReading& whole,
+                  SettingSource source);
+
 /// The event tells several others in one ("spoke with leaders of X and Y") and is none of its own.
 [[nodiscard]] bool is_summary(const Analysis& analysis, const std::vector<MergedEvent>& events,
                               const MergedEvent& event);

@@ -40,9 +40,9 @@ public:
             }
             const bool news = reading.foreground || ranks_[first] == 0;
             if (news && reading.type != MeetingType::visit && !day.empty()) {
-                reading.date = day;
+                offer_date(reading, day, SettingSource::publication);
             } else if ((news || is_going_on(reading)) && ranks_[first] < 2) {
-                reading.date = month;
+                offer_date(reading, month, SettingSource::publication);
             }
         }
     }

@@ -102,9 +102,9 @@ EventReading SentenceReader::begin_reading(std::size_t index, std::string_view r
     reading.type = trigger.entry->type;
     reading.form = trigger.entry->form;
     reading.cameo = trigger.entry->cameo;
-    reading.date = settings_.date_of(index);
+    offer_date(reading, settings_.date_of(index), settings_.date_source_of(index));
     if (reading.type != MeetingType::call) { // who telephones is in two places
-        reading.places = settings_.places_of(index);
+        offer_places(reading, settings_.places_of(index), settings_.places_source_of(index));
     }
     reading.sentence = number_;
     reading.trigger = trigger.tokens;

@@ -10,6 +10,17 @@
 
 namespace entente {
 
+/// Where the words stand that give an event its date or its places, the surest first.
+enum class SettingSource : std::uint8_t {
+    own,        ///< the event's clause or noun phrase
+    relative,   ///< across a clause's border: "who is in Oslo, met A on Monday"
+    neighbour,  ///< the head of the sentence, or another event that it is told with
+    title,      ///< a headline or caption
+    visit,      ///< the visit that it is part of
+    dateline,   ///< where the article was written
+    publication ///< the day or month of the news
+};
+
 /// What one clause says of an event, before the readings of one event are merged.
 struct EventReading {
     MeetingType type = MeetingType::meeting;
@@ -20,6 +31,8 @@ struct EventReading {
     std::vector<Actor> places;
     std::vector<Actor> bodies; ///< whose gathering it is ("the ASEAN summit"): tells two apart
     Date date;
+    SettingSource date_source = SettingSource::own;   ///< of the date, when there is one
+    SettingSource places_source = SettingSource::own; ///< of the places, when there are any
     std::uint32_t sentence = 0;
     TokenRange trigger;
     bool group = false;          ///< "the two leaders" took part
@@ -50,5 +63,11 @@ struct Modality {
     bool real = true;  ///< false when negated or merely possible
     bool told = false; ///< some word said so, not just the tense
 };
+
+/// Gives the reading a date where it has none, or none so sure.
+void offer_date(EventReading& reading, const Date& date, SettingSource source);
+
+/// Gives the reading places where it has none, or none so sure.
+void offer_places(EventReading& reading, const std::vector<Actor>& places, SettingSource source);
 
 } // namespace entente

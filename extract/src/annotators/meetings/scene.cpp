@@ -121,7 +121,7 @@ void place_by_gathering(const Analysis& analysis, std::vector<MergedEvent>& even
             near || (told <= first_body + lead_sentences && !is_wide(scene->reading));
         if (in_scene && !tells_other_time(analysis, here, scene->reading.date) &&
             !names_place(analysis, here) && !is_told_as_past(analysis, reading)) {
-            reading.places = scene->reading.places;
+            offer_places(reading, scene->reading.places, SettingSource::neighbour);
         }
     }
 }

@@ -48,7 +48,8 @@ bool describes(const ArticleView& view, std::uint32_t pronoun, TokenRange trigge
 Settings::Settings(const ArticleView& view, const TextSentence& sentence,
                    const std::vector<MeetingTrigger>& triggers)
     : view_(view), sentence_(sentence.tokens), triggers_(triggers),
-      times_(triggers.size(), nullptr), places_(triggers.size())
+      times_(triggers.size(), nullptr), places_(triggers.size()),
+      places_sources_(triggers.size(), SettingSource::own)
 {
     give_times();
     give_places();
@@ -161,6 +162,27 @@ Date Settings::date_of(std::size_t trigger) const
     return leading_ != nullptr ? leading_->date : Date{};
 }
 
+SettingSource Settings::date_source_of(std::size_t trigger) const
+{
+    return times_[trigger] != nullptr
+               ? source_of(triggers_[trigger].tokens, times_[trigger]->tokens)
+               : SettingSource::neighbour;
+}
+
+/// Another clause's border stands between an event and what may be its date or place.
+SettingSource Settings::source_of(TokenRange trigger, TokenRange setting) const
+{
+    const std::uint32_t begin = std::min(trigger.last, setting.last);
+    const std::uint32_t end = std::max(trigger.first, setting.first);
+    for (std::uint32_t at = begin; at < end; ++at) {
+        if (view_.mention_at(at) == nullptr && begins_other_clause(view_.word(at)) &&
+            !describes(view_, at, trigger, sentence_.last)) {
+            return SettingSource::relative;
+        }
+    }
+    return SettingSource::own;
+}
+
 std::uint32_t Settings::distance(TokenRange from, TokenRange to) const
 {
     const std::uint32_t begin = std::min(from.last, to.last);
@@ -248,6 +270,7 @@ void Settings::give_places()
         const std::size_t trigger = held ? *held : nearest(phrase->tokens, cost);
         if (trigger < triggers_.size() && places_[trigger].empty()) {
             places_[trigger] = phrase->places;
+            places_sources_[trigger] = source_of(triggers_[trigger].tokens, phrase->tokens);
         } else if (trigger < triggers_.size()) {
             for (const Actor& place : phrase->places) {
                 if (std::ranges::find(places_[trigger], place) == places_[trigger].end()) {

@@ -30,9 +30,15 @@ public:
     /// As date_of, but only a date that stands behind the trigger or in its noun phrase from
     /// `first` on.
     [[nodiscard]] Date own_date_of(std::size_t trigger, std::uint32_t first) const;
+    /// Where the words of date_of stand.
+    [[nodiscard]] SettingSource date_source_of(std::size_t trigger) const;
     [[nodiscard]] const std::vector<Actor>& places_of(std::size_t trigger) const
     {
         return places_[trigger];
+    }
+    [[nodiscard]] SettingSource places_source_of(std::size_t trigger) const
+    {
+        return places_sources_[trigger];
     }
 
 private:
@@ -41,10 +47,12 @@ private:
     const std::vector<MeetingTrigger>& triggers_;
     std::vector<const TimeMention*> times_;
     std::vector<std::vector<Actor>> places_;
+    std::vector<SettingSource> places_sources_;
     const TimeMention* leading_ = nullptr; ///< at the sentence's head: holds for the whole of it
 
     [[nodiscard]] std::size_t nearest(TokenRange tokens, std::uint32_t& cost) const;
     [[nodiscard]] std::uint32_t distance(TokenRange from, TokenRange to) const;
+    [[nodiscard]] SettingSource source_of(TokenRange trigger, TokenRange setting) const;
     void share_linked();
     void move_to_gatherings();
     [[nodiscard]] bool are_coordinated(std::uint32_t from, std::uint32_t to) const;

@@ -1,0 +1,69 @@
+#include "inheritance_dateline.hpp"
+
+#include "../furniture.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t lead_sentences = 4;
+
+/// The city of the dateline, as a place.
+struct Dateline {
+    Actor city;
+    std::uint32_t sentence = 0;
+};
+
+std::optional<Dateline> dateline_of(const Analysis& analysis)
+{
+    const auto line = find_dateline(analysis);
+    for (const Mention& mention : analysis.mentions) {
+        if (mention.kind != MentionKind::place ||
+            analysis.sentences[mention.sentence].zone != Zone::body) {
+            continue;
+        }
+        // "BEIJING The two sides ...": capitals alone set it off
+        const bool capitals =
+            mention.tokens.first == analysis.sentences[mention.sentence].tokens.first &&
+            analysis.tokens()[mention.tokens.first].shape == Shape::upper;
+        if (line ? line->contains(mention.tokens) : capitals) {
+            return Dateline{{ActorKind::place, mention.entity}, mention.sentence};
+        }
+        if (mention.sentence > lead_sentences) {
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void inherit_from_dateline(const Analysis& analysis, std::vector<MergedEvent>& events)
+{
+    const auto dateline = dateline_of(analysis);
+    if (!dateline) {
+        return;
+    }
+    const auto country = country_of(analysis, dateline->city);
+    for (MergedEvent& event : events) {
+        EventReading& reading = event.reading;
+        const std::uint32_t first = event.evidence.empty() ? 0 : *event.evidence.begin();
+        const bool in_lead = analysis.sentences[first].zone == Zone::body &&
+                             first >= dateline->sentence &&
+                             first <= dateline->sentence + lead_sentences;
+        const bool at_home =
+            std::ranges::any_of(reading.participants, [&](const Participant& participant) {
+                return country_of(analysis, participant.actor) == country;
+            });
+        const bool other_time = !reading.date.empty() && reading.date.begin().day == 0;
+        if (reading.type == MeetingType::meeting && reading.status == MeetingStatus::held &&
+            reading.places.empty() && in_lead && at_home && !other_time &&
+            (reading.foreground || first == dateline->sentence)) {
+            offer_places(reading, {dateline->city}, SettingSource::dateline);
+            return;
+        }
+    }
+}
+
+} // namespace entente

@@ -1,0 +1,129 @@
+#include "inheritance_visits.hpp"
+
+#include "same_event.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t far_away = std::numeric_limits<std::uint32_t>::max();
+
+/// Some other participant may be at home where the visit goes: he receives the guest.
+bool has_host(const Analysis& analysis, const EventReading& visit, const EventReading& event)
+{
+    if (visit.places.empty() || visit.participants.empty()) {
+        return true;
+    }
+    const auto home = country_of(analysis, visit.participants.front().actor);
+    return std::ranges::any_of(event.participants, [&](const Participant& participant) {
+        const auto country = country_of(analysis, participant.actor);
+        const bool is_guest = std::ranges::find(visit.participants, participant.actor,
+                                                &Participant::actor) != visit.participants.end();
+        return !is_guest && (country.empty() || country == home ||
+                             std::ranges::any_of(visit.places, [&](const Actor& place) {
+                                 const auto visited = country_of(analysis, place);
+                                 return visited.empty() || visited == country;
+                             }));
+    });
+}
+
+/// "before travelling on to Kampala": the visit begins when the rest is over.
+bool leads_on(const Analysis& analysis, const EventReading& visit)
+{
+    const std::uint32_t first = visit.trigger.first;
+    return first > 0 && analysis.tokens()[first - 1].is("before");
+}
+
+bool may_be_part(const Analysis& analysis, const MergedEvent& visit, const MergedEvent& event)
+{
+    const std::uint32_t away = distance(event, visit);
+    const bool part = away == 0 ? is_guest_there(analysis, visit.reading, event.reading)
+                                : is_named_guest_there(analysis, visit.reading, event.reading);
+    if (leads_on(analysis, visit.reading) && visit.reading.sentence == event.reading.sentence &&
+        event.reading.trigger.first < visit.reading.trigger.first) {
+        return false;
+    }
+    const bool before = away == 0 && (visit.reading.sentence != event.reading.sentence ||
+                                      visit.reading.trigger.first < event.reading.trigger.first);
+    return part && (before || event.reading.type == MeetingType::gathering ||
+                    has_host(analysis, visit.reading, event.reading));
+}
+
+/// "a visit that will *include* a meeting with A": part of it, whatever the tense of either.
+bool includes(const Analysis& analysis, const EventReading& visit, const EventReading& event)
+{
+    constexpr std::uint32_t longest = 8;
+    if (visit.sentence != event.sentence || event.trigger.first < visit.trigger.last ||
+        event.status == MeetingStatus::cancelled) {
+        return false;
+    }
+    for (std::uint32_t at = visit.trigger.last; at < event.trigger.first; ++at) {
+        if (analysis.tokens()[at].folded.starts_with("includ")) {
+            return at < visit.trigger.last + longest;
+        }
+    }
+    return false;
+}
+
+MergedEvent* visit_around(const Analysis& analysis, std::vector<MergedEvent>& events,
+                          const MergedEvent& event)
+{
+    MergedEvent* best = nullptr;
+    std::uint32_t best_distance = far_away;
+    for (MergedEvent& visit : events) {
+        const bool whole = includes(analysis, visit.reading, event.reading);
+        if (visit.reading.type != MeetingType::visit || visit.reading.places.empty() ||
+            (visit.reading.status != event.reading.status && !whole) ||
+            (distance(event, visit) > 1 && is_old_news(analysis, visit.reading, event.reading)) ||
+            !may_be_part(analysis, visit, event)) {
+            continue;
+        }
+        if (whole) {
+            return &visit;
+        }
+        if (const std::uint32_t away = distance(event, visit); away < best_distance) {
+            best_distance = away;
+            best = &visit;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+void confirm_visits(const Analysis& analysis, std::vector<MergedEvent>& events)
+{
+    for (MergedEvent& visit : events) {
+        if (visit.reading.type != MeetingType::visit || !visit.reading.ahead) {
+            continue;
+        }
+        for (const MergedEvent& event : events) {
+            if (event.reading.type == MeetingType::meeting &&
+                event.reading.status == MeetingStatus::held &&
+                shares_place(event.reading, visit.reading) &&
+                is_named_guest_there(analysis, visit.reading, event.reading)) {
+                visit.reading.status = MeetingStatus::held;
+            }
+        }
+    }
+}
+
+void inherit_from_visits(const Analysis& analysis, std::vector<MergedEvent>& events)
+{
+    for (MergedEvent& event : events) {
+        if (event.reading.type != MeetingType::meeting &&
+            event.reading.type != MeetingType::gathering) {
+            continue;
+        }
+        if (MergedEvent* visit = visit_around(analysis, events, event)) {
+            if (!visit->reading.background) {
+                offer_date(visit->reading, event.reading.date, SettingSource::neighbour);
+            }
+            take_missing(analysis, event.reading, visit->reading, SettingSource::visit);
+        }
+    }
+}
+
+} // namespace entente

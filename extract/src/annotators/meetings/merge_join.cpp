@@ -1,0 +1,58 @@
+#include "merge_join.hpp"
+
+#include "same_event.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+constexpr double corroboration = 0.03;
+constexpr double highest_confidence = 0.97;
+
+MeetingStatus joint_status(MeetingStatus a, MeetingStatus b)
+{
+    if (a == MeetingStatus::cancelled || b == MeetingStatus::cancelled) {
+        return MeetingStatus::cancelled;
+    }
+    return std::min(a, b); // held, planned, proposed: the firmest
+}
+
+} // namespace
+
+void join_reading(const Analysis& analysis, MergedEvent& merged, const EventReading& reading)
+{
+    EventReading& event = merged.reading;
+    for (const Participant& participant : reading.participants) {
+        const auto known =
+            std::ranges::find(event.participants, participant.actor, &Participant::actor);
+        if (known == event.participants.end()) {
+            event.participants.push_back(participant);
+        } else if (known->role == Role::none) {
+            known->role = participant.role;
+        }
+    }
+    drop_represented(analysis, event);
+    if (event.date.empty()) {
+        event.date = reading.date;
+    } else if (!reading.date.empty() && compatible(event.date, reading.date)) {
+        event.date = more_precise(event.date, reading.date);
+    }
+    for (const Actor& place : reading.places) {
+        if (std::ranges::find(event.places, place) == event.places.end()) {
+            event.places.push_back(place);
+        }
+    }
+    if (analysis.sentences[reading.sentence].zone == Zone::body && !reading.back_reference &&
+        !reading.definite && !merged.evidence.contains(reading.sentence)) {
+        event.status = joint_status(event.status, reading.status);
+    }
+    event.confidence = std::min(highest_confidence,
+                                std::max(event.confidence, reading.confidence) + corroboration);
+    event.foreground = event.foreground || (reading.foreground && !reading.back_reference);
+    event.background = event.background && reading.background;
+    event.ahead = event.ahead && (reading.ahead || reading.back_reference);
+    merged.evidence.insert(reading.sentence);
+}
+
+} // namespace entente

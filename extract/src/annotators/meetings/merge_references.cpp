@@ -1,0 +1,128 @@
+#include "merge_references.hpp"
+
+#include "same_event.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+bool shares_participant(const Analysis& analysis, const EventReading& event,
+                        const EventReading& reading)
+{
+    return std::ranges::any_of(reading.participants, [&](const Participant& one) {
+        return std::ranges::any_of(event.participants, [&](const Participant& other) {
+            return stands_for(analysis, one.actor, other.actor);
+        });
+    });
+}
+
+/// How well "the meeting" takes up an event; negative when it can not.
+int fitness(const Analysis& analysis, const EventReading& event, const EventReading& reading)
+{
+    const bool same_type =
+        event.type == reading.type ||
+        (reading.type == MeetingType::meeting && event.type == MeetingType::call) ||
+        (reading.type == MeetingType::meeting && event.type == MeetingType::gathering &&
+         event.form == "session");
+    if (!same_type || !settings_agree(analysis, event, reading) ||
+        (!reading.bodies.empty() && !event.bodies.empty() && reading.bodies != event.bodies)) {
+        return -1;
+    }
+    constexpr std::uint32_t far = 3;
+    const bool passing = !event.foreground && !reading.places.empty(); // "who met A five times"
+    const bool own_setting = passing || (!reading.date.empty() && !reading.places.empty());
+    if (own_setting && event.date.empty() && event.places.empty() &&
+        reading.sentence > event.sentence + far) {
+        return -1; // "the first round was held in Oslo in 1985": of something else
+    }
+    if (reading.sentence > event.sentence + far && is_old_news(analysis, event, reading)) {
+        return -1; // not that of half a year ago
+    }
+    if (reading.sides && is_complete(event) && !shares_participant(analysis, event, reading)) {
+        return -1; // of two others
+    }
+    return (shares_place(event, reading) ? 4 : 0) + (event.form == reading.form ? 1 : 0) +
+           (event.foreground ? 1 : 0);
+}
+
+} // namespace
+
+bool is_complete(const EventReading& reading)
+{
+    switch (reading.type) {
+    case MeetingType::meeting:
+    case MeetingType::call:
+        return reading.participants.size() >= (reading.alone ? 1U : 2U);
+    case MeetingType::visit:
+    case MeetingType::gathering:
+        return !reading.participants.empty();
+    }
+    return false;
+}
+
+bool stands_alone(const Analysis& analysis, const EventReading& reading)
+{
+    const bool meets =
+        reading.type == MeetingType::meeting || reading.type == MeetingType::gathering;
+    if (!meets || !is_complete(reading) || reading.group) {
+        return false;
+    }
+    const auto country = country_of(analysis, reading.participants.front().actor);
+    return reading.type == MeetingType::gathering || country.empty() ||
+           std::ranges::any_of(reading.participants, [&](const Participant& participant) {
+               return country_of(analysis, participant.actor) != country;
+           });
+}
+
+const EventReading* latest_told(const std::vector<MergedEvent>& events)
+{
+    const EventReading* found = nullptr;
+    for (const MergedEvent& event : events) {
+        const EventReading& reading = event.reading;
+        if (reading.type != MeetingType::visit && reading.participants.size() >= 2 &&
+            reading.participants.size() <= 3 &&
+            (found == nullptr || reading.foreground || !found->foreground)) {
+            found = &reading;
+        }
+    }
+    return found;
+}
+
+void resolve_group(const Analysis& analysis, const std::vector<MergedEvent>& events,
+                   EventReading& reading)
+{
+    if (const EventReading* event = latest_told(events)) {
+        for (const Participant& participant : event->participants) {
+            reading.participants.push_back({participant.actor, Role::none});
+        }
+        reading.confidence -= 0.2;
+        return;
+    }
+    if (reading.needs_event) {
+        return;
+    }
+    if (reading.countries) {
+        for (const Actor& actor : two_countries(analysis)) {
+            reading.participants.push_back({actor, Role::none});
+        }
+        reading.confidence -= 0.2;
+    }
+}
+
+MergedEvent* taken_up(const Analysis& analysis, std::vector<MergedEvent>& events,
+                      const EventReading& reading)
+{
+    MergedEvent* best = nullptr;
+    int best_score = -1;
+    for (MergedEvent& event : events) {
+        const int score = fitness(analysis, event.reading, reading);
+        if (score >= best_score && score >= 0) {
+            best_score = score;
+            best = &event;
+        }
+    }
+    return best;
+}
+
+} // namespace entente
