@@ -82,7 +82,8 @@ void write_edges(const KnowledgeGraph& graph, const std::string& path)
 void ask_all(const KnowledgeGraph& graph, const std::string& folder)
 {
     const double begin = milliseconds();
-    const PathFinder finder(graph, {});
+    PathFinder finder(graph, {});
+    finder.prepare();
     std::printf("%-18s %9.2f ms\n", "set up", milliseconds() - begin);
     std::uint32_t officials = 0;
     while (officials < graph.node_count() && graph.kind_of(officials) == NodeKind::official) {

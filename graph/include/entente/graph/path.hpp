@@ -111,14 +111,19 @@ struct Path {
 
 /// Finds paths, any number of them in one graph by the same rules.
 ///
-/// Making one is linear in edges and in the pairs of actors that events tie. The graph must live
-/// longer than the finder and not change.
+/// A question looks at that part of the graph which its searches come to, and what is found out of
+/// it is kept for the next. The graph must live longer than the finder and not change. For one
+/// thread at a time.
 class PathFinder {
 public:
     PathFinder(const KnowledgeGraph& graph, const PathRules& rules);
     PathFinder(PathFinder&&) noexcept;
     PathFinder& operator=(PathFinder&&) noexcept;
     ~PathFinder();
+
+    /// Looks at all of the graph, so that no question has to: linear in edges and in the pairs of
+    /// actors that events tie. Worth its time where many questions follow.
+    void prepare();
 
     /// The best paths, best first; none when there is none. No node stands twice in a path, and no
     /// two paths pass the same nodes. In time, those that surely keep the order come before those

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bounds.hpp"
 #include "links.hpp"
 #include "loopless.hpp"
 
@@ -9,19 +10,22 @@
 
 namespace entente {
 
-/// Finds the cheapest deviations to one target.
+/// Finds the cheapest deviations to one target, for one question after the other.
 ///
-/// One search of Boost.Graph back from the target, which ends at the source or, by cost, when it has
-/// gone about half the way, gives each node a lower bound of what is left; the bounds guide every deviation (Hart, Nilsson and Raphael, IEEE
-/// Trans. SSC 4, 100, 1968), which then looks at little more than the nodes of its way. These
-/// searches are not Boost's `astar_search`, as that sets up memory for all nodes, each time.
+/// A search back from the target bounds what is left from below, and the bounds guide every
+/// deviation (Hart, Nilsson and Raphael, IEEE Trans. SSC 4, 100, 1968). Neither goes farther than
+/// about where the other has come, so that little of a large graph is looked at. Boost.Graph has no
+/// searches from both ends, and sets up memory for all nodes each time; this keeps its own.
 class CheapestDeviations {
 public:
-    CheapestDeviations(const LinkGraph& graph, const LinkCost& cost, PathOrder order,
-                       NodeIndex source, NodeIndex target, std::optional<std::size_t> most_hops);
+    explicit CheapestDeviations(const Links& links)
+        : links_(&links), bounds_(links), marks_(links.node_count())
+    {
+    }
 
-    /// False when the target surely cannot be reached.
-    [[nodiscard]] bool reachable() const { return reachable_; }
+    /// `cost` must live as long as deviations are asked for.
+    void begin(const LinkCost& cost, NodeIndex source, NodeIndex target,
+               std::optional<std::size_t> most_hops);
     [[nodiscard]] std::optional<Route> operator()(const Deviation& deviation);
 
 private:
@@ -37,7 +41,6 @@ private:
     struct Mark {
         std::uint32_t search = 0; ///< the search in which the rest was set
         std::uint32_t hops = 0;   ///< fewest of the labels that were taken from the queue
-        bool closed = false;      ///< stands in the prefix
     };
 
     struct Queued {
@@ -54,27 +57,30 @@ private:
         }
     };
 
-    void bound_by_hops(NodeIndex source);
-    void bound_by_cost(NodeIndex source);
-    [[nodiscard]] std::uint64_t bound_of(NodeIndex node) const;
-    [[nodiscard]] Mark& mark_of(NodeIndex node);
-    [[nodiscard]] bool take(const Label& label);
+    /// True when a label of so many hops is of no use: labels of a node come by cost, and a later
+    /// one is worth something only where hops are limited and it has fewer.
+    [[nodiscard]] bool is_taken(NodeIndex node, std::uint32_t hops) const
+    {
+        const Mark& mark = marks_[node];
+        return mark.search == search_ && (!most_hops_ || mark.hops <= hops);
+    }
+
     void push(NodeIndex node, std::uint32_t hops, std::uint64_t cost, std::uint32_t parent);
     void extend(std::uint32_t label, std::span<const NodeIndex> closed);
+    [[nodiscard]] std::optional<Route> search(const Deviation& deviation);
     [[nodiscard]] std::uint64_t cost_of_step(NodeIndex from, NodeIndex to) const;
     [[nodiscard]] Route route_to(std::uint32_t label, std::span<const NodeIndex> prefix) const;
 
-    const LinkGraph* graph_;
-    const LinkCost* cost_;
-    NodeIndex target_;
-    std::size_t most_hops_;
-    bool limited_;
-    bool reachable_ = false;
-    std::vector<std::uint64_t> bounds_; ///< by node; the largest number where not reached
-    std::uint64_t least_beyond_ = 0;    ///< bound of nodes that were not reached
+    const Links* links_;
+    const LinkCost* cost_ = nullptr;
+    NodeIndex source_ = 0;
+    NodeIndex target_ = 0;
+    std::optional<std::size_t> most_hops_;
+    Bounds bounds_;
     std::vector<Mark> marks_;
     std::vector<Label> labels_;
     std::vector<Queued> queue_;
+    std::size_t looked_ = 0; ///< links, in this search
     std::uint32_t search_ = 0;
 };
 

@@ -12,7 +12,7 @@ PathFact fact_of(const Ties& ties, NodeIndex from, const Tie& tie)
     PathFact fact{.steps = {}, .event = tie.event, .days = tie.days, .confidence = tie.confidence};
     NodeIndex at = from;
     for (std::size_t i = 0; i < tie.edge_count; ++i) {
-        const EdgeOutline& edge = ties.edge(tie.edges[i]);
+        const EdgeOutline edge = ties.edge(tie.edges[i]);
         const bool forward = edge.source == at;
         const NodeIndex next = forward ? edge.target : edge.source;
         fact.steps.push_back({tie.edges[i], forward, at, next});
@@ -41,7 +41,7 @@ auto rank(const PathFact& fact, PathOrder order)
 
 Passage passage_of(const PathFact& fact)
 {
-    return {fact.days, fact.lasting};
+    return {.days = fact.days, .lasting = fact.lasting};
 }
 
 } // namespace

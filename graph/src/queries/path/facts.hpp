@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journey.hpp"
+#include "passages.hpp"
 
 #include <vector>
 

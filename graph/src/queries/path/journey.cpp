@@ -1,15 +1,10 @@
 #include "journey.hpp"
 
 #include <algorithm>
-#include <functional>
-#include <limits>
-#include <queue>
 #include <utility>
 
 namespace entente {
 namespace {
-
-constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();
 
 /// Days in their order as numbers without a sign.
 std::uint64_t ordered(std::int32_t day)
@@ -17,159 +12,229 @@ std::uint64_t ordered(std::int32_t day)
     return static_cast<std::uint64_t>(std::int64_t{day} - Days::always);
 }
 
+/// The labels of a wave that are to be extended, those first that are the first in its time.
+class TimeQueue {
+public:
+    TimeQueue(const Wave& wave, bool latest_first) : wave_(&wave), latest_first_(latest_first) {}
+
+    /// Takes in the labels that the wave has made since.
+    void take_in()
+    {
+        const auto& labels = wave_->labels();
+        for (; known_ < labels.size(); ++known_) {
+            const std::int64_t day = labels[known_].day;
+            queue_.emplace_back(latest_first_ ? day : -day, known_);
+            std::ranges::push_heap(queue_);
+        }
+        while (!queue_.empty() && wave_->is_overtaken(queue_.front().second)) {
+            drop();
+        }
+    }
+
+    [[nodiscard]] bool empty() const { return queue_.empty(); }
+    [[nodiscard]] std::size_t size() const { return known_; }
+
+    [[nodiscard]] std::int64_t day() const
+    {
+        return latest_first_ ? queue_.front().first : -queue_.front().first;
+    }
+
+    [[nodiscard]] std::uint32_t take()
+    {
+        const std::uint32_t label = queue_.front().second;
+        drop();
+        return label;
+    }
+
+private:
+    void drop()
+    {
+        std::ranges::pop_heap(queue_);
+        queue_.pop_back();
+    }
+
+    const Wave* wave_;
+    bool latest_first_;
+    std::uint32_t known_ = 0;
+    std::vector<std::pair<std::int64_t, std::uint32_t>> queue_;
+};
+
 } // namespace
 
-std::optional<std::int32_t> arrival(std::int32_t day, const Passage& passage, Reading reading)
+void FirstJourneys::begin(Reading reading, std::int32_t start, NodeIndex target,
+                          std::optional<std::size_t> most_hops)
 {
-    const Days& days = passage.days;
-    if (reading == Reading::possible || passage.lasting) {
-        return day <= days.last ? std::optional(std::max(day, days.first)) : std::nullopt;
-    }
-    return days.known() && day <= days.first ? std::optional(days.last) : std::nullopt;
-}
-
-FirstJourneys::FirstJourneys(const PassageGraph& graph, Reading reading, std::int32_t start,
-                             NodeIndex target, std::optional<std::size_t> most_hops)
-    : graph_(&graph), reading_(reading), start_(start), target_(target), most_hops_(most_hops),
-      marks_(boost::num_vertices(graph))
-{
-}
-
-FirstJourneys::Mark& FirstJourneys::mark_of(NodeIndex node)
-{
-    Mark& mark = marks_[node];
-    if (mark.search != search_) {
-        mark = {search_, Days::never, false, false};
-    }
-    return mark;
-}
-
-/// True when the day is earlier than what is known of the node, and now known.
-bool FirstJourneys::improve(NodeIndex to, std::int32_t day)
-{
-    Mark& mark = mark_of(to);
-    if (mark.closed || (mark.found && mark.day <= day)) {
-        return false;
-    }
-    mark.found = true;
-    mark.day = day;
-    return true;
-}
-
-void FirstJourneys::begin(std::span<const NodeIndex> prefix)
-{
-    ++search_;
-    labels_.clear();
-    for (const NodeIndex node : prefix) {
-        mark_of(node).closed = true;
-    }
-}
-
-std::vector<std::int32_t> FirstJourneys::days_of(std::span<const NodeIndex> nodes) const
-{
-    std::vector<std::int32_t> days{start_};
-    for (std::size_t i = 0; i + 1 < nodes.size(); ++i) {
-        std::int32_t earliest = Days::never;
-        for (const auto edge : boost::make_iterator_range(boost::out_edges(nodes[i], *graph_))) {
-            if (boost::target(edge, *graph_) == nodes[i + 1]) {
-                const auto day = arrival(days.back(), (*graph_)[edge], reading_);
-                earliest = std::min(earliest, day.value_or(Days::never));
-            }
-        }
-        days.push_back(earliest);
-    }
-    return days;
+    reading_ = reading;
+    start_ = start;
+    target_ = target;
+    most_hops_ = most_hops;
+    least_ = Days::always;
 }
 
 std::optional<Route> FirstJourneys::operator()(const Deviation& deviation)
 {
-    const std::size_t before = deviation.prefix.size() - 1;
-    const std::int32_t start = days_of(deviation.prefix).back();
-    if (deviation.prefix.back() == target_) {
-        return Route{0, {deviation.prefix.begin(), deviation.prefix.end()}};
+    const auto prefix = deviation.prefix;
+    const Leg leg{prefix.back(), arrival_of(prefix, start_), deviation,
+                  most_hops_.value_or(std::numeric_limits<std::size_t>::max()) -
+                      (prefix.size() - 1)};
+    if (leg.source == target_) {
+        return Route{0, {prefix.begin(), prefix.end()}};
     }
-    // The day is looked for first, as it leaves few passages to the rounds.
-    const auto day = most_hops_ ? std::optional(Days::never) : earliest_day(deviation, start);
-    const auto last = day ? fewest_hops(deviation, start, *day) : std::nullopt;
-    if (!last) {
+    const auto day = earliest_day(leg);
+    const auto way = day ? meet_by_hops(leg, *day) : std::nullopt;
+    if (!way) {
         return std::nullopt;
     }
-    Route route;
-    for (std::uint32_t label = *last; label != 0; label = labels_[label].parent) {
-        route.nodes.push_back(labels_[label].node);
+    if (prefix.size() == 1 && deviation.closed.empty()) {
+        least_ = *day;
     }
-    route.cost = (ordered(labels_[*last].day) << hop_bits) + route.nodes.size() + before;
-    route.nodes.insert(route.nodes.end(), deviation.prefix.rbegin(), deviation.prefix.rend());
-    std::ranges::reverse(route.nodes);
+    Route route;
+    route.nodes.assign(prefix.begin(), prefix.end() - 1);
+    route.nodes.insert(route.nodes.end(), way->begin(), way->end());
+    route.cost = (ordered(*day) << hop_bits) + route.nodes.size() - 1;
     return route;
 }
 
-/// The earliest day at the target, whatever the hops.
-std::optional<std::int32_t> FirstJourneys::earliest_day(const Deviation& deviation,
-                                                        std::int32_t start)
+/// The earliest day at the end of a way.
+std::int32_t FirstJourneys::arrival_of(std::span<const NodeIndex> way, std::int32_t start) const
 {
-    using Queued = std::pair<std::int32_t, NodeIndex>;
-    begin(deviation.prefix);
-    std::priority_queue<Queued, std::vector<Queued>, std::greater<>> queue;
-    const auto extend_from = [&](NodeIndex node, std::int32_t day,
-                                 std::span<const NodeIndex> closed) {
-        for (const auto edge : boost::make_iterator_range(boost::out_edges(node, *graph_))) {
-            const NodeIndex to = boost::target(edge, *graph_);
-            const auto then = arrival(day, (*graph_)[edge], reading_);
-            if (then && std::ranges::find(closed, to) == closed.end() && improve(to, *then)) {
-                queue.emplace(*then, to);
+    std::int32_t day = start;
+    for (std::size_t i = 0; i + 1 < way.size(); ++i) {
+        std::int32_t next = Days::never;
+        for (const Passage& passage : passages_->of(way[i])) {
+            if (passage.to == way[i + 1]) {
+                next = std::min(next, arrival(day, passage, reading_).value_or(Days::never));
             }
         }
-    };
-    extend_from(deviation.prefix.back(), start, deviation.closed);
-    while (!queue.empty()) {
-        const auto [day, node] = queue.top();
-        queue.pop();
-        if (node == target_) {
-            return day;
+        day = next;
+    }
+    return day;
+}
+
+/// A day before which nothing can bring one to the target.
+std::int32_t FirstJourneys::soonest(std::int32_t start) const
+{
+    std::int32_t day = Days::never;
+    for (const Passage& passage : passages_->of(target_)) {
+        day = std::min(day, arrival(start, passage, reading_).value_or(Days::never));
+    }
+    return std::max(day, least_);
+}
+
+/// The earliest day at the target, by halving the days between one that is surely too early and one
+/// on which some way is known to arrive.
+std::optional<std::int32_t> FirstJourneys::earliest_day(const Leg& leg)
+{
+    constexpr std::int64_t first_date = -800000; // no date is earlier; days of 0000 are after it
+    auto way = find_way(leg, Days::never);
+    if (!way) {
+        return std::nullopt;
+    }
+    std::int64_t early = soonest(leg.start);
+    std::int64_t late = arrival_of(*way, leg.start);
+    std::int64_t day = early; // is often the day, of deviations above all
+    while (early < late) {
+        way = find_way(leg, static_cast<std::int32_t>(day));
+        if (way) {
+            late = arrival_of(*way, leg.start);
+        } else {
+            early = std::max(day + 1, std::min(first_date, late));
         }
-        if (mark_of(node).day == day) {
-            extend_from(node, day, {});
+        day = early + (late - early) / 2;
+    }
+    return static_cast<std::int32_t>(late);
+}
+
+/// Some way that arrives by a day.
+std::optional<FirstJourneys::Way> FirstJourneys::find_way(const Leg& leg, std::int32_t latest)
+{
+    return most_hops_ ? meet_by_hops(leg, latest) : meet_in_time(leg, latest);
+}
+
+void FirstJourneys::set_out(const Leg& leg, std::int32_t latest)
+{
+    onward_.begin(leg.source, leg.start, reading_);
+    back_.begin(target_, latest, reading_);
+    for (const NodeIndex node : leg.deviation.prefix.first(leg.deviation.prefix.size() - 1)) {
+        onward_.close(node);
+        back_.close(node);
+    }
+}
+
+/// One step of a wave; the node in which it met the other, if it did.
+std::optional<NodeIndex> FirstJourneys::extend(Wave& wave, std::uint32_t label, const Leg& leg,
+                                               std::int32_t latest)
+{
+    const auto is_closed = [&](NodeIndex node) {
+        return std::ranges::find(leg.deviation.closed, node) != leg.deviation.closed.end();
+    };
+    const std::size_t first = wave.labels().size();
+    wave.extend(label, [&](NodeIndex from, NodeIndex to, std::int32_t day) {
+        return day <= latest && !(from == leg.source && is_closed(to)) &&
+               !(to == leg.source && is_closed(from));
+    });
+    for (std::size_t i = first; i < wave.labels().size(); ++i) {
+        const NodeIndex node = wave.labels()[i].node;
+        const auto there = back_.day_of(node);
+        const auto here = onward_.day_of(node);
+        if (here && there && *here <= *there) {
+            return node;
         }
     }
     return std::nullopt;
 }
 
-/// Adds labels for what can be reached earlier than known by one passage more.
-void FirstJourneys::extend(std::uint32_t label, std::span<const NodeIndex> closed,
-                           std::int32_t latest)
+/// Two searches by time: they end where they meet, or have passed each other in time, as a way
+/// has a day on which it is in both.
+std::optional<FirstJourneys::Way> FirstJourneys::meet_in_time(const Leg& leg, std::int32_t latest)
 {
-    const Label from = labels_[label];
-    for (const auto edge : boost::make_iterator_range(boost::out_edges(from.node, *graph_))) {
-        const NodeIndex to = boost::target(edge, *graph_);
-        const auto day = arrival(from.day, (*graph_)[edge], reading_);
-        if (day && *day <= std::min(latest, mark_of(target_).day) &&
-            std::ranges::find(closed, to) == closed.end() && improve(to, *day)) {
-            labels_.push_back({to, *day, label});
+    set_out(leg, latest);
+    TimeQueue here(onward_, false);
+    TimeQueue there(back_, true);
+    for (;;) {
+        here.take_in();
+        there.take_in();
+        if (here.empty() || there.empty() || here.day() > there.day()) {
+            return std::nullopt;
+        }
+        const bool onward = here.size() <= there.size();
+        if (const auto node = onward ? extend(onward_, here.take(), leg, latest)
+                                     : extend(back_, there.take(), leg, latest)) {
+            return way_over(*node);
         }
     }
 }
 
-/// The label of the earliest arrival up to a day; of the rounds that lead to it the first.
-std::optional<std::uint32_t> FirstJourneys::fewest_hops(const Deviation& deviation,
-                                                        std::int32_t start, std::int32_t latest)
+/// Two searches in rounds, one a hop, of which the smaller one goes on.
+std::optional<FirstJourneys::Way> FirstJourneys::meet_by_hops(const Leg& leg, std::int32_t latest)
 {
-    begin(deviation.prefix);
-    labels_.push_back({deviation.prefix.back(), start, 0});
-    const std::size_t rounds = most_hops_.value_or(any_number) - (deviation.prefix.size() - 1);
-    std::uint32_t label = 0;
-    for (std::size_t round = 0; round < rounds && label < labels_.size(); ++round) {
-        for (const std::size_t end = labels_.size(); label < end; ++label) {
-            extend(label, label == 0 ? deviation.closed : std::span<const NodeIndex>(), latest);
-        }
-        if (!most_hops_ && mark_of(target_).found) {
+    set_out(leg, latest);
+    std::uint32_t here = 0; // the labels before these have been extended
+    std::uint32_t there = 0;
+    for (std::size_t hops = 0; hops < leg.most_hops; ++hops) {
+        const auto left_here = onward_.labels().size() - here;
+        const auto left_there = back_.labels().size() - there;
+        if (left_here == 0 || left_there == 0) {
             break;
         }
+        Wave& wave = left_here <= left_there ? onward_ : back_;
+        std::uint32_t& label = left_here <= left_there ? here : there;
+        for (const std::size_t end = wave.labels().size(); label < end; ++label) {
+            if (const auto node = extend(wave, label, leg, latest)) {
+                return way_over(*node);
+            }
+        }
     }
-    const auto at = std::ranges::find(labels_.rbegin(), labels_.rend(), target_, &Label::node);
-    return at == labels_.rend()
-               ? std::nullopt
-               : std::optional(static_cast<std::uint32_t>(labels_.rend() - at - 1));
+    return std::nullopt;
+}
+
+FirstJourneys::Way FirstJourneys::way_over(NodeIndex node) const
+{
+    Way way = onward_.way_from(node);
+    std::ranges::reverse(way);
+    const Way rest = back_.way_from(node);
+    way.insert(way.end(), rest.begin() + 1, rest.end());
+    return way;
 }
 
 } // namespace entente

@@ -1,75 +1,68 @@
 #pragma once
 
-#include "links.hpp"
 #include "loopless.hpp"
+#include "passages.hpp"
+#include "wave.hpp"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <vector>
 
 namespace entente {
 
-/// How dates that say less than a day are read.
-enum class Reading : std::uint8_t {
-    certain, ///< the order holds whatever the days were
-    possible ///< the order may hold
-};
-
-/// The day on which a passage can be over when one comes to it on `day`: for one that lasts, the
-/// first of its days from then on; else the day itself, which is somewhere in `days`. Nothing when
-/// it is too late, or may be.
-[[nodiscard]] std::optional<std::int32_t> arrival(std::int32_t day, const Passage& passage,
-                                                  Reading reading);
-
 /// Finds the deviations that arrive first, and of these the ones with the fewest hops: foremost
-/// journeys (Bui-Xuan, Ferreira and Jarry, Int. J. Found. Comput. Sci. 14, 267, 2003) by a search
-/// of Dijkstra's kind over days, then rounds, one a hop, that keep to the day that was found. No
-/// passage takes time, so several may be made on one day.
+/// journeys (Bui-Xuan, Ferreira and Jarry, Int. J. Found. Comput. Sci. 14, 267, 2003). No passage
+/// takes time, so several may be made on one day.
+///
+/// Whether one can be there by some day is told by two searches that meet, onward from the source
+/// and back from the target, each by time; the first such day is found by halving. Then two
+/// searches by hops that keep to that day meet. So little of a large graph is looked at, where a
+/// search from the source alone comes past half of all nodes before it is at the target.
 class FirstJourneys {
 public:
-    FirstJourneys(const PassageGraph& graph, Reading reading, std::int32_t start, NodeIndex target,
-                  std::optional<std::size_t> most_hops);
+    explicit FirstJourneys(const Passages& passages)
+        : passages_(&passages), onward_(passages, Wave::Direction::onward),
+          back_(passages, Wave::Direction::back)
+    {
+    }
 
+    void begin(Reading reading, std::int32_t start, NodeIndex target,
+               std::optional<std::size_t> most_hops);
     [[nodiscard]] std::optional<Route> operator()(const Deviation& deviation);
-
-    /// The earliest day at the end of each node of a route.
-    [[nodiscard]] std::vector<std::int32_t> days_of(std::span<const NodeIndex> nodes) const;
 
     static constexpr unsigned hop_bits = 24; ///< of a route's cost; the rest is the day
 
 private:
-    /// A way to a node, as the last of a chain of these.
-    struct Label {
-        NodeIndex node = 0;
-        std::int32_t day = 0;
-        std::uint32_t parent = 0;
+    using Way = std::vector<NodeIndex>;
+
+    /// The part of a question that is the same for every day.
+    struct Leg {
+        NodeIndex source = 0;
+        std::int32_t start = 0;
+        const Deviation& deviation;
+        std::size_t most_hops = 0;
     };
 
-    /// What has been found of a node in this search.
-    struct Mark {
-        std::uint32_t search = 0;
-        std::int32_t day = Days::never;
-        bool found = false; ///< `day` is the earliest so far
-        bool closed = false;
-    };
+    [[nodiscard]] std::int32_t arrival_of(std::span<const NodeIndex> way, std::int32_t start) const;
+    [[nodiscard]] std::int32_t soonest(std::int32_t start) const;
+    [[nodiscard]] std::optional<std::int32_t> earliest_day(const Leg& leg);
+    [[nodiscard]] std::optional<Way> find_way(const Leg& leg, std::int32_t latest);
+    [[nodiscard]] std::optional<Way> meet_in_time(const Leg& leg, std::int32_t latest);
+    [[nodiscard]] std::optional<Way> meet_by_hops(const Leg& leg, std::int32_t latest);
+    void set_out(const Leg& leg, std::int32_t latest);
+    [[nodiscard]] std::optional<NodeIndex> extend(Wave& wave, std::uint32_t label, const Leg& leg,
+                                                  std::int32_t latest);
+    [[nodiscard]] Way way_over(NodeIndex node) const;
 
-    [[nodiscard]] Mark& mark_of(NodeIndex node);
-    void begin(std::span<const NodeIndex> prefix);
-    [[nodiscard]] std::optional<std::int32_t> earliest_day(const Deviation& deviation,
-                                                           std::int32_t start);
-    [[nodiscard]] std::optional<std::uint32_t> fewest_hops(const Deviation& deviation,
-                                                           std::int32_t start, std::int32_t latest);
-    bool improve(NodeIndex to, std::int32_t day);
-    void extend(std::uint32_t label, std::span<const NodeIndex> closed, std::int32_t latest);
-
-    const PassageGraph* graph_;
-    Reading reading_;
-    std::int32_t start_;
-    NodeIndex target_;
+    const Passages* passages_;
+    Wave onward_;
+    Wave back_;
+    Reading reading_ = Reading::certain;
+    std::int32_t start_ = 0;
+    NodeIndex target_ = 0;
     std::optional<std::size_t> most_hops_;
-    std::vector<Mark> marks_;
-    std::vector<Label> labels_;
-    std::uint32_t search_ = 0;
+    std::int32_t least_ = 0; ///< no deviation arrives earlier
 };
 
 } // namespace entente

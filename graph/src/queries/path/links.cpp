@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <utility>
 
 namespace entente {
 namespace {
@@ -30,100 +29,58 @@ std::int32_t newest_day(const Tie& tie)
     return tie.days.last == Days::never ? tie.days.first : tie.days.last;
 }
 
-/// Edges in the order of their sources, as Boost wants them.
-template <typename Property> struct SortedEdges {
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> ends;
-    std::vector<Property> properties;
+void add(Link& sum, const Link& more)
+{
+    const std::uint64_t strength = std::uint64_t{sum.strength} + more.strength;
+    sum.strength = static_cast<std::uint32_t>(
+        std::min<std::uint64_t>(strength, std::numeric_limits<std::uint32_t>::max()));
+    sum.doubt = std::min(sum.doubt, more.doubt);
+    sum.newest = std::max(sum.newest, more.newest);
+}
 
-    /// Most edges are seen from both of their ends.
-    explicit SortedEdges(const Ties& ties)
-    {
-        ends.reserve(2 * ties.edge_count());
-        properties.reserve(2 * ties.edge_count());
-    }
-
-    template <typename Graph> [[nodiscard]] Graph graph(std::size_t node_count) const
-    {
-        return Graph(boost::edges_are_sorted, ends.begin(), ends.end(), properties.begin(),
-                     static_cast<std::uint32_t>(node_count));
-    }
-};
-
-/// Adds up the ties of one actor after the other.
-class Adder {
-public:
-    explicit Adder(std::size_t node_count) : sums_(node_count) {}
-
-    void add(const Tie& tie)
-    {
-        Link& sum = sums_[tie.to];
-        if (sum.strength == 0) {
-            touched_.push_back(tie.to);
-            sum.doubt = std::numeric_limits<std::uint32_t>::max();
+/// Adds up the links that lead to the same node.
+void add_up(std::vector<Link>& links)
+{
+    std::ranges::sort(links, {}, &Link::to);
+    std::size_t count = 0;
+    for (const Link& link : links) {
+        if (count > 0 && links[count - 1].to == link.to) {
+            add(links[count - 1], link);
+        } else {
+            links[count++] = link;
         }
-        const std::uint64_t strength = std::uint64_t{sum.strength} + strength_of(tie);
-        sum.strength = static_cast<std::uint32_t>(
-            std::min<std::uint64_t>(strength, std::numeric_limits<std::uint32_t>::max()));
-        sum.doubt = std::min(sum.doubt, in_fractions(1.0 - tie.confidence));
-        sum.newest = std::max(sum.newest, newest_day(tie));
     }
-
-    void move_to(SortedEdges<Link>& edges, NodeIndex source)
-    {
-        std::ranges::sort(touched_);
-        for (const NodeIndex target : touched_) {
-            edges.ends.emplace_back(source, target);
-            edges.properties.push_back(std::exchange(sums_[target], Link{}));
-        }
-        touched_.clear();
-    }
-
-private:
-    std::vector<Link> sums_; ///< by target
-    std::vector<NodeIndex> touched_;
-};
+    links.resize(count);
+}
 
 } // namespace
 
-LinkGraph make_links(const Ties& ties)
+std::span<const Link> Links::of(NodeIndex node) const
 {
-    SortedEdges<Link> edges(ties);
-    Adder adder(ties.node_count());
-    for (NodeIndex i = 0; i < ties.node_count(); ++i) {
-        if (ties.is_actor(i)) {
-            ties.visit(i, [&](const Tie& tie) { adder.add(tie); });
-            adder.move_to(edges, i);
-        }
-    }
-    return edges.graph<LinkGraph>(ties.node_count());
-}
-
-PassageGraph make_passages(const Ties& ties)
-{
-    SortedEdges<Passage> edges(ties);
-    for (NodeIndex i = 0; i < ties.node_count(); ++i) {
-        if (ties.is_actor(i)) {
-            ties.visit(i, [&](const Tie& tie) {
-                edges.ends.emplace_back(i, tie.to);
-                edges.properties.push_back({tie.days, tie.lasting});
+    return lists_.get(node, [&](std::vector<Link>& links) {
+        if (ties_->is_actor(node)) {
+            ties_->visit(node, [&](const Tie& tie) {
+                links.push_back({tie.to, strength_of(tie), in_fractions(1.0 - tie.confidence),
+                                 newest_day(tie)});
             });
+            add_up(links);
         }
-    }
-    return edges.graph<PassageGraph>(ties.node_count());
+    });
 }
 
-LinkCost::LinkCost(const LinkGraph& graph, PathOrder order) : order_(order)
+LinkCost::LinkCost(const Links& links, PathOrder order) : order_(order)
 {
     if (order != PathOrder::recency) {
         return;
     }
     oldest_ = std::numeric_limits<std::int32_t>::max();
     newest_ = std::numeric_limits<std::int32_t>::min();
-    for (const LinkEdge edge : boost::make_iterator_range(boost::edges(graph))) {
-        const std::int32_t day = graph[edge].newest;
-        if (day != Days::always) {
-            oldest_ = std::min(oldest_, day);
-            newest_ = std::max(newest_, day);
+    for (NodeIndex node = 0; node < links.node_count(); ++node) {
+        for (const Link& link : links.of(node)) {
+            if (link.newest != Days::always) {
+                oldest_ = std::min(oldest_, link.newest);
+                newest_ = std::max(newest_, link.newest);
+            }
         }
     }
 }

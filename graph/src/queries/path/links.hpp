@@ -2,47 +2,41 @@
 
 #include "ties.hpp"
 
-#include <boost/graph/compressed_sparse_row_graph.hpp>
-#include <boost/range/iterator_range.hpp>
-
 #include <cstdint>
-#include <vector>
+#include <span>
 
 namespace entente {
 
 /// All ties of one actor to another, added up.
 struct Link {
+    NodeIndex to = 0;
     std::uint32_t strength = 0;         ///< in 2^-20; see PathOrder::strength
     std::uint32_t doubt = 0;            ///< 1 - confidence of the surest tie, in 2^-20
     std::int32_t newest = Days::always; ///< last day of the newest tie; `always` when none is dated
 };
 
-/// Who is tied to whom, as Boost.Graph reads it fastest. Both directions of a link are there.
-using LinkGraph =
-    boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, Link,
-                                       boost::no_property, std::uint32_t, std::uint32_t>;
-using LinkEdge = boost::graph_traits<LinkGraph>::edge_descriptor;
+/// Who is tied to whom. Each link is there from both of its ends, and is as strong from either.
+/// The links of a node are made when first asked for.
+class Links {
+public:
+    explicit Links(const Ties& ties) : ties_(&ties), lists_(ties.node_count()) {}
 
-/// One tie, as a journey in time uses it.
-struct Passage {
-    Days days;
-    bool lasting = false;
+    [[nodiscard]] std::size_t node_count() const { return lists_.size(); }
+    /// By node; stays valid as long as this lives.
+    [[nodiscard]] std::span<const Link> of(NodeIndex node) const;
+
+private:
+    const Ties* ties_;
+    mutable LazyLists<Link> lists_;
 };
-
-/// The same with an edge for each tie.
-using PassageGraph =
-    boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, Passage,
-                                       boost::no_property, std::uint32_t, std::uint32_t>;
-
-[[nodiscard]] LinkGraph make_links(const Ties& ties);
-[[nodiscard]] PassageGraph make_passages(const Ties& ties);
 
 /// What a link costs, as a whole number, so that sums are exact and equal in both directions.
 class LinkCost {
 public:
     static constexpr std::uint64_t unit = std::uint64_t{1} << 32U; ///< a hop
 
-    LinkCost(const LinkGraph& graph, PathOrder order);
+    /// By recency all links are looked at.
+    LinkCost(const Links& links, PathOrder order);
 
     [[nodiscard]] std::uint64_t operator()(const Link& link) const;
 

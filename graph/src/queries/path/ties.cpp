@@ -1,6 +1,7 @@
 #include "ties.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace entente {
 namespace {
@@ -27,95 +28,85 @@ bool is_lasting(EdgeKind kind)
     return false;
 }
 
-/// Of the two ends of an edge without a date, the event's.
-Days days_of_event(const NodeOutline& a, const NodeOutline& b)
-{
-    return is_event(a.kind) ? a.days : b.days;
-}
-
 } // namespace
 
 Ties::Ties(const KnowledgeGraph& graph, const PathRules& rules, std::span<const NodeIndex> ends)
-    : graph_(&graph), allowed_(rules.edges), crowd_(rules.crowd), as_of_(rules.as_of),
-      present_(graph.node_count()), actors_(graph.node_count())
+    : graph_(&graph), rules_(rules), roles_(graph.node_count()), members_(graph.node_count())
 {
-    nodes_.reserve(graph.node_count());
-    bool meetings = false;
-    for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-        nodes_.push_back(graph.outline(i));
-        const auto& node = nodes_.back();
-        present_[i] = rules.nodes.contains(node.kind) && node.standing != Standing::cancelled;
-        if (as_of_ && present_[i] && is_event(node.kind)) {
-            present_[i] =
-                node.days.known() ? node.days.first <= *as_of_ : was_known(graph.node(i).evidence);
-        }
-        actors_[i] = present_[i] && !is_event(node.kind);
-        meetings = meetings || (present_[i] && node.kind == NodeKind::meeting);
-    }
     for (const NodeIndex node : rules.avoid) {
-        present_.at(node) = false;
-        actors_.at(node) = false;
+        roles_.at(node) = Role::absent;
     }
     for (const NodeIndex node : ends) {
-        present_.at(node) = true;
-        actors_.at(node) = true;
+        roles_.at(node) = Role::actor;
     }
-    met_is_derived_ = meetings && rules.edges.contains(EdgeKind::participated_in);
-    edges_.reserve(graph.edge_count());
-    for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
-        edges_.push_back(graph.edge_outline(i));
-    }
-    find_members();
 }
 
-void Ties::find_members()
+Ties::Role Ties::find_role(NodeIndex index) const
 {
-    first_member_.reserve(nodes_.size() + 1);
-    for (NodeIndex i = 0; i < nodes_.size(); ++i) {
-        first_member_.push_back(static_cast<std::uint32_t>(members_.size()));
-        if (present_[i] && !actors_[i]) {
-            add_members(i);
-        }
+    const NodeOutline node = graph_->outline(index);
+    if (!rules_.nodes.contains(node.kind) || node.standing == Standing::cancelled) {
+        return Role::absent;
     }
-    first_member_.push_back(static_cast<std::uint32_t>(members_.size()));
+    if (!is_event(node.kind)) {
+        return Role::actor;
+    }
+    const bool then = !rules_.as_of       ? true
+                      : node.days.known() ? node.days.first <= *rules_.as_of
+                                          : was_known(graph_->node(index).evidence);
+    return then ? Role::event : Role::absent;
 }
 
-void Ties::add_members(NodeIndex event)
+bool Ties::met_is_derived() const
 {
-    const auto begin = static_cast<std::ptrdiff_t>(members_.size());
-    visit_edges(event, [&](EdgeIndex index, NodeIndex other) {
-        if (actors_[other]) {
-            members_.push_back({other, index, edges_[index].confidence});
+    if (!met_is_derived_) {
+        met_is_derived_ = false;
+        if (rules_.edges.contains(EdgeKind::participated_in)) {
+            for (NodeIndex i = 0; i < node_count() && !*met_is_derived_; ++i) {
+                met_is_derived_ =
+                    graph_->kind_of(i) == NodeKind::meeting && role_of(i) == Role::event;
+            }
         }
+    }
+    return *met_is_derived_;
+}
+
+std::span<const Member> Ties::members_of(NodeIndex event) const
+{
+    return members_.get(event, [&](std::vector<Member>& members) {
+        if (role_of(event) != Role::event) {
+            return;
+        }
+        visit_edges(event, [&](EdgeIndex index, const EdgeOutline& edge, NodeIndex other) {
+            if (is_actor(other)) {
+                members.push_back({other, index, edge.confidence});
+            }
+        });
+        std::ranges::sort(members, [](const Member& a, const Member& b) {
+            return std::tuple(a.actor, b.confidence, a.edge) <
+                   std::tuple(b.actor, a.confidence, b.edge);
+        });
+        const auto rest = std::ranges::unique(members, {}, &Member::actor);
+        members.erase(rest.begin(), rest.end());
     });
-    const auto order = [](const Member& a, const Member& b) {
-        return a.actor != b.actor             ? a.actor < b.actor
-               : a.confidence != b.confidence ? a.confidence > b.confidence
-                                              : a.edge < b.edge;
-    };
-    std::sort(members_.begin() + begin, members_.end(), order);
-    const auto same = [](const Member& a, const Member& b) { return a.actor == b.actor; };
-    members_.erase(std::unique(members_.begin() + begin, members_.end(), same), members_.end());
 }
 
 bool Ties::was_known(std::span<const EvidenceIndex> evidence) const
 {
     return std::ranges::any_of(evidence, [&](EvidenceIndex index) {
         const Date& published = graph_->document(graph_->evidence(index).document).date;
-        return published.has_year() && published.earliest_day() <= *as_of_;
+        return published.has_year() && published.earliest_day() <= *rules_.as_of;
     });
 }
 
-bool Ties::was_so(EdgeIndex index) const
+bool Ties::was_so(EdgeIndex index, const EdgeOutline& edge) const
 {
-    const EdgeOutline& edge = edges_[index];
     if (edge.kind != EdgeKind::holds_position && edge.kind != EdgeKind::met) {
         return true; // of no time, or of that of an event
     }
     if (!edge.days.known()) {
         return was_known(graph_->edge(index).evidence);
     }
-    return edge.days.first <= *as_of_ && !(edge.former && edge.days.last < *as_of_);
+    return edge.days.first <= *rules_.as_of && !(edge.former && edge.days.last < *rules_.as_of);
 }
 
 const Member* Ties::find_member(NodeIndex event, NodeIndex actor) const
@@ -125,18 +116,21 @@ const Member* Ties::find_member(NodeIndex event, NodeIndex actor) const
     return found != members.end() && found->actor == actor ? &*found : nullptr;
 }
 
-Tie Ties::tie_of_edge(EdgeIndex index, NodeIndex other) const
+Tie Ties::tie_of_edge(EdgeIndex index, const EdgeOutline& edge, NodeIndex other) const
 {
-    const EdgeOutline& edge = edges_[index];
-    const NodeOutline& source = nodes_[edge.source];
-    const NodeOutline& target = nodes_[edge.target];
     Tie tie;
     tie.to = other;
     tie.edges = {index};
     tie.confidence = edge.confidence;
-    tie.planned = source.standing == Standing::planned || target.standing == Standing::planned;
     tie.lasting = is_lasting(edge.kind);
-    tie.days = edge.days.known() ? edge.days : days_of_event(source, target);
+    tie.days = edge.days;
+    for (const NodeIndex end : {edge.source, edge.target}) {
+        if (is_event(graph_->kind_of(end))) {
+            const NodeOutline event = graph_->outline(end);
+            tie.planned = event.standing == Standing::planned;
+            tie.days = edge.days.known() ? edge.days : event.days;
+        }
+    }
     return tie;
 }
 
@@ -150,8 +144,9 @@ Tie Ties::tie_of_event(NodeIndex event, const Member& here, const Member& there,
     tie.event = event;
     tie.actors = actors;
     tie.confidence = here.confidence * there.confidence;
-    tie.planned = nodes_[event].standing == Standing::planned;
-    tie.days = nodes_[event].days;
+    const NodeOutline outline = graph_->outline(event);
+    tie.planned = outline.standing == Standing::planned;
+    tie.days = outline.days;
     return tie;
 }
 
@@ -159,13 +154,13 @@ Tie Ties::tie_of_conclusion(NodeIndex event, const Member& here, EdgeIndex concl
                             const Member& there, std::size_t actors) const
 {
     Tie tie = tie_of_event(event, here, there, actors);
-    const EdgeOutline& edge = edges_[conclusion];
+    const EdgeOutline edge = graph_->edge_outline(conclusion);
     tie.edges = {here.edge, conclusion, there.edge};
     tie.edge_count = 3;
     tie.confidence *= edge.confidence;
     // The same from either side.
-    const NodeOutline& agreement = nodes_[edge.source];
-    const NodeOutline& meeting = nodes_[edge.target];
+    const NodeOutline agreement = graph_->outline(edge.source);
+    const NodeOutline meeting = graph_->outline(edge.target);
     tie.planned = agreement.standing == Standing::planned || meeting.standing == Standing::planned;
     tie.days = meeting.days.known() ? meeting.days : agreement.days;
     return tie;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "lazy_lists.hpp"
+
 #include <entente/graph/path.hpp>
 
 #include <array>
@@ -41,25 +43,25 @@ struct Tie {
 /// The ties between actors that the rules allow: edges, and events that both had part in.
 ///
 /// Actors are the nodes that may be passed, and those in `ends`. The ties from A to B are those
-/// from B to A.
+/// from B to A. Nothing is read of the graph before it is asked for, and what is found out about a
+/// node is kept: for one thread at a time.
 class Ties {
 public:
     Ties(const KnowledgeGraph& graph, const PathRules& rules, std::span<const NodeIndex> ends);
 
-    [[nodiscard]] std::size_t node_count() const { return nodes_.size(); }
-    [[nodiscard]] std::size_t edge_count() const { return edges_.size(); }
-    [[nodiscard]] bool is_actor(NodeIndex node) const { return actors_[node]; }
-    [[nodiscard]] const EdgeOutline& edge(EdgeIndex index) const { return edges_[index]; }
+    [[nodiscard]] std::size_t node_count() const { return roles_.size(); }
+    [[nodiscard]] bool is_actor(NodeIndex node) const { return role_of(node) == Role::actor; }
+    [[nodiscard]] EdgeOutline edge(EdgeIndex index) const { return graph_->edge_outline(index); }
 
     /// Calls `visit` with every tie of an actor.
     template <typename Visit> void visit(NodeIndex actor, Visit&& visit) const
     {
-        visit_edges(actor, [&](EdgeIndex index, NodeIndex other) {
-            if (actors_[other]) {
-                if (edges_[index].kind != EdgeKind::met || !met_is_derived_) {
-                    visit(tie_of_edge(index, other));
+        visit_edges(actor, [&](EdgeIndex index, const EdgeOutline& edge, NodeIndex other) {
+            if (is_actor(other)) {
+                if (edge.kind != EdgeKind::met || !met_is_derived()) {
+                    visit(tie_of_edge(index, edge, other));
                 }
-            } else if (is_event(nodes_[other].kind)) {
+            } else if (is_event(graph_->kind_of(other))) {
                 // Of several edges to the event the surest one stands for them all.
                 const Member* here = find_member(other, actor);
                 if (here != nullptr && here->edge == index) {
@@ -70,16 +72,18 @@ public:
     }
 
 private:
+    enum class Role : std::uint8_t { unknown, absent, event, actor };
+
     /// Edges at a node that the rules allow, each with its other end.
     template <typename Visit> void visit_edges(NodeIndex node, Visit&& visit) const
     {
         for (const auto edges : {graph_->out_edges(node), graph_->in_edges(node)}) {
             for (const EdgeIndex index : edges) {
-                const EdgeOutline& edge = edges_[index];
+                const EdgeOutline edge = graph_->edge_outline(index);
                 const NodeIndex other = edge.source == node ? edge.target : edge.source;
-                if (allowed_.contains(edge.kind) && present_[other] && other != node &&
-                    (!as_of_ || was_so(index))) {
-                    visit(index, other);
+                if (rules_.edges.contains(edge.kind) && other != node &&
+                    role_of(other) != Role::absent && (!rules_.as_of || was_so(index, edge))) {
+                    visit(index, edge, other);
                 }
             }
         }
@@ -89,15 +93,15 @@ private:
     void visit_event(const Member& here, NodeIndex event, Visit&& visit) const
     {
         const auto members = members_of(event);
-        if (members.size() <= crowd_) {
+        if (members.size() <= rules_.crowd) {
             for (const Member& there : members) {
                 if (there.actor != here.actor) {
                     visit(tie_of_event(event, here, there, members.size()));
                 }
             }
         }
-        visit_edges(event, [&](EdgeIndex index, NodeIndex other) {
-            if (edges_[index].kind == EdgeKind::concluded_at && !actors_[other]) {
+        visit_edges(event, [&](EdgeIndex index, const EdgeOutline& edge, NodeIndex other) {
+            if (edge.kind == EdgeKind::concluded_at && !is_actor(other)) {
                 visit_conclusion(here, event, index, other, visit);
             }
         });
@@ -110,7 +114,7 @@ private:
     {
         const auto members = members_of(other);
         const std::size_t actors = members.size() + members_of(event).size();
-        if (actors > crowd_ || find_member(other, here.actor) != nullptr) {
+        if (actors > rules_.crowd || find_member(other, here.actor) != nullptr) {
             return;
         }
         for (const Member& there : members) {
@@ -120,35 +124,34 @@ private:
         }
     }
 
-    [[nodiscard]] std::span<const Member> members_of(NodeIndex event) const
+    [[nodiscard]] Role role_of(NodeIndex node) const
     {
-        const auto begin = first_member_[event];
-        return {members_.data() + begin, first_member_[event + 1] - begin};
+        if (roles_[node] == Role::unknown) {
+            roles_[node] = find_role(node);
+        }
+        return roles_[node];
     }
 
-    /// Whether the edge was true or known on the day that is asked about.
-    [[nodiscard]] bool was_so(EdgeIndex index) const;
-    [[nodiscard]] bool was_known(std::span<const EvidenceIndex> evidence) const;
+    [[nodiscard]] Role find_role(NodeIndex node) const;
+    [[nodiscard]] bool met_is_derived() const;
+    /// All actors of an event, by actor.
+    [[nodiscard]] std::span<const Member> members_of(NodeIndex event) const;
     [[nodiscard]] const Member* find_member(NodeIndex event, NodeIndex actor) const;
-    void find_members();
-    void add_members(NodeIndex event);
-    [[nodiscard]] Tie tie_of_edge(EdgeIndex index, NodeIndex other) const;
+    /// Whether the edge was true or known on the day that is asked about.
+    [[nodiscard]] bool was_so(EdgeIndex index, const EdgeOutline& edge) const;
+    [[nodiscard]] bool was_known(std::span<const EvidenceIndex> evidence) const;
+    [[nodiscard]] Tie tie_of_edge(EdgeIndex index, const EdgeOutline& edge, NodeIndex other) const;
     [[nodiscard]] Tie tie_of_event(NodeIndex event, const Member& here, const Member& there,
                                    std::size_t actors) const;
     [[nodiscard]] Tie tie_of_conclusion(NodeIndex event, const Member& here, EdgeIndex conclusion,
                                         const Member& there, std::size_t actors) const;
 
     const KnowledgeGraph* graph_;
-    KindSet<EdgeKind> allowed_;
-    std::size_t crowd_;
-    std::optional<std::int32_t> as_of_;
-    bool met_is_derived_ = false; ///< the meetings that `met` speaks of are there themselves
-    std::vector<NodeOutline> nodes_;
-    std::vector<EdgeOutline> edges_;
-    std::vector<bool> present_; ///< actors and events that may be used
-    std::vector<bool> actors_;
-    std::vector<Member> members_;             ///< of all events, each event's by actor
-    std::vector<std::uint32_t> first_member_; ///< by node, and one more
+    PathRules rules_;
+    mutable std::vector<Role> roles_;
+    mutable LazyLists<Member> members_;
+    /// Whether the meetings that `met` speaks of are there themselves.
+    mutable std::optional<bool> met_is_derived_;
 };
 
 } // namespace entente
