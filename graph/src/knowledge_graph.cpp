@@ -99,7 +99,8 @@ NodeIndex KnowledgeGraph::add_node(Node node)
     if (!storage_->ids.try_emplace(node.id, next).second) {
         throw DataError("graph", 0, "two nodes have the id '" + node.id + "'");
     }
-    boost::add_vertex(NodeRecord{std::move(node), {}, {}}, storage_->graph);
+    const NodeOutline outline = outline_of(node);
+    boost::add_vertex(NodeRecord{std::move(node), outline, {}, {}}, storage_->graph);
     return next;
 }
 
@@ -115,8 +116,9 @@ EdgeIndex KnowledgeGraph::add_edge(Edge edge)
     const NodeIndex source = edge.source;
     const NodeIndex target = edge.target;
     const auto next = static_cast<EdgeIndex>(storage_->edges.size());
+    const EdgeOutline outline = outline_of(edge);
     storage_->edges.push_back(
-        boost::add_edge(source, target, EdgeRecord{std::move(edge), next}, graph).first);
+        boost::add_edge(source, target, EdgeRecord{std::move(edge), outline, next}, graph).first);
     graph[source].out.push_back(next);
     graph[target].in.push_back(next);
     return next;
@@ -170,14 +172,13 @@ NodeKind KnowledgeGraph::kind_of(NodeIndex index) const
 
 NodeOutline KnowledgeGraph::outline(NodeIndex index) const
 {
-    return storage_->lazy ? storage_->lazy->source->outline(index)
-                          : outline_of(storage_->graph[index].node);
+    return storage_->lazy ? storage_->lazy->source->outline(index) : storage_->graph[index].outline;
 }
 
 EdgeOutline KnowledgeGraph::edge_outline(EdgeIndex index) const
 {
     return storage_->lazy ? storage_->lazy->source->edge_outline(index)
-                          : outline_of(storage_->graph[storage_->edges[index]].edge);
+                          : storage_->graph[storage_->edges[index]].outline;
 }
 
 std::size_t KnowledgeGraph::node_count() const

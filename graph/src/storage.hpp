@@ -17,12 +17,15 @@ namespace entente {
 
 struct NodeRecord {
     Node node;
+    NodeOutline outline;
     std::vector<EdgeIndex> out; ///< in order of adding, so that callers get plain spans
     std::vector<EdgeIndex> in;
 };
 
 struct EdgeRecord {
     Edge edge;
+    EdgeOutline
+        outline; ///< kept, as searches ask for it again and again and it costs dates to read
     EdgeIndex index = 0; ///< lets a filtered view say which edge it walks over
 };
 

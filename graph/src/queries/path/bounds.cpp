@@ -11,7 +11,6 @@ void Bounds::begin(NodeIndex target, const LinkCost& cost)
     ++search_;
     queue_.clear();
     beyond_ = 0;
-    looked_ = 0;
     improve(target, 0);
 }
 
@@ -28,8 +27,8 @@ void Bounds::improve(NodeIndex node, std::uint64_t cost)
 
 void Bounds::grow(std::size_t links, NodeIndex until)
 {
-    const std::size_t most = looked_ + links;
-    while (!queue_.empty() && looked_ < most) {
+    std::size_t looked = 0;
+    while (!queue_.empty() && looked < links) {
         const auto [cost, node] = queue_.front();
         std::ranges::pop_heap(queue_, std::greater<>());
         queue_.pop_back();
@@ -42,7 +41,7 @@ void Bounds::grow(std::size_t links, NodeIndex until)
         for (const Link& link : all) {
             improve(link.to, cost + (*cost_)(link));
         }
-        looked_ += all.size();
+        looked += all.size();
         if (node == until) {
             break;
         }

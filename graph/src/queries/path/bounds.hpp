@@ -17,7 +17,7 @@ class Bounds {
 public:
     static constexpr std::uint64_t unreached = std::numeric_limits<std::uint64_t>::max();
 
-    explicit Bounds(const Links& links) : links_(&links), marks_(links.node_count()) {}
+    explicit Bounds(const ActorLinks& links) : links_(&links), marks_(links.node_count()) {}
 
     /// Forgets what was. `cost` must live as long as it is used.
     void begin(NodeIndex target, const LinkCost& cost);
@@ -31,9 +31,6 @@ public:
         return mark.search == search_ && mark.final ? mark.cost : beyond_;
     }
 
-    /// How many links it has looked at.
-    [[nodiscard]] std::size_t looked() const { return looked_; }
-
 private:
     struct Mark {
         std::uint64_t cost = 0;
@@ -45,12 +42,11 @@ private:
 
     void improve(NodeIndex node, std::uint64_t cost);
 
-    const Links* links_;
+    const ActorLinks* links_;
     const LinkCost* cost_ = nullptr;
     std::vector<Mark> marks_;
     std::vector<Queued> queue_; ///< a heap, the least cost on top
     std::uint64_t beyond_ = 0;
-    std::size_t looked_ = 0;
     std::uint32_t search_ = 0;
 };
 

@@ -6,40 +6,29 @@
 namespace entente {
 namespace {
 
-/// About so many links are looked at before searches from either side meet: two balls of the root
-/// of all nodes have one in common where links are random, and people's are not quite.
-std::size_t first_ball(std::size_t node_count)
+/// So many links are looked at from the target: about where searches from either side meet, as two
+/// balls of the root of all nodes have one in common where links are random, and people's are not
+/// quite. Where many deviations follow, each is the shorter for a larger one.
+std::size_t ball_of(std::size_t node_count, bool many)
 {
-    return 16 + static_cast<std::size_t>(16 * std::sqrt(static_cast<double>(node_count)));
+    return 16 +
+           static_cast<std::size_t>((many ? 64 : 16) * std::sqrt(static_cast<double>(node_count)));
 }
 
 } // namespace
 
-void CheapestDeviations::begin(const LinkCost& cost, NodeIndex source, NodeIndex target,
-                               std::optional<std::size_t> most_hops)
+void CheapestDeviations::begin(const LinkCost& cost, const PathQuery& query)
 {
     cost_ = &cost;
-    source_ = source;
-    target_ = target;
-    most_hops_ = most_hops;
-    bounds_.begin(target, cost);
-    bounds_.grow(first_ball(links_->node_count()), source);
+    target_ = query.target;
+    most_hops_ = query.most_hops;
+    bounds_.begin(target_, cost);
+    bounds_.grow(ball_of(links_->node_count(), query.count > 1), query.source);
 }
 
 std::optional<Route> CheapestDeviations::operator()(const Deviation& deviation)
 {
-    auto route = search(deviation);
-    // What takes many deviations is worth more knowledge of the way.
-    if (looked_ > bounds_.looked()) {
-        bounds_.grow(looked_ - bounds_.looked(), source_);
-    }
-    return route;
-}
-
-std::optional<Route> CheapestDeviations::search(const Deviation& deviation)
-{
     ++search_;
-    looked_ = 0;
     labels_.clear();
     queue_.clear();
     const auto prefix = deviation.prefix;
@@ -90,7 +79,6 @@ void CheapestDeviations::extend(std::uint32_t label, std::span<const NodeIndex> 
             push(link.to, from.hops + 1, from.cost + (*cost_)(link), label);
         }
     }
-    looked_ += links.size();
 }
 
 std::uint64_t CheapestDeviations::cost_of_step(NodeIndex from, NodeIndex to) const

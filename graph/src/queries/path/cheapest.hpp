@@ -13,19 +13,18 @@ namespace entente {
 /// Finds the cheapest deviations to one target, for one question after the other.
 ///
 /// A search back from the target bounds what is left from below, and the bounds guide every
-/// deviation (Hart, Nilsson and Raphael, IEEE Trans. SSC 4, 100, 1968). Neither goes farther than
-/// about where the other has come, so that little of a large graph is looked at. Boost.Graph has no
+/// deviation (Hart, Nilsson and Raphael, IEEE Trans. SSC 4, 100, 1968). It goes about half the way,
+/// so that little of a large graph is looked at. Boost.Graph has no
 /// searches from both ends, and sets up memory for all nodes each time; this keeps its own.
 class CheapestDeviations {
 public:
-    explicit CheapestDeviations(const Links& links)
+    explicit CheapestDeviations(const ActorLinks& links)
         : links_(&links), bounds_(links), marks_(links.node_count())
     {
     }
 
     /// `cost` must live as long as deviations are asked for.
-    void begin(const LinkCost& cost, NodeIndex source, NodeIndex target,
-               std::optional<std::size_t> most_hops);
+    void begin(const LinkCost& cost, const PathQuery& query);
     [[nodiscard]] std::optional<Route> operator()(const Deviation& deviation);
 
 private:
@@ -67,20 +66,17 @@ private:
 
     void push(NodeIndex node, std::uint32_t hops, std::uint64_t cost, std::uint32_t parent);
     void extend(std::uint32_t label, std::span<const NodeIndex> closed);
-    [[nodiscard]] std::optional<Route> search(const Deviation& deviation);
     [[nodiscard]] std::uint64_t cost_of_step(NodeIndex from, NodeIndex to) const;
     [[nodiscard]] Route route_to(std::uint32_t label, std::span<const NodeIndex> prefix) const;
 
-    const Links* links_;
+    const ActorLinks* links_;
     const LinkCost* cost_ = nullptr;
-    NodeIndex source_ = 0;
     NodeIndex target_ = 0;
     std::optional<std::size_t> most_hops_;
     Bounds bounds_;
     std::vector<Mark> marks_;
     std::vector<Label> labels_;
     std::vector<Queued> queue_;
-    std::size_t looked_ = 0; ///< links, in this search
     std::uint32_t search_ = 0;
 };
 

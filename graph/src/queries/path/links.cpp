@@ -55,7 +55,7 @@ void add_up(std::vector<Link>& links)
 
 } // namespace
 
-std::span<const Link> Links::of(NodeIndex node) const
+std::span<const Link> ActorLinks::of(NodeIndex node) const
 {
     return lists_.get(node, [&](std::vector<Link>& links) {
         if (ties_->is_actor(node)) {
@@ -68,7 +68,7 @@ std::span<const Link> Links::of(NodeIndex node) const
     });
 }
 
-LinkCost::LinkCost(const Links& links, PathOrder order) : order_(order)
+LinkCost::LinkCost(const ActorLinks& links, PathOrder order) : order_(order)
 {
     if (order != PathOrder::recency) {
         return;

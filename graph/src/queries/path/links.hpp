@@ -17,9 +17,9 @@ struct Link {
 
 /// Who is tied to whom. Each link is there from both of its ends, and is as strong from either.
 /// The links of a node are made when first asked for.
-class Links {
+class ActorLinks {
 public:
-    explicit Links(const Ties& ties) : ties_(&ties), lists_(ties.node_count()) {}
+    explicit ActorLinks(const Ties& ties) : ties_(&ties), lists_(ties.node_count()) {}
 
     [[nodiscard]] std::size_t node_count() const { return lists_.size(); }
     /// By node; stays valid as long as this lives.
@@ -36,7 +36,7 @@ public:
     static constexpr std::uint64_t unit = std::uint64_t{1} << 32U; ///< a hop
 
     /// By recency all links are looked at.
-    LinkCost(const Links& links, PathOrder order);
+    LinkCost(const ActorLinks& links, PathOrder order);
 
     [[nodiscard]] std::uint64_t operator()(const Link& link) const;
 

@@ -103,7 +103,7 @@ private:
             cheapest_.emplace(links_);
         }
         const LinkCost cost(links_, query.order);
-        cheapest_->begin(cost, query.source, query.target, query.most_hops);
+        cheapest_->begin(cost, query);
         std::vector<Path> paths;
         for (const Route& route : best_routes(query.source, query.count, std::ref(*cheapest_))) {
             paths.push_back(path_of(query, route));
@@ -138,7 +138,7 @@ private:
     }
 
     Ties ties_;
-    Links links_;
+    ActorLinks links_;
     Passages passages_;
     std::optional<CheapestDeviations> cheapest_{};
     std::optional<FirstJourneys> journeys_{};
