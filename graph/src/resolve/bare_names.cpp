@@ -45,6 +45,11 @@ Callings find_callings(const std::vector<PersonGroup>& groups)
                 callings[{word.skeleton, groups[i].country}].push_back({i, word});
             }
         }
+        for (const auto& word : groups[i].callings) {
+            if (std::ranges::find(names, word.text) == names.end()) {
+                callings[{word.skeleton, groups[i].country}].push_back({i, word});
+            }
+        }
     }
     return callings;
 }
@@ -78,17 +83,11 @@ std::vector<GroupIndex> meant_by(PersonSets& people, const Callings& callings,
         std::erase_if(meant, [&](GroupIndex group) {
             const auto& posts = people.facts(group).posts;
             const bool silent = !bare.country.empty() && (bare.posts.empty() || posts.empty());
-            return !silent && !posts_agree(bare.posts, posts, days_of_a_tenure);
+            const auto match = bare.country.empty() ? TitleMatch::exact : TitleMatch::short_form;
+            return !silent && !posts_agree(bare.posts, posts, days_of_a_tenure, match);
         });
     }
     return meant;
-}
-
-const NameWord& only_word(const PersonName& name)
-{
-    const auto full = std::ranges::find_if(
-        name.words, [](const NameWord& word) { return !word.particle && !word.initial; });
-    return full == name.words.end() ? name.words.front() : *full;
 }
 
 /// Bare names that mean nobody with a fuller name: those of one post are one person.
@@ -115,13 +114,13 @@ void join_bare_names(PersonSets& people)
     const auto callings = find_callings(groups);
     std::map<std::pair<std::string, std::string>, std::vector<GroupIndex>> left;
     for (GroupIndex i = 0; i < groups.size(); ++i) {
-        if (!groups[i].name.bare() || groups[i].name.words.empty()) {
+        const auto* word = only_word(groups[i].name);
+        if (!groups[i].name.bare() || word == nullptr) {
             continue;
         }
-        const auto& word = only_word(groups[i].name);
-        const auto meant = meant_by(people, callings, groups[i], word);
-        if (!people.attach(i, meant, 0.6, "called so, same country and post")) {
-            left[{word.text, groups[i].country}].push_back(i);
+        const auto meant = meant_by(people, callings, groups[i], *word);
+        if (!people.attach(i, meant, 0.6, "called so, same country and post", true)) {
+            left[{word->text, groups[i].country}].push_back(i);
         }
     }
     for (const auto& [name, bare] : left) {

@@ -14,6 +14,14 @@ constexpr double mistyped = 0.85;   ///< one edit
 constexpr double garbled = 0.8;     ///< two edits in a long word
 constexpr double abbreviated = 0.7;
 
+/// `Ali Perera PC` is `Ali Perera`; of two words both are the name.
+std::string_view without_postnominal(std::string_view text)
+{
+    const auto last = text.rfind(' ');
+    const bool enough = last != std::string_view::npos && text.find(' ') != last;
+    return enough && is_postnominal(text.substr(last + 1)) ? text.substr(0, last) : text;
+}
+
 } // namespace
 
 PersonName parse_name(std::string_view text, std::string_view country)
@@ -21,7 +29,7 @@ PersonName parse_name(std::string_view text, std::string_view country)
     const bool may_have_particles = !every_letter_counts(country);
     PersonName name;
     name.text = text;
-    for (auto& word : words(text)) {
+    for (auto& word : words(without_postnominal(text))) {
         NameWord parsed;
         parsed.formal = formal_given_name(word);
         parsed.skeleton = skeleton(parsed.formal);
@@ -75,6 +83,16 @@ double word_similarity(const NameWord& a, const NameWord& b)
         return mistyped;
     }
     return edits == 2 && shorter >= 8 ? garbled : 0;
+}
+
+const NameWord* only_word(const PersonName& name)
+{
+    const auto full = std::ranges::find_if(
+        name.words, [](const NameWord& word) { return !word.particle && !word.initial; });
+    if (full != name.words.end()) {
+        return &*full;
+    }
+    return name.words.empty() ? nullptr : &name.words.front();
 }
 
 std::vector<std::string> calling_names(const PersonName& name)

@@ -59,6 +59,9 @@ inline constexpr double same_skeleton = 0.9;
 /// leave the skeleton, and initials.
 [[nodiscard]] double word_similarity(const NameWord& a, const NameWord& b);
 
+/// The one full word of a bare name, or else the first word; null when there is none.
+[[nodiscard]] const NameWord* only_word(const PersonName& name);
+
 /// The words by which a person may be called alone (`Lavrov`, `Xi`, `Lam`): last and first full
 /// word.
 [[nodiscard]] std::vector<std::string> calling_names(const PersonName& name);

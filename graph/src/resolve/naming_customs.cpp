@@ -41,6 +41,14 @@ bool is_name_particle(std::string_view folded_word)
     return has(particles, folded_word);
 }
 
+bool is_postnominal(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 11> letters{"CBE", "HI", "KBE", "KC", "MBE", "MP",
+                                                              "OBE", "PC", "PhD", "QC", "SC"};
+    static_assert(std::ranges::is_sorted(letters));
+    return has(letters, word);
+}
+
 bool is_filiation(std::string_view folded_word)
 {
     return folded_word == "bin" || folded_word == "ibn" || folded_word == "ben" ||

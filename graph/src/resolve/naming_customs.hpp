@@ -15,6 +15,9 @@ namespace entente {
 /// `al`, `bin`, `de`, `van`: words that may be left out or written otherwise; also `jr`.
 [[nodiscard]] bool is_name_particle(std::string_view folded_word);
 
+/// `PC`, `SC`, `KC`: letters of an honour or profession that follow a name.
+[[nodiscard]] bool is_postnominal(std::string_view word);
+
 /// `bin`, `ibn`: "child of", so that the words around it cannot change places.
 [[nodiscard]] bool is_filiation(std::string_view folded_word);
 

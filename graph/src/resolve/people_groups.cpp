@@ -84,6 +84,13 @@ const OfficialClaim& claim_of(std::span<const Report> reports, ClaimRef ref)
     return reports[ref.report].officials[ref.claim];
 }
 
+void add_calling(PersonGroup& group, const NameWord& word)
+{
+    if (std::ranges::find(group.callings, word.text, &NameWord::text) == group.callings.end()) {
+        group.callings.push_back(word);
+    }
+}
+
 void add_claim(PersonGroup& group, const Report& report, ClaimRef ref,
                const Clustering& organizations, NameReader& reader)
 {
@@ -99,6 +106,8 @@ void add_claim(PersonGroup& group, const Report& report, ClaimRef ref,
             auto name = reader.read(alias.text, claim.country);
             if (!name.bare()) {
                 group.others.push_back(std::move(name));
+            } else if (const auto* word = only_word(name)) {
+                add_calling(group, *word);
             }
         }
     }
@@ -255,17 +264,19 @@ std::vector<PostFact> merge_posts(const std::vector<PostFact>& a, const std::vec
 }
 
 std::size_t count_in_post(const std::vector<PostFact>& a, const std::vector<PostFact>& b,
-                          std::int32_t most_days_between)
+                          std::int32_t most_days_between, TitleMatch match)
 {
     std::size_t most = 0;
     for (const auto& x : a) {
         for (const auto& y : b) {
             const bool same_body = x.organization && x.organization == y.organization;
             const bool other_body = x.organization && y.organization && !same_body;
+            const bool may_be_short = same_body || match == TitleMatch::short_form;
             const bool same_title =
                 !x.title.empty() &&
-                (x.title == y.title || (same_body && similar_titles(x.title, y.title)));
-            if (same_title && !other_body && days_between(x, y) <= most_days_between) {
+                (x.title == y.title || (may_be_short && similar_titles(x.title, y.title)));
+            const bool in_time = is_for_life(x.title) || days_between(x, y) <= most_days_between;
+            if (same_title && !other_body && in_time) {
                 most = std::max(most, y.count);
             }
         }
@@ -274,9 +285,9 @@ std::size_t count_in_post(const std::vector<PostFact>& a, const std::vector<Post
 }
 
 bool posts_agree(const std::vector<PostFact>& a, const std::vector<PostFact>& b,
-                 std::int32_t most_days_between)
+                 std::int32_t most_days_between, TitleMatch match)
 {
-    return count_in_post(a, b, most_days_between) != 0;
+    return count_in_post(a, b, most_days_between, match) != 0;
 }
 
 } // namespace entente

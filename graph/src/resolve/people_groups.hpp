@@ -33,6 +33,7 @@ struct PersonGroup {
     std::vector<std::uint32_t> reports; ///< ascending, unique
     PersonName name;                    ///< of the label
     std::vector<PersonName> others;     ///< aliases that are no bare names
+    std::vector<NameWord> callings;     ///< single words that articles call the person by
     std::string country;
     std::vector<PostFact> posts; ///< sorted, unique
     CareerDays careers;
@@ -53,14 +54,23 @@ struct PersonGroup {
 [[nodiscard]] std::vector<PostFact> merge_posts(const std::vector<PostFact>& a,
                                                 const std::vector<PostFact>& b);
 
+/// How exactly the titles of two posts must agree to be one post.
+enum class TitleMatch : std::uint8_t {
+    exact,     ///< one may be short for the other only within one body
+    short_form ///< `Secretary` may be the Secretary of State wherever it stands
+};
+
 /// How often `b` was seen in a post that `a` was seen in too, with at most so many days between the
-/// times; 0 when they have none in common. Unknown times are no hindrance.
+/// times (any number, where a post is held for life); 0 when they have none in common. Unknown
+/// times are no hindrance.
 [[nodiscard]] std::size_t count_in_post(const std::vector<PostFact>& a,
                                         const std::vector<PostFact>& b,
-                                        std::int32_t most_days_between);
+                                        std::int32_t most_days_between,
+                                        TitleMatch match = TitleMatch::exact);
 
 /// Whether they have a post in common, likewise.
 [[nodiscard]] bool posts_agree(const std::vector<PostFact>& a, const std::vector<PostFact>& b,
-                               std::int32_t most_days_between);
+                               std::int32_t most_days_between,
+                               TitleMatch match = TitleMatch::exact);
 
 } // namespace entente

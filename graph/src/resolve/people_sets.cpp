@@ -87,13 +87,27 @@ std::string_view PersonSets::contradiction(const PersonFacts& a, const PersonFac
     if (careers_clash(a.careers, b.careers)) {
         return "posts that no one holds at one time";
     }
+    return names_clash(a, b) ? "names that contradict each other" : "";
+}
+
+bool PersonSets::names_clash(const PersonFacts& a, const PersonFacts& b) const
+{
     const auto& country = a.country.empty() ? b.country : a.country;
-    const bool other_names = std::ranges::any_of(a.named, [&](GroupIndex x) {
-        return std::ranges::any_of(b.named, [&](GroupIndex y) {
-            return !fits(reader_->compare(groups_[x].name, groups_[y].name), country);
-        });
+    const auto fit = [&](GroupIndex x, GroupIndex y) {
+        return fits(reader_->compare(groups_[x].name, groups_[y].name), country);
+    };
+    // `Ana Lucia` and `Ana Costa` are one where some article has `Ana Lucia Costa`.
+    const auto bridged = [&](GroupIndex x, GroupIndex y) {
+        const auto holds_both = [&](GroupIndex full) {
+            const auto most = std::max(groups_[x].name.full_words, groups_[y].name.full_words);
+            return groups_[full].name.full_words > most && fit(x, full) && fit(y, full);
+        };
+        return std::ranges::any_of(a.named, holds_both) || std::ranges::any_of(b.named, holds_both);
+    };
+    return std::ranges::any_of(a.named, [&](GroupIndex x) {
+        return std::ranges::any_of(b.named,
+                                   [&](GroupIndex y) { return !fit(x, y) && !bridged(x, y); });
     });
-    return other_names ? "names that contradict each other" : "";
 }
 
 void PersonSets::keep_apart(std::uint32_t override_number)
@@ -158,7 +172,7 @@ void PersonSets::unite(GroupIndex a, GroupIndex b, double score, std::string_vie
 }
 
 bool PersonSets::attach(GroupIndex group, const std::vector<GroupIndex>& others, double score,
-                        std::string_view reason)
+                        std::string_view reason, bool sure)
 {
     // Those who are ruled out, perhaps by an article's own slip, still make the name ambiguous.
     std::vector<GroupIndex> all;
@@ -169,7 +183,7 @@ bool PersonSets::attach(GroupIndex group, const std::vector<GroupIndex>& others,
             continue;
         }
         all.push_back(root);
-        if (!contradict(facts(group), facts_[root], false)) {
+        if (!contradict(facts(group), facts_[root], sure)) {
             roots.push_back(root);
         }
     }
@@ -187,7 +201,7 @@ bool PersonSets::attach(GroupIndex group, const std::vector<GroupIndex>& others,
     if (roots.size() > 1) {
         keep_usual_holder(group, roots);
     }
-    return roots.size() == 1 && try_unite(group, roots.front(), score, reason);
+    return roots.size() == 1 && try_unite(group, roots.front(), score, reason, sure);
 }
 
 /// Of those who were seen in the post, keeps the one who was so far more often than any other.

@@ -40,9 +40,9 @@ public:
                    bool sure = false);
 
     /// Unites a group with the only person among the others that it can be, or else with the only
-    /// one of these who has its post. Says whether it did.
+    /// one of these who has its post. Says whether it did. `sure` as in try_unite.
     bool attach(GroupIndex group, const std::vector<GroupIndex>& others, double score,
-                std::string_view reason);
+                std::string_view reason, bool sure = false);
 
     /// From now on nothing unites groups on different sides of that override.
     void keep_apart(std::uint32_t override_number);
@@ -60,6 +60,7 @@ private:
     /// What speaks against one person, or nothing.
     [[nodiscard]] std::string_view contradiction(const PersonFacts& a, const PersonFacts& b,
                                                  bool sure) const;
+    [[nodiscard]] bool names_clash(const PersonFacts& a, const PersonFacts& b) const;
     [[nodiscard]] bool contradict(const PersonFacts& a, const PersonFacts& b, bool sure) const
     {
         return !contradiction(a, b, sure).empty();

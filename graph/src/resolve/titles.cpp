@@ -63,6 +63,15 @@ bool is_sole(const TitleKey& title)
            });
 }
 
+bool is_for_life(const TitleKey& title)
+{
+    static constexpr std::array<std::string_view, 5> crowns{"emperor", "king", "pope", "queen",
+                                                            "sultan"};
+    return title.qualifiers.empty() && std::ranges::any_of(crowns, [&](std::string_view word) {
+               return has(title.content, word);
+           });
+}
+
 bool similar_titles(const TitleKey& a, const TitleKey& b)
 {
     return shortens(a, b) || shortens(b, a);

@@ -26,6 +26,9 @@ struct TitleKey {
 /// no deputy, adviser or ambassador.
 [[nodiscard]] bool is_sole(const TitleKey& title);
 
+/// Whether it is held until death or abdication, so that years between two sightings tell nothing.
+[[nodiscard]] bool is_for_life(const TitleKey& title);
+
 /// Whether one shortens the other.
 [[nodiscard]] bool similar_titles(const TitleKey& a, const TitleKey& b);
 
