@@ -1,6 +1,7 @@
 #include "names.hpp"
 
 #include "grammar.hpp"
+#include "name_pairs.hpp"
 #include "name_words.hpp"
 
 #include <algorithm>
@@ -269,7 +270,9 @@ private:
 
 std::vector<NameRun> find_name_runs(const Analysis& analysis)
 {
-    return RunFinder(analysis).run();
+    auto runs = RunFinder(analysis).run();
+    split_pairs_of_people(analysis, runs);
+    return runs;
 }
 
 std::vector<std::string> name_words(const Analysis& analysis, TokenRange range)

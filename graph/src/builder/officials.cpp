@@ -37,12 +37,12 @@ Node official_node(const BuildContext& context, const std::vector<ClaimRef>& mem
 {
     Votes labels;
     std::vector<const std::vector<Alias>*> lists;
-    std::string country;
+    Votes countries;
     for (const auto ref : members) {
         const auto& claim = claim_of(context, ref);
         ++labels[claim.label];
         lists.push_back(&claim.aliases);
-        country = std::max(country, claim.country);
+        ++countries[claim.country];
     }
     Node node;
     node.kind = NodeKind::official;
@@ -55,7 +55,7 @@ Node official_node(const BuildContext& context, const std::vector<ClaimRef>& mem
     }
     node.attributes.set(Attribute::aliases, std::move(aliases));
     node.attributes.set(Attribute::alias_counts, std::move(counts));
-    node.attributes.set(Attribute::country, country);
+    node.attributes.set(Attribute::country, most_voted(countries));
     node.attributes.set(Attribute::rank, newest(context, members, &OfficialClaim::rank));
     node.attributes.set(Attribute::honorific, newest(context, members, &OfficialClaim::honorific));
     return node;

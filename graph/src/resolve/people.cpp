@@ -130,6 +130,25 @@ void join_unknown_countries(PersonSets& people, const Candidates& candidates)
     attach_each(people, candidates, part, 0.6, "part of the name, one country unknown");
 }
 
+/// Articles that give somebody another country than most: groups are sorted by name.
+void join_slips_of_country(PersonSets& people)
+{
+    const auto& groups = people.groups();
+    for (GroupIndex begin = 0, end = 0; begin < groups.size(); begin = end) {
+        const auto key = name_key(groups[begin].name);
+        for (end = begin + 1; end < groups.size() && name_key(groups[end].name) == key;) {
+            ++end;
+        }
+        for (GroupIndex a = begin; a < end && !groups[begin].name.bare(); ++a) {
+            for (GroupIndex b = a + 1; b < end; ++b) {
+                if (!groups[a].unsettled && !groups[b].unsettled) {
+                    people.try_unite_across_countries(a, b);
+                }
+            }
+        }
+    }
+}
+
 /// Those whose names are alike and who are two persons all the same.
 std::vector<Apart> near_misses(PersonSets& people, const Candidates& candidates)
 {
@@ -176,6 +195,7 @@ Clustering resolve_people(std::span<const Report> reports, const Clustering& org
     join_parts(people, candidates);
     join_unknown_countries(people, candidates);
     join_bare_names(people);
+    join_slips_of_country(people);
     said.unite(people, candidates, diagnostics);
     auto result = people.clustering(counts);
     result.apart = near_misses(people, candidates);

@@ -20,11 +20,13 @@ namespace entente {
 /// 3. one country unknown, names as in 1 or 2: likewise;
 /// 4. a single name (`Lavrov`): same country, and the only person called so, or the only one of the
 /// same post;
-///    single names alone join each other where their posts agree.
+///    single names alone join each other where their posts agree;
+/// 5. different countries, the same full name and post at one time, where one is named by far fewer
+/// articles.
 ///
-/// No step joins people of different countries, with names that contradict each other, or two of
-/// one report. `organizations` tells whether two posts are in one body. `overrides` win over all of
-/// this; `diagnostics` gets what they contradict.
+/// No other step joins people of different countries, none those with names that contradict each
+/// other, or two of one report. `organizations` tells whether two posts are in one body.
+/// `overrides` win over all of this; `diagnostics` gets what they contradict.
 [[nodiscard]] Clustering resolve_people(std::span<const Report> reports,
                                         const Clustering& organizations,
                                         std::span<const Override> overrides,

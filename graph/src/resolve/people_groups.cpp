@@ -270,8 +270,9 @@ std::size_t count_in_post(const std::vector<PostFact>& a, const std::vector<Post
     for (const auto& x : a) {
         for (const auto& y : b) {
             const bool same_body = x.organization && x.organization == y.organization;
-            const bool other_body = x.organization && y.organization && !same_body;
-            const bool may_be_short = same_body || match == TitleMatch::short_form;
+            const bool other_body =
+                x.organization && y.organization && !same_body && match != TitleMatch::any_body;
+            const bool may_be_short = same_body || match != TitleMatch::exact;
             const bool same_title =
                 !x.title.empty() &&
                 (x.title == y.title || (may_be_short && similar_titles(x.title, y.title)));

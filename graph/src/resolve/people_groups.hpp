@@ -56,8 +56,9 @@ struct PersonGroup {
 
 /// How exactly the titles of two posts must agree to be one post.
 enum class TitleMatch : std::uint8_t {
-    exact,     ///< one may be short for the other only within one body
-    short_form ///< `Secretary` may be the Secretary of State wherever it stands
+    exact,      ///< one may be short for the other only within one body
+    short_form, ///< `Secretary` may be the Secretary of State wherever it stands
+    any_body    ///< likewise, and bodies may differ: those of another country, by an article's slip
 };
 
 /// How often `b` was seen in a post that `a` was seen in too, with at most so many days between the

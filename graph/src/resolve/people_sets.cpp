@@ -154,6 +154,19 @@ bool PersonSets::try_unite(GroupIndex a, GroupIndex b, double score, std::string
     return true;
 }
 
+void PersonSets::try_unite_across_countries(GroupIndex a, GroupIndex b)
+{
+    const auto& one = facts(a);
+    const auto& other = facts(b);
+    const auto [fewer, more] = std::minmax({one.reports.size(), other.reports.size()});
+    if (sets_.root(a) != sets_.root(b) && more >= reports_per_split * fewer &&
+        posts_agree(one.posts, other.posts, days_at_the_same_time, TitleMatch::any_body) &&
+        !opposed(one, other) && !careers_clash(one.careers, other.careers) &&
+        !names_clash(one, other)) {
+        unite(a, b, 0.6, "same name and post, one article's slip of country");
+    }
+}
+
 void PersonSets::unite(GroupIndex a, GroupIndex b, double score, std::string_view reason)
 {
     const auto x = sets_.root(a);
@@ -161,7 +174,9 @@ void PersonSets::unite(GroupIndex a, GroupIndex b, double score, std::string_vie
     const PersonFacts one = std::exchange(facts_[x], {});
     const PersonFacts other = std::exchange(facts_[y], {});
     PersonFacts& merged = facts_[sets_.unite(x, y)];
-    merged.country = one.country.empty() ? other.country : one.country;
+    const bool first = other.country.empty() ||
+                       (!one.country.empty() && one.reports.size() >= other.reports.size());
+    merged.country = first ? one.country : other.country;
     merged.reports = merge_sorted(one.reports, other.reports);
     merged.named = merge_sorted(one.named, other.named);
     merged.posts = merge_posts(one.posts, other.posts);

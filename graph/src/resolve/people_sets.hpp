@@ -39,6 +39,10 @@ public:
     bool try_unite(GroupIndex a, GroupIndex b, double score, std::string_view reason,
                    bool sure = false);
 
+    /// Unites two of one full name whom articles give to different countries, where one is in a
+    /// post of the other at that time and is named by far fewer articles.
+    void try_unite_across_countries(GroupIndex a, GroupIndex b);
+
     /// Unites a group with the only person among the others that it can be, or else with the only
     /// one of these who has its post. Says whether it did. `sure` as in try_unite.
     bool attach(GroupIndex group, const std::vector<GroupIndex>& others, double score,
