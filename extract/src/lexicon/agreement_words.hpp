@@ -6,22 +6,94 @@
 
 namespace entente {
 
+/// What a verb or noun says that is done to an agreement.
+enum class Deed : std::uint8_t {
+    sign,      ///< signed, inked, concluded
+    reach,     ///< reached, struck: done in the past, but only wished for in the future
+    negotiate, ///< negotiated, proposed, discussed
+    bind,      ///< ratified, renewed, extended: binds its subject, in force
+    keep,      ///< implemented, violated, under it
+    establish, ///< "elevated ties to a partnership"
+    issue,     ///< said in a statement
+    none
+};
+
+/// As agreement_verbs.tsv writes them; none stands in no file.
+inline constexpr std::array<std::string_view, 7> deeds{"sign", "reach",     "negotiate", "bind",
+                                                       "keep", "establish", "issue"};
+
+/// Of a verb as the text has it.
+enum class VerbForm : std::uint8_t { base, third, past, gerund, noun };
+
+/// A form of a verb, or a noun of doing, that agreements go with.
+struct AgreementVerb {
+    Deed deed = Deed::none;
+    VerbForm form = VerbForm::base;
+};
+
 /// What a word is to the grammar of agreements; the head of agreement_words.tsv explains each
 /// class.
 enum class AgreementWord : std::uint8_t {
+    adverbial,
+    amount,
+    approval,
+    auxiliary,
+    broker,
+    coming,
+    congress,
     definite,
+    domestic,
     empty,
+    keeping_preposition,
     left_stop,
+    membership,
+    modal,
+    negation,
     noun_like_verb,
+    noun_of_binding,
+    noun_of_establishing,
+    noun_of_keeping,
+    noun_of_negotiating,
+    noun_of_signing,
     plain_modifier,
+    plain_noun,
+    preposition,
     purpose_verb,
     right_stop,
-    topic_preposition
+    takes_part,
+    topic_preposition,
+    wish,
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 8> agreement_word_classes{
-    "definite",       "empty",        "left_stop",  "noun_like_verb",
-    "plain_modifier", "purpose_verb", "right_stop", "topic_preposition"};
+inline constexpr std::array<std::string_view, 29> agreement_word_classes{"adverbial",
+                                                                         "amount",
+                                                                         "approval",
+                                                                         "auxiliary",
+                                                                         "broker",
+                                                                         "coming",
+                                                                         "congress",
+                                                                         "definite",
+                                                                         "domestic",
+                                                                         "empty",
+                                                                         "keeping_preposition",
+                                                                         "left_stop",
+                                                                         "membership",
+                                                                         "modal",
+                                                                         "negation",
+                                                                         "noun_like_verb",
+                                                                         "noun_of_binding",
+                                                                         "noun_of_establishing",
+                                                                         "noun_of_keeping",
+                                                                         "noun_of_negotiating",
+                                                                         "noun_of_signing",
+                                                                         "plain_modifier",
+                                                                         "plain_noun",
+                                                                         "preposition",
+                                                                         "purpose_verb",
+                                                                         "right_stop",
+                                                                         "takes_part",
+                                                                         "topic_preposition",
+                                                                         "wish"};
 
 } // namespace entente

@@ -75,6 +75,7 @@ std::string find_fault(const ColumnSpec& column, std::string_view value,
         return can_match(value) ? std::string()
                                 : quoted(value) + " can match no text: it has no word in it";
     case CellKind::word:
+    case CellKind::words:
         return is_single_word(value)
                    ? std::string()
                    : quoted(value) + " is not one word: a hyphen or a space parts words";

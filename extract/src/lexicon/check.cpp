@@ -166,7 +166,8 @@ private:
             }
             return;
         }
-        const bool several = column.kind == CellKind::forms || column.kind == CellKind::choices;
+        const bool several = column.kind == CellKind::forms || column.kind == CellKind::words ||
+                             column.kind == CellKind::choices;
         for (const std::string_view value : several ? split(cell, '|') : std::vector{cell}) {
             check_value(column, value);
         }

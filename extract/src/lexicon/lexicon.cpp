@@ -36,6 +36,7 @@ public:
         names();
         triggers();
         word_classes("agreement_words.tsv", agreement_word_classes, lexicon_.agreement_words);
+        agreement_verbs();
         word_classes("event_words.tsv", event_word_classes, lexicon_.event_words);
         furniture();
         tenure();
@@ -269,6 +270,24 @@ private:
                  kind_of<AgreementType>(row.cells[1], row, file),
                  one_of<NounStrength>(row.cells[2], noun_strengths, row, file)});
         });
+    }
+
+    void agreement_verbs()
+    {
+        static constexpr std::array<std::string_view, 5> columns{"verb", "third", "past", "gerund",
+                                                                 "deed"};
+        static constexpr std::array<VerbForm, 4> forms{VerbForm::base, VerbForm::third,
+                                                       VerbForm::past, VerbForm::gerund};
+        source("agreement_verbs.tsv", columns)
+            .each([&](const TableRow& row, const std::string& file) {
+                const auto deed = one_of<Deed>(row.cells[4], deeds, row, file);
+                for (std::size_t column = 0; column < forms.size(); ++column) {
+                    for (const auto form : row.values(column)) {
+                        lexicon_.agreement_verbs.try_emplace(
+                            fold(form), AgreementVerb{deed, forms.at(column)});
+                    }
+                }
+            });
     }
 
     template <typename Class, std::size_t Size>

@@ -10,10 +10,12 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 /// The words that entente knows, typed. `data/lexicon/README.md` says what each file holds.
@@ -145,6 +147,8 @@ public:
     std::vector<MeetingEntry> meetings;
     std::vector<AgreementEntry> agreements;
     WordClasses<AgreementWord> agreement_words;
+    /// By form, folded.
+    std::unordered_map<std::string, AgreementVerb, TextHash, std::equal_to<>> agreement_verbs;
     WordClasses<EventWord> event_words;
     std::vector<FurnitureEntry> furniture;
     std::vector<TenureEffect> tenure;

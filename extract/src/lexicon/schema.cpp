@@ -21,6 +21,11 @@ constexpr std::array<ColumnSpec, 2> word_classes(std::span<const std::string_vie
             ColumnSpec{"classes", CellKind::choices, 0, false, classes}};
 }
 
+constexpr std::array agreement_verbs{ColumnSpec{"verb", CellKind::words, 1, needed},
+                                     ColumnSpec{"third", CellKind::words, 2, needed},
+                                     ColumnSpec{"past", CellKind::words, 3, needed},
+                                     ColumnSpec{"gerund", CellKind::words, 4, needed},
+                                     ColumnSpec{"deed", CellKind::choice, 0, needed, deeds}};
 constexpr std::array agreement_words = word_classes(agreement_word_classes);
 constexpr std::array event_words = word_classes(event_word_classes);
 constexpr std::array agreements{
@@ -93,6 +98,7 @@ constexpr std::array titles{ColumnSpec{"title", CellKind::forms, 1, needed},
 
 constexpr std::array specs{
     LexiconFileSpec{"abbreviations.tsv", abbreviations},
+    LexiconFileSpec{"agreement_verbs.tsv", agreement_verbs},
     LexiconFileSpec{"agreement_words.tsv", agreement_words},
     LexiconFileSpec{"agreements.tsv", agreements},
     LexiconFileSpec{"body_heads.tsv", body_heads},

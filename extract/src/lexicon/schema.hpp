@@ -12,6 +12,7 @@ enum class CellKind : std::uint8_t {
     forms,       ///< words of text, several separated by `|`
     folded_form, ///< one form, whatever its case
     word,        ///< a single word, whatever its case
+    words,       ///< several such words, separated by `|`
     pattern,     ///< a piece of a line
     text,        ///< anything
     country,     ///< a code of countries.tsv

@@ -126,7 +126,20 @@ TEST(CheckLexicon, KnowsTheClassesOfWordsAndWhatOneWordIs)
     EXPECT_EQ(words("Hereof\tempty\nhereof\tleft_stop\n"),
               "3: \"hereof\" stands in line 2 too\n");
     const std::string unknown = words("hereof\tempty|wordy\n");
-    EXPECT_TRUE(unknown.starts_with("2: \"wordy\" is none of: definite, empty")) << unknown;
+    EXPECT_TRUE(unknown.starts_with("2: \"wordy\" is none of: adverbial, amount")) << unknown;
+}
+
+TEST(CheckLexicon, WantsTheFormsOfAVerb)
+{
+    const auto verbs = [](const std::string& rows) {
+        return faults("agreement_verbs.tsv", "verb\tthird\tpast\tgerund\tdeed\n" + rows);
+    };
+    EXPECT_EQ(verbs("shelve\tshelves\tshelved|shelvd\tshelving\tkeep\n"), "");
+    EXPECT_EQ(verbs("shelve\tshelves\tput aside\tshelving\tkeep\n"),
+              "2: \"put aside\" is not one word: a hyphen or a space parts words\n");
+    EXPECT_EQ(verbs("shelve\tshelves\tshelved\t\tnone\n"),
+              "2: the cell \"gerund\" is empty: fill it or remove the line\n"
+              "2: \"none\" is none of: sign, reach, negotiate, bind, keep, establish, issue\n");
 }
 
 TEST(CheckLexicon, AsksTheReaderOfDates)

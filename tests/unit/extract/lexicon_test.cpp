@@ -80,10 +80,24 @@ TEST(LexiconFolder, GivesWordsOtherClasses)
     EXPECT_TRUE(has(changed, "this", AgreementWord::definite));
 }
 
+TEST(LexiconFolder, TeachesAVerbOfAgreements)
+{
+    const TemporaryFolder folder;
+    (void)folder.write("agreement_verbs.tsv", "verb\tthird\tpast\tgerund\tdeed\n"
+                                              "countersign\tcountersigns\tcountersigned|"
+                                              "countersignd\tcountersigning\tsign\n");
+    const std::string text = "Norway and Peru countersigned a fisheries protocol on 3 May 2024.";
+    EXPECT_TRUE(report_of(Extractor(), text).agreements.empty());
+    const Report report = report_of(Extractor(folder.path("")), text);
+    ASSERT_EQ(report.agreements.size(), 1U);
+    EXPECT_EQ(report.agreements[0].status, AgreementStatus::signed_);
+    EXPECT_EQ(report.agreements[0].parties.size(), 2U);
+}
+
 TEST(LexiconFolder, RefusesAClassThatNoGrammarAsksFor)
 {
     const TemporaryFolder folder;
-    (void)folder.write("agreement_words.tsv", "word\tclasses\nanent\tpreposition\n");
+    (void)folder.write("agreement_words.tsv", "word\tclasses\nanent\tproposition\n");
     EXPECT_THROW((void)Lexicon::load(folder.path("")), DataError);
 }
 

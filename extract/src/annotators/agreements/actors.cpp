@@ -124,13 +124,10 @@ void AgreementActorFinder::add(const std::vector<const Mention*>& mentions,
 /// there is no such word.
 std::uint32_t AgreementActorFinder::end_of_brokers(const AgreementName& name) const
 {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"brokered", "mediated", "backed", "led", "sponsored", "proposed", "drafted", "supported",
-         "facilitated", "monitored", "initiated"});
     const auto& tokens = analysis_.tokens();
     std::uint32_t end = name.core.first;
     for (std::uint32_t at = name.core.first; at < name.noun; ++at) {
-        if (tokens[at].after_hyphen && std::ranges::find(words, tokens[at].folded) != words.end()) {
+        if (tokens[at].after_hyphen && is_a(analysis_, tokens[at], AgreementWord::broker)) {
             end = at + 1;
         }
     }
@@ -207,21 +204,13 @@ bool AgreementActorFinder::is_bilateral(const AgreementName& name) const
 /// "withdrew from the treaty", "is a party to the deal", "will join the pact".
 bool AgreementActorFinder::takes_part(const Governor& governor) const
 {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing", "party",      "join",
-         "joins",    "joined",    "joining",  "quit",      "quits",       "leave",      "leaves",
-         "left",     "leaving",   "exit",     "exits",     "exited",      "accede",     "acceded",
-         "accedes",  "member",    "pull",     "pulls",     "pulled",      "rejoin",     "rejoined",
-         "violated", "violating", "partners", "terminate", "terminates",  "terminated", "cancel",
-         "cancels",  "cancelled", "canceled", "scrap",     "scraps",      "scrapped",   "ratify",
-         "ratifies", "ratified",  "abandon",  "abandons",  "abandoned"});
     if (governor.deed != Deed::keep) {
         return false;
     }
     const auto& tokens = analysis_.tokens();
     const std::uint32_t begin = sentence_begin(analysis_, governor.token);
     for (std::uint32_t back = 0; back <= 4 && governor.token >= begin + back; ++back) {
-        if (std::ranges::find(words, tokens[governor.token - back].folded) != words.end()) {
+        if (is_a(analysis_, tokens[governor.token - back], AgreementWord::takes_part)) {
             return true;
         }
     }

@@ -224,16 +224,11 @@ private:
     /// "the Lake Chad Fisheries Convention", not "the Democratic National Convention".
     [[nodiscard]] bool is_titled(const AgreementName& name) const
     {
-        static constexpr auto congresses = std::to_array<std::string_view>(
-            {"national", "democratic", "republican", "party", "annual", "constitutional", "fan",
-             "libertarian", "international", "business", "youth", "diaspora", "trade", "investors",
-             "investment", "scientific"});
         if (!name.capitals || name.noun - name.core.first < 2) {
             return false;
         }
         for (std::uint32_t at = name.core.first; at < name.noun; ++at) {
-            const bool congress =
-                std::ranges::find(congresses, tokens_[at].folded) != congresses.end();
+            const bool congress = is_a(analysis_, tokens_[at], AgreementWord::congress);
             if (congress || !tokens_[at].is_capitalised()) {
                 return false;
             }

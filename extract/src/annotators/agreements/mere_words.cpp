@@ -47,64 +47,10 @@ public:
             }
         }
         for (std::uint32_t i = name.core.first; i < name.noun; ++i) {
-            static constexpr auto domestic = std::to_array<std::string_view>({"coalition",
-                                                                              "plea",
-                                                                              "tenancy",
-                                                                              "prenuptial",
-                                                                              "employment",
-                                                                              "licence",
-                                                                              "license",
-                                                                              "health",
-                                                                              "business",
-                                                                              "confidentiality",
-                                                                              "non-disclosure",
-                                                                              "national",
-                                                                              "party",
-                                                                              "democratic",
-                                                                              "republican",
-                                                                              "constitutional",
-                                                                              "election",
-                                                                              "electoral",
-                                                                              "general",
-                                                                              "broad",
-                                                                              "public",
-                                                                              "political",
-                                                                              "wage",
-                                                                              "mutual",
-                                                                              "unanimous",
-                                                                              "tacit",
-                                                                              "verbal",
-                                                                              "gentleman",
-                                                                              "gentlemen",
-                                                                              "private",
-                                                                              "real",
-                                                                              "done",
-                                                                              "raw",
-                                                                              "better",
-                                                                              "no",
-                                                                              "marriage",
-                                                                              "internet",
-                                                                              "security-protocol",
-                                                                              "safety",
-                                                                              "diplomatic",
-                                                                              "state",
-                                                                              "customer",
-                                                                              "media",
-                                                                              "great",
-                                                                              "common",
-                                                                              "better",
-                                                                              "clear",
-                                                                              "deeper",
-                                                                              "full",
-                                                                              "thorough",
-                                                                              "seating",
-                                                                              "funding",
-                                                                              "living"});
             const bool alone =
                 name.noun - name.core.first == 1 &&
                 !(name.has_topic() && (tokens_[i].is("mutual") || tokens_[i].is("political")));
-            if (alone && !name.strong &&
-                std::ranges::find(domestic, tokens_[i].folded) != domestic.end()) {
+            if (alone && !name.strong && is_a(analysis_, tokens_[i], AgreementWord::domestic)) {
                 return true;
             }
         }

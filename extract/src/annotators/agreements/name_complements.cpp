@@ -169,7 +169,8 @@ private:
         if (preposition.is("to") && next.is("the") && tokens_[name_.noun].is("protocol")) {
             return true; // "the financial protocol to the accord"
         }
-        if (marks_.time_end[at + 1] != 0 || marks_.time_end[at] != 0 || is_time_word(next)) {
+        if (marks_.time_end[at + 1] != 0 || marks_.time_end[at] != 0 ||
+            is_time_word(analysis_, next)) {
             return preposition.is("for") && find_interval({at, std::min(end_, at + 6)}).has_value();
         }
         if (preposition.is("to")) {
@@ -193,14 +194,9 @@ private:
     }
 
     /// "in place", "in force", "in return": no subject of an agreement.
-    [[nodiscard]] static bool is_adverbial(const Token& token)
+    [[nodiscard]] bool is_adverbial(const Token& token) const
     {
-        static constexpr auto words = std::to_array<std::string_view>(
-            {"principle", "place",      "force",    "effect",     "return", "exchange",
-             "writing",   "full",       "general",  "particular", "line",   "order",
-             "response",  "accordance", "history",  "recent",     "late",   "early",
-             "mid",       "doubt",      "question", "addition"});
-        return std::ranges::find(words, token.folded) != words.end();
+        return is_a(analysis_, token, AgreementWord::adverbial);
     }
 
     /// "to the": a preposition, not an infinitive.

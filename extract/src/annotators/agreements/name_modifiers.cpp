@@ -179,7 +179,8 @@ private:
         constexpr std::uint32_t farthest = 5;
         for (std::uint32_t steps = 0; i > begin_ && steps < farthest; ++steps) {
             const Token& token = tokens_[i - 1];
-            if (const std::uint32_t number = number_of(token); number > 0 && name_.plural) {
+            if (const std::uint32_t number = number_of(analysis_, token);
+                number > 0 && name_.plural) {
                 name_.count = std::max(name_.count, number);
                 name_.definite = name_.definite || token.is("both");
             } else if (is_a(analysis_, token, AgreementWord::definite)) {
@@ -210,7 +211,7 @@ private:
         for (std::uint32_t back = 1; back <= 2 && i >= begin_ + back; ++back) {
             const Token& token = tokens_[i - back];
             if (is_a(analysis_, token, AgreementWord::definite) || is_indefinite(token) ||
-                number_of(token) > 0) {
+                number_of(analysis_, token) > 0) {
                 return true;
             }
             if (!is_verbal(analysis_, token) && !is_plain_modifier(analysis_, token)) {

@@ -137,7 +137,7 @@ private:
     {
         const Token& next = tokens_[i + 1];
         if (is_finite_verb(next) || next.is("they") || next.is("it") || next.is("the") ||
-            is_indefinite(next) || number_of(next) > 0) {
+            is_indefinite(next) || number_of(analysis_, next) > 0) {
             for (std::uint32_t j = i + 1; j < end_ && j < i + 8; ++j) {
                 if (tokens_[j].shape == Shape::punctuation) {
                     break;

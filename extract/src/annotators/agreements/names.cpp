@@ -11,25 +11,20 @@
 namespace entente {
 namespace {
 
+using namespace agreement_words;
+
 bool names_one(const AgreementEntry& entry)
 {
     const char first = entry.noun.front();
     return !(first >= 'a' && first <= 'z');
 }
 
-/// "agreement" of "status of forces agreement".
-bool is_plain_noun(const Token& token)
-{
-    static constexpr auto nouns = std::to_array<std::string_view>(
-        {"agreement", "agreements", "accord", "accords", "pact", "pacts", "deal", "deals", "treaty",
-         "treaties", "convention", "arrangement", "statement"});
-    return std::ranges::find(nouns, token.folded) != nouns.end();
-}
-
 /// The last word, or the one before "of", "on", "for".
-std::uint32_t head_noun(const std::vector<Token>& tokens, TokenRange phrase)
+std::uint32_t head_noun(const Analysis& analysis, TokenRange phrase)
 {
-    if (is_plain_noun(tokens[phrase.last - 1])) {
+    const auto& tokens = analysis.tokens();
+    // "agreement" of "status of forces agreement"
+    if (is_a(analysis, tokens[phrase.last - 1], AgreementWord::plain_noun)) {
         return phrase.last - 1;
     }
     for (std::uint32_t i = phrase.first + 1; i < phrase.last; ++i) {
@@ -96,7 +91,7 @@ AgreementName read_name(const Analysis& analysis, const TokenMarks& marks, const
     name.phrase = {match.first, match.last};
     name.strong = entry.strength == NounStrength::name;
     name.proper = names_one(entry);
-    name.noun = head_noun(analysis.tokens(), name.phrase);
+    name.noun = head_noun(analysis, name.phrase);
     name.plural = !name.proper && is_plural(analysis.tokens()[name.noun]);
     read_modifiers(analysis, marks, name);
     read_complements(analysis, marks, name);

@@ -11,27 +11,11 @@ namespace {
 
 using namespace agreement_words;
 
-constexpr auto modals =
-    std::to_array<std::string_view>({"will", "would", "shall", "to", "could", "may", "might", "can",
-                                     "should", "must", "'ll", "let"});
-constexpr auto negations = std::to_array<std::string_view>(
-    {"not", "never", "without", "refused", "declined", "failed", "n't", "no", "haven", "denied",
-     "denies", "deny", "denying", "unless", "if", "whether", "until"});
-constexpr auto wishes = std::to_array<std::string_view>(
-    {"hope",        "hopes",     "hoped",       "want",      "wants",       "wanted",
-     "possibility", "proposed",  "proposes",    "suggested", "seek",        "seeks",
-     "sought",      "urged",     "called",      "consider",  "considering", "would",
-     "could",       "might",     "may",         "aim",       "aims",        "wish",
-     "wishes",      "discussed", "negotiating", "negotiate", "push",        "towards",
-     "toward",      "trying",    "if",          "ready",     "talks",       "negotiations",
-     "committed",   "propose",   "close",       "closer",    "verge",       "nearing",
-     "unable"});
-
 class StatusJudge {
 public:
     StatusJudge(const Analysis& analysis, const AgreementName& name)
-        : name_(name), tokens_(analysis.tokens()), begin_(sentence_begin(analysis, name.noun)),
-          end_(sentence_end(analysis, name.noun))
+        : analysis_(analysis), name_(name), tokens_(analysis.tokens()),
+          begin_(sentence_begin(analysis, name.noun)), end_(sentence_end(analysis, name.noun))
     {
     }
 
@@ -56,7 +40,7 @@ public:
         case Deed::reach:
             break;
         }
-        if (has_before(at, negations, 4)) {
+        if (has_before(at, AgreementWord::negation, 4)) {
             governor.status = AgreementStatus::proposed;
             return governor;
         }
@@ -68,30 +52,47 @@ public:
     }
 
 private:
+    const Analysis& analysis_;
     const AgreementName& name_;
     const std::vector<Token>& tokens_;
     std::uint32_t begin_;
     std::uint32_t end_;
 
-    template <std::size_t Size>
-    [[nodiscard]] bool has_before(std::uint32_t at, const std::array<std::string_view, Size>& words,
-                                  std::uint32_t farthest) const
+    /// A word for which `fits` says so stands up to `farthest` tokens before, in the same clause.
+    template <typename Fits>
+    [[nodiscard]] bool any_before(std::uint32_t at, std::uint32_t farthest, Fits fits) const
     {
         for (std::uint32_t back = 1; back <= farthest && at >= begin_ + back; ++back) {
-            if (one_of(tokens_[at - back], words)) {
+            const Token& token = tokens_[at - back];
+            if (fits(token)) {
                 return true;
             }
-            if (tokens_[at - back].is(";") || tokens_[at - back].is(".")) {
+            if (token.is(";") || token.is(".")) {
                 return false;
             }
         }
         return false;
     }
 
+    [[nodiscard]] bool has_before(std::uint32_t at, AgreementWord type,
+                                  std::uint32_t farthest) const
+    {
+        return any_before(at, farthest,
+                          [&](const Token& token) { return is_a(analysis_, token, type); });
+    }
+
+    template <std::size_t Size>
+    [[nodiscard]] bool has_before(std::uint32_t at, const std::array<std::string_view, Size>& words,
+                                  std::uint32_t farthest) const
+    {
+        return any_before(at, farthest, [&](const Token& token) { return one_of(token, words); });
+    }
+
     /// "will be signed": the verb form is past, the time is not.
     [[nodiscard]] bool was_future_passive(std::uint32_t at) const
     {
-        return at > begin_ + 1 && tokens_[at - 1].is("be") && has_before(at - 1, modals, 3);
+        return at > begin_ + 1 && tokens_[at - 1].is("be") &&
+               has_before(at - 1, AgreementWord::modal, 3);
     }
 
     /// Status for a verb that is no finished deed: "to sign", "sign" of a headline, "the signing
@@ -102,7 +103,7 @@ private:
             verb.deed == Deed::reach ? AgreementStatus::proposed : AgreementStatus::planned;
         const AgreementStatus finished =
             verb.deed == Deed::establish ? AgreementStatus::in_force : AgreementStatus::signed_;
-        if (has_before(at, wishes, 7) && verb.form != VerbForm::noun) {
+        if (has_before(at, AgreementWord::wish, 7) && verb.form != VerbForm::noun) {
             return has_before(
                        at,
                        std::to_array<std::string_view>({"will", "scheduled", "expected", "due"}), 7)
@@ -125,7 +126,7 @@ private:
             !has_before(at, std::to_array<std::string_view>({"will"}), 30)) {
             return finished;
         }
-        return has_before(at, modals, 5) ? ahead : finished;
+        return has_before(at, AgreementWord::modal, 5) ? ahead : finished;
     }
 
     /// "for the signing of", "the signing of the treaty will take place", "will sign a treaty,
@@ -134,20 +135,13 @@ private:
     {
         static constexpr auto done_before =
             std::to_array<std::string_view>({"after", "following", "since", "by"});
-        static constexpr auto coming = std::to_array<std::string_view>(
-            {"for", "upcoming", "ahead", "forthcoming", "planned", "future", "before", "await",
-             "awaiting", "early", "earliest", "swift", "speedy"});
         static constexpr auto future =
             std::to_array<std::string_view>({"will", "scheduled", "expected", "slated"});
         if (has_before(at, done_before, 2)) {
             return false;
         }
-        static constexpr auto approvals = std::to_array<std::string_view>(
-            {"approved", "approve", "approval", "cleared", "authorised", "authorized", "proposal",
-             "permission", "intention", "toward", "towards", "importance", "proceed", "consider",
-             "considering"});
-        if (has_before(at, coming, 3) || has_before(at, approvals, 5) ||
-            has_before(at, future, 30)) {
+        if (has_before(at, AgreementWord::coming, 3) ||
+            has_before(at, AgreementWord::approval, 5) || has_before(at, future, 30)) {
             return true;
         }
         for (std::uint32_t i = name_.end; i < end_ && i < name_.end + 8; ++i) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "verb_table.hpp"
+#include "verbs.hpp"
 
 namespace entente {
 

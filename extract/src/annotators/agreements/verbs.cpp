@@ -2,7 +2,6 @@
 
 #include "annotators/grammar.hpp"
 #include "status.hpp"
-#include "verb_table.hpp"
 #include "verbs_behind.hpp"
 #include "words.hpp"
 
@@ -46,10 +45,7 @@ private:
         if (name_.begin <= begin_) {
             return false;
         }
-        static constexpr auto prepositions = std::to_array<std::string_view>(
-            {"under", "in", "within", "through", "with", "from", "by", "to", "via", "per", "into",
-             "against", "on", "for", "of", "over", "about", "toward", "towards"});
-        return one_of(tokens_[name_.begin - 1], prepositions);
+        return is_a(analysis_, tokens_[name_.begin - 1], AgreementWord::preposition);
     }
 
     [[nodiscard]] Governor before() const
@@ -81,7 +77,7 @@ private:
                 token.is("said")) {
                 return {};
             }
-            const auto verb = find_agreement_verb(token);
+            const auto verb = find_agreement_verb(analysis_, token);
             if (!verb) {
                 if (is_other_verb(at) || is_other_infinitive(at)) {
                     return {};
@@ -139,14 +135,6 @@ private:
         return !participle;
     }
 
-    [[nodiscard]] static bool is_membership(const Token& token)
-    {
-        static constexpr auto words = std::to_array<std::string_view>(
-            {"signatory", "signatories", "party", "parties", "acceded", "accedes", "accede",
-             "acceding", "accession"});
-        return one_of(token, words);
-    }
-
     /// "A and B are parties to the treaty", "A acceded to the convention".
     [[nodiscard]] Governor membership(std::uint32_t at) const
     {
@@ -167,10 +155,7 @@ private:
     [[nodiscard]] Governor by_preposition(std::uint32_t at) const
     {
         const Token& token = tokens_[at];
-        static constexpr auto keeping =
-            std::to_array<std::string_view>({"under", "within", "through", "via", "from", "with",
-                                             "against", "than", "by", "per", "beyond", "outside"});
-        if (one_of(token, keeping)) {
+        if (is_a(analysis_, token, AgreementWord::keeping_preposition)) {
             return done_by(Deed::keep, at, false);
         }
         if (token.is("in")) {
@@ -178,18 +163,16 @@ private:
                            false);
         }
         if (token.is("of")) {
-            static constexpr auto amounts = std::to_array<std::string_view>(
-                {"series", "number", "range", "set", "package", "raft", "string", "couple", "host",
-                 "dozens", "extension", "expansion", "terms", "text", "details"});
             for (std::uint32_t back = 1; back <= 2 && at >= begin_ + back; ++back) {
-                if (find_agreement_verb(tokens_[at - back]) ||
-                    one_of(tokens_[at - back], amounts)) {
+                if (find_agreement_verb(analysis_, tokens_[at - back]) ||
+                    is_a(analysis_, tokens_[at - back], AgreementWord::amount)) {
                     return {};
                 }
             }
             return done_by(Deed::keep, at, false);
         }
-        if (token.is("to") && at > begin_ && is_membership(tokens_[at - 1])) {
+        if (token.is("to") && at > begin_ &&
+            is_a(analysis_, tokens_[at - 1], AgreementWord::membership)) {
             return membership(at - 1);
         }
         if (token.is("to") && at > begin_ + 2 &&
@@ -200,13 +183,13 @@ private:
             return governor;
         }
         if (token.is("to") && at > begin_ && tokens_[at - 1].folded.starts_with("agree")) {
-            if (const auto verb = find_agreement_verb(tokens_[at - 1])) {
+            if (const auto verb = find_agreement_verb(analysis_, tokens_[at - 1])) {
                 return judge_verb(analysis_, name_, *verb, at - 1);
             }
         }
         if (token.is("to") || token.is("into")) {
             for (std::uint32_t back = 1; back <= 9 && at >= begin_ + back; ++back) {
-                const auto verb = find_agreement_verb(tokens_[at - back]);
+                const auto verb = find_agreement_verb(analysis_, tokens_[at - back]);
                 if (verb && (verb->deed == Deed::establish ||
                              (token.is("into") && verb->deed == Deed::reach))) {
                     return judge_verb(analysis_, name_, *verb, at - back);
@@ -217,7 +200,7 @@ private:
         if (token.is("on") || token.is("for") || token.is("over") || token.is("about") ||
             token.is("toward") || token.is("towards")) {
             for (std::uint32_t back = 1; back <= 3 && at >= begin_ + back; ++back) {
-                const auto verb = find_agreement_verb(tokens_[at - back]);
+                const auto verb = find_agreement_verb(analysis_, tokens_[at - back]);
                 if (verb && (verb->deed == Deed::negotiate || verb->deed == Deed::reach)) {
                     return judge_verb(analysis_, name_, *verb, at - back);
                 }

@@ -4,18 +4,6 @@
 
 namespace entente {
 
-/// What a verb or noun says that is done to an agreement.
-enum class Deed : std::uint8_t {
-    none,
-    sign,      ///< signed, inked, concluded
-    reach,     ///< reached, struck: done in the past, but only wished for in the future
-    negotiate, ///< negotiated, proposed, discussed
-    bind,      ///< ratified, renewed, extended: binds its subject, in force
-    keep,      ///< implemented, violated, under it
-    establish, ///< "elevated ties to a partnership"
-    issue      ///< said in a statement
-};
-
 /// The verb that governs a name, and what it makes of the agreement.
 struct Governor {
     Deed deed = Deed::none;

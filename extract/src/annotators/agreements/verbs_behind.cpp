@@ -2,7 +2,6 @@
 
 #include "annotators/grammar.hpp"
 #include "status.hpp"
-#include "verb_table.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -39,7 +38,7 @@ public:
         // "the agreement the two countries signed", "the deal it first signed in 2004"
         const std::uint32_t farthest = relative ? at + longest_clause : at + 5;
         for (std::uint32_t i = at; i < end_ && i < farthest; ++i) {
-            const auto verb = find_agreement_verb(tokens_[i]);
+            const auto verb = find_agreement_verb(analysis_, tokens_[i]);
             if (verb && verb->form == VerbForm::past &&
                 (verb->deed == Deed::sign || verb->deed == Deed::reach)) {
                 const bool adjacent =
@@ -98,7 +97,7 @@ public:
             } else if (const bool effect = takes_effect(at); effect) {
                 return done_by(Deed::keep, at, true);
             } else if ((token.is("and") && !auxiliary_follows(at + 1)) || token.is("which") ||
-                       token.is("that") || find_agreement_verb(token)) {
+                       token.is("that") || find_agreement_verb(analysis_, token)) {
                 return {};
             }
             ++at;
@@ -106,7 +105,7 @@ public:
         if (!auxiliary || at >= limit) {
             return {};
         }
-        const auto verb = find_agreement_verb(tokens_[at]);
+        const auto verb = find_agreement_verb(analysis_, tokens_[at]);
         if (!verb || verb->form != VerbForm::past) {
             return {};
         }
@@ -146,17 +145,9 @@ private:
                tokens_[at].is("both") || tokens_[at].is_capitalised();
     }
 
-    [[nodiscard]] static bool is_auxiliary(const Token& token)
+    [[nodiscard]] bool is_auxiliary(const Token& token) const
     {
-        static constexpr auto words = std::to_array<std::string_view>(
-            {"was",      "were",     "is",       "are",        "be",      "been",
-             "being",    "has",      "have",     "had",        "will",    "would",
-             "also",     "to",       "can",      "could",      "may",     "should",
-             "shall",    "expected", "likely",   "set",        "due",     "scheduled",
-             "recently", "just",     "already",  "not",        "yet",     "going",
-             "first",    "later",    "formally", "officially", "finally", "subsequently",
-             "planned",  "slated"});
-        return one_of(token, words);
+        return is_a(analysis_, token, AgreementWord::auxiliary);
     }
 
     /// "agreements in the fields of science and the military were signed": still the subject.
@@ -194,7 +185,7 @@ private:
         }
         for (std::uint32_t i = at + 1; i < end_ && i < at + longest; ++i) {
             if (is_auxiliary(tokens_[i]) || tokens_[i].shape == Shape::punctuation ||
-                find_agreement_verb(tokens_[i])) {
+                find_agreement_verb(analysis_, tokens_[i])) {
                 return at;
             }
             if (const PhraseMatch* other = analysis_.phrase_at(i, Term::agreement)) {

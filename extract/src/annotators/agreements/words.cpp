@@ -1,10 +1,8 @@
 #include "words.hpp"
 
-#include "annotators/grammar.hpp"
-
-#include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace entente::agreement_words {
 
@@ -44,20 +42,41 @@ bool is_verbal(const Analysis& analysis, const Token& token)
     return ending && !is_a(analysis, token, AgreementWord::noun_like_verb);
 }
 
-std::uint32_t number_of(const Token& token)
+std::optional<AgreementVerb> find_agreement_verb(const Analysis& analysis, const Token& token)
 {
-    static constexpr auto names =
-        std::to_array<std::string_view>({"zero", "one", "two", "three", "four", "five", "six",
-                                         "seven", "eight", "nine", "ten", "eleven", "twelve"});
+    if (!token.is_word()) {
+        return std::nullopt;
+    }
+    const auto& verbs = analysis.lexicon->agreement_verbs;
+    if (const auto verb = verbs.find(token.folded); verb != verbs.end()) {
+        return verb->second;
+    }
+    static constexpr std::array<std::pair<AgreementWord, Deed>, 5> nouns{{
+        {AgreementWord::noun_of_signing, Deed::sign},
+        {AgreementWord::noun_of_binding, Deed::bind},
+        {AgreementWord::noun_of_negotiating, Deed::negotiate},
+        {AgreementWord::noun_of_keeping, Deed::keep},
+        {AgreementWord::noun_of_establishing, Deed::establish},
+    }};
+    for (const auto& [type, deed] : nouns) {
+        if (is_a(analysis, token, type)) {
+            return AgreementVerb{deed, VerbForm::noun};
+        }
+    }
+    return std::nullopt;
+}
+
+std::uint32_t number_of(const Analysis& analysis, const Token& token)
+{
     if (token.is("dozen")) {
         return 12;
     }
     if (token.is("both")) {
         return 2;
     }
-    const auto found = std::ranges::find(names, token.folded);
-    if (found != names.end()) {
-        return static_cast<std::uint32_t>(found - names.begin());
+    const TimeEntry number = analysis.lexicon->times.find(token.folded, token.is_capitalised());
+    if (number.kind == TimeWordKind::number) {
+        return static_cast<std::uint32_t>(number.value);
     }
     std::uint32_t value = 0;
     const char* end = token.folded.data() + token.folded.size();
@@ -65,13 +84,12 @@ std::uint32_t number_of(const Token& token)
     return error == std::errc() && stop == end && value < 1000 ? value : 0;
 }
 
-bool is_time_word(const Token& token)
+bool is_time_word(const Analysis& analysis, const Token& token)
 {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-         "february", "march", "april", "june", "july", "august", "september", "october", "november",
-         "december"});
-    return token.is_capitalised() && one_of(token, words);
+    const TimeWordKind kind =
+        analysis.lexicon->times.find(token.folded, token.is_capitalised()).kind;
+    return kind == TimeWordKind::month || kind == TimeWordKind::weak_month ||
+           kind == TimeWordKind::weekday;
 }
 
 bool is_year(const Token& token)
