@@ -9,9 +9,14 @@
 /// What facts are about and when they were, as selections and projections see it.
 namespace entente {
 
+[[nodiscard]] constexpr bool is_event(NodeKind kind)
+{
+    return kind == NodeKind::meeting || kind == NodeKind::agreement;
+}
+
 [[nodiscard]] inline bool is_event(const Node& node)
 {
-    return node.kind == NodeKind::meeting || node.kind == NodeKind::agreement;
+    return is_event(node.kind);
 }
 
 /// Took part in it, signed it or is bound by it.

@@ -2,28 +2,44 @@
 
 #include <entente/graph/graph_source.hpp>
 
+#include <array>
+#include <cstddef>
 #include <memory>
+#include <optional>
+#include <stdexcept>
 #include <utility>
 #include <vector>
 
 namespace entente {
 
-/// Values that are made when first asked for and stay where they are.
+/// Values that are made when first asked for and stay where they are. They lie in pages, as most
+/// of a large graph is never asked for.
 template <typename Value> class Lazily {
 public:
-    explicit Lazily(std::size_t size) : values_(size) {}
+    explicit Lazily(std::size_t size) : size_(size), pages_(size / page_size + 1) {}
 
     template <typename Make> const Value& get(std::size_t index, Make make)
     {
-        auto& value = values_.at(index);
+        if (index >= size_) {
+            throw std::out_of_range("no such thing in the graph");
+        }
+        auto& page = pages_[index / page_size];
+        if (!page) {
+            page = std::make_unique<Page>();
+        }
+        auto& value = (*page)[index % page_size];
         if (!value) {
-            value = std::make_unique<const Value>(make());
+            value.emplace(make());
         }
         return *value;
     }
 
 private:
-    std::vector<std::unique_ptr<const Value>> values_;
+    static constexpr std::size_t page_size = 64;
+    using Page = std::array<std::optional<Value>, page_size>;
+
+    std::size_t size_;
+    std::vector<std::unique_ptr<Page>> pages_;
 };
 
 /// What has been read so far of a source.

@@ -18,12 +18,13 @@ std::vector<Encounter> encounters_of(const KnowledgeGraph& graph, const Side& a,
 {
     std::vector<Encounter> encounters;
     for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
-        const auto& edge = graph.edge(i);
-        const bool straight = a.includes(edge.source) && b.includes(edge.target);
-        const bool reverse = b.includes(edge.source) && a.includes(edge.target);
-        if (edge.kind != EdgeKind::met || (!straight && !reverse)) {
+        const auto outline = graph.edge_outline(i);
+        const bool straight = a.includes(outline.source) && b.includes(outline.target);
+        const bool reverse = b.includes(outline.source) && a.includes(outline.target);
+        if (outline.kind != EdgeKind::met || (!straight && !reverse)) {
             continue;
         }
+        const auto& edge = graph.edge(i);
         encounters.push_back({i, straight ? edge.source : edge.target,
                               straight ? edge.target : edge.source,
                               edge.attributes.list(Attribute::meetings).size(),
@@ -159,7 +160,7 @@ Between between(const KnowledgeGraph& graph, NodeIndex a, NodeIndex b)
     const std::array sides{Side(graph, a), Side(graph, b)};
     Between found;
     for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-        if (!is_event(graph.node(i))) {
+        if (!is_event(graph.kind_of(i))) {
             continue;
         }
         if (auto fact = shared_event(graph, i, sides)) {

@@ -54,7 +54,7 @@ Side::Side(const KnowledgeGraph& graph, NodeIndex node)
 
 /// Whether a meeting held there concerns the side: always for a place; a country is no party to
 /// what others hold in it, but to visits it is.
-bool Side::is_seat(const Edge& edge) const
+bool Side::is_seat(const EdgeOutline& edge) const
 {
     if (edge.kind != EdgeKind::held_in || !members_[edge.target]) {
         return false;
@@ -68,14 +68,14 @@ std::vector<EdgeIndex> Side::ties(NodeIndex event) const
 {
     std::vector<EdgeIndex> ties;
     for (const auto index : graph_->in_edges(event)) {
-        const auto& edge = graph_->edge(index);
+        const auto edge = graph_->edge_outline(index);
         if ((is_involvement(edge.kind) && members_[edge.source]) ||
             (event == node_ && is_involvement(edge.kind))) {
             ties.push_back(index);
         }
     }
     for (const auto index : graph_->out_edges(event)) {
-        const auto& edge = graph_->edge(index);
+        const auto edge = graph_->edge_outline(index);
         if (is_seat(edge) || (edge.kind == EdgeKind::concluded_at && edge.target == node_)) {
             ties.push_back(index);
         }
@@ -86,16 +86,20 @@ std::vector<EdgeIndex> Side::ties(NodeIndex event) const
 std::optional<Fact> shared_event(const KnowledgeGraph& graph, NodeIndex event,
                                  std::span<const Side> sides)
 {
+    std::vector<std::vector<EdgeIndex>> ties;
+    for (const auto& side : sides) {
+        ties.push_back(side.ties(event));
+        if (ties.back().empty()) {
+            return std::nullopt; // as of most events, before more is read of them
+        }
+    }
     const auto& node = graph.node(event);
     std::vector<EvidenceIndex> evidence = node.evidence;
     std::ranges::sort(evidence);
-    for (const auto& side : sides) {
-        const auto ties = side.ties(event);
-        if (ties.empty()) {
-            return std::nullopt;
-        }
+    for (const auto& side_ties : ties) {
         std::vector<EvidenceIndex> both;
-        std::ranges::set_intersection(evidence, evidence_of(graph, ties), std::back_inserter(both));
+        std::ranges::set_intersection(evidence, evidence_of(graph, side_ties),
+                                      std::back_inserter(both));
         evidence = std::move(both);
     }
     return Fact{node.kind == NodeKind::meeting ? FactKind::meeting : FactKind::agreement,

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] std::vector<EdgeIndex> ties(NodeIndex event) const;
 
 private:
-    [[nodiscard]] bool is_seat(const Edge& edge) const;
+    [[nodiscard]] bool is_seat(const EdgeOutline& edge) const;
 
     const KnowledgeGraph* graph_;
     NodeIndex node_;

@@ -53,7 +53,7 @@ void add_term(const KnowledgeGraph& graph, EdgeIndex index, std::vector<Fact>& f
     }
 }
 
-bool concerns_all(std::span<const Side> sides, const Edge& post)
+bool concerns_all(std::span<const Side> sides, const EdgeOutline& post)
 {
     return std::ranges::all_of(sides, [&](const Side& side) {
         return side.includes(post.source) || side.includes(post.target);
@@ -70,15 +70,15 @@ std::vector<Fact> timeline_of(const KnowledgeGraph& graph, std::span<const NodeI
     }
     std::vector<Fact> facts;
     for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-        if (is_event(graph.node(i))) {
+        if (is_event(graph.kind_of(i))) {
             if (auto fact = shared_event(graph, i, sides)) {
                 facts.push_back(std::move(*fact));
             }
         }
     }
     for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
-        const auto& edge = graph.edge(i);
-        if (edge.kind == EdgeKind::holds_position && concerns_all(sides, edge)) {
+        const auto post = graph.edge_outline(i);
+        if (post.kind == EdgeKind::holds_position && concerns_all(sides, post)) {
             add_term(graph, i, facts);
         }
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../../involvement.hpp"
 #include "lazy_lists.hpp"
 
 #include <entente/graph/path.hpp>
@@ -12,11 +13,6 @@
 #include <vector>
 
 namespace entente {
-
-constexpr bool is_event(NodeKind kind)
-{
-    return kind == NodeKind::meeting || kind == NodeKind::agreement;
-}
 
 /// An actor of an event, and the surest edge between the two.
 struct Member {
