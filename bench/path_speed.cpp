@@ -2,6 +2,8 @@
 
 #include <entente/export/formats.hpp>
 #include <entente/graph/path.hpp>
+#include <entente/graph/rank.hpp>
+#include <entente/graph/selection.hpp>
 
 #include <algorithm>
 #include <cstdio>
@@ -10,17 +12,23 @@
 #include <fstream>
 #include <functional>
 #include <iostream>
+#include <numeric>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
-// How fast are questions about paths? usage: path_speed NODES EDGES FOLDER
+// How fast are questions about paths, neighbours and rank? usage: path_speed NODES EDGES FOLDER
 //
-// Writes the graph (`graph.entente`, and `edges.tsv` for other programs), the questions
-// (`pairs.tsv`) and our answers (`answers.tsv`) to FOLDER and prints the time of each kind of
-// question: bench/path_peers.py asks other libraries the same and compares the answers.
+// Writes the graph (`graph.entente`, and `edges.tsv` for other programs), the officials from whom
+// betweenness is estimated (`pivots.tsv`) and our answers (`answers.tsv`) to FOLDER and prints the
+// time of each kind of question: bench/path_peers.py asks other libraries the same and compares the
+// answers.
 namespace entente {
 namespace {
+
+constexpr std::size_t questions = 100;
+constexpr std::size_t pivots = 20;
 
 /// Processor time, of which a busy machine does not take any away.
 double milliseconds()
@@ -39,7 +47,7 @@ std::vector<Pair> some_pairs(std::uint32_t officials)
 {
     std::mt19937 random(2);
     std::vector<Pair> pairs;
-    while (pairs.size() < 20) {
+    while (pairs.size() < questions) {
         const auto source = static_cast<NodeIndex>(random() % officials);
         const auto target = static_cast<NodeIndex>(random() % officials);
         if (source != target) {
@@ -49,24 +57,125 @@ std::vector<Pair> some_pairs(std::uint32_t officials)
     return pairs;
 }
 
-/// The middle one of the times that one question a pair takes.
-void measure(const char* name, const std::vector<Pair>& pairs, std::ofstream& answers,
-             const std::function<std::vector<Path>(const Pair&)>& ask,
-             const std::function<double(const Path&)>& value)
+std::uint32_t count_officials(const KnowledgeGraph& graph)
 {
-    std::vector<double> times;
-    for (const Pair& pair : pairs) {
-        const double begin = milliseconds();
-        const auto paths = ask(pair);
-        times.push_back(milliseconds() - begin);
-        answers << name << '\t' << pair.source << '\t' << pair.target;
-        for (const Path& path : paths) {
-            answers << '\t' << value(path);
-        }
-        answers << '\n';
+    std::uint32_t officials = 0;
+    while (officials < graph.node_count() && graph.kind_of(officials) == NodeKind::official) {
+        ++officials;
     }
-    std::ranges::sort(times);
-    std::printf("%-18s %9.2f ms  (worst %.2f)\n", name, times[times.size() / 2], times.back());
+    return officials;
+}
+
+class Bench {
+public:
+    Bench(const KnowledgeGraph& graph, const std::string& folder)
+        : graph_(graph), finder_(graph, {}), pairs_(some_pairs(count_officials(graph))),
+          answers_(folder + "/answers.tsv")
+    {
+        answers_.precision(12);
+    }
+
+    /// What counts as loading: a finder may be asked without it, and then looks at what it needs.
+    void set_up()
+    {
+        const double begin = milliseconds();
+        finder_.prepare();
+        std::printf("%-18s %9.2f ms\n", "set up", milliseconds() - begin);
+    }
+
+    void ask_for_paths(const char* name, PathQuery query,
+                       const std::function<double(const Path&)>& value)
+    {
+        std::vector<Path> paths;
+        measure(
+            name,
+            [&](const Pair& pair) {
+                query.source = pair.source;
+                query.target = pair.target;
+                paths = finder_.find(query);
+            },
+            [&] {
+                std::vector<double> values(paths.size());
+                std::ranges::transform(paths, values.begin(), value);
+                return values;
+            });
+    }
+
+    void ask_for_neighbours()
+    {
+        KnowledgeGraph part;
+        measure(
+            "ego of 2 hops",
+            [&](const Pair& pair) {
+                part = select(graph_, {.around = {graph_.node(pair.source).id}, .hops = 2});
+            },
+            [&] {
+                std::set<std::pair<NodeIndex, NodeIndex>> linked;
+                for (EdgeIndex i = 0; i < part.edge_count(); ++i) {
+                    linked.emplace(part.edge_outline(i).source, part.edge_outline(i).target);
+                }
+                return std::vector{static_cast<double>(part.node_count()),
+                                   static_cast<double>(linked.size())};
+            });
+    }
+
+    void ask_for_betweenness()
+    {
+        const double begin = milliseconds();
+        const auto ranking =
+            rank_officials(graph_, {.by = Centrality::betweenness, .pivots = pivots});
+        std::printf("%-18s %9.2f ms\n", "betweenness", milliseconds() - begin);
+        for (std::size_t i = 0; i < questions; ++i) {
+            const RankedOfficial& one = ranking.officials[i];
+            answers_ << "betweenness\t" << one.node << "\t0\t" << one.score << '\n';
+        }
+    }
+
+private:
+    /// The middle one of the times that one question a pair takes.
+    void measure(const char* name, const std::function<void(const Pair&)>& ask,
+                 const std::function<std::vector<double>()>& values)
+    {
+        std::vector<double> times;
+        for (const Pair& pair : pairs_) {
+            const double begin = milliseconds();
+            ask(pair);
+            times.push_back(milliseconds() - begin);
+            answers_ << name << '\t' << pair.source << '\t' << pair.target;
+            for (const double value : values()) {
+                answers_ << '\t' << value;
+            }
+            answers_ << '\n';
+        }
+        std::ranges::sort(times);
+        std::printf("%-18s %9.2f ms  (mean %.2f, worst %.2f)\n", name, times[times.size() / 2],
+                    std::accumulate(times.begin(), times.end(), 0.0) /
+                        static_cast<double>(times.size()),
+                    times.back());
+    }
+
+    const KnowledgeGraph& graph_;
+    PathFinder finder_;
+    std::vector<Pair> pairs_;
+    std::ofstream answers_;
+};
+
+void ask_all(const KnowledgeGraph& graph, const std::string& folder)
+{
+    Bench bench(graph, folder);
+    bench.set_up();
+    const auto hops = [](const Path& path) { return static_cast<double>(path.hops.size()); };
+    const auto cost = [](const Path& path) { return path.cost; };
+    const auto arrives = [](const Path& path) {
+        return static_cast<double>(path.hops.back().time.first);
+    };
+    bench.ask_for_paths("shortest", {}, hops);
+    bench.ask_for_paths("k=10 by hops", {.count = 10}, hops);
+    bench.ask_for_paths("weighted", {.order = PathOrder::strength}, cost);
+    bench.ask_for_paths("k=10 weighted", {.count = 10, .order = PathOrder::strength}, cost);
+    bench.ask_for_paths("earliest arrival", {.in_time = true}, arrives);
+    bench.ask_for_neighbours();
+    bench.ask_for_betweenness();
 }
 
 void write_edges(const KnowledgeGraph& graph, const std::string& path)
@@ -79,54 +188,23 @@ void write_edges(const KnowledgeGraph& graph, const std::string& path)
     }
 }
 
-void ask_all(const KnowledgeGraph& graph, const std::string& folder)
+/// The officials that `rank_officials` chooses, by the sequence of random numbers that it takes.
+void write_pivots(const KnowledgeGraph& graph, const std::string& path)
 {
-    const double begin = milliseconds();
-    PathFinder finder(graph, {});
-    finder.prepare();
-    std::printf("%-18s %9.2f ms\n", "set up", milliseconds() - begin);
-    std::uint32_t officials = 0;
-    while (officials < graph.node_count() && graph.kind_of(officials) == NodeKind::official) {
-        ++officials;
+    std::set<NodeIndex> linked;
+    for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
+        const EdgeOutline edge = graph.edge_outline(i);
+        if (edge.kind == EdgeKind::met) {
+            linked.insert({edge.source, edge.target});
+        }
     }
-    const auto pairs = some_pairs(officials);
-    std::ofstream pairs_out(folder + "/pairs.tsv");
-    for (const Pair& pair : pairs) {
-        pairs_out << pair.source << '\t' << pair.target << '\n';
+    std::vector<NodeIndex> officials(linked.begin(), linked.end());
+    std::mt19937_64 random;
+    std::ofstream out(path);
+    for (std::size_t i = 0; i < pivots; ++i) {
+        std::swap(officials[i], officials[i + random() % (officials.size() - i)]);
+        out << officials[i] << '\n';
     }
-    std::ofstream answers(folder + "/answers.tsv");
-    answers.precision(12);
-    const auto query = [](const Pair& pair, std::size_t count, PathOrder order) {
-        return PathQuery{
-            .source = pair.source, .target = pair.target, .count = count, .order = order};
-    };
-    const auto hops = [](const Path& path) { return static_cast<double>(path.hops.size()); };
-    const auto cost = [](const Path& path) { return path.cost; };
-    const auto arrives = [](const Path& path) {
-        return static_cast<double>(path.hops.back().time.first);
-    };
-    measure(
-        "shortest", pairs, answers,
-        [&](const Pair& p) { return finder.find(query(p, 1, PathOrder::hops)); }, hops);
-    measure(
-        "k=10 by hops", pairs, answers,
-        [&](const Pair& p) { return finder.find(query(p, 10, PathOrder::hops)); }, hops);
-    measure(
-        "weighted", pairs, answers,
-        [&](const Pair& p) { return finder.find(query(p, 1, PathOrder::strength)); }, cost);
-    measure(
-        "k=10 weighted", pairs, answers,
-        [&](const Pair& p) { return finder.find(query(p, 10, PathOrder::strength)); }, cost);
-    PathQuery in_time{.source = pairs[0].source, .target = pairs[0].target, .in_time = true};
-    (void)finder.find(in_time); // sets up what only these questions need
-    measure(
-        "earliest arrival", pairs, answers,
-        [&](const Pair& p) {
-            in_time.source = p.source;
-            in_time.target = p.target;
-            return finder.find(in_time);
-        },
-        arrives);
 }
 
 } // namespace
@@ -144,6 +222,7 @@ int main(int count, char** arguments)
     const entente::KnowledgeGraph graph = entente::made_graph(nodes, edges);
     std::printf("%zu nodes, %zu edges\n", graph.node_count(), graph.edge_count());
     entente::write_edges(graph, folder + "/edges.tsv");
+    entente::write_pivots(graph, folder + "/pivots.tsv");
     std::ofstream file(folder + "/graph.entente", std::ios::binary);
     entente::find_format("entente")->write(graph, file);
     file.close();

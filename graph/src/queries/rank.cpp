@@ -31,21 +31,21 @@ struct Link {
 
 bool is_official(const KnowledgeGraph& graph, NodeIndex node)
 {
-    return graph.node(node).kind == NodeKind::official;
+    return graph.kind_of(node) == NodeKind::official;
 }
 
 void add_edge_links(const KnowledgeGraph& graph, const RankOptions& options,
                     std::vector<Link>& links)
 {
     for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
-        const auto& edge = graph.edge(i);
+        const auto edge = graph.edge_outline(i);
         const bool wanted = (options.met && edge.kind == EdgeKind::met) ||
                             (options.co_signed && edge.kind == EdgeKind::co_signed);
         if (!wanted || edge.source == edge.target || !is_official(graph, edge.source) ||
             !is_official(graph, edge.target)) {
             continue;
         }
-        const auto& events = edge.attributes.list(
+        const auto& events = graph.edge(i).attributes.list(
             edge.kind == EdgeKind::met ? Attribute::meetings : Attribute::agreements);
         for (const auto& event : events) {
             links.push_back({edge.source, edge.target, event});
@@ -59,15 +59,13 @@ void add_edge_links(const KnowledgeGraph& graph, const RankOptions& options,
 void add_agreement_links(const KnowledgeGraph& graph, std::vector<Link>& links)
 {
     for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-        const auto& node = graph.node(i);
-        const auto status = node.attributes.text(Attribute::status);
-        if (node.kind != NodeKind::agreement || status == name_of(AgreementStatus::planned) ||
-            status == name_of(AgreementStatus::proposed)) {
+        const auto outline = graph.outline(i);
+        if (outline.kind != NodeKind::agreement || outline.standing == Standing::planned) {
             continue;
         }
         std::vector<NodeIndex> signers;
         for (const auto index : graph.in_edges(i)) {
-            const auto& edge = graph.edge(index);
+            const auto edge = graph.edge_outline(index);
             if (edge.kind == EdgeKind::signed_by_actor && is_official(graph, edge.source)) {
                 signers.push_back(edge.source);
             }
@@ -76,7 +74,7 @@ void add_agreement_links(const KnowledgeGraph& graph, std::vector<Link>& links)
         signers.erase(std::ranges::unique(signers).begin(), signers.end());
         for (std::size_t a = 0; a < signers.size(); ++a) {
             for (std::size_t b = a + 1; b < signers.size(); ++b) {
-                links.push_back({signers[a], signers[b], node.id});
+                links.push_back({signers[a], signers[b], graph.node(i).id});
             }
         }
     }

@@ -19,7 +19,7 @@ struct Kept {
 /// By time, countries, confidence and what is stated.
 [[nodiscard]] Kept admit(const KnowledgeGraph& graph, const Selection& selection);
 
-/// Drops what is farther than `hops` from the nodes of `around`.
+/// Drops what is farther than `hops` from the nodes of `around`, and edges that lead there.
 void keep_neighbourhood(const KnowledgeGraph& graph, const Selection& selection, Kept& kept);
 
 } // namespace entente

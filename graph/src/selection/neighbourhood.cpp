@@ -1,9 +1,9 @@
 #include "admission.hpp"
 
 #include <algorithm>
-#include <deque>
 #include <limits>
 #include <stdexcept>
+#include <utility>
 
 namespace entente {
 namespace {
@@ -16,12 +16,14 @@ bool leads_everywhere(NodeKind kind)
 }
 
 /// The meetings themselves say more, and lead to the same people.
-bool is_shortcut(const KnowledgeGraph& graph, const Edge& edge)
+bool is_shortcut(const KnowledgeGraph& graph, EdgeIndex index, EdgeKind kind)
 {
-    const auto& list = edge.attributes.list(edge.kind == EdgeKind::met ? Attribute::meetings
-                                                                       : Attribute::agreements);
-    return (edge.kind == EdgeKind::met || edge.kind == EdgeKind::co_signed) &&
-           std::ranges::any_of(list, [&](const auto& id) { return graph.find(id).has_value(); });
+    if (kind != EdgeKind::met && kind != EdgeKind::co_signed) {
+        return false;
+    }
+    const auto& list = graph.edge(index).attributes.list(
+        kind == EdgeKind::met ? Attribute::meetings : Attribute::agreements);
+    return std::ranges::any_of(list, [&](const auto& id) { return graph.find(id).has_value(); });
 }
 
 } // namespace
@@ -29,7 +31,7 @@ bool is_shortcut(const KnowledgeGraph& graph, const Edge& edge)
 void keep_neighbourhood(const KnowledgeGraph& graph, const Selection& selection, Kept& kept)
 {
     std::vector<std::size_t> distance(graph.node_count(), unreached);
-    std::deque<NodeIndex> open;
+    std::vector<NodeIndex> near; // in the order in which they are come to
     for (const auto& id : selection.around) {
         const auto centre = graph.find(id);
         if (!centre) {
@@ -37,29 +39,36 @@ void keep_neighbourhood(const KnowledgeGraph& graph, const Selection& selection,
         }
         if (kept.nodes[*centre] && distance[*centre] == unreached) {
             distance[*centre] = 0;
-            open.push_back(*centre);
+            near.push_back(*centre);
         }
     }
-    while (!open.empty()) {
-        const NodeIndex from = open.front();
-        open.pop_front();
+    for (std::size_t at = 0; at < near.size(); ++at) {
+        const NodeIndex from = near[at];
         const auto steps = distance[from];
-        if (steps == selection.hops || (steps > 0 && leads_everywhere(graph.node(from).kind))) {
+        if (steps == selection.hops || (steps > 0 && leads_everywhere(graph.kind_of(from)))) {
             continue;
         }
         for (const auto edges : {graph.out_edges(from), graph.in_edges(from)}) {
             for (const EdgeIndex i : edges) {
-                const Edge& edge = graph.edge(i);
+                const EdgeOutline edge = graph.edge_outline(i);
                 const NodeIndex to = edge.source == from ? edge.target : edge.source;
-                if (kept.edges[i] && distance[to] == unreached && !is_shortcut(graph, edge)) {
+                if (kept.edges[i] && distance[to] == unreached &&
+                    !is_shortcut(graph, i, edge.kind)) {
                     distance[to] = steps + 1;
-                    open.push_back(to);
+                    near.push_back(to);
                 }
             }
         }
     }
-    for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-        kept.nodes[i] = kept.nodes[i] && distance[i] != unreached;
+    // Most of a large graph is far away, and is not looked at.
+    const Kept before = std::exchange(kept, {std::vector<bool>(graph.node_count()),
+                                             std::vector<bool>(graph.edge_count()),
+                                             std::move(kept.changed), kept.undated});
+    for (const NodeIndex node : near) {
+        kept.nodes[node] = before.nodes[node];
+        for (const EdgeIndex i : graph.out_edges(node)) {
+            kept.edges[i] = before.edges[i] && distance[graph.edge_outline(i).target] != unreached;
+        }
     }
 }
 

@@ -6,11 +6,32 @@
 namespace entente {
 namespace {
 
+/// Whether there is nothing to choose by but what is near and of which kind.
+bool admits_all(Selection selection)
+{
+    selection.around.clear();
+    selection.hops = Selection{}.hops;
+    selection.node_kinds.clear();
+    selection.edge_kinds.clear();
+    selection.evidence = Selection{}.evidence;
+    return selection == Selection{};
+}
+
+Kept keep_all(const KnowledgeGraph& graph)
+{
+    return {std::vector<bool>(graph.node_count(), true),
+            std::vector<bool>(graph.edge_count(), true),
+            {},
+            0};
+}
+
 void keep_edges_with_ends(const KnowledgeGraph& graph, Kept& kept)
 {
     for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
-        const Edge& edge = graph.edge(i);
-        kept.edges[i] = kept.edges[i] && kept.nodes[edge.source] && kept.nodes[edge.target];
+        if (kept.edges[i]) {
+            const EdgeOutline edge = graph.edge_outline(i);
+            kept.edges[i] = kept.nodes[edge.source] && kept.nodes[edge.target];
+        }
     }
 }
 
@@ -23,7 +44,7 @@ void keep_kinds(const KnowledgeGraph& graph, const Selection& selection, Kept& k
 {
     if (!selection.node_kinds.empty()) {
         for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-            kept.nodes[i] = kept.nodes[i] && contains(selection.node_kinds, graph.node(i).kind);
+            kept.nodes[i] = kept.nodes[i] && contains(selection.node_kinds, graph.kind_of(i));
         }
         keep_edges_with_ends(graph, kept);
     }
@@ -32,7 +53,7 @@ void keep_kinds(const KnowledgeGraph& graph, const Selection& selection, Kept& k
     }
     std::vector<bool> linked(graph.node_count());
     for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
-        const Edge& edge = graph.edge(i);
+        const EdgeOutline edge = graph.edge_outline(i);
         kept.edges[i] = kept.edges[i] && contains(selection.edge_kinds, edge.kind);
         if (kept.edges[i]) {
             linked[edge.source] = true;
@@ -52,10 +73,9 @@ KnowledgeGraph select(const KnowledgeGraph& graph, const Selection& selection,
     if (selection == Selection{}) {
         return graph;
     }
-    Kept kept = admit(graph, selection);
+    Kept kept = admits_all(selection) ? keep_all(graph) : admit(graph, selection);
     if (!selection.around.empty()) {
         keep_neighbourhood(graph, selection, kept);
-        keep_edges_with_ends(graph, kept);
     }
     keep_kinds(graph, selection, kept);
     if (kept.undated > 0 && diagnostics != nullptr) {

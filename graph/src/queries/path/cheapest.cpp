@@ -15,6 +15,9 @@ std::size_t ball_of(std::size_t node_count, bool many)
            static_cast<std::size_t>((many ? 64 : 16) * std::sqrt(static_cast<double>(node_count)));
 }
 
+/// More than searches that find something make, mostly.
+constexpr std::size_t usual_labels = 4096;
+
 } // namespace
 
 void CheapestDeviations::begin(const LinkCost& cost, const PathQuery& query)
@@ -38,7 +41,14 @@ std::optional<Route> CheapestDeviations::operator()(const Deviation& deviation)
         cost += cost_of_step(prefix[i], prefix[i + 1]);
     }
     push(prefix.back(), static_cast<std::uint32_t>(prefix.size() - 1), cost, 0);
+    std::size_t usual = usual_labels;
     while (!queue_.empty()) {
+        if (labels_.size() > usual) {
+            if (is_cut_off(deviation, usual)) {
+                break;
+            }
+            usual *= 2;
+        }
         std::pop_heap(queue_.begin(), queue_.end());
         const std::uint32_t place = queue_.back().label;
         queue_.pop_back();
@@ -54,6 +64,35 @@ std::optional<Route> CheapestDeviations::operator()(const Deviation& deviation)
         }
     }
     return std::nullopt;
+}
+
+/// Whether so few nodes lead to the target that it is seen at once that all ways to it are closed:
+/// a search onward would look at the whole graph before it is.
+bool CheapestDeviations::is_cut_off(const Deviation& deviation, std::size_t most_nodes)
+{
+    ++sweep_;
+    behind_.assign(1, target_);
+    sweeps_[target_] = sweep_;
+    for (const NodeIndex node : deviation.prefix) {
+        sweeps_[node] = sweep_;
+    }
+    for (std::size_t i = 0; i < behind_.size(); ++i) {
+        const NodeIndex node = behind_[i];
+        for (const Link& link : links_->of(node)) {
+            if (link.to == deviation.prefix.back() &&
+                std::ranges::find(deviation.closed, node) == deviation.closed.end()) {
+                return false;
+            }
+            if (sweeps_[link.to] != sweep_) {
+                sweeps_[link.to] = sweep_;
+                behind_.push_back(link.to);
+            }
+        }
+        if (behind_.size() > most_nodes) {
+            return false;
+        }
+    }
+    return true;
 }
 
 void CheapestDeviations::push(NodeIndex node, std::uint32_t hops, std::uint64_t cost,

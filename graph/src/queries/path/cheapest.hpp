@@ -19,7 +19,7 @@ namespace entente {
 class CheapestDeviations {
 public:
     explicit CheapestDeviations(const ActorLinks& links)
-        : links_(&links), bounds_(links), marks_(links.node_count())
+        : links_(&links), bounds_(links), marks_(links.node_count()), sweeps_(links.node_count())
     {
     }
 
@@ -66,6 +66,7 @@ private:
 
     void push(NodeIndex node, std::uint32_t hops, std::uint64_t cost, std::uint32_t parent);
     void extend(std::uint32_t label, std::span<const NodeIndex> closed);
+    [[nodiscard]] bool is_cut_off(const Deviation& deviation, std::size_t most_nodes);
     [[nodiscard]] std::uint64_t cost_of_step(NodeIndex from, NodeIndex to) const;
     [[nodiscard]] Route route_to(std::uint32_t label, std::span<const NodeIndex> prefix) const;
 
@@ -78,6 +79,9 @@ private:
     std::vector<Label> labels_;
     std::vector<Queued> queue_;
     std::uint32_t search_ = 0;
+    std::vector<NodeIndex> behind_;     ///< from where the target can be reached
+    std::vector<std::uint32_t> sweeps_; ///< by node, the last of these in which it was come to
+    std::uint32_t sweep_ = 0;
 };
 
 } // namespace entente
