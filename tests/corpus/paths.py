@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Ask `entente path` the questions of a table and compare hops, days and sentences with it.
 
-usage: paths.py PROGRAM TABLE SAMPLES WORK
+usage: paths.py PROGRAM TABLE ARTICLES WORK
+
+Exit status 77 where the folder of the articles is not there.
 """
 import json
 import pathlib
@@ -31,10 +33,13 @@ def fits(found, expected):
 
 
 def main():
-    program, table, samples, work = sys.argv[1:]
+    program, table, folder, work = sys.argv[1:]
+    articles = sorted(str(p) for pattern in ("*.txt", "*.jsonl") for p in pathlib.Path(folder).glob(pattern))
+    if not articles:
+        print(f"skipped: no articles in {folder}")
+        return 77
     pathlib.Path(work).mkdir(parents=True, exist_ok=True)
-    graph = f"{work}/samples.json"
-    articles = sorted(str(p) for p in pathlib.Path(samples).glob("*.txt")) + [f"{samples}/wire.jsonl"]
+    graph = f"{work}/graph.json"
     subprocess.run([program, "build", *articles, "-o", graph, "--overwrite", "-q"], check=True)
     wrong = 0
     for line in pathlib.Path(table).read_text().splitlines():
