@@ -19,24 +19,25 @@ std::size_t count_shared(const std::vector<std::uint32_t>& a, const std::vector<
     return shared.size();
 }
 
-/// Two of like names in a post that only one can hold at a time.
-bool share_sole_post(const PersonFacts& a, const PersonFacts& b)
+/// Two of like names in a post that only one can hold at a time, or that says of what (`Trade
+/// Representative`, no mere `Ambassador`).
+bool share_telling_post(const PersonFacts& a, const PersonFacts& b)
 {
-    const auto sole = [](const PersonFacts& facts) {
+    const auto telling = [](const PersonFacts& facts) {
         std::vector<PostFact> posts;
         std::ranges::copy_if(facts.posts, std::back_inserter(posts), [](const PostFact& post) {
-            return post.last != 0 && is_sole(post.title);
+            return post.last != 0 && (is_sole(post.title) || post.title.content.size() > 1);
         });
         return posts;
     };
-    return posts_agree(sole(a), sole(b), days_at_the_same_time);
+    return posts_agree(telling(a), telling(b), days_at_the_same_time);
 }
 
 /// Whether articles keep two apart, so often that it is no accident. Few articles are always
 /// believed, but for two spellings of one holder of a post.
 bool kept_apart(const PersonFacts& a, const PersonFacts& b, bool sure)
 {
-    if (sure && share_sole_post(a, b)) {
+    if (sure && share_telling_post(a, b)) {
         return false;
     }
     const auto shared = count_shared(a.reports, b.reports);
