@@ -1,5 +1,6 @@
 #include "posts.hpp"
 
+#include "sole_posts.hpp"
 #include "titles.hpp"
 
 #include <algorithm>
@@ -132,55 +133,34 @@ std::optional<Tenure> newest_turn(std::span<const Report> reports,
                                                               : std::nullopt;
 }
 
-/// Everybody's days in each post that only one can hold.
-class Holders {
-public:
-    void add(std::span<const Report> reports, EntityIndex official, const Draft& draft)
-    {
-        if (!is_sole(draft.key)) {
-            return;
-        }
-        auto& days = days_[key_of(draft)];
-        for (const auto& [tenure, date] : observations_of(reports, draft.claims)) {
-            const bool dated = date.has_year() && !date.is_interval() && date.begin().day != 0;
-            if (dated && (tenure == Tenure::holds || tenure == Tenure::begins)) {
-                days.emplace_back(date.earliest_day(), official);
-            }
+SolePosts::Key key_of(const Draft& draft)
+{
+    return {draft.organization, draft.country, draft.key};
+}
+
+/// Seen in the post on a day.
+bool is_sighting(const Observation& observation)
+{
+    const auto& date = observation.date;
+    return date.has_year() && !date.is_interval() && date.begin().day != 0 &&
+           (observation.tenure == Tenure::holds || observation.tenure == Tenure::begins);
+}
+
+void add_sightings(std::span<const Report> reports, EntityIndex official, const Draft& draft,
+                   SolePosts& sole)
+{
+    if (!is_sole(draft.key)) {
+        return;
+    }
+    for (const auto& observation : observations_of(reports, draft.claims)) {
+        if (is_sighting(observation)) {
+            sole.add(key_of(draft), official, observation.date.earliest_day());
         }
     }
-
-    void sort()
-    {
-        for (auto& [key, days] : days_) {
-            std::ranges::sort(days);
-            days.erase(std::unique(days.begin(), days.end()), days.end());
-        }
-    }
-
-    /// Days on which others held it, ascending.
-    [[nodiscard]] std::vector<std::int32_t> others(EntityIndex official, const Draft& draft) const
-    {
-        std::vector<std::int32_t> others;
-        const auto found = days_.find(key_of(draft));
-        if (found != days_.end()) {
-            for (const auto& [day, holder] : found->second) {
-                if (holder != official) {
-                    others.push_back(day);
-                }
-            }
-        }
-        return others;
-    }
-
-private:
-    using Key = std::tuple<std::optional<EntityIndex>, std::string, TitleKey>;
-    static Key key_of(const Draft& draft) { return {draft.organization, draft.country, draft.key}; }
-
-    std::map<Key, std::vector<std::pair<std::int32_t, EntityIndex>>> days_;
-};
+}
 
 void add_terms(std::span<const Report> reports, EntityIndex official, Draft draft,
-               const Holders& holders, std::vector<ResolvedPost>& posts)
+               const SolePosts& sole, std::vector<ResolvedPost>& posts)
 {
     std::ranges::sort(draft.claims);
     ResolvedPost post;
@@ -188,8 +168,19 @@ void add_terms(std::span<const Report> reports, EntityIndex official, Draft draf
     post.organization = draft.organization;
     post.country = draft.country;
     post.title = best_title(reports, draft.claims);
-    const auto observations = observations_of(reports, draft.claims);
-    for (auto& term : terms_of(observations, holders.others(official, draft))) {
+    auto observations = observations_of(reports, draft.claims);
+    std::vector<std::int32_t> others;
+    if (is_sole(draft.key)) {
+        const auto key = key_of(draft);
+        for (auto& observation : observations) {
+            if (is_sighting(observation) &&
+                sole.is_remembered(key, official, observation.date.earliest_day())) {
+                observation.tenure = Tenure::former;
+            }
+        }
+        others = sole.days_of_others(key, official);
+    }
+    for (auto& term : terms_of(observations, others)) {
         post.claims.clear();
         for (const auto index : term.observations) {
             post.claims.push_back(draft.claims[index]);
@@ -215,21 +206,21 @@ std::vector<ResolvedPost> resolve_posts(std::span<const Report> reports,
                 {r, c});
         }
     }
-    Holders holders;
+    SolePosts sole;
     std::vector<std::pair<EntityIndex, Draft>> all;
     for (const auto& [official, claims] : by_official) {
         auto drafts = drafts_of(reports, actors, claims);
         fold_drafts(drafts, is_longer_title);
         fold_drafts(drafts, has_body_for);
         for (auto& draft : drafts) {
-            holders.add(reports, official, draft);
+            add_sightings(reports, official, draft, sole);
             all.emplace_back(official, std::move(draft));
         }
     }
-    holders.sort();
+    sole.settle();
     std::vector<ResolvedPost> posts;
     for (auto& [official, draft] : all) {
-        add_terms(reports, official, std::move(draft), holders, posts);
+        add_terms(reports, official, std::move(draft), sole, posts);
     }
     std::ranges::sort(posts, {}, [](const ResolvedPost& post) {
         return std::tuple(post.official, post.organization, post.country, post.title, post.number,

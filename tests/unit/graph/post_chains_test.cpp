@@ -1,4 +1,5 @@
 #include "article.hpp"
+#include "graph_view.hpp"
 
 #include <entente/graph/build.hpp>
 #include <entente/graph/posts.hpp>
@@ -88,6 +89,34 @@ TEST(PostChains, SurmiseNobodyAfterAStatedEnd)
         {{"Ada Holm", "President", "2010"}, {"Ada Holm", "President", "2012-05-01", Tenure::ends}});
     const auto chain = find_posts(graph, "President").front();
     EXPECT_TRUE(holders_at(graph, chain, *Date::parse("2013")).holdings.empty());
+}
+
+/// What is known of Winston Hale, called prime minister once in June 2017, and Tess Moor on these
+/// days.
+Edge premiership_of_hale(const std::vector<std::string>& days_of_moor)
+{
+    std::vector<Held> posts{{"Winston Hale", "Prime Minister", "2017-06-17"}};
+    for (const auto& day : days_of_moor) {
+        posts.push_back({"Tess Moor", "Prime Minister", day});
+    }
+    for (auto& edge : edges_of(graph_of(posts), EdgeKind::holds_position)) {
+        if (edge.evidence.size() == 1) {
+            return edge;
+        }
+    }
+    return {};
+}
+
+TEST(PostChains, DoNotTakeARememberedHolderForOneOfToday)
+{
+    const auto past = premiership_of_hale({"2017-01-10", "2017-03-01", "2017-11-20"});
+    EXPECT_EQ(past.attributes.text(Attribute::valid), "");
+    EXPECT_TRUE(past.attributes.flag(Attribute::former));
+    EXPECT_EQ(past.attributes.text(Attribute::ended_by), "2017-06-17");
+
+    const auto last = premiership_of_hale({"2017-07-10", "2017-08-01", "2017-11-20"});
+    EXPECT_EQ(last.attributes.text(Attribute::valid), "2017-06-17") << "nobody before him";
+    EXPECT_FALSE(last.attributes.flag(Attribute::former));
 }
 
 } // namespace
