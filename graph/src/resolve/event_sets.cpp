@@ -33,11 +33,24 @@ bool EventSets::can_unite(std::uint32_t a, std::uint32_t b)
 
 bool EventSets::try_unite(std::uint32_t a, std::uint32_t b, double score, std::string_view reason)
 {
-    auto x = root(a);
-    auto y = root(b);
-    if (x == y || !can_unite(x, y)) {
+    if (root(a) == root(b) || !can_unite(a, b)) {
         return false;
     }
+    unite(a, b, score, reason);
+    return true;
+}
+
+void EventSets::unite_twins(std::uint32_t a, std::uint32_t b, double score, std::string_view reason)
+{
+    if (root(a) != root(b)) {
+        unite(a, b, score, reason);
+    }
+}
+
+void EventSets::unite(std::uint32_t a, std::uint32_t b, double score, std::string_view reason)
+{
+    auto x = root(a);
+    auto y = root(b);
     if (sets_.unite(x, y) == y) {
         std::swap(x, y);
     }
@@ -49,7 +62,6 @@ bool EventSets::try_unite(std::uint32_t a, std::uint32_t b, double score, std::s
     }
     events_[y] = {};
     joins_.push_back({claims_[a], claims_[b], score, reason});
-    return true;
 }
 
 Clustering EventSets::clustering()

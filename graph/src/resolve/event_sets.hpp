@@ -4,6 +4,7 @@
 
 #include <entente/core/date.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <utility>
@@ -21,8 +22,16 @@ public:
     /// Items are numbered from 0 in order of adding.
     void add(ClaimRef claim, const Date& date);
 
+    /// Unites two claims of one report. Their dates must agree, and nothing be united with them
+    /// yet.
+    void unite_twins(std::uint32_t a, std::uint32_t b, double score, std::string_view reason);
     bool try_unite(std::uint32_t a, std::uint32_t b, double score, std::string_view reason);
     [[nodiscard]] std::uint32_t root(std::uint32_t item) { return sets_.root(item); }
+    /// The number of articles that tell of the item's event.
+    [[nodiscard]] std::size_t articles(std::uint32_t item)
+    {
+        return events_[root(item)].reports.size();
+    }
     [[nodiscard]] bool can_unite(std::uint32_t a, std::uint32_t b);
     [[nodiscard]] Clustering clustering();
 
@@ -31,6 +40,8 @@ private:
         std::vector<std::uint32_t> reports; ///< ascending
         std::vector<Date> dates;            ///< distinct, known ones
     };
+
+    void unite(std::uint32_t a, std::uint32_t b, double score, std::string_view reason);
 
     std::vector<std::size_t> counts_;
     std::vector<ClaimRef> claims_;

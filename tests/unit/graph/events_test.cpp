@@ -1,5 +1,6 @@
 #include "article.hpp"
 #include "graph_view.hpp"
+#include "told_meetings.hpp"
 
 #include <entente/graph/build.hpp>
 
@@ -9,48 +10,6 @@ namespace entente {
 namespace {
 
 using Strings = std::vector<std::string>;
-
-struct Told {
-    std::string date;
-    std::string place = "Midtown";
-    std::string form = "talks";
-    MeetingType type = MeetingType::meeting;
-    MeetingStatus status = MeetingStatus::held;
-    std::string published = "2025-12-04";
-    std::string other = "Ben Sur";
-};
-
-/// An article in which Ada Holm and somebody meet.
-Report article_of(const std::string& name, const Told& told)
-{
-    Article article(name, told.published);
-    const auto ada = article.official("Ada Holm", "NO");
-    const auto ben = article.official(told.other, "SO");
-    std::vector<Actor> places;
-    if (!told.place.empty()) {
-        places.push_back(article.place(told.place, "NO"));
-    }
-    article
-        .meeting({{ada, Role::host}, {ben, Role::guest}}, told.date, places, told.form, told.type)
-        .status = told.status;
-    return article;
-}
-
-std::vector<Node> meetings(const std::vector<Told>& all)
-{
-    std::vector<Report> reports;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        reports.push_back(article_of(numbered("a", i), all[i]));
-    }
-    const auto graph = build_graph(reports);
-    std::vector<Node> nodes;
-    for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-        if (graph.node(i).kind == NodeKind::meeting) {
-            nodes.push_back(graph.node(i));
-        }
-    }
-    return nodes;
-}
 
 TEST(Meetings, OfTwoArticlesAreOneAndKeepAllEvidence)
 {
@@ -82,36 +41,12 @@ TEST(Meetings, CallsAndVisitsAreEventsOfTheirOwn)
         1U);
 }
 
-TEST(Meetings, GetTheMostPreciseDateThatArticlesAgreeOn)
-{
-    const auto found = meetings({{.date = "2025-12"}, {.date = "2025-12-03"}});
-    ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found.front().attributes.text(Attribute::date), "2025-12-03");
-    EXPECT_TRUE(found.front().id.starts_with("meeting:2025-12-03-"));
-}
-
-TEST(Meetings, ADateToTheMonthIsNoHelpWhereThereAreTwoMeetings)
-{
-    EXPECT_EQ(
-        meetings({{.date = "2025-12"}, {.date = "2025-12-03"}, {.date = "2025-12-19"}}).size(), 3U);
-    EXPECT_EQ(meetings({{.date = "2025"}, {.date = "2025-12-03"}}).size(), 2U);
-}
-
 TEST(Meetings, AVisitLastsAsLongAsTheFullestAccountSays)
 {
     const auto found = meetings({{.date = "2025-12-02/2025-12-04", .type = MeetingType::visit},
                                  {.date = "2025-12-03", .type = MeetingType::visit}});
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().attributes.text(Attribute::date), "2025-12-02/2025-12-04");
-}
-
-TEST(Meetings, WithoutDateAreJoinedOnlyAsTheSameNews)
-{
-    EXPECT_EQ(meetings({{.date = ""}, {.date = ""}}).size(), 1U);
-    EXPECT_EQ(meetings({{.date = ""}, {.date = "", .published = "2025-12-09"}}).size(), 2U);
-    EXPECT_EQ(meetings({{.date = ""}, {.date = "", .form = "dinner"}}).size(), 2U);
-    EXPECT_EQ(meetings({{.date = "", .place = ""}, {.date = "", .place = ""}}).size(), 2U);
-    EXPECT_EQ(meetings({{.date = ""}, {.date = "2025-12-03"}}).size(), 2U);
 }
 
 TEST(Meetings, PlannedInOneArticleAndHeldInALaterOneWereHeld)
@@ -163,7 +98,7 @@ TEST(Encounters, CountMeetingsAndTellTheFirstAndTheLast)
 {
     const auto graph =
         build_graph({article_of("a", {.date = "2025-12-03"}), article_of("b", {.date = "2024-05"}),
-                     article_of("c", {.date = ""}),
+                     article_of("c", {.date = "", .place = ""}),
                      article_of("d", {.date = "2026-01-01", .status = MeetingStatus::planned}),
                      article_of("e", {.date = "2023-01-01", .type = MeetingType::call})});
     const auto met = edges_of(graph, EdgeKind::met);
