@@ -8,12 +8,30 @@
 namespace entente {
 namespace {
 
+/// "Readout of A's *call with* B"
+bool is_headed_by_call(const Analysis& analysis)
+{
+    const auto& tokens = analysis.tokens();
+    return std::ranges::any_of(analysis.sentences, [&](const TextSentence& sentence) {
+        if (sentence.zone != Zone::headline) {
+            return false;
+        }
+        for (std::uint32_t at = sentence.tokens.first; at + 1 < sentence.tokens.last; ++at) {
+            if ((tokens[at].is("call") || tokens[at].is("calls")) && tokens[at + 1].is("with")) {
+                return true;
+            }
+        }
+        return false;
+    });
+}
+
 bool speaks_of_telephone(const Analysis& analysis)
 {
-    return std::ranges::any_of(analysis.tokens(), [](const Token& token) {
-        return token.is("phone") || token.is("telephone") || token.is("phoned") ||
-               token.is("telephoned") || token.is("telephonic");
-    });
+    return is_headed_by_call(analysis) ||
+           std::ranges::any_of(analysis.tokens(), [](const Token& token) {
+               return token.is("phone") || token.is("telephone") || token.is("phoned") ||
+                      token.is("telephoned") || token.is("telephonic");
+           });
 }
 
 /// "the President's return to the country": whoever goes to their own country visits nobody.

@@ -155,6 +155,13 @@ TEST(Times, PartsOfMonthsAndYears)
         });
 }
 
+TEST(Times, ADayTornByALineEndIsNoDay)
+{
+    EXPECT_EQ(found("on Jan 1\n2, as they met", "2024-01-20"), "");
+    EXPECT_EQ(found("on Jan 12\nthey met", "2024-01-20"), "Jan 12=2024-01-12");
+    EXPECT_EQ(found("on Jan 1\n2024 they met", "2024-01-20"), "Jan 1\n2024=2024-01-01");
+}
+
 TEST(Times, RelativeToPublication)
 {
     expect_rows("2025-12-03", {

@@ -9,11 +9,7 @@ namespace {
 
 constexpr std::uint32_t lead_sentences = 4;
 
-/// The city of the dateline, as a place.
-struct Dateline {
-    Actor city;
-    std::uint32_t sentence = 0;
-};
+} // namespace
 
 std::optional<Dateline> dateline_of(const Analysis& analysis)
 {
@@ -36,8 +32,6 @@ std::optional<Dateline> dateline_of(const Analysis& analysis)
     }
     return std::nullopt;
 }
-
-} // namespace
 
 void inherit_from_dateline(const Analysis& analysis, std::vector<MergedEvent>& events)
 {

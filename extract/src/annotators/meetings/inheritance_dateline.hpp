@@ -2,7 +2,17 @@
 
 #include "inheritance.hpp"
 
+#include <optional>
+
 namespace entente {
+
+/// The city of the dateline, as a place.
+struct Dateline {
+    Actor city;
+    std::uint32_t sentence = 0;
+};
+
+[[nodiscard]] std::optional<Dateline> dateline_of(const Analysis& analysis);
 
 /// What the lead tells without a place happened where the article was written, when one of the
 /// sides is at home there.

@@ -67,6 +67,15 @@ bool includes(const Analysis& analysis, const EventReading& visit, const EventRe
     return false;
 }
 
+/// A tour of a house is no journey that other events are part of.
+bool leads_to_house(const Analysis& analysis, const EventReading& visit)
+{
+    return std::ranges::all_of(visit.places, [&](const Actor& place) {
+        return place.kind == ActorKind::place &&
+               analysis.places[place.index].type == PlaceType::venue;
+    });
+}
+
 MergedEvent* visit_around(const Analysis& analysis, std::vector<MergedEvent>& events,
                           const MergedEvent& event)
 {
@@ -76,6 +85,7 @@ MergedEvent* visit_around(const Analysis& analysis, std::vector<MergedEvent>& ev
         const bool whole = includes(analysis, visit.reading, event.reading);
         if (visit.reading.type != MeetingType::visit || visit.reading.places.empty() ||
             (visit.reading.status != event.reading.status && !whole) ||
+            (leads_to_house(analysis, visit.reading) && distance(event, visit) > 1) ||
             (distance(event, visit) > 1 && is_old_news(analysis, visit.reading, event.reading)) ||
             !may_be_part(analysis, visit, event)) {
             continue;

@@ -39,7 +39,8 @@ public:
                 continue;
             }
             const bool news = reading.foreground || ranks_[first] == 0;
-            if (news && reading.type != MeetingType::visit && !day.empty()) {
+            if (news && reading.type != MeetingType::visit && !is_beside_news(reading) &&
+                !day.empty()) {
                 offer_date(reading, day, SettingSource::publication);
             } else if ((news || is_going_on(reading)) && ranks_[first] < 2) {
                 offer_date(reading, month, SettingSource::publication);
@@ -82,6 +83,23 @@ private:
             const bool before = at + 4 >= reading.trigger.first && at < reading.trigger.first;
             if (word(at) == "previously" || word(at) == "formerly" || word(at) == "ago" ||
                 (before && word(at) == "had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "met on the sidelines of the *summit*": the day of the meeting is one of the summit's.
+    [[nodiscard]] bool is_beside_news(const EventReading& reading) const
+    {
+        constexpr std::uint32_t longest = 6;
+        const std::uint32_t begin =
+            std::max(analysis_.sentences[reading.sentence].tokens.first + longest,
+                     reading.trigger.first) -
+            longest;
+        for (std::uint32_t at = begin;
+             at < reading.trigger.first && reading.type == MeetingType::gathering; ++at) {
+            if (word(at) == "sidelines" || word(at) == "margins") {
                 return true;
             }
         }

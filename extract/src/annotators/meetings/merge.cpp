@@ -80,6 +80,10 @@ private:
             reading.places.empty() && reading.date.empty()) {
             return; // "Statement on the visit of A": the body says where, when and whether
         }
+        if (MergedEvent* call = call_told(reading)) {
+            join_reading(analysis_, *call, reading);
+            return;
+        }
         take_up_plan(reading);
         const auto same = std::ranges::find_if(events_, [&](const MergedEvent& event) {
             if (!is_complete(reading) && is_complete(event.reading)) {
@@ -111,6 +115,22 @@ private:
                    is_named_guest_there(analysis_, reading, event.reading);
         });
         reading.status = planned ? MeetingStatus::planned : reading.status;
+    }
+
+    /// "A and B spoke by telephone. They discussed fish": on the telephone.
+    [[nodiscard]] MergedEvent* call_told(const EventReading& reading)
+    {
+        if (reading.type != MeetingType::meeting || reading.form != "discussions" ||
+            !reading.places.empty() || !is_complete(reading)) {
+            return nullptr;
+        }
+        const auto told = std::ranges::find_if(events_, [&](const MergedEvent& event) {
+            EventReading discussed = reading;
+            discussed.type = MeetingType::call;
+            return event.reading.type == MeetingType::call && event.reading.foreground &&
+                   is_same_event(analysis_, event.reading, discussed, false);
+        });
+        return told == events_.end() ? nullptr : &*told;
     }
 
     /// "A's visit", without where or when, is the one that the article tells.

@@ -10,9 +10,11 @@ namespace {
 constexpr std::uint32_t lead_sentences = 4;
 constexpr std::uint32_t near_sentences = 2;
 
-bool is_scene(const EventReading& reading)
+/// Caption's gatherings are those of the picture.
+bool is_scene(const Analysis& analysis, const EventReading& reading)
 {
-    return reading.type == MeetingType::gathering && !reading.places.empty() &&
+    return analysis.sentences[reading.sentence].zone != Zone::caption &&
+           reading.type == MeetingType::gathering && !reading.places.empty() &&
            !reading.background &&
            (reading.status == MeetingStatus::held || reading.status == MeetingStatus::planned);
 }
@@ -29,7 +31,7 @@ const MergedEvent* scene_of(const Analysis& analysis, const std::vector<MergedEv
 {
     const MergedEvent* scene = nullptr;
     for (const MergedEvent& event : events) {
-        if (!is_scene(event.reading)) {
+        if (!is_scene(analysis, event.reading)) {
             continue;
         }
         if (scene == nullptr) {
@@ -116,7 +118,7 @@ void place_by_gathering(const Analysis& analysis, std::vector<MergedEvent>& even
             continue;
         }
         const std::uint32_t here = *event.evidence.begin();
-        const bool near = here <= told + near_sentences && told <= here + 1;
+        const bool near = told <= here && here <= told + near_sentences;
         const bool in_scene =
             near || (told <= first_body + lead_sentences && !is_wide(scene->reading));
         if (in_scene && !tells_other_time(analysis, here, scene->reading.date) &&
