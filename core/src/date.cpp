@@ -45,7 +45,8 @@ std::optional<int> parse_digits(std::string_view text)
 {
     int value = 0;
     const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (result.ec != std::errc{} || result.ptr != text.data() + text.size() || text.front() == '-') {
+    if (result.ec != std::errc{} || result.ptr != text.data() + text.size() ||
+        text.front() == '-') {
         return std::nullopt;
     }
     return value;
@@ -159,9 +160,8 @@ std::int32_t Date::latest_day() const
         return always;
     }
     const auto month = last.month != 0 ? last.month : std::int8_t{12};
-    const auto day = last.day != 0
-                         ? last.day
-                         : static_cast<std::int8_t>(days_in_month(last.year, month));
+    const auto day =
+        last.day != 0 ? last.day : static_cast<std::int8_t>(days_in_month(last.year, month));
     return days_from_civil({last.year, month, day});
 }
 
@@ -189,6 +189,13 @@ Date more_precise(const Date& a, const Date& b)
     const int pb = precision(b);
     if (pa != pb) {
         return pa > pb ? a : b;
+    }
+    if (a.has_year() && b.has_year()) {
+        const std::int32_t days_a = a.latest_day() - a.earliest_day();
+        const std::int32_t days_b = b.latest_day() - b.earliest_day();
+        if (days_a != days_b) {
+            return days_a < days_b ? a : b;
+        }
     }
     return a <= b ? a : b;
 }

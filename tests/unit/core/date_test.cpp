@@ -127,6 +127,8 @@ TEST(Date, MorePreciseKeepsTheFinerOne)
     EXPECT_EQ(more_precise(date("XXXX-12-03"), date("2025-12-03")).edtf(), "2025-12-03");
     EXPECT_EQ(more_precise(Date(), date("2025")).edtf(), "2025");
     EXPECT_EQ(more_precise(date("2025-12-01/2025-12-04"), date("2025-12-03")).edtf(), "2025-12-03");
+    EXPECT_EQ(more_precise(date("2025-12-01/2025-12-07"), date("2025-12-02/2025-12-05")).edtf(),
+              "2025-12-02/2025-12-05");
 }
 
 TEST(Date, CountsDaysBothWays)

@@ -67,6 +67,26 @@ bool includes(const Analysis& analysis, const EventReading& visit, const EventRe
     return false;
 }
 
+/// "a *three-day* visit": the day of one meeting is not that of the whole.
+bool lasts_days(const Analysis& analysis, const EventReading& visit)
+{
+    constexpr std::uint32_t longest = 4;
+    const auto& tokens = analysis.tokens();
+    for (std::uint32_t at = visit.trigger.first; at-- > 1 && at + longest >= visit.trigger.first;) {
+        if (tokens[at].is("day") && tokens[at].after_hyphen && !tokens[at - 1].is("one")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Date month_of(const Date& date)
+{
+    CalendarPoint point = date.begin();
+    point.day = 0;
+    return date.is_interval() || date.empty() ? date : Date(point);
+}
+
 /// A tour of a house is no journey that other events are part of.
 bool leads_to_house(const Analysis& analysis, const EventReading& visit)
 {
@@ -129,7 +149,9 @@ void inherit_from_visits(const Analysis& analysis, std::vector<MergedEvent>& eve
         }
         if (MergedEvent* visit = visit_around(analysis, events, event)) {
             if (!visit->reading.background) {
-                offer_date(visit->reading, event.reading.date, SettingSource::neighbour);
+                const bool days = lasts_days(analysis, visit->reading);
+                offer_date(visit->reading, days ? month_of(event.reading.date) : event.reading.date,
+                           SettingSource::neighbour);
             }
             take_missing(analysis, event.reading, visit->reading, SettingSource::visit);
         }

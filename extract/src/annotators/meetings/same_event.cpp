@@ -170,7 +170,7 @@ bool is_same_event(const Analysis& analysis, const EventReading& event, const Ev
                (small.participants.size() == large.participants.size() ||
                 (shares_all(small, large) && (retold || is_near(event, reading))));
     case MeetingType::visit:
-        return common > 0;
+        return common > 0 && (retold || !is_old_news(analysis, event, reading));
     case MeetingType::gathering:
         return bodies_agree(event, reading) && forms_agree(event, reading, retold) &&
                !is_old_news(analysis, event, reading) &&

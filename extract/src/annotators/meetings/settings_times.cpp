@@ -1,3 +1,4 @@
+#include "same_event.hpp"
 #include "settings.hpp"
 #include "words.hpp"
 
@@ -41,6 +42,27 @@ bool is_part_of_name(const ArticleView& view, const TimeMention& time,
         ++at;
     }
     return at > time.tokens.last;
+}
+
+/// "the Fisheries Forum 2024 was held on 5 May": a bare year behind a name is a part of it when
+/// another time tells when it was.
+bool ends_name(const ArticleView& view, const TimeMention& time, TokenRange sentence)
+{
+    const Date& date = time.date;
+    std::uint32_t before = time.tokens.first;
+    if (date.is_interval() || date.begin().month != 0 || before < sentence.first + 2 ||
+        view.token(before).shape != Shape::number) {
+        return false;
+    }
+    before -= view.is_punctuation(before - 1) && view.word(before - 1) != "," ? 2U : 1U;
+    const bool name = view.token(before).is_capitalised() && view.time_at(before) == nullptr;
+    for (std::uint32_t at = sentence.first; name && at < sentence.last; ++at) {
+        const TimeMention* other = view.time_at(at);
+        if (other != nullptr && other->date.begin().month != 0 && dates_agree(other->date, date)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// "said on Monday", "told reporters Friday": the day of the words, not of what they tell.
@@ -104,7 +126,8 @@ void Settings::give_times()
         if (mention == nullptr || mention->tokens.first != at || mention->since || mention->until ||
             mention->date.empty() || is_period(mention->date) ||
             tells_when_said(view_, at, sentence_.first) ||
-            is_part_of_name(view_, *mention, triggers_, sentence_)) {
+            is_part_of_name(view_, *mention, triggers_, sentence_) ||
+            ends_name(view_, *mention, sentence_)) {
             continue;
         }
         const TimeMention& time = *mention;
