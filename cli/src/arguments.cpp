@@ -33,6 +33,9 @@ void bind(CLI::App& app, Flag flag, Call& call)
     case Flag::gephi_kind:
         add_switch(app, names, options.gephi_kind);
         return;
+    case Flag::merge:
+        app.add_option(names, options.merge);
+        return;
     case Flag::overwrite:
         add_switch(app, names, options.overwrite);
         return;

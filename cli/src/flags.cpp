@@ -14,6 +14,9 @@ constexpr std::array specs{
     FlagSpec{Flag::gephi_kind, "--gephi-kind", "",
              "Write GraphML with the kinds of edges as Gephi's edge types, which its schema does "
              "not know"},
+    FlagSpec{Flag::merge, "--merge", "FILE",
+             "Take over what somebody did in Gephi with an export of GRAPH: positions, sizes, "
+             "colours and columns of GEXF or GraphML; facts stay as they are"},
     FlagSpec{Flag::overwrite, "--overwrite", "", "Replace output files that exist"},
     FlagSpec{Flag::strict, "--strict", "", "Stop at the first article that cannot be read"},
     FlagSpec{Flag::lexicon, "--lexicon", "DIR",

@@ -12,6 +12,7 @@ enum class Flag : std::uint8_t {
     output,
     format,
     gephi_kind,
+    merge,
     overwrite,
     strict,
     lexicon,

@@ -40,6 +40,7 @@ struct Options {
     std::string at;                               ///< `--at`
     std::string sentence;                         ///< `--sentence`
     std::string same;                             ///< `--same`
+    std::string merge;                            ///< `--merge`
     unsigned threads = 0;                         ///< 0: as many as there are processors
     int verbosity = 0;                            ///< -1 quiet, 0 usual, 1 verbose
     bool overwrite = false;

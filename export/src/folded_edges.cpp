@@ -135,6 +135,13 @@ const Attributes& attributes_of(const KnowledgeGraph& graph, const FoldedEdge& f
     return storage;
 }
 
+const Additions& additions_of(const KnowledgeGraph& graph, const FoldedEdge& folded)
+{
+    const auto has_some = [&](EdgeIndex edge) { return bool(graph.edge(edge).additions); };
+    const auto found = std::ranges::find_if(folded.edges, has_some);
+    return graph.edge(found == folded.edges.end() ? folded.edges.front() : *found).additions.get();
+}
+
 FoldedEdges fold_edges(const KnowledgeGraph& graph, const std::vector<NodeIndex>& nodes)
 {
     FoldedEdges folded;

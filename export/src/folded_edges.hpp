@@ -44,6 +44,9 @@ struct FoldedFacts {
 [[nodiscard]] const Attributes& attributes_of(const KnowledgeGraph& graph, const FoldedEdge& edge,
                                               Attributes& storage);
 
+/// What people added to them, of the first that has something.
+[[nodiscard]] const Additions& additions_of(const KnowledgeGraph& graph, const FoldedEdge& edge);
+
 /// By places of source and target, then in order of the first edge of each kind. `nodes` is all
 /// nodes in canonical order.
 [[nodiscard]] FoldedEdges fold_edges(const KnowledgeGraph& graph,

@@ -118,6 +118,51 @@ void append_json_member(std::string& out, std::string_view key, std::string_view
     }
 }
 
+namespace {
+
+void append_json_display(std::string& out, const Display& display)
+{
+    out += ",\"display\":{";
+    const auto number = [&](std::string_view name, const std::optional<double>& value) {
+        if (value) {
+            append_json_string(out, name);
+            out += ':';
+            append_number(out, *value);
+            out += ',';
+        }
+    };
+    number("x", display.x);
+    number("y", display.y);
+    number("z", display.z);
+    number("size", display.size);
+    if (!display.color.empty()) {
+        out += "\"color\":";
+        append_json_string(out, display.color);
+        out += ',';
+    }
+    out.back() = '}';
+}
+
+} // namespace
+
+void append_json_additions(std::string& out, const Additions& additions)
+{
+    if (additions.display != Display()) {
+        append_json_display(out, additions.display);
+    }
+    if (additions.columns.empty()) {
+        return;
+    }
+    out += ",\"columns\":{";
+    for (const auto& [name, value] : additions.columns) {
+        append_json_string(out, name);
+        out += ':';
+        append_json_value(out, value);
+        out += ',';
+    }
+    out.back() = '}';
+}
+
 void append_json_document(std::string& out, const DocumentInfo& document)
 {
     out += "{\"id\":";

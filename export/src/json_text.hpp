@@ -1,7 +1,7 @@
 #pragma once
 
 #include <entente/core/document.hpp>
-#include <entente/graph/knowledge_graph.hpp>
+#include <entente/graph/additions.hpp>
 
 #include <cstddef>
 #include <string>
@@ -22,6 +22,9 @@ void append_json_value(std::string& out, const AttributeValue& value);
 
 /// Appends `,"key":"text"`, or nothing when the text is empty.
 void append_json_member(std::string& out, std::string_view key, std::string_view text);
+
+/// Appends `,"display":{...},"columns":{...}`, of which either may be missing.
+void append_json_additions(std::string& out, const Additions& additions);
 
 /// Appends `{"id":...}` as the graph contract has it.
 void append_json_document(std::string& out, const DocumentInfo& document);

@@ -11,9 +11,9 @@
 namespace entente {
 namespace {
 
-constexpr double edge = 5000;  ///< what Gephi keeps as it is
+constexpr double edge = 5000;   ///< what Gephi keeps as it is
 constexpr double spacing = 150; ///< length of a link, in the unit of the radii
-constexpr double margin = 6;   ///< that a node keeps around it
+constexpr double margin = 6;    ///< that a node keeps around it
 
 Links links_of(const KnowledgeGraph& graph, const std::vector<NodeIndex>& nodes)
 {

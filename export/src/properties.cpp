@@ -16,7 +16,7 @@ class Collector {
 public:
     void add(std::string_view name, AttributeValue value)
     {
-        properties_.push_back({name, std::move(value)});
+        properties_.push_back({std::string(name), std::move(value)});
     }
 
     void add(const Attributes& attributes)
@@ -46,13 +46,29 @@ public:
         }
     }
 
+    /// With the type of its column, as readers want one.
+    void add(const Additions& additions, const UserColumns& columns)
+    {
+        for (const auto& [name, value] : additions.columns) {
+            const UserColumns::Column& column = columns.at(name);
+            if (column.type == "string") {
+                add(column.id, text_of(value));
+            } else if (const auto* whole = std::get_if<std::int64_t>(&value);
+                       whole != nullptr && column.type == "double") {
+                add(column.id, static_cast<double>(*whole));
+            } else {
+                add(column.id, value);
+            }
+        }
+    }
+
     std::vector<Property> take() { return std::move(properties_); }
 
 private:
     void add_day(std::string_view name, const std::string& day)
     {
         if (!day.empty()) {
-            properties_.push_back({name, day, true});
+            properties_.push_back({std::string(name), day, true});
         }
     }
 
@@ -61,17 +77,20 @@ private:
 
 } // namespace
 
-std::vector<Property> properties_of(const KnowledgeGraph& graph, const Node& node)
+std::vector<Property> properties_of(const KnowledgeGraph& graph, const Node& node,
+                                    const UserColumns& columns)
 {
     Collector all;
     all.add("entity_type", std::string(name_of(node.kind)));
     all.add(node.attributes);
     all.add(range_of(node));
     all.add(graph, node.confidence, node.evidence);
+    all.add(node.additions.get(), columns);
     return all.take();
 }
 
-std::vector<Property> properties_of(const KnowledgeGraph& graph, const Edge& edge)
+std::vector<Property> properties_of(const KnowledgeGraph& graph, const Edge& edge,
+                                    const UserColumns& columns)
 {
     Collector all;
     all.add("relation", std::string(name_of(edge.kind)));
@@ -82,6 +101,7 @@ std::vector<Property> properties_of(const KnowledgeGraph& graph, const Edge& edg
     }
     all.add("weight", weight_of(edge));
     all.add(graph, edge.confidence, support_of(graph, edge));
+    all.add(edge.additions.get(), columns);
     return all.take();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "user_columns.hpp"
+
 #include <entente/graph/knowledge_graph.hpp>
 
 #include <string>
@@ -10,18 +12,21 @@
 namespace entente {
 
 struct Property {
-    std::string_view name;
+    std::string name;
     AttributeValue value;
     bool day = false; ///< the text is a whole day, `YYYY-MM-DD`
 };
 
 /// Beside id and label: `entity_type`, the attributes, `start`, `end` and `date_precision`,
-/// `confidence`, and of the evidence the first sentence, its place, how many there are, and the
+/// `confidence`, the columns people added, and of the evidence the first sentence, its place, how many there are, and the
 /// places of all.
-[[nodiscard]] std::vector<Property> properties_of(const KnowledgeGraph& graph, const Node& node);
+/// `columns` is all columns of nodes that people added.
+[[nodiscard]] std::vector<Property> properties_of(const KnowledgeGraph& graph, const Node& node,
+                                                  const UserColumns& columns);
 
 /// Beside id, ends and label: the same with `relation`, `symmetric` where it is, and `weight`.
-[[nodiscard]] std::vector<Property> properties_of(const KnowledgeGraph& graph, const Edge& edge);
+[[nodiscard]] std::vector<Property> properties_of(const KnowledgeGraph& graph, const Edge& edge,
+                                                  const UserColumns& columns);
 
 /// The name of a fact, the same in all formats that need one: `claim-` and a hash of what is said
 /// of whom. Letters, digits and hyphens.

@@ -124,6 +124,22 @@ EdgeIndex KnowledgeGraph::add_edge(Edge edge)
     return next;
 }
 
+void KnowledgeGraph::set_node_additions(NodeIndex node, Additions additions)
+{
+    if (storage_->lazy) {
+        read_whole();
+    }
+    storage_->graph[node].node.additions = std::move(additions);
+}
+
+void KnowledgeGraph::set_edge_additions(EdgeIndex edge, Additions additions)
+{
+    if (storage_->lazy) {
+        read_whole();
+    }
+    storage_->graph[storage_->edges.at(edge)].edge.additions = std::move(additions);
+}
+
 const std::vector<DocumentInfo>& KnowledgeGraph::documents() const
 {
     if (!storage_->lazy) {

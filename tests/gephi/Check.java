@@ -292,7 +292,7 @@ public class Check {
             keys.put(key.getAttribute("id"),
                 new String[] {key.getAttribute("attr.name"), key.getAttribute("attr.type"), key.getAttribute("for")});
         }
-        Set<String> own = Set.of("label", "x", "y", "size", "color", "weight", "e_label");
+        Set<String> own = Set.of("label", "x", "y", "size", "color", "weight", "e_label", "e_color");
         for (Map.Entry<String, String[]> key : keys.entrySet()) {
             String[] about = key.getValue();
             if (!about[2].equals("graph") && !own.contains(key.getKey())) {

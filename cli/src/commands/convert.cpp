@@ -1,19 +1,42 @@
 #include "command.hpp"
 #include "graph_input.hpp"
+#include "inputs.hpp"
+#include "logging.hpp"
 #include "output.hpp"
 #include "selection_options.hpp"
 
+#include <entente/export/merge.hpp>
+
 #include <array>
+#include <sstream>
+#include <string>
 #include <utility>
 
 namespace entente {
 namespace {
 
+void merge(KnowledgeGraph& graph, const std::string& path)
+{
+    std::istringstream in(read_bytes(path));
+    const MergeReport report = merge_drawing(graph, in, path);
+    std::string columns;
+    for (const std::string& name : report.columns) {
+        columns += (columns.empty() ? "; columns: " : ", ") + name;
+    }
+    log_diagnostics(report.diagnostics);
+    log_info(path + ": merged into " + std::to_string(report.nodes) + " nodes and " +
+             std::to_string(report.edges) + " edges" + columns);
+}
+
 int run(const Options& options)
 {
     const auto targets = plan_outputs(options);
     auto choice = read_selection(options);
-    const auto graph = choose_part(load_graph(options.operands.front()), std::move(choice));
+    auto whole = load_graph(options.operands.front());
+    if (!options.merge.empty()) {
+        merge(whole, options.merge);
+    }
+    const auto graph = choose_part(std::move(whole), std::move(choice));
     if (!graph) {
         return 1;
     }
@@ -22,7 +45,7 @@ int run(const Options& options)
 }
 
 constexpr auto flags = with_selection(
-    std::array{Flag::output, Flag::format, Flag::gephi_kind, Flag::overwrite});
+    std::array{Flag::output, Flag::format, Flag::gephi_kind, Flag::merge, Flag::overwrite});
 
 } // namespace
 
@@ -39,7 +62,8 @@ constinit const Command convert_command{
                "\n"
                "  entente convert news.json -o news.graphml\n"
                "  entente convert news.json -o 2025.gexf --since 2025 --country VN,BY\n"
-               "  entente convert news.json -o who.gexf --projection officials",
+               "  entente convert news.json -o who.gexf --projection officials\n"
+               "  entente convert news.json --merge from-gephi.gexf -o news-placed.json",
     .flags = flags,
     .run = run};
 

@@ -4,6 +4,7 @@
 #include "date_range.hpp"
 #include "folded_edges.hpp"
 #include "spells.hpp"
+#include "user_columns.hpp"
 #include "wording.hpp"
 
 #include <entente/export/formats.hpp>
@@ -57,7 +58,7 @@ std::string timeset(const Spells& spells)
     return out.empty() ? out : out + ">";
 }
 
-void write_names(CsvTable& table, const Columns& columns)
+void write_names(CsvTable& table, const Columns& columns, const UserColumns& added)
 {
     for (const AttributeSpec& spec : attribute_table()) {
         if (columns.used(spec.attribute)) {
@@ -66,6 +67,9 @@ void write_names(CsvTable& table, const Columns& columns)
     }
     for (const char* name : {"confidence", "evidence", "evidence_count", "sources", "Timeset"}) {
         table.cell(name);
+    }
+    for (const auto& [name, column] : added.all()) {
+        table.cell(column.id);
     }
     table.end_row();
 }
@@ -90,7 +94,8 @@ void write_value(CsvTable& table, const AttributeValue* value)
 /// The cells that `write_names` names.
 void write_rest(CsvTable& table, const KnowledgeGraph& graph, const Columns& columns,
                 const Attributes& attributes, double confidence,
-                const std::vector<EvidenceIndex>& evidence, const Spells& spells)
+                const std::vector<EvidenceIndex>& evidence, const Spells& spells,
+                const UserColumns& added, const Additions& additions)
 {
     for (const AttributeSpec& spec : attribute_table()) {
         if (columns.used(spec.attribute)) {
@@ -102,6 +107,10 @@ void write_rest(CsvTable& table, const KnowledgeGraph& graph, const Columns& col
     table.cell(static_cast<std::int64_t>(evidence.size()));
     table.spreadsheet_text(sources_of(graph, evidence));
     table.cell(timeset(spells));
+    for (const auto& [name, column] : added.all()) {
+        const auto value = std::ranges::find(additions.columns, name, &Additions::Column::first);
+        write_value(table, value == additions.columns.end() ? nullptr : &value->second);
+    }
     table.end_row();
 }
 
@@ -112,11 +121,12 @@ void write_nodes(const KnowledgeGraph& graph, std::ostream& out)
     for (const NodeIndex node : nodes) {
         columns.note(graph.node(node).attributes);
     }
+    const UserColumns added = UserColumns::of_nodes(graph);
     CsvTable table(out);
     for (const char* name : {"Id", "Label", "entity_type"}) {
         table.cell(name);
     }
-    write_names(table, columns);
+    write_names(table, columns, added);
     const Lifetimes lifetimes(graph);
     std::string id;
     for (const NodeIndex index : nodes) {
@@ -125,7 +135,7 @@ void write_nodes(const KnowledgeGraph& graph, std::ostream& out)
         table.spreadsheet_text(display_label(node));
         table.cell(name_of(node.kind));
         write_rest(table, graph, columns, node.attributes, node.confidence, node.evidence,
-                   lifetimes.of(index));
+                   lifetimes.of(index), added, node.additions.get());
     }
     table.finish();
 }
@@ -135,12 +145,13 @@ void write_edges(const KnowledgeGraph& graph, std::ostream& out)
     const auto edges = fold_edges(graph, canonical_nodes(graph));
     const Columns columns = columns_of(graph, edges);
     const Lifetimes lifetimes(graph);
+    const UserColumns added = UserColumns::of_edges(graph);
     CsvTable table(out);
     for (const char* name : {"Id", "Source", "Target", "Type", "Kind", "Label", "Weight",
                              "relation", "symmetric", "claims"}) {
         table.cell(name);
     }
-    write_names(table, columns);
+    write_names(table, columns, added);
     std::string id;
     std::int64_t number = 0;
     Attributes storage;
@@ -157,7 +168,7 @@ void write_edges(const KnowledgeGraph& graph, std::ostream& out)
         table.cell(is_symmetric(edge.kind) ? "true" : "false");
         table.cell(static_cast<std::int64_t>(edge.edges.size()));
         write_rest(table, graph, columns, attributes_of(graph, edge, storage), facts.confidence,
-                   facts.evidence, lifetimes.of(edge));
+                   facts.evidence, lifetimes.of(edge), added, additions_of(graph, edge));
     }
     table.finish();
 }

@@ -124,7 +124,7 @@ private:
         append_text(out_, node.id);
         out_ += ", props: {name: ";
         append_text(out_, display_label(node));
-        append_properties(properties_of(graph_, node));
+        append_properties(properties_of(graph_, node, node_columns_));
     }
 
     void append_edge(const Edge& edge)
@@ -137,7 +137,7 @@ private:
         append_text(out_, claim_id(graph_, edge));
         out_ += ", props: {label: ";
         append_text(out_, edge_label(edge));
-        append_properties(properties_of(graph_, edge));
+        append_properties(properties_of(graph_, edge, edge_columns_));
     }
 
     void append_properties(const std::vector<Property>& properties)
@@ -154,6 +154,8 @@ private:
     }
 
     const KnowledgeGraph& graph_;
+    UserColumns node_columns_ = UserColumns::of_nodes(graph_);
+    UserColumns edge_columns_ = UserColumns::of_edges(graph_);
     OutputBuffer buffer_;
     std::string& out_; ///< the buffer's text
 };

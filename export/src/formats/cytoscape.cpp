@@ -2,7 +2,6 @@
 #include "canonical_order.hpp"
 #include "json_text.hpp"
 #include "output_buffer.hpp"
-#include "palette.hpp"
 #include "properties.hpp"
 #include "wording.hpp"
 
@@ -56,8 +55,8 @@ private:
     {
         append_json_string(out_, node.id);
         write_names(display_label(node));
-        write_properties(properties_of(graph_, node));
-        append_json_member(out_, "color", colour_of(node.kind));
+        write_properties(properties_of(graph_, node, node_columns_));
+        append_json_member(out_, "color", look.colour);
         out_ += ",\"size\":";
         append_number(out_, look.size);
         // Downwards, as on a screen.
@@ -79,7 +78,7 @@ private:
         append_json_member(out_, "label", edge_label(edge));
         std::string name = source;
         write_names(name.append(" (").append(name_of(edge.kind)).append(") ").append(target));
-        write_properties(properties_of(graph_, edge));
+        write_properties(properties_of(graph_, edge, edge_columns_));
         out_ += "}}";
     }
 
@@ -103,6 +102,8 @@ private:
     const KnowledgeGraph& graph_;
     OutputBuffer buffer_;
     std::string& out_; ///< the buffer's text
+    UserColumns node_columns_ = UserColumns::of_nodes(graph_);
+    UserColumns edge_columns_ = UserColumns::of_edges(graph_);
 };
 
 void write(const KnowledgeGraph& graph, std::ostream& out)

@@ -3,8 +3,8 @@
 #include "columns.hpp"
 #include "folded_edges.hpp"
 #include "formats/gexf_values.hpp"
-#include "palette.hpp"
 #include "spells.hpp"
+#include "user_columns.hpp"
 #include "wording.hpp"
 #include "xml_ids.hpp"
 #include "xml_writer.hpp"
@@ -92,12 +92,14 @@ private:
         }
     }
 
-    void declare(std::string_view id, std::string_view type)
+    void declare(std::string_view id, std::string_view type) { declare(id, id, type); }
+
+    void declare(std::string_view id, std::string_view title, std::string_view type)
     {
         xml_.new_line()
             .start("attribute")
             .attribute("id", id)
-            .attribute("title", id)
+            .attribute("title", title)
             .attribute("type", type)
             .end();
     }
@@ -115,6 +117,13 @@ private:
         declare("sources", "string");
     }
 
+    void declare_user_columns(const UserColumns& columns)
+    {
+        for (const auto& [name, column] : columns.all()) {
+            declare(column.id, name, column.type);
+        }
+    }
+
     void declare_nodes()
     {
         for (const NodeIndex node : nodes_) {
@@ -125,6 +134,7 @@ private:
         declare("name", "string");
         declare("entity_id", "string");
         declare_columns(node_columns_);
+        declare_user_columns(node_user_columns_);
         xml_.end_on_new_line();
     }
 
@@ -135,6 +145,7 @@ private:
         declare("symmetric", "boolean");
         declare("claims", "integer");
         declare_columns(edge_columns_);
+        declare_user_columns(edge_user_columns_);
         xml_.end_on_new_line();
     }
 
@@ -153,9 +164,10 @@ private:
         }
         parts_.values(node_columns_, node.attributes);
         support(node.confidence, node.evidence);
+        parts_.values(node_user_columns_, node.additions.get());
         xml_.end();
         parts_.spells(lifetimes_.of(nodes_[place]));
-        parts_.look(looks_[place], colour_of(node.kind));
+        parts_.look(looks_[place]);
         xml_.end();
     }
 
@@ -179,8 +191,13 @@ private:
         parts_.value("claims", static_cast<std::int64_t>(edge.edges.size()));
         parts_.values(edge_columns_, attributes_of(graph_, edge, merged_));
         support(facts.confidence, facts.evidence);
+        const Additions& additions = additions_of(graph_, edge);
+        parts_.values(edge_user_columns_, additions);
         xml_.end();
         parts_.spells(lifetimes_.of(edge));
+        if (!additions.display.color.empty()) {
+            parts_.colour(additions.display.color);
+        }
         xml_.end();
     }
 
@@ -202,6 +219,8 @@ private:
     Lifetimes lifetimes_{graph_};
     Columns node_columns_{""};
     Columns edge_columns_ = columns_of(graph_, edges_);
+    UserColumns node_user_columns_ = UserColumns::of_nodes(graph_);
+    UserColumns edge_user_columns_ = UserColumns::of_edges(graph_);
     XmlIds ids_{graph_};
     XmlWriter xml_;
     GexfValues parts_{xml_};

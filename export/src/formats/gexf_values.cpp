@@ -22,14 +22,27 @@ std::string_view gexf_type(const Columns& columns, Attribute attribute)
     return type == "int" ? "integer" : type;
 }
 
+namespace {
+
+constexpr std::string_view joiner = "\u2060";
+
+} // namespace
+
 std::string gephi_text(std::string text)
 {
-    constexpr std::string_view joiner = "\u2060";
     for (auto at = text.find("INF"); at != std::string::npos; at = text.find("INF", at + 1)) {
         text.insert(at + 1, joiner);
     }
     if (text.size() == 4 && fold(text) == "null") {
         text.insert(1, joiner);
+    }
+    return text;
+}
+
+std::string without_joiners(std::string text)
+{
+    for (auto at = text.find(joiner); at != std::string::npos; at = text.find(joiner, at)) {
+        text.erase(at, joiner.size());
     }
     return text;
 }
@@ -104,6 +117,18 @@ void GexfValues::values(const Columns& columns, const Attributes& attributes)
     }
 }
 
+void GexfValues::values(const UserColumns& columns, const Additions& additions)
+{
+    for (const auto& [name, content] : additions.columns) {
+        const UserColumns::Column& column = columns.at(name);
+        if (column.type == "string") {
+            value(column.id, text_of(content));
+        } else {
+            std::visit([&](const auto& it) { value(column.id, it); }, content);
+        }
+    }
+}
+
 void GexfValues::spells(const Spells& spells)
 {
     if (spells.empty()) {
@@ -123,7 +148,7 @@ void GexfValues::spells(const Spells& spells)
     xml_.as_is("</spells>");
 }
 
-void GexfValues::look(const Look& look, std::string_view colour)
+void GexfValues::colour(std::string_view colour)
 {
     const auto part = [&](std::size_t at) {
         int value = 0;
@@ -134,8 +159,13 @@ void GexfValues::look(const Look& look, std::string_view colour)
         .plain_attribute("r", part(1))
         .plain_attribute("g", part(3))
         .plain_attribute("b", part(5))
-        .as_is("/><viz:position")
-        .plain_attribute("x", number_text(look.position.x));
+        .as_is("/>");
+}
+
+void GexfValues::look(const Look& look)
+{
+    colour(look.colour);
+    xml_.as_is("<viz:position").plain_attribute("x", number_text(look.position.x));
     xml_.plain_attribute("y", number_text(look.position.y))
         .plain_attribute("z", "0.0")
         .as_is("/><viz:size")

@@ -3,6 +3,7 @@
 #include "appearance.hpp"
 #include "columns.hpp"
 #include "spells.hpp"
+#include "user_columns.hpp"
 #include "xml_writer.hpp"
 
 #include <entente/graph/knowledge_graph.hpp>
@@ -25,6 +26,9 @@ namespace entente {
 /// word joiner, which is not seen, stands after the first letter of both.
 [[nodiscard]] std::string gephi_text(std::string text);
 
+/// The text without the joiners of `gephi_text`.
+[[nodiscard]] std::string without_joiners(std::string text);
+
 /// What nodes and edges have in them, each in one go: there are millions of these.
 class GexfValues {
 public:
@@ -42,10 +46,12 @@ public:
         begin_value(column).as_is(text).as_is("\"/>");
     }
     void values(const Columns& columns, const Attributes& attributes);
+    void values(const UserColumns& columns, const Additions& additions);
 
     void spells(const Spells& spells);
-    /// `colour` is `#RRGGBB`.
-    void look(const Look& look, std::string_view colour);
+    void look(const Look& look);
+    /// `#RRGGBB`
+    void colour(std::string_view colour);
 
     /// Good until the next number.
     [[nodiscard]] std::string_view number_text(double number);

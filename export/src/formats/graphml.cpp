@@ -5,7 +5,7 @@
 #include "formats/graphml_exact.hpp"
 #include "formats/graphml_reader.hpp"
 #include "json_text.hpp"
-#include "palette.hpp"
+#include "user_columns.hpp"
 #include "wording.hpp"
 #include "xml_ids.hpp"
 #include "xml_writer.hpp"
@@ -105,6 +105,7 @@ private:
         declare("y", "node", "y", "double");
         declare("size", "node", "size", "double");
         declare("color", "node", "color", "string");
+        declare_user_columns("nu_", "node", node_user_columns_);
         declare("e_label", "edge", "label", "string");
         declare("e_relation", "edge", "relation", "string");
         declare_attributes(edge_columns_, "edge");
@@ -118,6 +119,32 @@ private:
         declare("e_evidence_uri", "edge", "evidence_uri", "string");
         declare("e_evidence_count", "edge", "evidence_count", "int");
         declare_exact("e_", "edge", exact_.edge_lists());
+        if (edges_have_colours()) {
+            declare("e_color", "edge", "color", "string");
+        }
+        declare_user_columns("eu_", "edge", edge_user_columns_);
+    }
+
+    void declare_user_columns(const std::string& prefix, std::string_view scope,
+                              const UserColumns& columns)
+    {
+        for (const auto& [name, column] : columns.all()) {
+            const std::string_view type = column.type == "liststring" ? "string"
+                                          : column.type == "integer"
+                                              ? "long"
+                                              : std::string_view(column.type);
+            declare(prefix + column.id, scope, column.id, type);
+        }
+    }
+
+    [[nodiscard]] bool edges_have_colours() const
+    {
+        for (EdgeIndex i = 0; i < graph_.edge_count(); ++i) {
+            if (!graph_.edge(i).additions.get().display.color.empty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void declare_lists(std::string_view id, std::string_view scope, std::string_view name,
@@ -228,11 +255,12 @@ private:
         data("n_confidence", node.confidence);
         write_evidence("n_evidence", "n_evidence_uri", "n_evidence_count", "n_evidence_spans",
                        node.evidence);
-        write_exact("n_exact");
+        write_exact("n_exact", node.additions);
         data("x", looks_[place].position.x);
         data("y", looks_[place].position.y);
         data("size", looks_[place].size);
-        plain_data("color", colour_of(node.kind));
+        plain_data("color", looks_[place].colour);
+        write_user_columns("nu_", node_user_columns_, node.additions.get());
         xml_.end();
     }
 
@@ -262,7 +290,9 @@ private:
         if (edge.key != next_key(edge)) {
             exact_.add("key", std::int64_t{edge.key});
         }
-        write_exact("e_exact");
+        write_exact("e_exact", edge.additions);
+        plain_data("e_color", edge.additions.get().display.color);
+        write_user_columns("eu_", edge_user_columns_, edge.additions.get());
         xml_.end();
     }
 
@@ -304,8 +334,25 @@ private:
         }
     }
 
-    void write_exact(std::string_view key)
+    void write_user_columns(const std::string& prefix, const UserColumns& columns,
+                            const Additions& additions)
     {
+        for (const auto& [name, value] : additions.columns) {
+            const UserColumns::Column& column = columns.at(name);
+            const std::string key = prefix + column.id;
+            if (column.type == "string") {
+                data(key, text_of(value));
+            } else {
+                std::visit([&](const auto& content) { data(key, content); }, value);
+            }
+        }
+    }
+
+    void write_exact(std::string_view key, const OptionalAdditions& additions)
+    {
+        if (additions) {
+            exact_.add(additions.get());
+        }
         const std::string& members = exact_.take_members();
         if (!for_gephi_ && !members.empty()) {
             data(key, members);
@@ -328,6 +375,8 @@ private:
     std::vector<Look> looks_;      ///< of each of them
     Columns node_columns_{"n_"};
     Columns edge_columns_{"e_"};
+    UserColumns node_user_columns_ = UserColumns::of_nodes(graph_);
+    UserColumns edge_user_columns_ = UserColumns::of_edges(graph_);
     XmlIds ids_{graph_};
     GraphmlExact exact_{graph_};
     XmlWriter xml_;
@@ -358,7 +407,7 @@ constinit const Format graphml{
     .name = "graphml",
     .extension = ".graphml",
     .summary = "GraphML for NetworkX, igraph, graph-tool, Cytoscape and Gephi; one edge a fact",
-    .keeps = "everything; colours, sizes, positions",
+    .keeps = "everything, and what people added; colours, sizes, positions",
     .loses = "",
     .write = write,
     .read = read_graphml};

@@ -184,6 +184,13 @@ void GraphmlExact::add(std::string_view name, const AttributeValue& value)
     open_ += ',';
 }
 
+void GraphmlExact::add(const Additions& additions)
+{
+    std::string members;
+    append_json_additions(members, additions);
+    open_.append(members, 1).append(",");
+}
+
 const std::string& GraphmlExact::take_members()
 {
     members_.clear();

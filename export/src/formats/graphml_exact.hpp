@@ -37,6 +37,8 @@ public:
 
     /// Members of the JSON's record which no column has as they are.
     void add(std::string_view name, const AttributeValue& value);
+    /// What people added, of which columns and looks tell only a part.
+    void add(const Additions& additions);
     /// These as an object, or nothing; begins anew.
     [[nodiscard]] const std::string& take_members();
 

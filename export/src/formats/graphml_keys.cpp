@@ -38,13 +38,14 @@ constexpr std::array<NamedRole, 15> node_roles{{
     {"color", GraphmlRole::derived},
 }};
 
-constexpr std::array<NamedRole, 12> edge_roles{{
+constexpr std::array<NamedRole, 13> edge_roles{{
     {"label", GraphmlRole::derived},
     {"relation", GraphmlRole::kind},
     {"start", GraphmlRole::derived},
     {"end", GraphmlRole::derived},
     {"date_precision", GraphmlRole::derived},
     {"weight", GraphmlRole::derived},
+    {"color", GraphmlRole::derived},
     {"symmetric", GraphmlRole::derived},
     {"confidence", GraphmlRole::confidence},
     {"evidence", GraphmlRole::evidence},

@@ -28,6 +28,7 @@ struct Element {
     Json evidence_count = 0U;
     Json spans = Json::array();
     Json exact = Json::object();
+    std::vector<std::string> others{}; ///< names of columns that are none of ours
 };
 
 class GraphmlReader {
@@ -240,9 +241,7 @@ private:
         case GraphmlRole::document_count:
         case GraphmlRole::documents:
         case GraphmlRole::unknown:
-            handler_.unknown(
-                std::string(element.scope == GraphmlScope::node ? "the nodes'" : "the edges'") +
-                " data \"" + key.name + "\"");
+            element.others.push_back(key.name);
             break;
         }
     }
@@ -272,6 +271,14 @@ private:
     {
         for (const auto& [name, value] : element.exact.items()) {
             element.json[name] = value;
+        }
+        // Columns that people added stand among the exact members too.
+        for (const std::string& name : element.others) {
+            if (!element.exact.contains("columns")) {
+                handler_.unknown(
+                    std::string(element.scope == GraphmlScope::node ? "the nodes'" : "the edges'") +
+                    " data \"" + name + "\"");
+            }
         }
         const JsonPath path = path_of(element);
         if (element.evidence_count != element.spans.size()) {

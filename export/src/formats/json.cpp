@@ -91,6 +91,9 @@ private:
             }
             out_.back() = ']';
         }
+        if (element.additions) {
+            append_json_additions(out_, element.additions.get());
+        }
         out_ += '}';
     }
 
@@ -125,8 +128,8 @@ extern const Format json;
 constinit const Format json{.name = "json",
                             .extension = ".json",
                             .summary = "the graph contract: NetworkX node-link JSON, all evidence",
-                            .keeps = "everything",
-                            .loses = "looks, which other formats work out",
+                            .keeps = "everything, and what people added: looks and columns",
+                            .loses = "",
                             .write = write,
                             .read = read_json_graph};
 

@@ -1,12 +1,11 @@
 #include "formats/json_reader.hpp"
 
 #include "formats/json_records.hpp"
+#include "formats/json_values.hpp"
 
 #include <entente/core/text.hpp>
 
 #include <algorithm>
-#include <array>
-#include <limits>
 #include <map>
 #include <tuple>
 #include <unordered_map>
@@ -14,114 +13,6 @@
 
 namespace entente {
 namespace {
-
-const std::string& text_of(const Json& json, const JsonPath& path)
-{
-    const auto* text = json.get_ptr<const std::string*>();
-    if (text == nullptr || text->empty()) {
-        path.fail("a string that is not empty is expected");
-    }
-    return *text;
-}
-
-std::uint32_t natural_of(const Json& json, const JsonPath& path)
-{
-    if (!json.is_number_unsigned() ||
-        json.get<std::uint64_t>() > std::numeric_limits<std::uint32_t>::max()) {
-        path.fail("a whole number from 0 to 4294967295 is expected");
-    }
-    return json.get<std::uint32_t>();
-}
-
-double confidence_of(const Json& json, const JsonPath& path)
-{
-    const double value = json.is_number() ? json.get<double>() : 0.0;
-    if (!(value > 0.0 && value <= 1.0)) {
-        path.fail("a number above 0 and at most 1 is expected");
-    }
-    return value;
-}
-
-Date date_of(const Json& json, const JsonPath& path)
-{
-    const std::string& text = text_of(json, path);
-    const auto date = Date::parse(text);
-    if (!date) {
-        path.fail("\"" + text + "\" is not a date (2025-12-03, 2025-12, 2025, XXXX-12-03, A/B)");
-    }
-    return *date;
-}
-
-template <typename Kind> Kind kind_of(const Json& json, const JsonPath& path)
-{
-    const std::string& text = text_of(json, path);
-    const auto kind = find_kind<Kind>(text);
-    if (!kind) {
-        path.fail("\"" + text + "\" is not a known kind");
-    }
-    return *kind;
-}
-
-const Json& member_of(const Json& json, const char* key, const JsonPath& path)
-{
-    const auto found = json.find(key);
-    if (found == json.end()) {
-        path.fail(std::string("key \"") + key + "\" is missing");
-    }
-    return *found;
-}
-
-std::vector<std::string> texts_of(const Json& json, const JsonPath& path)
-{
-    if (!json.is_array() || json.empty()) {
-        path.fail("a list of at least one string is expected");
-    }
-    std::vector<std::string> texts;
-    texts.reserve(json.size());
-    for (std::size_t i = 0; i < json.size(); ++i) {
-        texts.push_back(text_of(json[i], path.item(i)));
-    }
-    return texts;
-}
-
-bool is_date(Attribute attribute)
-{
-    constexpr std::array dates{Attribute::date, Attribute::period, Attribute::valid,
-                               Attribute::first, Attribute::last};
-    return std::ranges::find(dates, attribute) != dates.end();
-}
-
-AttributeValue attribute_of(const AttributeSpec& spec, const Json& json, const JsonPath& path)
-{
-    switch (spec.type) {
-    case AttributeType::boolean:
-        if (!json.is_boolean()) {
-            path.fail("true or false is expected");
-        }
-        return json.get<bool>();
-    case AttributeType::integer:
-        if (!json.is_number_integer() ||
-            (json.is_number_unsigned() &&
-             json.get<std::uint64_t>() >
-                 static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))) {
-            path.fail("a whole number is expected");
-        }
-        return json.get<std::int64_t>();
-    case AttributeType::number:
-        if (!json.is_number()) {
-            path.fail("a number is expected");
-        }
-        return json.get<double>();
-    case AttributeType::string:
-        if (is_date(spec.attribute)) {
-            (void)date_of(json, path);
-        }
-        return text_of(json, path);
-    case AttributeType::string_list:
-        return texts_of(json, path);
-    }
-    path.fail("an attribute of unknown type"); // not reached
-}
 
 class GraphReader {
 public:
@@ -248,12 +139,13 @@ private:
         return *node;
     }
 
-    /// What nodes and edges have in common: attributes, confidence, evidence.
+    /// What nodes and edges have in common: attributes, confidence, evidence, additions.
     template <typename Element>
     void read_rest(const Json& json, const JsonPath& path,
                    std::initializer_list<std::string_view> done, const char* unknown_path,
                    Element& element)
     {
+        Additions additions;
         for (const auto& [key, value] : json.items()) {
             const JsonPath at = path.member(key);
             if (std::ranges::find(done, key) != done.end()) {
@@ -263,12 +155,17 @@ private:
                 element.confidence = confidence_of(value, at);
             } else if (key == "evidence") {
                 read_evidence(value, at, element.evidence);
+            } else if (key == "display") {
+                additions.display = display_of(value, at);
+            } else if (key == "columns") {
+                additions.columns = columns_of(value, at);
             } else if (const auto attribute = find_attribute(key)) {
                 element.attributes.set(*attribute, attribute_of(spec_of(*attribute), value, at));
             } else {
                 ++unknown_[unknown_path + key];
             }
         }
+        element.additions = std::move(additions);
     }
 
     void read_evidence(const Json& json, const JsonPath& path, std::vector<EvidenceIndex>& to)

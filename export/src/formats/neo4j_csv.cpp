@@ -91,9 +91,10 @@ private:
 void write_nodes(const KnowledgeGraph& graph, std::ostream& out)
 {
     const auto nodes = canonical_nodes(graph);
+    const UserColumns added = UserColumns::of_nodes(graph);
     PropertyColumns columns;
     for (const NodeIndex node : nodes) {
-        columns.note(properties_of(graph, graph.node(node)));
+        columns.note(properties_of(graph, graph.node(node), added));
     }
     CsvTable table(out);
     table.cell("id:ID(Entity)");
@@ -105,7 +106,7 @@ void write_nodes(const KnowledgeGraph& graph, std::ostream& out)
         const Node& node = graph.node(index);
         table.line(node.id);
         table.line(display_label(node));
-        columns.write_cells(table, properties_of(graph, node));
+        columns.write_cells(table, properties_of(graph, node, added));
         table.cell("Entity|" + neo4j_label(node.kind));
         table.end_row();
     }
@@ -115,9 +116,10 @@ void write_nodes(const KnowledgeGraph& graph, std::ostream& out)
 void write_relations(const KnowledgeGraph& graph, std::ostream& out)
 {
     const auto edges = canonical_edges(graph, canonical_nodes(graph));
+    const UserColumns added = UserColumns::of_edges(graph);
     PropertyColumns columns;
     for (const EdgeIndex edge : edges) {
-        columns.note(properties_of(graph, graph.edge(edge)));
+        columns.note(properties_of(graph, graph.edge(edge), added));
     }
     CsvTable table(out);
     for (const char* name :
@@ -133,7 +135,7 @@ void write_relations(const KnowledgeGraph& graph, std::ostream& out)
         table.line(graph.node(edge.target).id);
         table.cell(claim_id(graph, edge));
         table.line(edge_label(edge));
-        columns.write_cells(table, properties_of(graph, edge));
+        columns.write_cells(table, properties_of(graph, edge, added));
         table.cell(neo4j_type(edge.kind));
         table.end_row();
     }

@@ -1,7 +1,7 @@
 #include "appearance.hpp"
 #include "canonical_order.hpp"
 #include "date_range.hpp"
-#include "palette.hpp"
+#include "dot_text.hpp"
 #include "properties.hpp"
 #include "wording.hpp"
 #include "xml_writer.hpp"
@@ -39,12 +39,6 @@ std::string_view shape_of(NodeKind kind)
     return "rectangle";
 }
 
-std::size_t count_letters(std::string_view text)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(
-        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
 /// Labels of more than some thirty letters are broken at spaces.
 std::string broken(std::string_view text)
 {
@@ -55,7 +49,7 @@ std::string broken(std::string_view text)
     for (std::size_t from = 0; from < line.size();) {
         const std::size_t to = std::min(line.find(' ', from), line.size());
         const std::string_view word = std::string_view(line).substr(from, to - from);
-        const std::size_t letters = count_letters(word);
+        const std::size_t letters = letters_in(word);
         if (column > 0) {
             const bool fits = column + 1 + letters <= most;
             out += fits ? ' ' : '\n';
@@ -73,7 +67,7 @@ double width_of(std::string_view label)
     std::size_t widest = 0;
     for (std::size_t from = 0; from <= label.size();) {
         const std::size_t to = std::min(label.find('\n', from), label.size());
-        widest = std::max(widest, count_letters(label.substr(from, to - from)));
+        widest = std::max(widest, letters_in(label.substr(from, to - from)));
         from = to + 1;
     }
     return 30 + 7 * static_cast<double>(widest);
@@ -162,7 +156,7 @@ private:
             labels.push_back(broken(display_label(graph_.node(node))));
             radii.push_back(width_of(labels.back()) / 2);
         }
-        const auto points = lay_out(graph_, nodes_, radii);
+        const auto points = places_of(graph_, nodes_, radii);
         for (std::size_t i = 0; i < nodes_.size(); ++i) {
             write_node(graph_.node(nodes_[i]), labels[i], points[i]);
         }
@@ -183,7 +177,7 @@ private:
             .attribute("height", number(height_of(label)))
             .end();
         xml_.start("y:Fill")
-            .attribute("color", colour_of(node.kind))
+            .attribute("color", colour_of(node))
             .attribute("transparent", "false")
             .end();
         xml_.start("y:BorderStyle")

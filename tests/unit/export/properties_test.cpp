@@ -26,7 +26,7 @@ TEST(Properties, TellDaysFromOtherTexts)
     const auto meeting = sketch.node("meeting:a", NodeKind::meeting, "Talks",
                                      attributes({{Attribute::date, "2024-02"}}));
     std::vector<std::string> told;
-    for (const Property& property : properties_of(sketch.graph, sketch.graph.node(meeting))) {
+    for (const Property& property : properties_of(sketch.graph, sketch.graph.node(meeting), {})) {
         const auto* text = std::get_if<std::string>(&property.value);
         told.push_back(std::string(property.name) + (property.day ? " on " : " is ") +
                        (text != nullptr ? *text : "?"));

@@ -3,6 +3,7 @@
 #include <entente/core/document.hpp>
 #include <entente/core/kinds.hpp>
 #include <entente/core/span.hpp>
+#include <entente/graph/additions.hpp>
 #include <entente/graph/attributes.hpp>
 #include <entente/graph/outline.hpp>
 
@@ -37,6 +38,7 @@ struct Node {
     Attributes attributes;
     double confidence = 1.0;
     std::vector<EvidenceIndex> evidence;
+    OptionalAdditions additions{};
 
     auto operator<=>(const Node&) const = default;
 };
@@ -49,6 +51,7 @@ struct Edge {
     Attributes attributes;
     double confidence = 1.0;
     std::vector<EvidenceIndex> evidence;
+    OptionalAdditions additions{};
 
     auto operator<=>(const Edge&) const = default;
 };
@@ -82,6 +85,9 @@ public:
     /// `edge.source` and `edge.target` must exist (std::out_of_range otherwise); `edge.key` is
     /// kept.
     EdgeIndex add_edge(Edge edge);
+    /// Replaces what people added to them. They must be there.
+    void set_node_additions(NodeIndex node, Additions additions);
+    void set_edge_additions(EdgeIndex edge, Additions additions);
 
     [[nodiscard]] const std::vector<DocumentInfo>& documents() const;
     [[nodiscard]] const std::vector<Evidence>& evidence() const;
