@@ -1,5 +1,7 @@
 #include "annotation_marks.hpp"
 
+#include <entente/export/markup.hpp>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -177,24 +179,10 @@ std::string html_escape(std::string_view text)
     std::string out;
     out.reserve(text.size());
     for (const char c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        case '\0':
+        if (c == '\0') {
             out += "\xEF\xBF\xBD"; // HTML knows no such character, however it is written.
-            break;
-        default:
-            out += c;
+        } else {
+            append_escaped(out, c);
         }
     }
     return out;

@@ -229,6 +229,13 @@ void DiagramMaker::hidden(NodeIndex beside, std::size_t count)
     diagram_.edges.push_back({.source = place_[beside], .target = more, .directed = false});
 }
 
+void DiagramMaker::hidden_within(NodeIndex index, std::size_t count)
+{
+    if (count > 0) {
+        diagram_.nodes[place_[index]].details.push_back("+" + std::to_string(count) + " more");
+    }
+}
+
 std::size_t DiagramMaker::hidden_apart(std::size_t count)
 {
     DiagramNode more;

@@ -83,7 +83,8 @@ std::vector<Fact> events_of(const Between& between)
     return events;
 }
 
-/// Those with most sources, and of them the newest, in their order.
+/// What was, before what is planned or proposed; those with most sources, and of them the newest.
+/// In their order.
 std::vector<Fact> most_told(const KnowledgeGraph& graph, const std::vector<Fact>& events,
                             std::size_t most)
 {
@@ -92,7 +93,8 @@ std::vector<Fact> most_told(const KnowledgeGraph& graph, const std::vector<Fact>
         ranked[i] = ranked.size() - 1 - i;
     }
     std::ranges::stable_sort(ranked, std::greater<>(), [&](std::size_t i) {
-        return graph.node(events[i].node).evidence.size();
+        const Node& event = graph.node(events[i].node);
+        return std::pair(!is_doubtful(event), event.evidence.size());
     });
     ranked.resize(std::min(ranked.size(), most));
     std::ranges::sort(ranked);

@@ -147,21 +147,38 @@ Diagram diagram_of(const KnowledgeGraph& graph, std::size_t most)
     const auto rank = [&](NodeIndex node) { return degree(graph, node, std::nullopt); };
     const auto chosen = best(linked, most, rank);
     const std::set<NodeIndex> kept(chosen.begin(), chosen.end());
+    std::vector<NodeIndex> shown; // one without a line to another would say nothing
+    std::map<NodeIndex, std::set<NodeIndex>> hidden;
+    std::set<NodeIndex> linked_with_shown;
+    for (const NodeIndex node : order) {
+        std::set<NodeIndex> others;
+        for_each_shown(graph, node, std::nullopt,
+                       [&](EdgeIndex, NodeIndex other) { others.insert(other); });
+        const auto is_kept = [&](NodeIndex other) { return kept.contains(other); };
+        if (kept.contains(node) && std::ranges::any_of(others, is_kept)) {
+            shown.push_back(node);
+            hidden[node] = std::move(others);
+        }
+    }
     std::string title = "Who met and who agreed";
-    if (linked.size() > kept.size()) {
-        title += ": the " + std::to_string(kept.size()) + " best connected of " +
+    if (linked.size() > shown.size()) {
+        title += ": the " + std::to_string(shown.size()) + " best connected of " +
                  std::to_string(linked.size());
     }
     DiagramMaker maker(graph, title);
-    for (const NodeIndex node : order) {
-        bool any = false;
-        for_each_shown(graph, node, std::nullopt,
-                       [&](EdgeIndex, NodeIndex other) { any = any || kept.contains(other); });
-        if (kept.contains(node) && any) {
-            maker.node(node);
-        }
+    for (const NodeIndex node : shown) {
+        maker.node(node);
+    }
+    for (const NodeIndex node : shown) {
+        std::erase_if(hidden[node], [&](NodeIndex other) { return maker.has(other); });
+        linked_with_shown.insert(hidden[node].begin(), hidden[node].end());
+        maker.hidden_within(node, hidden[node].size());
     }
     draw_edges_among(graph, order, std::nullopt, maker);
+    const std::size_t apart = linked.size() - shown.size() - linked_with_shown.size();
+    if (apart > 0 && !shown.empty()) {
+        maker.hidden_apart(apart);
+    }
     return maker.take();
 }
 

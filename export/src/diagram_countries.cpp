@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace entente {
@@ -85,7 +86,14 @@ Diagram diagram_of_countries(const KnowledgeGraph& graph, std::size_t most)
         maker.node(node);
     }
     std::vector<DiagramEdge> edges;
+    std::map<NodeIndex, std::size_t> hidden; // states that one shown had to do with
+    std::set<NodeIndex> linked_with_shown;
     for (const auto& [pair, bond] : bonds) {
+        if (maker.has(pair.first) != maker.has(pair.second)) {
+            const bool first = maker.has(pair.first);
+            ++hidden[first ? pair.first : pair.second];
+            linked_with_shown.insert(first ? pair.second : pair.first);
+        }
         if (maker.has(pair.first) && maker.has(pair.second)) {
             edges.push_back({.source = maker.node(pair.first),
                              .target = maker.node(pair.second),
@@ -96,6 +104,13 @@ Diagram diagram_of_countries(const KnowledgeGraph& graph, std::size_t most)
                              .directed = false,
                              .doubtful = bond.meetings + bond.agreements == 0});
         }
+    }
+    for (const auto& [node, count] : hidden) {
+        maker.hidden_within(node, count);
+    }
+    if (const std::size_t apart = order.size() - chosen.size() - linked_with_shown.size();
+        apart > 0 && !chosen.empty()) {
+        maker.hidden_apart(apart);
     }
     Diagram diagram = maker.take();
     diagram.edges = std::move(edges);

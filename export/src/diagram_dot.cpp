@@ -200,9 +200,15 @@ private:
         out_.append("shape=").append(node.bar ? "box" : shape_of(node.kind));
         out_ += ", style=\"filled";
         out_ += node.kind == NodeKind::meeting ? ",rounded" : "";
-        out_ += node.doubtful ? ",dashed\"" : "\"";
-        out_.append(", color=\"").append(colour_of(node.kind));
-        out_.append("\", fillcolor=\"").append(fill_of(node.kind)).append("\"");
+        out_ += node.gap ? ",dotted\"" : node.doubtful ? ",dashed\"" : "\"";
+        // A conflict is seen without its colour too: the border is thick.
+        constexpr std::string_view vermilion = "#D55E00";
+        out_.append(", color=\"")
+            .append(node.gap        ? "#999999"
+                    : node.conflict ? vermilion
+                                    : colour_of(node.kind));
+        out_.append("\", fillcolor=\"").append(node.gap ? "#FFFFFF" : fill_of(node.kind));
+        out_ += node.conflict ? "\", penwidth=2.5" : "\"";
         out_ += node.centre ? ", penwidth=3.5" : "";
         if (node.bar) {
             out_ += ", label=\"\"";
@@ -267,8 +273,11 @@ private:
                 separator = "<BR/>";
             }
         }
+        // Hairlines for one, six points for many.
+        const int thickness = static_cast<int>(std::clamp(edge.weight, 1.0, 11.0));
         if (!label.empty()) {
-            out_ += ", label=<" + label + ">";
+            // Graphviz takes lines for thin: the last of the words would stand on a thick one.
+            out_ += ", label=<" + label + (thickness > 4 ? "<BR/> >" : ">");
         }
         if (!edge.tooltip.empty()) {
             out_ += ", tooltip=" + quoted(edge.tooltip) + ", labeltooltip=" + quoted(edge.tooltip);
@@ -283,8 +292,6 @@ private:
         if (diagram_.nodes[edge.target].hidden > 0) {
             out_ += ", style=dotted";
         }
-        // Hairlines for one, six points for many.
-        const int thickness = static_cast<int>(std::clamp(edge.weight, 1.0, 11.0));
         if (thickness > 1) {
             out_ += ", penwidth=" + std::to_string((thickness + 1) / 2) +
                     (thickness % 2 == 0 ? ".5" : "");

@@ -25,6 +25,8 @@ public:
     void hidden(NodeIndex beside, std::size_t count);
     /// "+N more" by itself.
     std::size_t hidden_apart(std::size_t count);
+    /// "+N more" within the node, where it would be one of many.
+    void hidden_within(NodeIndex index, std::size_t count);
 
     [[nodiscard]] bool has(NodeIndex index) const { return place_[index] != absent; }
     /// To set what only this picture has.

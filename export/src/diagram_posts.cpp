@@ -103,19 +103,25 @@ public:
 
     Diagram take()
     {
-        std::size_t number = 0;
-        for (const Holding& holding : shown_) {
-            add_holding(holding, -row * static_cast<double>(number++));
+        double below = 0;
+        const std::size_t earlier = chain_.holdings.size() - shown_.size();
+        for (std::size_t i = earlier; i < chain_.holdings.size(); ++i) {
+            add_holding(i, below);
+            below -= row;
+            for (const PostGap& gap : chain_.gaps) {
+                if (gap.after == i && i + 1 < chain_.holdings.size()) {
+                    add_gap(gap, below);
+                    below -= row;
+                }
+            }
         }
-        const double below = -row * static_cast<double>(shown_.size());
         if (!axis_.empty()) {
             for (int year = axis_.first_year(); year <= axis_.last_year(); year += axis_.step()) {
                 add_words(std::to_string(year), axis_.place_of_year(year), below);
             }
         }
-        if (shown_.size() < chain_.holdings.size()) {
-            add_words("+" + std::to_string(chain_.holdings.size() - shown_.size()) + " earlier", 0,
-                      row);
+        if (earlier > 0) {
+            add_words("+" + std::to_string(earlier) + " earlier", 0, row);
         }
         return {.title = title(),
                 .doubt = "at least from then or until then, as far as seen",
@@ -153,11 +159,49 @@ private:
         return edge.attributes.text(side) == "observed";
     }
 
+    /// Words that begin right of a bar.
+    void add_words_behind(const std::string& words, double end, double y)
+    {
+        constexpr double widest_letter = 0.1;
+        const double width = static_cast<double>(letters_in(words)) * widest_letter;
+        add_words(words, end + width / 2 + 0.1, y).place->width = width;
+    }
+
+    void add_gap(const PostGap& gap, double y)
+    {
+        const auto [first, last] = days_of(gap.time);
+        const double begin = axis_.place(first);
+        const double end = axis_.place(last);
+        DiagramNode bar_node{.kind = NodeKind::official};
+        bar_node.tooltip = "nobody is known to have held the post";
+        bar_node.place = DiagramPlace{(begin + end) / 2, y, end - begin, bar / 2};
+        bar_node.bar = true;
+        bar_node.gap = true;
+        nodes_.push_back(std::move(bar_node));
+        add_words_behind("nobody known, " + period_text(gap.time.edtf()), end, y);
+    }
+
+    /// "Anne Roux" for those who are said to have held it at the same time.
+    [[nodiscard]] std::string rivals_of(std::size_t place) const
+    {
+        std::string names;
+        for (const PostConflict& conflict : chain_.conflicts) {
+            if (conflict.first == place || conflict.second == place) {
+                const std::size_t other =
+                    conflict.first == place ? conflict.second : conflict.first;
+                names +=
+                    (names.empty() ? "" : ", ") + label_in(graph_, chain_.holdings[other].official);
+            }
+        }
+        return names;
+    }
+
     /// A bar with the name and the time behind it.
-    void add_holding(const Holding& holding, double y)
+    void add_holding(std::size_t place, double y)
     {
         constexpr double thinnest = 0.12;
-        constexpr double widest_letter = 0.1;
+        const Holding& holding = chain_.holdings[place];
+        const std::string rivals = rivals_of(place);
         const Edge& edge = graph_.edge(holding.edge);
         const bool dated = holding.valid.has_year();
         const auto [first, last] = days_of(holding.valid);
@@ -171,11 +215,12 @@ private:
                             is_seen(edge, Attribute::end_known);
         bar_node.place = DiagramPlace{(begin + end) / 2, y, end - begin, bar};
         bar_node.bar = true;
+        bar_node.conflict = !rivals.empty();
         nodes_.push_back(std::move(bar_node));
-        const std::string words =
-            label_in(graph_, holding.official) + ", " + time_text(edge, holding.valid);
-        const double width = static_cast<double>(letters_in(words)) * widest_letter;
-        add_words(words, end + width / 2 + 0.1, y).place->width = width;
+        add_words_behind(label_in(graph_, holding.official) + ", " +
+                             time_text(edge, holding.valid) +
+                             (rivals.empty() ? "" : "; at the same time as " + rivals),
+                         end, y);
     }
 
     const KnowledgeGraph& graph_;

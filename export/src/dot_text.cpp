@@ -3,6 +3,7 @@
 #include "xml_writer.hpp"
 
 #include <entente/core/text.hpp>
+#include <entente/export/markup.hpp>
 
 #include <algorithm>
 
@@ -18,22 +19,7 @@ std::string html(std::string_view text)
     std::string storage;
     std::string out;
     for (const char c : squeeze(clean_xml_text(text, storage))) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            out += c;
-        }
+        append_escaped(out, c);
     }
     return out;
 }
@@ -56,15 +42,17 @@ std::size_t letters_in(std::string_view text)
         text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
-std::vector<std::string> wrapped(std::string_view text, std::size_t most)
+namespace {
+
+/// Lines of at most `width` letters, but for longer words; at most `most` lines.
+std::vector<std::string> broken(const std::string& words, std::size_t width, std::size_t most)
 {
     std::vector<std::string> lines;
-    const std::string words = squeeze(text);
     std::size_t from = 0;
     while (from < words.size()) {
         const std::size_t to = std::min(words.find(' ', from), words.size());
         const std::string word = words.substr(from, to - from);
-        if (lines.empty() || letters_in(lines.back()) + 1 + letters_in(word) > line_length) {
+        if (lines.empty() || letters_in(lines.back()) + 1 + letters_in(word) > width) {
             if (lines.size() == most) {
                 lines.back() += " \u2026";
                 break;
@@ -74,6 +62,26 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t most)
             lines.back() += " " + word;
         }
         from = to + 1;
+    }
+    return lines;
+}
+
+} // namespace
+
+std::vector<std::string> wrapped(std::string_view text, std::size_t most)
+{
+    const std::string words = squeeze(text);
+    auto lines = broken(words, line_length, most + 1);
+    if (lines.size() > most) {
+        return broken(words, line_length, most);
+    }
+    // Of as many lines as it takes, the narrowest: no word stands alone on the last.
+    for (std::size_t width = line_length; lines.size() > 1 && --width > 0;) {
+        auto narrower = broken(words, width, most + 1);
+        if (narrower.size() > lines.size()) {
+            break;
+        }
+        lines = std::move(narrower);
     }
     return lines;
 }

@@ -17,7 +17,7 @@ namespace entente {
 /// Code points, not bytes.
 [[nodiscard]] std::size_t letters_in(std::string_view text);
 
-/// Broken between words into lines of about 24 letters, at most `most`.
+/// Broken between words into lines of about 24 letters, at most `most`, as even as can be.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, std::size_t most);
 
 } // namespace entente

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "output_buffer.hpp"
+#include "xml_text.hpp"
 
 #include <iosfwd>
 #include <string>
@@ -77,9 +78,5 @@ private:
     bool kept_text_ = true;
     std::string clean_; ///< reused by attribute() and text()
 };
-
-/// `text` as XmlWriter would write it, without escapes: `storage` when something had to change,
-/// else `text` itself. Lets callers see that nothing is left.
-[[nodiscard]] std::string_view clean_xml_text(std::string_view text, std::string& storage);
 
 } // namespace entente

@@ -1,3 +1,4 @@
+#include "dot_text.hpp"
 #include "torture_graph.hpp"
 
 #include <entente/export/diagram.hpp>
@@ -220,7 +221,7 @@ TEST(Diagram, PostsStandOnAnAxisOfTime)
     const auto diagram = diagram_of_posts(scene.sketch.graph, chains.front(), 40);
     std::vector<DiagramNode> bars;
     std::ranges::copy_if(diagram.nodes, std::back_inserter(bars), &DiagramNode::bar);
-    ASSERT_EQ(bars.size(), chains.front().holdings.size());
+    ASSERT_EQ(bars.size(), chains.front().holdings.size() + chains.front().gaps.size());
     EXPECT_FALSE(bars[0].doubtful);
     EXPECT_GT(bars[0].place->width, 1);
     EXPECT_NE(find(diagram, "2020"), nullptr);
@@ -243,6 +244,110 @@ TEST(Diagram, AnAgreementWithItsPartiesAndTheMeetingOfIt)
     EXPECT_TRUE(find(diagram, "Pact")->centre);
     const auto few = diagram_of_agreement(sketch.graph, pact, 3);
     EXPECT_NE(find(few, "+2 more"), nullptr);
+}
+
+TEST(Diagram, OfTheWholeCountsWhatItLeavesOut)
+{
+    const Scene scene;
+    const Diagram diagram = diagram_of(scene.sketch.graph, 3);
+    const DiagramNode* summit = find(diagram, "Summit");
+    ASSERT_NE(summit, nullptr);
+    EXPECT_EQ(summit->details.back(), "+9 more");
+    EXPECT_EQ(diagram.title, "Who met and who agreed: the 3 best connected of 13");
+    EXPECT_EQ(
+        std::ranges::count_if(diagram.nodes, [](const auto& node) { return node.hidden > 0; }), 0)
+        << "all that is left out is linked with something shown";
+}
+
+TEST(Diagram, OfCountriesCountsWhatItLeavesOut)
+{
+    GraphSketch sketch;
+    std::vector<NodeIndex> states;
+    for (const char* iso : {"XA", "XB", "XC", "XD", "XE"}) {
+        states.push_back(sketch.node(std::string("country:") + iso, NodeKind::country, iso,
+                                     attributes({{Attribute::iso, iso}})));
+    }
+    int number = 0;
+    for (const auto& [a, b] :
+         {std::pair(0, 1), std::pair(0, 1), std::pair(0, 2), std::pair(3, 4)}) {
+        const auto talks = sketch.node("meeting:" + std::to_string(++number), NodeKind::meeting,
+                                       "talks", attributes({{date, "2024-03-07"}}));
+        sketch.edge(states[static_cast<std::size_t>(a)], talks, EdgeKind::participated_in);
+        sketch.edge(states[static_cast<std::size_t>(b)], talks, EdgeKind::participated_in);
+    }
+    const Diagram diagram = diagram_of_countries(sketch.graph, 2);
+    const DiagramNode* first = find(diagram, "XA");
+    ASSERT_NE(first, nullptr);
+    EXPECT_EQ(first->details, std::vector<std::string>{"+1 more"});
+    EXPECT_NE(find(diagram, "+2 more"), nullptr);
+}
+
+TEST(Diagram, BetweenTwoCountriesKeepsTalksHeldOverTreatiesProposed)
+{
+    GraphSketch sketch;
+    const auto a = sketch.node("country:XA", NodeKind::country, "A", attributes({{iso, "XA"}}));
+    const auto b = sketch.node("country:XB", NodeKind::country, "B", attributes({{iso, "XB"}}));
+    sketch.graph.add_document({.id = "d", .uri = "a.txt"});
+    const auto event = [&](std::string id, NodeKind kind, std::string label, Attributes said,
+                           std::vector<EvidenceIndex> evidence) {
+        const NodeIndex node = sketch.graph.add_node({.id = std::move(id),
+                                                      .kind = kind,
+                                                      .label = std::move(label),
+                                                      .attributes = std::move(said),
+                                                      .evidence = std::move(evidence)});
+        const auto tie = kind == NodeKind::meeting ? EdgeKind::participated_in : EdgeKind::party_to;
+        sketch.edge(a, node, tie);
+        sketch.edge(b, node, tie);
+    };
+    event("agreement:1", NodeKind::agreement, "Treaty", attributes({{status, "proposed"}}),
+          {sketch.evidence(0, 0, "A treaty is proposed."), sketch.evidence(0, 30, "A treaty.")});
+    event("meeting:1", NodeKind::meeting, "talks",
+          attributes({{form, "talks"}, {date, "2024-03-07"}}), {});
+    const Diagram diagram = diagram_between(sketch.graph, a, b, 2);
+    EXPECT_NE(find(diagram, "Talks"), nullptr);
+    EXPECT_EQ(find(diagram, "Treaty"), nullptr);
+    EXPECT_NE(find(diagram, "+1 more"), nullptr);
+}
+
+TEST(Diagram, PostsTellOfGapsAndOfTwoHoldersAtOnce)
+{
+    GraphSketch sketch;
+    const auto body = sketch.node("organization:mfa", NodeKind::organization, "Ministry",
+                                  attributes({{country, "XA"}}));
+    const auto holder = [&](const char* name, const char* time) {
+        const auto official = sketch.node(std::string("official:") + name, NodeKind::official, name,
+                                          attributes({{country, "XA"}}));
+        sketch.edge(official, body, EdgeKind::holds_position, 0,
+                    attributes({{title, "minister"}, {valid, time}}));
+    };
+    holder("Anne", "2010-01-01/2012-01-01");
+    holder("Karl", "2015-01-01/2018-01-01");
+    holder("Olga", "2016-01-01/2019-01-01");
+    const auto chains = find_posts(sketch.graph, "minister");
+    ASSERT_EQ(chains.size(), 1U);
+    const Diagram diagram = diagram_of_posts(sketch.graph, chains.front(), 40);
+    EXPECT_EQ(std::ranges::count(diagram.nodes, true, &DiagramNode::gap), 1);
+    EXPECT_EQ(std::ranges::count(diagram.nodes, true, &DiagramNode::conflict), 2);
+    const auto says = [&](const std::string& words) {
+        return std::ranges::any_of(diagram.nodes, [&](const DiagramNode& node) {
+            return node.name.find(words) != std::string::npos;
+        });
+    };
+    EXPECT_TRUE(says("nobody known, 2012"));
+    EXPECT_TRUE(says("at the same time as Karl"));
+    EXPECT_TRUE(says("at the same time as Olga"));
+    EXPECT_NE(dot(diagram).find("dotted"), std::string::npos);
+}
+
+TEST(Dot, BreaksLinesEvenly)
+{
+    EXPECT_EQ(
+        wrapped("General Secretary of the Communist Party of Vietnam", 4),
+        (std::vector<std::string>{"General Secretary", "of the Communist", "Party of Vietnam"}));
+    EXPECT_EQ(wrapped("a word", 3), std::vector<std::string>{"a word"});
+    EXPECT_EQ(wrapped("one two three four five six seven eight nine ten eleven twelve", 2),
+              (std::vector<std::string>{"one two three four five", "six seven eight nine ten …"}));
+    EXPECT_TRUE(wrapped("", 2).empty());
 }
 
 } // namespace

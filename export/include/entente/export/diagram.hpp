@@ -34,6 +34,8 @@ struct DiagramNode {
     bool in_sequence = false;            ///< below the one before it in its column
     bool bare = false;                   ///< words alone, without a shape
     bool bar = false;                    ///< a box without words
+    bool gap = false;                    ///< a bar of nothing: an empty outline
+    bool conflict = false;               ///< disagrees with another one
     std::optional<DiagramPlace> place{}; ///< all nodes have one, or none
 };
 
@@ -56,7 +58,9 @@ struct Diagram {
     std::vector<DiagramEdge> edges{};
 };
 
-/// The best connected `most` officials, bodies, countries, meetings and agreements.
+/// The best connected `most` officials, bodies, countries, meetings and agreements. Each says how
+/// many more it is linked with, and those that are linked with none of them are counted by
+/// themselves.
 [[nodiscard]] Diagram diagram_of(const KnowledgeGraph& graph, std::size_t most);
 
 /// What is at most `hops` edges from a node: its posts, meetings and agreements, and who else was
@@ -69,16 +73,19 @@ struct Diagram {
 [[nodiscard]] Diagram diagram_of_path(const KnowledgeGraph& graph, NodeIndex source,
                                       NodeIndex target, const Path& path);
 
-/// States that met, by the meetings and agreements of their officials, bodies and themselves.
+/// States that met, by the meetings and agreements of their officials, bodies and themselves. What
+/// is left out is counted as in `diagram_of`.
 [[nodiscard]] Diagram diagram_of_countries(const KnowledgeGraph& graph, std::size_t most);
 
 /// What two countries had to do with each other: meetings and agreements in the order of time,
 /// newest last, between those who had part in them for the one and for the other. Of more than
-/// `most` nodes the events with fewest sources, then the actors with fewest events are left out.
+/// `most` nodes the planned and proposed events, then those with fewest sources, then the actors
+/// with fewest events are left out.
 [[nodiscard]] Diagram diagram_between(const KnowledgeGraph& graph, NodeIndex a, NodeIndex b,
                                       std::size_t most);
 
-/// The holders of a post on an axis of time, at most `most`, the latest.
+/// The holders of a post on an axis of time, at most `most`, the latest; with the times in which
+/// nobody is known to have held it, and who is said to have held it at the same time as another.
 [[nodiscard]] Diagram diagram_of_posts(const KnowledgeGraph& graph, const PostChain& chain,
                                        std::size_t most);
 
