@@ -74,6 +74,11 @@ NameChoice choose_node(const KnowledgeGraph& graph, const std::string& name,
         if (!choice.candidates.empty()) {
             return one_of_candidates(std::move(choice));
         }
+        choice.candidates = at.empty() ? std::vector<NodeIndex>() : find_by_post(graph, name);
+        choice.other_time = !choice.candidates.empty();
+        if (choice.other_time) {
+            return choice;
+        }
     }
     if (found.empty()) {
         for (const NearName& near : nearest_names(graph, name, most_suggestions, kinds)) {
@@ -123,7 +128,9 @@ std::string explain(const KnowledgeGraph& graph, const std::string& name, const 
 {
     const std::size_t count = choice.candidates.size();
     std::string out;
-    if (choice.ambiguous) {
+    if (choice.other_time) {
+        out = "nobody is known as \"" + name + "\" at that time; at another were:";
+    } else if (choice.ambiguous) {
         out = "\"" + name + "\" may mean any of " + std::to_string(count) +
               "; say more of the name, or the id:";
     } else if (count == 0) {

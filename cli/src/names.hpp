@@ -15,6 +15,7 @@ struct NameChoice {
     std::optional<NodeIndex> node;     ///< the one node that it names
     std::vector<NodeIndex> candidates; ///< several that fit equally well, or the nearest spellings
     bool ambiguous = false;            ///< true: candidates fit; false: they are only near
+    bool other_time = false;           ///< they held the post that was named, but not then
 };
 
 /// The node of a name, or of a post ("foreign minister of Belarus"), which means its holder `at`

@@ -1,7 +1,12 @@
+#include "../resolve/titles.hpp"
+#include "../words.hpp"
+#include "names.hpp"
+
 #include <entente/graph/find.hpp>
 #include <entente/graph/posts.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace entente {
@@ -34,6 +39,22 @@ void add_holders(const KnowledgeGraph& graph, const PostChain& chain, const Date
     }
 }
 
+/// Whether what the text adds to the title is a whole name of the body or its country: with "United
+/// States" not Mexico is meant, which has these words in one of its names.
+bool is_named_whole(const KnowledgeGraph& graph, const PostChain& chain, const TitleKey& wanted)
+{
+    std::vector<std::string> added;
+    std::ranges::set_difference(wanted.content, title_key(chain.title).content,
+                                std::back_inserter(added));
+    const auto is_name = [&](NodeIndex node) {
+        return std::ranges::any_of(forms_of(graph.node(node)), [&](const std::string& form) {
+            return content_words(form) == added;
+        });
+    };
+    const auto land = graph.find("country:" + chain.country);
+    return added.empty() || is_name(chain.body) || (land && is_name(*land));
+}
+
 void widen(Years& years, const Days& days)
 {
     if (days.first != Days::always) {
@@ -53,8 +74,14 @@ void widen(Years& years, const Days& days)
 std::vector<NodeIndex> find_by_post(const KnowledgeGraph& graph, std::string_view text,
                                     const Date& at)
 {
+    const TitleKey wanted = title_key(text);
+    auto chains = find_posts(graph, text);
+    const auto whole = [&](const PostChain& chain) { return is_named_whole(graph, chain, wanted); };
+    if (std::ranges::any_of(chains, whole)) {
+        std::erase_if(chains, [&](const PostChain& chain) { return !whole(chain); });
+    }
     std::vector<NodeIndex> officials;
-    for (const PostChain& chain : find_posts(graph, text)) {
+    for (const PostChain& chain : chains) {
         add_holders(graph, chain, at, officials);
     }
     std::ranges::sort(officials);

@@ -71,6 +71,26 @@ TEST(FindByPost, APostOfNoCountryNamesOneOfEach)
               (Strings{"Nils Berg", "Rosa Vidal"}));
 }
 
+TEST(FindByPost, AWholeNameOfACountryGoesBeforeSomeWordsOfAnother)
+{
+    const auto graph =
+        ministers({{"Ada Holm", "NO", "2018-03-01"}, {"Rosa Vidal", "CL", "2020-01-15"}});
+    KnowledgeGraph named = graph;
+    Node republic;
+    republic.id = "country:XA";
+    republic.kind = NodeKind::country;
+    republic.label = "Northern Norway";
+    republic.attributes.set(Attribute::iso, "XA");
+    const auto land = named.add_node(republic);
+    Edge post;
+    post.source = *named.find("official:rosa-vidal");
+    post.target = land;
+    post.attributes.set(Attribute::title, "Minister of Works");
+    named.add_edge(post);
+    EXPECT_EQ(holders(named, "minister of works of Norway"), Strings{"Ada Holm"});
+    EXPECT_EQ(holders(named, "minister of works of Northern Norway"), Strings{"Rosa Vidal"});
+}
+
 TEST(FindByPost, APostThatNobodyHeldNamesNobody)
 {
     EXPECT_TRUE(holders(norway_and_chile(), "foreign minister of Norway").empty());

@@ -34,7 +34,8 @@ struct FoundNode {
 
 /// Officials that a text names by a post: "foreign minister of Belarus", "Prime Minister (Norway)".
 /// With a date those who held it then, or were last seen in it before; without one whoever was seen
-/// in it last. One for each country or body in which there is such a post; by id. Linear in edges.
+/// in it last. One for each country or body in which there is such a post; by id. A country or body
+/// that is named with a whole name goes before those that only have its words. Linear in edges.
 [[nodiscard]] std::vector<NodeIndex> find_by_post(const KnowledgeGraph& graph,
                                                   std::string_view text, const Date& at = {});
 
