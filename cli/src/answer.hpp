@@ -48,6 +48,13 @@ struct Answer {
     std::function<KnowledgeGraph()> part; ///< the graph that answers, written to `-o`
 };
 
+/// What a question about two names is about.
+struct AskedPair {
+    const KnowledgeGraph& graph;
+    NodeIndex a = 0;
+    NodeIndex b = 0;
+};
+
 /// A question as the switches put it, and the graph that it is put to.
 class Question {
 public:
@@ -66,6 +73,8 @@ public:
     [[nodiscard]] const KnowledgeGraph& graph() const { return graph_; }
     /// The nodes of the names, in their order.
     [[nodiscard]] const std::vector<NodeIndex>& about() const { return about_; }
+    /// The first and the last of them.
+    [[nodiscard]] AskedPair pair() const { return {graph_, about_.front(), about_.back()}; }
     /// ISO codes of the countries that were kept; none where none was given.
     [[nodiscard]] const std::vector<std::string>& countries() const { return countries_; }
     /// Whether `--kinds` has the kind, or has not been given. It chooses among what is found and

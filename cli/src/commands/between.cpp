@@ -21,12 +21,6 @@ namespace {
 
 using nlohmann::ordered_json;
 
-struct Asked {
-    const KnowledgeGraph& graph;
-    NodeIndex a;
-    NodeIndex b;
-};
-
 Table years_table(const Between& found)
 {
     Table table({{"year"}, {"meetings", true}, {"agreements", true}});
@@ -37,7 +31,7 @@ Table years_table(const Between& found)
     return table;
 }
 
-Table encounters_table(const Asked& asked, const Between& found)
+Table encounters_table(const AskedPair& asked, const Between& found)
 {
     const auto& graph = asked.graph;
     Table table({{"times", true},
@@ -72,7 +66,7 @@ void add_table(FactText& out, std::string_view heading, bool empty, const Table&
     }
 }
 
-void add_text(FactText& out, const Asked& asked, const Between& found)
+void add_text(FactText& out, const AskedPair& asked, const Between& found)
 {
     const auto& graph = asked.graph;
     out.heading(graph.node(asked.a).label + " and " + graph.node(asked.b).label);
@@ -96,7 +90,7 @@ ordered_json encounters_json(const KnowledgeGraph& graph, const Between& found)
     return out;
 }
 
-ordered_json json_of(const Asked& asked, const Between& found)
+ordered_json json_of(const AskedPair& asked, const Between& found)
 {
     const auto& graph = asked.graph;
     ordered_json out = {{"a", node_json(graph, asked.a)}, {"b", node_json(graph, asked.b)}};
@@ -124,7 +118,7 @@ ordered_json json_of(const Asked& asked, const Between& found)
     return out;
 }
 
-AnswerPart part_of(const Asked& asked, const Between& found)
+AnswerPart part_of(const AskedPair& asked, const Between& found)
 {
     AnswerPart part{{asked.a, asked.b}, {}};
     add_facts(asked.graph, found.meetings, part);
@@ -155,7 +149,7 @@ int run(const Options& options)
         return 1;
     }
     const auto& graph = question.graph();
-    const Asked asked{graph, question.about().front(), question.about().back()};
+    const AskedPair asked = question.pair();
     const auto found = between(graph, asked.a, asked.b);
     return question.give({.empty = found.empty(),
                           .nothing = "the graph tells nothing between " +

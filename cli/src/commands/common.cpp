@@ -21,12 +21,6 @@ namespace {
 
 using nlohmann::ordered_json;
 
-struct Asked {
-    const KnowledgeGraph& graph;
-    NodeIndex a;
-    NodeIndex b;
-};
-
 /// "Minister 2016/2024", "met 3 times, 2016-10 to 2025-12-03", "took part in talks there".
 std::string describe_tie(const KnowledgeGraph& graph, const Edge& edge)
 {
@@ -55,7 +49,7 @@ std::string describe_ties(const KnowledgeGraph& graph, const std::vector<EdgeInd
     return ties.size() > most ? out + "; and " + std::to_string(ties.size() - most) + " more" : out;
 }
 
-void add_shared(FactText& out, const Asked& asked, std::string_view heading,
+void add_shared(FactText& out, const AskedPair& asked, std::string_view heading,
                 const std::vector<SharedNode>& shared)
 {
     if (shared.empty()) {
@@ -75,7 +69,7 @@ void add_shared(FactText& out, const Asked& asked, std::string_view heading,
     }
 }
 
-void add_text(FactText& out, const Asked& asked, const Common& common)
+void add_text(FactText& out, const AskedPair& asked, const Common& common)
 {
     const auto& graph = asked.graph;
     out.heading("What " + graph.node(asked.a).label + " and " + graph.node(asked.b).label +
@@ -116,7 +110,7 @@ ordered_json shared_json(const KnowledgeGraph& graph, const std::vector<SharedNo
     return out;
 }
 
-ordered_json json_of(const Asked& asked, const Common& common)
+ordered_json json_of(const AskedPair& asked, const Common& common)
 {
     const auto& graph = asked.graph;
     return {{"a", node_json(graph, asked.a)},
@@ -143,7 +137,7 @@ std::vector<SharedNode> all_shared(const Common& common)
     return all;
 }
 
-Table table_of(const Asked& asked, const Common& common)
+Table table_of(const AskedPair& asked, const Common& common)
 {
     const auto& graph = asked.graph;
     Table table({{"kind"}, {"label"}, {"date"}, {"a"}, {"b"}, {"id"}});
@@ -156,7 +150,7 @@ Table table_of(const Asked& asked, const Common& common)
     return table;
 }
 
-AnswerPart part_of(const Asked& asked, const Common& common)
+AnswerPart part_of(const AskedPair& asked, const Common& common)
 {
     AnswerPart part{{asked.a, asked.b}, {}};
     add_facts(asked.graph, common.meetings, part);
@@ -175,7 +169,7 @@ int run(const Options& options)
         return 1;
     }
     const auto& graph = question.graph();
-    const Asked asked{graph, question.about().front(), question.about().back()};
+    const AskedPair asked = question.pair();
     const auto common = common_of(graph, asked.a, asked.b);
     return question.give({.empty = common.empty(),
                           .nothing = graph.node(asked.a).label + " and " +
