@@ -169,6 +169,12 @@ struct FoundMeeting : MeetingClaim {
     std::string_view rule;
 };
 
+/// The same of an agreement.
+struct FoundAgreement : AgreementClaim {
+    TokenRange trigger; ///< "signed", or the noun where no verb tells
+    std::string_view rule;
+};
+
 struct Analysis {
     const Document* document = nullptr;
     const Lexicon* lexicon = nullptr;
@@ -191,7 +197,7 @@ struct Analysis {
     std::vector<Mention> mentions; ///< by first token, longer first
 
     std::vector<FoundMeeting> meetings;     ///< actors index the vectors above; see assemble.cpp
-    std::vector<AgreementClaim> agreements;
+    std::vector<FoundAgreement> agreements;
 
     [[nodiscard]] const std::vector<Token>& tokens() const { return text.tokens; }
     [[nodiscard]] std::span<const PhraseMatch> phrases_at(std::uint32_t token) const;

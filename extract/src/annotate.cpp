@@ -245,14 +245,20 @@ private:
         return annotation;
     }
 
+    /// The words that told of the event, and the rule that read them.
+    void explain(Annotation& annotation, TokenRange trigger, std::string_view rule) const
+    {
+        annotation.rule = rule;
+        annotation.details.push_back(
+            {"trigger", analysis_.words(trigger), analysis_.span_of(trigger)});
+    }
+
     void meetings()
     {
         for (const FoundMeeting& meeting : analysis_.meetings) {
             Annotation& annotation =
                 add_event(AnnotationKind::meeting, meeting.support, "meetings");
-            annotation.rule = meeting.rule;
-            annotation.details.push_back(
-                {"trigger", analysis_.words(meeting.trigger), analysis_.span_of(meeting.trigger)});
+            explain(annotation, meeting.trigger, meeting.rule);
             annotation.type = name_of(meeting.type);
             annotation.value = meeting.form;
             detail(annotation, "status", name_of(meeting.status));
@@ -271,9 +277,10 @@ private:
 
     void agreements()
     {
-        for (const AgreementClaim& agreement : analysis_.agreements) {
+        for (const FoundAgreement& agreement : analysis_.agreements) {
             Annotation& annotation =
                 add_event(AnnotationKind::agreement, agreement.support, "agreements");
+            explain(annotation, agreement.trigger, agreement.rule);
             annotation.type = name_of(agreement.type);
             annotation.value = agreement.label;
             detail(annotation, "status", name_of(agreement.status));

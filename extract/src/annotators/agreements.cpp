@@ -124,7 +124,7 @@ private:
                                         bool anaphor)
     {
         AgreementReading reading;
-        AgreementClaim& claim = reading.claim;
+        FoundAgreement& claim = reading.claim;
         reading.row = name.row;
         reading.proper = name.proper;
         reading.anaphor = anaphor;
@@ -143,6 +143,10 @@ private:
             (is_concluded(governor) || (governor.deed == Deed::negotiate && !name.definite) ||
              governor.deed == Deed::establish || name.hint.has_value());
         reading.noun = tokens_[name.noun].folded;
+        claim.rule = rule_of(name, governor);
+        claim.trigger = governor.deed == Deed::none || governor.deed == Deed::keep
+                            ? name.phrase
+                            : TokenRange{governor.token, governor.token + 1};
         claim.type = name.type;
         claim.period = name.period;
         claim.status = status(name, governor);
@@ -171,6 +175,8 @@ private:
             }
         }
         dates_.find(name, governor, actors_.meeting_of(name.sentence), claim);
+        const int year = claim.date.begin().year;
+        reading.long_ago = year != 0 && year + 1 < analysis_.published.begin().year;
         return reading;
     }
 
@@ -270,7 +276,7 @@ private:
 
     void finish(AgreementReading& reading)
     {
-        AgreementClaim& claim = reading.claim;
+        FoundAgreement& claim = reading.claim;
         std::ranges::sort(claim.support.sentences);
         std::ranges::stable_sort(claim.aliases, [&](const Alias& a, const Alias& b) {
             return (a.text == claim.label) > (b.text == claim.label);

@@ -36,6 +36,7 @@ struct AgreementVerb {
 enum class AgreementWord : std::uint8_t {
     adverbial,
     amount,
+    announcement,
     approval,
     auxiliary,
     broker,
@@ -44,6 +45,7 @@ enum class AgreementWord : std::uint8_t {
     definite,
     domestic,
     empty,
+    ending,
     keeping_preposition,
     left_stop,
     membership,
@@ -55,6 +57,7 @@ enum class AgreementWord : std::uint8_t {
     noun_of_keeping,
     noun_of_negotiating,
     noun_of_signing,
+    place_preposition,
     plain_modifier,
     plain_noun,
     preposition,
@@ -62,12 +65,13 @@ enum class AgreementWord : std::uint8_t {
     right_stop,
     takes_part,
     topic_preposition,
-    wish,
+    wish
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 29> agreement_word_classes{"adverbial",
+inline constexpr std::array<std::string_view, 32> agreement_word_classes{"adverbial",
                                                                          "amount",
+                                                                         "announcement",
                                                                          "approval",
                                                                          "auxiliary",
                                                                          "broker",
@@ -76,6 +80,7 @@ inline constexpr std::array<std::string_view, 29> agreement_word_classes{"adverb
                                                                          "definite",
                                                                          "domestic",
                                                                          "empty",
+                                                                         "ending",
                                                                          "keeping_preposition",
                                                                          "left_stop",
                                                                          "membership",
@@ -87,6 +92,7 @@ inline constexpr std::array<std::string_view, 29> agreement_word_classes{"adverb
                                                                          "noun_of_keeping",
                                                                          "noun_of_negotiating",
                                                                          "noun_of_signing",
+                                                                         "place_preposition",
                                                                          "plain_modifier",
                                                                          "plain_noun",
                                                                          "preposition",

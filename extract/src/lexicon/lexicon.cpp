@@ -62,6 +62,11 @@ private:
         }
     }
 
+    static std::vector<std::string> texts(const std::vector<std::string_view>& values)
+    {
+        return {values.begin(), values.end()};
+    }
+
     void countries()
     {
         static constexpr std::array<std::string_view, 8> columns{
@@ -72,10 +77,7 @@ private:
                 return values.empty() ? std::string() : std::string(values.front());
             };
             const std::size_t number = lexicon_.countries.size();
-            const auto all = [&](std::size_t column) {
-                const auto values = row.values(column);
-                return std::vector<std::string>(values.begin(), values.end());
-            };
+            const auto all = [&](std::size_t column) { return texts(row.values(column)); };
             lexicon_.countries.push_back({first(0), first(1), first(6), first(3), all(2), all(3)});
             add(row.values(1), Term::country_name, number);
             add(row.values(2), Term::country_name, number);
@@ -262,13 +264,15 @@ private:
             add(row.values(0), Term::meeting, lexicon_.meetings.size());
             lexicon_.meetings.push_back(std::move(entry));
         });
-        static constexpr std::array<std::string_view, 3> agreement{"noun", "type", "strength"};
+        static constexpr std::array<std::string_view, 4> agreement{"noun", "type", "strength",
+                                                                   "parties"};
         source("agreements.tsv", agreement).each([&](const TableRow& row, const std::string& file) {
             add(row.values(0), Term::agreement, lexicon_.agreements.size());
             lexicon_.agreements.push_back(
                 {std::string(row.values(0).front()),
                  kind_of<AgreementType>(row.cells[1], row, file),
-                 one_of<NounStrength>(row.cells[2], noun_strengths, row, file)});
+                 one_of<NounStrength>(row.cells[2], noun_strengths, row, file),
+                 texts(row.values(3))});
         });
     }
 

@@ -102,6 +102,7 @@ struct AgreementEntry {
     std::string noun;
     AgreementType type = AgreementType::agreement;
     NounStrength strength = NounStrength::named;
+    std::vector<std::string> parties; ///< of the one that the row names: codes of countries, labels of bodies
 };
 
 enum class AbbreviationKind : std::uint8_t { before_name, general, end };

@@ -28,10 +28,10 @@ constexpr std::array agreement_verbs{ColumnSpec{"verb", CellKind::words, 1, need
                                      ColumnSpec{"deed", CellKind::choice, 0, needed, deeds}};
 constexpr std::array agreement_words = word_classes(agreement_word_classes);
 constexpr std::array event_words = word_classes(event_word_classes);
-constexpr std::array agreements{
-    ColumnSpec{"noun", CellKind::forms, 1, needed},
-    ColumnSpec{"type", CellKind::agreement_type, 0, needed},
-    ColumnSpec{"strength", CellKind::choice, 0, needed, noun_strengths}};
+constexpr std::array agreements{ColumnSpec{"noun", CellKind::forms, 1, needed},
+                                ColumnSpec{"type", CellKind::agreement_type, 0, needed},
+                                ColumnSpec{"strength", CellKind::choice, 0, needed, noun_strengths},
+                                ColumnSpec{"parties", CellKind::text}};
 constexpr std::array body_heads{
     ColumnSpec{"head", CellKind::forms, 1, needed},
     ColumnSpec{"type", CellKind::organization_type, 0, needed},

@@ -19,7 +19,7 @@ const Lexicon& lexicon()
 /// Agreements of a short article of 14 May 2024, a Tuesday.
 class Agreements : public testing::Test {
 protected:
-    const std::vector<AgreementClaim>& read(std::string text, std::string title = {})
+    const std::vector<FoundAgreement>& read(std::string text, std::string title = {})
     {
         document_ = {};
         document_.text = title.empty() ? std::move(text) : title + "\n\n" + std::move(text);

@@ -13,7 +13,8 @@ protected:
     void SetUp() override
     {
         static const Extractor extractor;
-        document_.text = "French Foreign Minister Anne Roux came to Oslo. She left on Tuesday.\n";
+        document_.text = "French Foreign Minister Anne Roux came to Oslo. She left on Tuesday.\n"
+                         "France and Norway signed a fishing agreement. The Antarctic Treaty helps.\n";
         document_.info.date = Date::parse("2024-05-15").value();
         finish_document(document_);
         annotations_ = extractor.annotate(document_);
@@ -73,6 +74,25 @@ TEST_F(Annotate, GivesWhatAPronounSpeaksOf)
     ASSERT_NE(pronoun, nullptr);
     EXPECT_EQ(pronoun->value, "Anne Roux");
     EXPECT_EQ(pronoun->annotator, "coreference");
+}
+
+TEST_F(Annotate, TellsWhichWordsAndRuleMadeAnAgreement)
+{
+    std::vector<std::string> rules;
+    std::vector<std::string> triggers;
+    for (const Annotation& annotation : annotations_) {
+        if (annotation.kind != AnnotationKind::agreement) {
+            continue;
+        }
+        EXPECT_EQ(annotation.annotator, "agreements");
+        rules.emplace_back(annotation.rule);
+        const auto trigger = std::ranges::find(annotation.details, "trigger",
+                                               [](const auto& detail) { return detail.name; });
+        ASSERT_NE(trigger, annotation.details.end());
+        triggers.push_back(trigger->value);
+    }
+    EXPECT_EQ(rules, (std::vector<std::string>{"agreement.signed", "agreement.proper_name"}));
+    EXPECT_EQ(triggers, (std::vector<std::string>{"signed", "Antarctic Treaty"}));
 }
 
 TEST_F(Annotate, StandsInTheOrderOfTheText)

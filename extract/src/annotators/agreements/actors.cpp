@@ -12,13 +12,6 @@ namespace {
 
 using namespace agreement_words;
 
-void add_once(std::vector<Actor>& actors, Actor actor)
-{
-    if (std::ranges::find(actors, actor) == actors.end()) {
-        actors.push_back(actor);
-    }
-}
-
 /// A government or parliament binds its state.
 bool binds_state(OrganizationType type)
 {
@@ -27,6 +20,13 @@ bool binds_state(OrganizationType type)
 }
 
 } // namespace
+
+void add_once(std::vector<Actor>& actors, Actor actor)
+{
+    if (std::ranges::find(actors, actor) == actors.end()) {
+        actors.push_back(actor);
+    }
+}
 
 AgreementActorFinder::AgreementActorFinder(Analysis& analysis) : analysis_(analysis)
 {
@@ -42,7 +42,8 @@ AgreementActorFinder::AgreementActorFinder(Analysis& analysis) : analysis_(analy
     find_sides();
 }
 
-void AgreementActorFinder::add_group(const Mention& mention, bool signing, AgreementActors& actors)
+void AgreementActorFinder::add_group(const Mention& mention, const AgreementName& name,
+                                     bool signing, AgreementActors& actors)
 {
     const auto meeting = meeting_of(mention.sentence);
     const bool people =
@@ -62,7 +63,7 @@ void AgreementActorFinder::add_group(const Mention& mention, bool signing, Agree
             }
         }
     }
-    if (countries.size() != 2) {
+    if (countries.size() != 2 && (lead_joins_sides_ || name.type != AgreementType::statement)) {
         countries = sides_;
     }
     for (const Actor country : countries) {
@@ -112,80 +113,12 @@ void AgreementActorFinder::add(const std::vector<const Mention*>& mentions,
             }
             break;
         case MentionKind::group:
-            add_group(*mention, signing, actors);
+            add_group(*mention, name, signing, actors);
             break;
         case MentionKind::place:
             break;
         }
     }
-}
-
-/// "U.S.-Russia-brokered cease-fire": who stands before is no party. The core's first token when
-/// there is no such word.
-std::uint32_t AgreementActorFinder::end_of_brokers(const AgreementName& name) const
-{
-    const auto& tokens = analysis_.tokens();
-    std::uint32_t end = name.core.first;
-    for (std::uint32_t at = name.core.first; at < name.noun; ++at) {
-        if (tokens[at].after_hyphen && is_a(analysis_, tokens[at], AgreementWord::broker)) {
-            end = at + 1;
-        }
-    }
-    return end;
-}
-
-/// Countries inside the name: "Japan-EU economic partnership agreement".
-void AgreementActorFinder::add_nationals(const AgreementName& name, AgreementActors& actors)
-{
-    auto inside = mentions_in(name.core);
-    if (const std::uint32_t behind = end_of_brokers(name); behind > name.core.first) {
-        std::erase_if(inside,
-                      [&](const Mention* mention) { return mention->tokens.first < behind; });
-    }
-    std::uint32_t actors_named = 0;
-    for (const Mention* mention : inside) {
-        actors_named +=
-            mention->kind == MentionKind::country || mention->kind == MentionKind::organization
-                ? 1U
-                : 0U;
-    }
-    if (actors_named < 2) {
-        return;
-    }
-    for (const Mention* mention : inside) {
-        if (mention->kind == MentionKind::country) {
-            add_once(actors.parties, {ActorKind::country, mention->entity});
-        } else if (mention->kind == MentionKind::organization && mention->tokens != name.core &&
-                   analysis_.bodies[mention->entity].type != OrganizationType::armed_forces) {
-            add_once(actors.parties, {ActorKind::organization, mention->entity});
-        }
-    }
-    actors.stated = true;
-}
-
-/// "China's and Russia's partnership", "Japan's agreement with ...".
-void AgreementActorFinder::add_owners(const AgreementName& name, AgreementActors& actors)
-{
-    const std::uint32_t begin = sentence_begin(analysis_, name.begin);
-    constexpr std::uint32_t farthest = 12;
-    const std::uint32_t from = name.begin > begin + farthest ? name.begin - farthest : begin;
-    const auto before = mentions_in({from, name.begin});
-    if (before.empty() || !before.back()->possessive ||
-        before.back()->kind == MentionKind::person || name.begin > before.back()->tokens.last + 1) {
-        return;
-    }
-    std::vector<const Mention*> owners{before.back()};
-    const auto& tokens = analysis_.tokens();
-    for (std::size_t i = before.size() - 1; i > 0; --i) {
-        const std::uint32_t gap = before[i - 1]->tokens.last;
-        const std::uint32_t next = before[i]->tokens.first;
-        const bool joined = gap < next && tokens[next - 1].is("and") && next - gap <= 2;
-        if (!joined) {
-            break;
-        }
-        owners.push_back(before[i - 1]);
-    }
-    add(owners, name, false, actors);
 }
 
 /// The two sides of the article may stand in where the text tells no parties: not for the treaties
@@ -220,6 +153,7 @@ bool AgreementActorFinder::takes_part(const Governor& governor) const
 AgreementActors AgreementActorFinder::find(const AgreementName& name, const Governor& governor)
 {
     AgreementActors actors;
+    add_known(name, actors);
     add_nationals(name, actors);
     if (name.between) {
         add(mentions_in(*name.between), name, false, actors);
@@ -232,6 +166,13 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
     if (governor.found && (bound || takes_part(governor))) {
         auto subject = governor.passive || !governor.finite ? agents_behind(governor.token)
                                                             : subject_before(governor.subject_end);
+        if (subject.empty() && !governor.finite && !governor.passive) {
+            subject = subject_of_gerund(governor);
+        }
+        if (signing && governor.finite && !governor.passive && governor.deed == Deed::sign) {
+            const auto more = cosigners(governor);
+            subject.insert(subject.end(), more.begin(), more.end());
+        }
         if (subject.empty() && !governor.finite &&
             (governor.deed == Deed::negotiate || governor.status == AgreementStatus::proposed)) {
             subject = speakers(name); // "A and B concluded negotiations on a trade agreement"
@@ -264,6 +205,9 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
     }
     if (name.type == AgreementType::statement && actors.parties.size() < 2) {
         add(speakers_behind(name), name, true, actors);
+    }
+    if (name.type == AgreementType::statement && actors.parties.empty()) {
+        add_attendees(name, actors);
     }
     // one country and a body of the other side is enough; else the two sides of the article stand
     // in

@@ -12,8 +12,11 @@ struct AgreementActors {
     std::vector<Actor> parties;
     std::vector<Actor> signers;
     std::vector<std::uint32_t> signing_posts; ///< indices into Analysis::posts
-    bool stated = false; ///< words of the sentence name them
+    bool stated = false;                      ///< words of the sentence name them
 };
+
+/// Adds the actor unless it is there.
+void add_once(std::vector<Actor>& actors, Actor actor);
 
 /// Finds the actors of agreements. Holds what the article as a whole says: its two sides, if it has
 /// two.
@@ -46,15 +49,25 @@ private:
     [[nodiscard]] std::vector<const Mention*> mentions_in(TokenRange range) const;
     [[nodiscard]] const Mention* body_of_it(std::uint32_t begin, std::uint32_t verb) const;
     [[nodiscard]] std::vector<const Mention*> subject_before(std::uint32_t verb) const;
+    [[nodiscard]] bool is_joined(const Mention& first, const Mention& second) const;
+    [[nodiscard]] bool is_country_of(const Mention& country, const Mention& body) const;
+    [[nodiscard]] bool is_under_preposition(const Mention& mention) const;
+    [[nodiscard]] std::vector<const Mention*> mentions_before_verb(std::uint32_t first,
+                                                                   std::uint32_t end) const;
     [[nodiscard]] std::vector<const Mention*> speakers(const AgreementName& name) const;
     [[nodiscard]] std::vector<const Mention*> partners_behind(std::uint32_t verb) const;
     [[nodiscard]] std::vector<const Mention*> speakers_behind(const AgreementName& name) const;
     [[nodiscard]] std::vector<const Mention*> agents_behind(std::uint32_t verb) const;
     void add(const std::vector<const Mention*>& mentions, const AgreementName& name, bool signing,
              AgreementActors& actors);
-    void add_group(const Mention& mention, bool signing, AgreementActors& actors);
+    void add_group(const Mention& mention, const AgreementName& name, bool signing,
+                   AgreementActors& actors);
     void add_owners(const AgreementName& name, AgreementActors& actors);
     [[nodiscard]] bool is_bilateral(const AgreementName& name) const;
+    void add_known(const AgreementName& name, AgreementActors& actors) const;
+    void add_attendees(const AgreementName& name, AgreementActors& actors);
+    [[nodiscard]] std::vector<const Mention*> subject_of_gerund(const Governor& governor) const;
+    [[nodiscard]] std::vector<const Mention*> cosigners(const Governor& governor) const;
     void add_nationals(const AgreementName& name, AgreementActors& actors);
     [[nodiscard]] std::uint32_t end_of_brokers(const AgreementName& name) const;
 };

@@ -34,17 +34,19 @@ void AgreementDates::find(const AgreementName& name, const Governor& governor,
                            governor.deed == Deed::issue);
     if (dated && claim.status != AgreementStatus::proposed) {
         claim.date = nearest_time(name, governor);
-    } else if (!governor.found || governor.deed == Deed::keep) {
+    } else if ((!governor.found || governor.deed == Deed::keep || governor.deed == Deed::bind) &&
+               claim.status != AgreementStatus::planned) {
         claim.date = effect_date(name);
     }
     const bool fresh = dated && claim.status == AgreementStatus::signed_;
     const bool ahead = dated && claim.status == AgreementStatus::planned && claim.date.empty();
     const bool told =
         fresh || ahead || governor.deed == Deed::issue || governor.deed == Deed::establish;
-    if (told && !governor.participle) {
+    const bool spoken_of = governor.deed == Deed::issue && tokens_[name.begin].is("their");
+    if (told && !spoken_of && !governor.participle) {
         date_by_meeting(meeting, claim);
     }
-    if (fresh && claim.date.empty() && is_news(name, governor)) {
+    if (fresh && !spoken_of && claim.date.empty() && is_news(name, governor)) {
         claim.date = month_of_publication();
     }
 }
@@ -135,8 +137,24 @@ bool AgreementDates::is_inside(const TimeMention& time, const AgreementName& nam
 {
     const bool topical = std::ranges::any_of(
         name.topics, [&](const TokenRange& topic) { return time.tokens.overlaps(topic); });
-    return topical || time.tokens.overlaps(name.core) ||
+    return topical || time.tokens.overlaps(name.core) || dates_another(time) ||
            (dateline_ && time.tokens.overlaps(*dateline_));
+}
+
+/// The year of "recalled the 2002 Declaration": part of another name.
+bool AgreementDates::dates_another(const TimeMention& time) const
+{
+    constexpr std::uint32_t longest = 3;
+    const std::uint32_t last = time.tokens.last;
+    for (std::uint32_t i = last; i < tokens_.size() && i < last + longest; ++i) {
+        if (!tokens_[i].is_capitalised() || tokens_[last - 1].shape != Shape::number) {
+            return false;
+        }
+        if (analysis_.phrase_at(i, Term::agreement) != nullptr) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// "arrived today for the signing": the time is another verb's.
@@ -163,20 +181,21 @@ bool AgreementDates::crosses_clause(std::uint32_t begin, std::uint32_t end) cons
     return false;
 }
 
-/// "that took effect in 2019", "of 2015".
+/// "that took effect in 2019", "in force since 2016", "of 2015".
 Date AgreementDates::effect_date(const AgreementName& name) const
 {
     const std::uint32_t end = sentence_end(analysis_, name.noun);
     for (std::uint32_t i = name.end; i + 1 < end && i < name.end + 8; ++i) {
         const bool effect = tokens_[i].is("effect") || tokens_[i].is("force");
-        const bool of = i == name.end && tokens_[i].is("of");
+        const bool of = i == name.end && (tokens_[i].is("of") || tokens_[i].is("since"));
         if (!effect && !of) {
             continue;
         }
         for (const TimeMention& time : analysis_.times) {
-            const bool near = time.tokens.first > i && time.tokens.first <= i + 2;
-            if (near && !time.since && !time.until) {
-                return time.date;
+            const bool near =
+                time.tokens.first + (time.since ? 1 : 0) > i && time.tokens.first <= i + 2;
+            if (near && !time.until) {
+                return time.since ? Date(time.date.begin()) : time.date;
             }
         }
     }

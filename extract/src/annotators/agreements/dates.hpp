@@ -28,6 +28,7 @@ private:
     [[nodiscard]] Date month_of_publication() const;
     [[nodiscard]] Date nearest_time(const AgreementName& name, const Governor& governor) const;
     [[nodiscard]] bool is_inside(const TimeMention& time, const AgreementName& name) const;
+    [[nodiscard]] bool dates_another(const TimeMention& time) const;
     [[nodiscard]] bool names_aim(std::uint32_t begin, std::uint32_t end) const;
     [[nodiscard]] bool crosses_clause(std::uint32_t begin, std::uint32_t end) const;
     [[nodiscard]] Date effect_date(const AgreementName& name) const;

@@ -51,6 +51,10 @@ void absorb_status(AgreementReading& known, const AgreementReading& next)
     }
     const bool firmer = rank(next.claim.status) > rank(known.claim.status);
     const bool tells = next.certain || (!next.anaphor && !next.claim.date.empty());
+    if (next.certain && !known.certain) {
+        known.claim.trigger = next.claim.trigger;
+        known.claim.rule = next.claim.rule;
+    }
     if ((tells && !known.certain) || (tells && known.certain && firmer)) {
         known.claim.status = next.claim.status;
         known.certain = known.certain || next.certain;

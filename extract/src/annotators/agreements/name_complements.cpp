@@ -175,6 +175,7 @@ private:
         }
         if (preposition.is("to")) {
             return next.shape == Shape::lower && !is_left_stop_for_infinitive(next) &&
+                   !next.is("proceed") && // "approved the memorandum to proceed with the project"
                    name_.type != AgreementType::partnership;
         }
         if (preposition.is("in")) {

@@ -12,7 +12,7 @@ namespace entente {
 
 /// One agreement as one place of the text tells it, or several places once they are merged.
 struct AgreementReading {
-    AgreementClaim claim;
+    FoundAgreement claim;
     std::set<std::string> modifiers; ///< content words before the noun
     std::set<std::string> topic;     ///< content words behind it
     std::string noun;                ///< folded, singular
@@ -21,6 +21,7 @@ struct AgreementReading {
     bool anaphor = false;      ///< "the agreement": names what was named before
     bool stands_alone = false; ///< an anaphor that is an agreement even without an antecedent
     bool dated = false;        ///< its name tells its year: "the 2015 deal"
+    bool long_ago = false;     ///< the text dates it years before the news
     bool plural = false;
     bool capitals = false;
     bool stated_parties = false;

@@ -106,8 +106,17 @@ bool nouns_fit(const AgreementReading& a, const AgreementReading& b)
 /// "the 2018 memorandum" is not the memorandum that somebody signs now.
 bool is_of_other_time(const AgreementReading& dated, const AgreementReading& other)
 {
-    return dated.dated && !other.dated && other.certain && other.introduced && !other.headline &&
-           other.claim.status == AgreementStatus::signed_ && other.claim.date != dated.claim.date;
+    const bool apart = dated.dated || (dated.long_ago && !dated.definite);
+    return apart && !other.dated && !other.long_ago && other.certain && other.introduced &&
+           !other.headline && other.claim.status == AgreementStatus::signed_ &&
+           other.claim.date != dated.claim.date;
+}
+
+/// "the 2002 declaration" is not the statement that speaks of it.
+bool speaks_of(const AgreementReading& one, const AgreementReading& dated)
+{
+    return dated.claim.type == AgreementType::statement && dated.dated && !one.dated &&
+           one.noun != dated.noun;
 }
 
 /// One has only words before the noun, the other only words behind it: nothing tells that they are
@@ -139,6 +148,9 @@ bool same(const AgreementReading& a, const AgreementReading& b)
         partners_clash(a, b) || !types_fit(a, b)) {
         return false;
     }
+    if (speaks_of(a, b) || speaks_of(b, a)) {
+        return false;
+    }
     if (is_of_other_time(a, b) || is_of_other_time(b, a) || nothing_shared(a, b)) {
         return false;
     }
@@ -165,6 +177,7 @@ bool same(const AgreementReading& a, const AgreementReading& b)
 bool may_refer(const AgreementReading& anaphor, const AgreementReading& known)
 {
     const bool fits = types_fit(anaphor, known) && !(known.dated && anaphor.certain) &&
+                      !speaks_of(known, anaphor) &&
                       (anaphor.plural == known.plural || known.headline) &&
                       !dates_clash(anaphor.claim.period, known.claim.period);
     return fits && (all_words(anaphor).empty() || (!known.proper && names_agree(known, anaphor)) ||

@@ -4,16 +4,6 @@
 #include <map>
 
 namespace entente {
-namespace {
-
-void add_once(std::vector<Actor>& actors, Actor actor)
-{
-    if (std::ranges::find(actors, actor) == actors.end()) {
-        actors.push_back(actor);
-    }
-}
-
-} // namespace
 
 std::optional<Actor> AgreementActorFinder::country_actor(const std::string& iso)
 {

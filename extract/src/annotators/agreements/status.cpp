@@ -103,12 +103,18 @@ private:
             verb.deed == Deed::reach ? AgreementStatus::proposed : AgreementStatus::planned;
         const AgreementStatus finished =
             verb.deed == Deed::establish ? AgreementStatus::in_force : AgreementStatus::signed_;
+        if (is_reported_future(at)) {
+            return ahead;
+        }
         if (has_before(at, AgreementWord::wish, 7) && verb.form != VerbForm::noun) {
             return has_before(
                        at,
                        std::to_array<std::string_view>({"will", "scheduled", "expected", "due"}), 7)
                        ? ahead
                        : AgreementStatus::proposed;
+        }
+        if (verb.form == VerbForm::gerund && verb.deed == Deed::reach && is_talked_of(at)) {
+            return AgreementStatus::proposed;
         }
         if (verb.form == VerbForm::gerund || verb.form == VerbForm::noun) {
             return is_ahead(at) ? AgreementStatus::planned : finished;
@@ -127,6 +133,32 @@ private:
             return finished;
         }
         return has_before(at, AgreementWord::modal, 5) ? ahead : finished;
+    }
+
+    /// "said that A would sign": "will sign" in the words of another.
+    [[nodiscard]] bool is_reported_future(std::uint32_t at) const
+    {
+        if (at <= begin_ || !tokens_[at - 1].is("would")) {
+            return false;
+        }
+        bool said = false;
+        for (std::uint32_t i = begin_; i < end_; ++i) {
+            if (tokens_[i].is("if") || tokens_[i].is("unless")) {
+                return false;
+            }
+            said = said || (i < at && is_a(analysis_, tokens_[i], AgreementWord::announcement));
+        }
+        return said;
+    }
+
+    /// "discussions on reaching an agreement", but not "talks, reaching an agreement".
+    [[nodiscard]] bool is_talked_of(std::uint32_t at) const
+    {
+        constexpr std::uint32_t farthest = 30;
+        const bool topic =
+            at > begin_ && (tokens_[at - 1].is("and") || tokens_[at - 1].is("or") ||
+                            is_a(analysis_, tokens_[at - 1], AgreementWord::topic_preposition));
+        return topic && has_before(at, AgreementWord::noun_of_negotiating, farthest);
     }
 
     /// "for the signing of", "the signing of the treaty will take place", "will sign a treaty,

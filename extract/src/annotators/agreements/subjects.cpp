@@ -18,6 +18,20 @@ bool ends_clause(const Token& token)
            token.is("\xE2\x80\x9D") || token.is("\"");
 }
 
+bool is_speech(const Token& token)
+{
+    return token.is("said") || token.is("says") || token.is("stated") || token.is("read") ||
+           token.is("reads");
+}
+
+/// Two, or a word for both of them: one alone makes no joint statement.
+std::vector<const Mention*> several(std::vector<const Mention*> mentions)
+{
+    const bool both = mentions.size() == 2 ||
+                      (mentions.size() == 1 && mentions.front()->kind == MentionKind::group);
+    return both ? mentions : std::vector<const Mention*>();
+}
+
 } // namespace
 
 std::vector<const Mention*> AgreementActorFinder::mentions_in(TokenRange range) const
@@ -57,6 +71,42 @@ const Mention* AgreementActorFinder::body_of_it(std::uint32_t begin, std::uint32
     return nullptr;
 }
 
+/// "flew to A to sign", "at a ceremony in A signed": a place, no doer.
+bool AgreementActorFinder::is_under_preposition(const Mention& mention) const
+{
+    const auto& tokens = analysis_.tokens();
+    const std::uint32_t first = mention.tokens.first;
+    const std::uint32_t begin = sentence_begin(analysis_, first);
+    const std::uint32_t back = first > begin && tokens[first - 1].is("the") ? 2 : 1;
+    return first >= begin + back && mention.kind == MentionKind::country &&
+           is_a(analysis_, tokens[first - back], AgreementWord::place_preposition);
+}
+
+/// Nothing but "and", commas and the like parts them.
+bool AgreementActorFinder::is_joined(const Mention& first, const Mention& second) const
+{
+    const auto& tokens = analysis_.tokens();
+    for (std::uint32_t i = first.tokens.last; i < second.tokens.first; ++i) {
+        const Token& token = tokens[i];
+        if (!(token.is("and") || token.is(",") || token.is("with") || token.is("the") ||
+              token.is("his") || token.is("her") || token.is("visiting") || token.is("&"))) {
+            return false;
+        }
+    }
+    return first.tokens.last <= second.tokens.first;
+}
+
+/// "the Gem Institute (GI) of A": the body is meant, not its country.
+bool AgreementActorFinder::is_country_of(const Mention& country, const Mention& body) const
+{
+    const auto& tokens = analysis_.tokens();
+    const std::uint32_t of = country.tokens.first - 1;
+    const bool bracket = body.tokens.last < of && tokens[body.tokens.last].is(")");
+    return country.kind == MentionKind::country && body.kind == MentionKind::organization &&
+           country.tokens.first > 0 && tokens[of].is("of") &&
+           body.tokens.last + (bracket ? 1 : 0) == of;
+}
+
 /// The mentions just before the verb that are joined by "and" and commas.
 std::vector<const Mention*> AgreementActorFinder::subject_before(std::uint32_t verb) const
 {
@@ -75,36 +125,32 @@ std::vector<const Mention*> AgreementActorFinder::subject_before(std::uint32_t v
     std::vector<const Mention*> subject;
     for (auto it = all.rbegin(); it != all.rend(); ++it) {
         const Mention& mention = **it;
-        if (subject.empty()) {
-            const bool time_or_object = mention.possessive;
-            if (time_or_object) {
-                continue;
-            }
-            subject.push_back(&mention);
+        const auto before = std::next(it);
+        const bool owned = before != all.rend() && is_country_of(mention, **before);
+        if (subject.empty() && !owned && (mention.possessive || is_under_preposition(mention))) {
             continue;
         }
-        const std::uint32_t gap_begin = mention.tokens.last;
-        const std::uint32_t gap_end = subject.back()->tokens.first;
-        bool joined = gap_end >= gap_begin;
-        for (std::uint32_t i = gap_begin; i < gap_end && joined; ++i) {
-            joined = tokens[i].is("and") || tokens[i].is(",") || tokens[i].is("with") ||
-                     tokens[i].is("the") || tokens[i].is("his") || tokens[i].is("her") ||
-                     tokens[i].is("visiting") || tokens[i].is("&");
-        }
-        if (!joined) {
+        if (!subject.empty() &&
+            (!is_joined(mention, *subject.back()) || (!owned && is_under_preposition(mention)))) {
             break;
         }
-        subject.push_back(&mention);
+        it = owned ? before : it;
+        subject.push_back(*it);
     }
     std::ranges::reverse(subject);
     return subject;
 }
 
-/// "A and B called for peace in a joint statement".
+/// "A and B called for peace in a joint statement", "..., they said in a joint statement".
 std::vector<const Mention*> AgreementActorFinder::speakers(const AgreementName& name) const
 {
     const auto& tokens = analysis_.tokens();
-    for (std::uint32_t i = sentence_begin(analysis_, name.noun); i < name.begin; ++i) {
+    const std::uint32_t begin = sentence_begin(analysis_, name.noun);
+    if (name.begin > begin + 2 && tokens[name.begin - 1].is("in") &&
+        is_speech(tokens[name.begin - 2])) {
+        return several(subject_before(name.begin - 2));
+    }
+    for (std::uint32_t i = begin; i < name.begin; ++i) {
         if (is_finite_verb(tokens[i])) {
             const auto subject = subject_before(i);
             return subject.size() > 1 ? subject : std::vector<const Mention*>();
@@ -138,7 +184,13 @@ std::vector<const Mention*> AgreementActorFinder::speakers_behind(const Agreemen
 {
     const auto& tokens = analysis_.tokens();
     const std::uint32_t end = sentence_end(analysis_, name.noun);
-    const bool opens = name.begin <= sentence_begin(analysis_, name.noun) + 2;
+    const std::uint32_t begin = sentence_begin(analysis_, name.noun);
+    constexpr std::uint32_t longest_opening = 6; // "In another document, dubbed the Oslo Charter,"
+    const bool opens = name.begin <= begin + 2 ||
+                       (tokens[begin].is("in") && name.begin <= begin + longest_opening);
+    if (name.begin <= begin + 1 && name.end + 2 < end && is_speech(tokens[name.end])) {
+        return several(mentions_before_verb(name.end + 1, end));
+    }
     constexpr std::uint32_t longest_time = 5; // "In a joint statement on Friday, ..."
     std::uint32_t comma = name.end;
     while (comma < end && comma < name.end + longest_time && !tokens[comma].is(",") &&
@@ -148,10 +200,19 @@ std::vector<const Mention*> AgreementActorFinder::speakers_behind(const Agreemen
     if (!opens || comma >= end || !tokens[comma].is(",")) {
         return {};
     }
-    for (std::uint32_t i = comma + 1; i < end && !ends_clause(tokens[i]); ++i) {
+    return several(mentions_before_verb(comma + 1, end));
+}
+
+/// The subject of a clause that begins at `first`.
+std::vector<const Mention*> AgreementActorFinder::mentions_before_verb(std::uint32_t first,
+                                                                       std::uint32_t end) const
+{
+    const auto& tokens = analysis_.tokens();
+    first += first < end && tokens[first].is("that") ? 1U : 0U;
+    for (std::uint32_t i = first; i < end && (!ends_clause(tokens[i]) || is_speech(tokens[i]));
+         ++i) {
         if (is_finite_verb(tokens[i])) {
-            const auto subject = mentions_in({comma + 1, i});
-            return subject.size() == 2 ? subject : std::vector<const Mention*>();
+            return mentions_in({first, i});
         }
     }
     return {};
@@ -177,6 +238,53 @@ std::vector<const Mention*> AgreementActorFinder::agents_behind(std::uint32_t ve
             ++last;
         }
         return mentions_in({i + 1, last});
+    }
+    return {};
+}
+
+/// "A and B met, signing a plan", "A ended the visit by signing a plan": whoever does the main verb
+/// signs too.
+std::vector<const Mention*> AgreementActorFinder::subject_of_gerund(const Governor& governor) const
+{
+    const auto& tokens = analysis_.tokens();
+    const std::uint32_t begin = sentence_begin(analysis_, governor.token);
+    if (governor.token < begin + 2) {
+        return {};
+    }
+    const Token& before = tokens[governor.token - 1];
+    if (!before.is("by") && !before.is(",")) {
+        return {};
+    }
+    for (std::uint32_t i = governor.token - 1; i > begin; --i) {
+        if (is_finite_verb(tokens[i])) {
+            return subject_before(i);
+        }
+    }
+    return {};
+}
+
+/// "..., while B signed for India", "and B signed the document on behalf of India".
+std::vector<const Mention*> AgreementActorFinder::cosigners(const Governor& governor) const
+{
+    const auto& tokens = analysis_.tokens();
+    const std::uint32_t end = sentence_end(analysis_, governor.token);
+    for (std::uint32_t i = governor.token + 1; i + 1 < end; ++i) {
+        const auto verb = find_agreement_verb(analysis_, tokens[i]);
+        if (!verb || verb->deed != Deed::sign || verb->form != VerbForm::past) {
+            continue;
+        }
+        const Token& next = tokens[i + 1];
+        const bool again = next.is("for") || next.is("on") || next.is("it") || next.is(".") ||
+                           (next.is("the") && i + 2 < end &&
+                            (tokens[i + 2].is("document") || tokens[i + 2].is("documents")));
+        if (again) {
+            auto subject = subject_before(i);
+            std::erase_if(subject, [&](const Mention* mention) {
+                return mention->tokens.first < governor.token ||
+                       mention->kind == MentionKind::group;
+            });
+            return subject;
+        }
     }
     return {};
 }

@@ -73,8 +73,8 @@ private:
                 continue; // a word in quotes inside the name
             }
             if (token.is(";") || token.is(":") || token.is("that") || token.is("which") ||
-                token.is("who") || token.is("\xE2\x80\x9C") || token.is("\xE2\x80\x9D") ||
-                token.is("said")) {
+                token.is("who") || token.is("how") || token.is("whether") || token.is("why") ||
+                token.is("\xE2\x80\x9C") || token.is("\xE2\x80\x9D") || token.is("said")) {
                 return {};
             }
             const auto verb = find_agreement_verb(analysis_, token);
@@ -155,6 +155,10 @@ private:
     [[nodiscard]] Governor by_preposition(std::uint32_t at) const
     {
         const Token& token = tokens_[at];
+        if (token.is("with") && name_.type == AgreementType::statement && at > begin_ &&
+            is_a(analysis_, tokens_[at - 1], AgreementWord::ending)) {
+            return done_by(Deed::sign, at - 1, false); // "the summit ended with a declaration"
+        }
         if (is_a(analysis_, token, AgreementWord::keeping_preposition)) {
             return done_by(Deed::keep, at, false);
         }
@@ -214,6 +218,28 @@ private:
 };
 
 } // namespace
+
+std::string_view rule_of(const AgreementName& name, const Governor& governor)
+{
+    switch (governor.deed) {
+    case Deed::sign:
+        return "agreement.signed";
+    case Deed::reach:
+        return "agreement.reached";
+    case Deed::negotiate:
+        return "agreement.negotiated";
+    case Deed::bind:
+        return "agreement.bound";
+    case Deed::establish:
+        return "agreement.established";
+    case Deed::issue:
+        return "agreement.issued";
+    case Deed::keep:
+    case Deed::none:
+        break;
+    }
+    return name.proper ? "agreement.proper_name" : "agreement.named";
+}
 
 Governor find_governor(const Analysis& analysis, const AgreementName& name)
 {

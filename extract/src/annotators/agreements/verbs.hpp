@@ -2,6 +2,8 @@
 
 #include "names.hpp"
 
+#include <string_view>
+
 namespace entente {
 
 /// The verb that governs a name, and what it makes of the agreement.
@@ -16,6 +18,9 @@ struct Governor {
     bool participle = false;       ///< "the plan signed in 2019"
     std::uint32_t subject_end = 0; ///< the subject stands before this token, for an active verb
 };
+
+/// The rule that reads such a place of the text, for `entente annotate`.
+[[nodiscard]] std::string_view rule_of(const AgreementName& name, const Governor& governor);
 
 [[nodiscard]] Governor find_governor(const Analysis& analysis, const AgreementName& name);
 

@@ -105,6 +105,11 @@ public:
         if (!auxiliary || at >= limit) {
             return {};
         }
+        if (future && !negated && takes_effect(at)) {
+            Governor governor = done_by(Deed::keep, at, true);
+            governor.status = AgreementStatus::planned; // "will come into force"
+            return governor;
+        }
         const auto verb = find_agreement_verb(analysis_, tokens_[at]);
         if (!verb || verb->form != VerbForm::past) {
             return {};
@@ -171,7 +176,8 @@ private:
         const Token& verb = tokens_[at];
         const bool starts = verb.is("took") || verb.is("takes") || verb.is("came") ||
                             verb.is("comes") || verb.is("went") || verb.is("goes") ||
-                            verb.is("entered") || verb.is("enters");
+                            verb.is("entered") || verb.is("enters") || verb.is("take") ||
+                            verb.is("come") || verb.is("go") || verb.is("enter");
         const std::uint32_t noun = at + 1 < end_ && tokens_[at + 1].is("into") ? at + 2 : at + 1;
         return starts && noun < end_ && (tokens_[noun].is("effect") || tokens_[noun].is("force"));
     }
