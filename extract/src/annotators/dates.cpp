@@ -31,6 +31,17 @@ TokenRange tokens_of(const Analysis& analysis, TokenRange sentence, Span span)
     return range;
 }
 
+/// "on May 1", and "2," on the next line: which of 1 and 12 was written nobody can tell.
+bool is_torn(std::string_view text, Span span)
+{
+    const auto is_digit = [&](std::size_t at) {
+        return at < text.size() && text[at] >= '0' && text[at] <= '9';
+    };
+    return span.end >= 2 && is_digit(span.end - 1) && !is_digit(span.end - 2) &&
+           span.end < text.size() && text[span.end] == '\n' && is_digit(span.end + 1) &&
+           !is_digit(span.end + 2);
+}
+
 } // namespace
 
 void annotate_dates(Analysis& analysis)
@@ -54,6 +65,9 @@ void annotate_dates(Analysis& analysis)
         }
         const auto slice = text.substr(sentence.span.begin, sentence.span.size());
         for (const TimeExpression& time : find_times(slice, sentence.span.begin, context, words)) {
+            if (is_torn(text, time.span)) {
+                continue;
+            }
             TimeMention mention;
             mention.tokens = tokens_of(analysis, sentence.tokens, time.span);
             mention.date = time.date;

@@ -14,7 +14,7 @@ namespace entente {
 namespace {
 
 /// A meeting on the sidelines of a gathering is where and when that is.
-void inherit_from_gatherings(std::vector<MergedEvent>& events)
+void inherit_from_gatherings(const Analysis& analysis, std::vector<MergedEvent>& events)
 {
     for (MergedEvent& event : events) {
         if (!event.reading.sidelines) {
@@ -25,6 +25,7 @@ void inherit_from_gatherings(std::vector<MergedEvent>& events)
             if (whole.reading.type == MeetingType::gathering &&
                 whole.reading.status == event.reading.status && !whole.reading.places.empty() &&
                 dates_agree(whole.reading.date, event.reading.date) &&
+                !is_old_news(analysis, whole.reading, event.reading) &&
                 (best == nullptr || distance(event, whole) < distance(event, *best))) {
                 best = &whole;
             }
@@ -132,7 +133,7 @@ void inherit_settings(const Analysis& analysis, std::vector<MergedEvent>& events
     confirm_visits(analysis, events);
     date_signings(analysis, events);
     inherit_from_visits(analysis, events);
-    inherit_from_gatherings(events);
+    inherit_from_gatherings(analysis, events);
     place_by_gathering(analysis, events);
     inherit_from_summaries(analysis, events);
     inherit_from_dateline(analysis, events);

@@ -9,6 +9,16 @@ namespace {
 
 constexpr std::uint32_t lead_sentences = 4;
 
+/// Its sentences speak of another city, where it may have been.
+bool names_other_city(const Analysis& analysis, const MergedEvent& event, const Dateline& dateline)
+{
+    return std::ranges::any_of(analysis.mentions, [&](const Mention& mention) {
+        return mention.kind == MentionKind::place && event.evidence.contains(mention.sentence) &&
+               mention.entity != dateline.city.index &&
+               analysis.places[mention.entity].type == PlaceType::city;
+    });
+}
+
 } // namespace
 
 std::optional<Dateline> dateline_of(const Analysis& analysis)
@@ -50,9 +60,10 @@ void inherit_from_dateline(const Analysis& analysis, std::vector<MergedEvent>& e
             std::ranges::any_of(reading.participants, [&](const Participant& participant) {
                 return country_of(analysis, participant.actor) == country;
             });
+        const bool elsewhere = names_other_city(analysis, event, *dateline);
         const bool other_time = !reading.date.empty() && reading.date.begin().day == 0;
         if (reading.type == MeetingType::meeting && reading.status == MeetingStatus::held &&
-            reading.places.empty() && in_lead && at_home && !other_time &&
+            reading.places.empty() && in_lead && at_home && !other_time && !elsewhere &&
             (reading.foreground || first == dateline->sentence)) {
             offer_places(reading, {dateline->city}, SettingSource::dateline);
             return;

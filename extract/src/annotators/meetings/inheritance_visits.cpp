@@ -73,7 +73,8 @@ bool lasts_days(const Analysis& analysis, const EventReading& visit)
     constexpr std::uint32_t longest = 4;
     const auto& tokens = analysis.tokens();
     for (std::uint32_t at = visit.trigger.first; at-- > 1 && at + longest >= visit.trigger.first;) {
-        if (tokens[at].is("day") && tokens[at].after_hyphen && !tokens[at - 1].is("one")) {
+        if (tokens[at].after_hyphen &&
+            ((tokens[at].is("day") && !tokens[at - 1].is("one")) || tokens[at].is("long"))) {
             return true;
         }
     }
@@ -96,6 +97,16 @@ bool leads_to_house(const Analysis& analysis, const EventReading& visit)
     });
 }
 
+/// "arrived at the *airport*": where journeys begin and end, and nobody is met on a visit.
+bool leads_to_airport(const Analysis& analysis, const EventReading& visit)
+{
+    return leads_to_house(analysis, visit) &&
+           std::ranges::any_of(visit.places, [&](const Actor& place) {
+               const std::string& name = analysis.places[place.index].label;
+               return name.ends_with("Airport") || name.ends_with("airport");
+           });
+}
+
 MergedEvent* visit_around(const Analysis& analysis, std::vector<MergedEvent>& events,
                           const MergedEvent& event)
 {
@@ -106,6 +117,7 @@ MergedEvent* visit_around(const Analysis& analysis, std::vector<MergedEvent>& ev
         if (visit.reading.type != MeetingType::visit || visit.reading.places.empty() ||
             (visit.reading.status != event.reading.status && !whole) ||
             (leads_to_house(analysis, visit.reading) && distance(event, visit) > 1) ||
+            (leads_to_airport(analysis, visit.reading) && distance(event, visit) > 0) ||
             (distance(event, visit) > 1 && is_old_news(analysis, visit.reading, event.reading)) ||
             !may_be_part(analysis, visit, event)) {
             continue;
@@ -113,7 +125,10 @@ MergedEvent* visit_around(const Analysis& analysis, std::vector<MergedEvent>& ev
         if (whole) {
             return &visit;
         }
-        if (const std::uint32_t away = distance(event, visit); away < best_distance) {
+        // the journey of the sentence itself is nearer than one that it mentions again
+        const bool own = visit.reading.sentence == event.reading.sentence;
+        const std::uint32_t away = own ? 0 : distance(event, visit) + 1;
+        if (away < best_distance) {
             best_distance = away;
             best = &visit;
         }

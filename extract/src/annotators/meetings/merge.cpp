@@ -13,7 +13,7 @@ namespace {
 
 class Merger {
 public:
-    explicit Merger(const ArticleView& view) : analysis_(view.analysis()) {}
+    explicit Merger(const ArticleView& view) : view_(view), analysis_(view.analysis()) {}
 
     std::vector<FoundMeeting> run(std::vector<EventReading> readings)
     {
@@ -35,6 +35,7 @@ public:
     }
 
 private:
+    const ArticleView& view_;
     Analysis& analysis_;
     std::vector<MergedEvent> events_; ///< so far
 
@@ -45,6 +46,11 @@ private:
 
     void take(EventReading& reading)
     {
+        if (reading.type == MeetingType::visit &&
+            is_repeated(view_, reading.trigger.last,
+                        analysis_.sentences[reading.sentence].tokens.last)) {
+            return; // "has visited Kenya four times"
+        }
         if (reading.group) {
             resolve_group(analysis_, events_, reading);
         }

@@ -17,6 +17,29 @@ bool shares_participant(const Analysis& analysis, const EventReading& event,
     });
 }
 
+/// "A sent B a car that he had shown him *when they met*": the two officials, of different
+/// countries, whom the sentence names before; empty when it names fewer or more.
+std::vector<Actor> two_before(const Analysis& analysis, const EventReading& reading)
+{
+    std::vector<Actor> pair;
+    const std::uint32_t before = reading.trigger.first;
+    if (before < 2 || !analysis.tokens()[before - 1].is("they") ||
+        !analysis.tokens()[before - 2].is("when")) {
+        return pair;
+    }
+    for (const Mention& mention : analysis.mentions) {
+        const Actor actor{ActorKind::official, mention.entity};
+        if (mention.sentence == reading.sentence && mention.kind == MentionKind::person &&
+            mention.form != MentionForm::pronoun && !mention.nested &&
+            mention.tokens.last <= before && std::ranges::find(pair, actor) == pair.end()) {
+            pair.push_back(actor);
+        }
+    }
+    const bool two =
+        pair.size() == 2 && country_of(analysis, pair.front()) != country_of(analysis, pair.back());
+    return two ? pair : std::vector<Actor>();
+}
+
 /// How well "the meeting" takes up an event; negative when it can not.
 int fitness(const Analysis& analysis, const EventReading& event, const EventReading& reading)
 {
@@ -92,6 +115,13 @@ const EventReading* latest_told(const std::vector<MergedEvent>& events)
 void resolve_group(const Analysis& analysis, const std::vector<MergedEvent>& events,
                    EventReading& reading)
 {
+    if (const std::vector<Actor> pair = two_before(analysis, reading); !pair.empty()) {
+        for (const Actor& actor : pair) {
+            reading.participants.push_back({actor, Role::none});
+        }
+        reading.confidence -= 0.1;
+        return;
+    }
     if (const EventReading* event = latest_told(events)) {
         for (const Participant& participant : event->participants) {
             reading.participants.push_back({participant.actor, Role::none});

@@ -205,7 +205,11 @@ void send_abroad(const Analysis& analysis, EventReading& visit)
                    country_of(analysis, place) == country_of(analysis, actor);
         });
     };
-    if (visit.foreground) {
+    const bool all_home = std::ranges::all_of(
+        visit.participants, [&](const Participant& guest) { return at_home(guest.actor); });
+    const bool to_city = std::ranges::none_of(
+        visit.places, [](const Actor& place) { return place.kind == ActorKind::country; });
+    if (visit.foreground && (all_home || to_city)) {
         return; // plain words stand against a country that was inferred
     }
     const std::size_t before = visit.participants.size();

@@ -136,7 +136,7 @@ bool is_repeated(const ArticleView& view, std::uint32_t at, std::uint32_t end)
     while (at < end && !view.is_punctuation(at) && view.word(at) != "times") {
         ++at;
     }
-    return at < end && view.word(at) == "times";
+    return at < end && view.word(at) == "times" && !view.token(at).is_capitalised(); // no newspaper
 }
 
 } // namespace entente
