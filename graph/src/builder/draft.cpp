@@ -26,6 +26,20 @@ std::vector<NodeIndex> add_nodes(Draft& draft, KnowledgeGraph& graph)
     return final_of;
 }
 
+/// The place of each node when all are sorted by id.
+std::vector<NodeIndex> ranks_of_ids(const KnowledgeGraph& graph)
+{
+    std::vector<NodeIndex> order(graph.node_count());
+    std::iota(order.begin(), order.end(), NodeIndex{0});
+    std::ranges::sort(order, {},
+                      [&](NodeIndex node) -> const std::string& { return graph.node(node).id; });
+    std::vector<NodeIndex> ranks(order.size());
+    for (NodeIndex place = 0; place < order.size(); ++place) {
+        ranks[order[place]] = place;
+    }
+    return ranks;
+}
+
 } // namespace
 
 DraftNode Draft::add_node(Node node, Backing node_backing)
@@ -71,9 +85,10 @@ void finish(Draft draft, KnowledgeGraph& graph)
         edge.evidence = drafted.backing.evidence();
         edges.push_back(std::move(edge));
     }
+    const auto rank = ranks_of_ids(graph);
     std::ranges::sort(edges, [&](const Edge& a, const Edge& b) {
         const auto ends = [&](const Edge& edge) {
-            return std::tie(graph.node(edge.source).id, graph.node(edge.target).id, edge.kind);
+            return std::tuple(rank[edge.source], rank[edge.target], edge.kind);
         };
         if (ends(a) != ends(b)) {
             return ends(a) < ends(b);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
 #include <utility>
 
 namespace entente {
@@ -41,31 +42,45 @@ std::vector<std::string> keys_of(const PersonGroup& group, NameReader& reader)
     return keys;
 }
 
+/// Groups that share a key, by country.
+using Block = std::map<std::string_view, std::vector<GroupIndex>>;
+
+/// Those of one country, and those of none with all.
+void add_pairs(const Block& block, std::vector<std::pair<GroupIndex, GroupIndex>>& pairs)
+{
+    const auto stateless = block.find("");
+    for (const auto& [country, groups] : block) {
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            for (std::size_t j = i + 1; j < groups.size(); ++j) {
+                pairs.emplace_back(groups[i], groups[j]);
+            }
+        }
+        if (stateless != block.end() && !country.empty()) {
+            for (const auto one : groups) {
+                for (const auto other : stateless->second) {
+                    pairs.emplace_back(std::min(one, other), std::max(one, other));
+                }
+            }
+        }
+    }
+}
+
 std::vector<std::pair<GroupIndex, GroupIndex>>
 pairs_in_blocks(const std::vector<PersonGroup>& groups, NameReader& reader)
 {
-    std::map<std::string, std::vector<GroupIndex>> blocks;
+    std::map<std::string, Block> blocks;
     for (GroupIndex i = 0; i < groups.size(); ++i) {
         for (auto& key : keys_of(groups[i], reader)) {
-            blocks[std::move(key)].push_back(i);
+            blocks[std::move(key)][groups[i].country].push_back(i);
         }
     }
     std::vector<std::pair<GroupIndex, GroupIndex>> pairs;
     for (const auto& [key, block] : blocks) {
-        for (std::size_t i = 0; i < block.size(); ++i) {
-            for (std::size_t j = i + 1; j < block.size(); ++j) {
-                pairs.emplace_back(block[i], block[j]);
-            }
-        }
+        add_pairs(block, pairs);
     }
     std::ranges::sort(pairs);
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     return pairs;
-}
-
-bool may_be_one_country(const PersonGroup& a, const PersonGroup& b)
-{
-    return a.country == b.country || a.country.empty() || b.country.empty();
 }
 
 } // namespace
@@ -74,9 +89,6 @@ std::vector<Candidate> find_candidates(const std::vector<PersonGroup>& groups, N
 {
     std::vector<Candidate> candidates;
     for (auto [a, b] : pairs_in_blocks(groups, reader)) {
-        if (!may_be_one_country(groups[a], groups[b])) {
-            continue;
-        }
         const auto names = best_comparison(groups[a], groups[b], reader);
         if (names.relation >= NameRelation::part) {
             if (groups[a].name.words.size() > groups[b].name.words.size()) {

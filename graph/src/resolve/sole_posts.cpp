@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 
 namespace entente {
 namespace {
@@ -39,6 +38,7 @@ void SolePosts::settle()
             std::ranges::sort(days);
             days.erase(std::unique(days.begin(), days.end()), days.end());
         }
+        auto& sightings = sightings_[post];
         for (const auto& [official, days] : holders) {
             for (const auto day : days) {
                 const auto by_another = [&](const Days::value_type& one) {
@@ -46,24 +46,30 @@ void SolePosts::settle()
                 };
                 if (std::ranges::any_of(holders, by_another)) {
                     remembered_[post].emplace(official, day);
+                } else {
+                    sightings.emplace_back(day, official);
                 }
             }
         }
+        std::ranges::sort(sightings);
     }
 }
 
 std::vector<std::int32_t> SolePosts::days_of_others(const Key& post, EntityIndex official) const
 {
     std::vector<std::int32_t> others;
-    const auto found = days_.find(post);
-    if (found != days_.end()) {
-        for (const auto& [holder, days] : found->second) {
-            std::ranges::copy_if(days, std::back_inserter(others), [&](std::int32_t day) {
-                return holder != official && !is_remembered(post, holder, day);
-            });
+    const auto all = sightings_.find(post);
+    if (all == sightings_.end() || !days_.at(post).contains(official)) {
+        return others;
+    }
+    const auto& own = days_.at(post).at(official);
+    const auto begin =
+        std::ranges::lower_bound(all->second, std::pair(own.front(), EntityIndex{0}));
+    for (auto one = begin; one != all->second.end() && one->first <= own.back(); ++one) {
+        if (one->second != official) {
+            others.push_back(one->first);
         }
     }
-    std::ranges::sort(others);
     return others;
 }
 

@@ -38,7 +38,8 @@ public:
         return found != remembered_.end() && found->second.contains({official, day});
     }
 
-    /// Days on which others were seen in it and not merely remembered, ascending.
+    /// Days on which others were seen in it and not merely remembered, between the first and the
+    /// last day of this one; ascending.
     [[nodiscard]] std::vector<std::int32_t> days_of_others(const Key& post,
                                                            EntityIndex official) const;
 
@@ -47,6 +48,8 @@ private:
 
     std::map<Key, Days> days_;
     std::map<Key, std::set<std::pair<EntityIndex, std::int32_t>>> remembered_;
+    /// Of all that are not remembered; sorted.
+    std::map<Key, std::vector<std::pair<std::int32_t, EntityIndex>>> sightings_;
 };
 
 } // namespace entente
