@@ -1,5 +1,6 @@
 #include "article.hpp"
 #include "graph_view.hpp"
+#include "told_people.hpp"
 
 #include <entente/graph/build.hpp>
 
@@ -7,26 +8,6 @@
 
 namespace entente {
 namespace {
-
-using Strings = std::vector<std::string>;
-
-/// One person in one article, with a post where given.
-Report one(const std::string& article_name, const std::string& label, const std::string& country,
-           const std::string& title = {}, const Strings& forms = {},
-           const std::string& date = "2025-12-03")
-{
-    Article article(article_name, date);
-    const auto person = article.official(label, country, forms);
-    if (!title.empty()) {
-        article.position(person, title, date).country = country;
-    }
-    return article;
-}
-
-Strings people(std::vector<Report> reports)
-{
-    return ids_of(build_graph(std::move(reports)), NodeKind::official);
-}
 
 TEST(People, AreJoinedWhateverTheOrderOfTheirNames)
 {
@@ -317,81 +298,6 @@ TEST(People, NamesakesOfOneCountryGetIdsThatStay)
     EXPECT_NE(ids[0], ids[1]);
     const auto more = people({article, one("b", "Ben Sur", "SO")});
     EXPECT_EQ(std::vector(more.begin() + 1, more.end()), ids);
-}
-
-/// An article that names somebody in full, and again by the family name alone.
-Report in_full_and_bare(const std::string& title, const std::string& bare_title)
-{
-    Article article("both", "2024-07-25");
-    const auto full = article.official("Joseph Marlow", "US");
-    article.position(full, title, "2024-07-25").country = "US";
-    const auto bare = article.official("Marlow", "US");
-    article.position(bare, bare_title, "2024-07-25").country = "US";
-    return article;
-}
-
-TEST(People, OfABareNameAreTheHolderOfThatPostThoughTheArticleCountsThemTwice)
-{
-    EXPECT_EQ(people({in_full_and_bare("President", "President")}),
-              (Strings{"official:joseph-marlow"}));
-    EXPECT_EQ(people({in_full_and_bare("President", "Senator")}).size(), 2U);
-    EXPECT_EQ(people({one("a", "Antony Blake", "US", "Secretary of State"),
-                      one("b", "Blake", "US", "Secretary")})
-                  .size(),
-              1U);
-    EXPECT_EQ(people({one("a", "Antony Blake", "US", "Secretary of State"),
-                      one("b", "Blake", "US", "Ambassador")})
-                  .size(),
-              2U);
-}
-
-TEST(People, AreKnownByTheSingleNameThatArticlesCallThem)
-{
-    EXPECT_EQ(people({one("a", "Joko Rahman Widodo", "ID", "President", {"Rahman"}),
-                      one("b", "Rahman", "ID", "President")}),
-              (Strings{"official:joko-rahman-widodo"}));
-}
-
-TEST(People, WhoReignAreOneAfterManyYears)
-{
-    const auto king = [](const std::string& article, const std::string& date) {
-        return one(article, "Leopold", "BE", "King", {}, date);
-    };
-    EXPECT_EQ(people({king("a", "2012-05-17"), king("b", "2021-06-03")}).size(), 1U);
-    EXPECT_EQ(people({one("a", "Leroy", "BE", "Mayor", {}, "2012-05-17"),
-                      one("b", "Leroy", "BE", "Mayor", {}, "2021-06-03")})
-                  .size(),
-              2U);
-}
-
-TEST(People, AreOneWithAndWithoutLettersBehindTheName)
-{
-    EXPECT_EQ(people({one("a", "Ali Sabri PC", "LK"), one("b", "Ali Sabri", "LK"),
-                      one("c", "Ali Sabri", "LK")}),
-              (Strings{"official:ali-sabri"}));
-    EXPECT_EQ(people({one("a", "Ali PC", "LK"), one("b", "Ali Sabri", "LK")}).size(), 2U);
-}
-
-TEST(People, AreOneBySeveralPartsOfAFullNameThatAnArticleHas)
-{
-    EXPECT_EQ(people({one("a", "Vinay Mohan", "IN"), one("b", "Vinay Kulkarni", "IN")}).size(), 2U);
-    EXPECT_EQ(people({one("a", "Vinay Mohan", "IN"), one("b", "Vinay Kulkarni", "IN"),
-                      one("c", "Vinay Mohan Kulkarni", "IN")})
-                  .size(),
-              1U);
-}
-
-TEST(People, GivenToAnotherCountryByOneOfManyArticlesAreOneInTheSamePost)
-{
-    const auto usual = [](const std::string& article) {
-        return one(article, "Ines Rocha", "PT", "Ambassador to Norway");
-    };
-    const auto slip = one("slip", "Ines Rocha", "NO", "Ambassador to Norway");
-    EXPECT_EQ(people({usual("a"), usual("b"), usual("c"), slip}).size(), 1U);
-    EXPECT_EQ(people({usual("a"), slip}).size(), 2U) << "too few to say which is the slip";
-    EXPECT_EQ(
-        people({usual("a"), usual("b"), usual("c"), one("d", "Ines Rocha", "BR", "Mayor")}).size(),
-        2U);
 }
 
 } // namespace
