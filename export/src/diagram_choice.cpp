@@ -4,6 +4,7 @@
 #include <entente/export/diagram.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -101,6 +102,57 @@ void draw_edges_among(const KnowledgeGraph& graph, const std::vector<NodeIndex>&
     }
 }
 
+std::set<NodeIndex> neighbours(const KnowledgeGraph& graph, NodeIndex node)
+{
+    std::set<NodeIndex> others;
+    for_each_shown(graph, node, std::nullopt,
+                   [&](EdgeIndex, NodeIndex other) { others.insert(other); });
+    return others;
+}
+
+/// Those of `nodes` that have something to show.
+std::vector<NodeIndex> linked_nodes(const KnowledgeGraph& graph, std::vector<NodeIndex> nodes)
+{
+    std::erase_if(nodes, [&](NodeIndex node) { return degree(graph, node, std::nullopt) == 0; });
+    return nodes;
+}
+
+bool is_event(const Node& node)
+{
+    return node.kind == NodeKind::meeting || node.kind == NodeKind::agreement;
+}
+
+/// The best connected actors and the events that link most of them: who is best connected alone
+/// need not have met any other of those. In the order of `nodes`.
+std::vector<NodeIndex> choose_linked(const KnowledgeGraph& graph,
+                                     const std::vector<NodeIndex>& nodes, std::size_t most)
+{
+    if (nodes.size() <= most) {
+        return nodes;
+    }
+    std::vector<NodeIndex> events;
+    std::vector<NodeIndex> actors;
+    for (const NodeIndex node : nodes) {
+        (is_event(graph.node(node)) ? events : actors).push_back(node);
+    }
+    actors = best(actors, most - most / 2,
+                  [&](NodeIndex node) { return degree(graph, node, std::nullopt); });
+    std::set<NodeIndex> kept(actors.begin(), actors.end());
+    const auto count_of = [&](NodeIndex node) {
+        const auto others = neighbours(graph, node);
+        return std::ranges::count_if(others, [&](NodeIndex other) { return kept.contains(other); });
+    };
+    std::erase_if(events, [&](NodeIndex event) { return count_of(event) == 0; });
+    events = best(events, most - actors.size(), [&](NodeIndex event) {
+        return std::pair(count_of(event), graph.node(event).evidence.size());
+    });
+    kept.insert(events.begin(), events.end());
+    std::vector<NodeIndex> chosen;
+    std::ranges::copy_if(nodes, std::back_inserter(chosen),
+                         [&](NodeIndex node) { return kept.contains(node) && count_of(node) > 0; });
+    return chosen;
+}
+
 } // namespace
 
 Diagram diagram_around(const KnowledgeGraph& graph, NodeIndex centre, std::size_t hops,
@@ -138,45 +190,27 @@ Diagram diagram_around(const KnowledgeGraph& graph, NodeIndex centre, std::size_
 Diagram diagram_of(const KnowledgeGraph& graph, std::size_t most)
 {
     const auto order = canonical_nodes(graph);
-    std::vector<NodeIndex> linked;
-    for (const NodeIndex node : order) {
-        if (degree(graph, node, std::nullopt) > 0) {
-            linked.push_back(node);
-        }
-    }
-    const auto rank = [&](NodeIndex node) { return degree(graph, node, std::nullopt); };
-    const auto chosen = best(linked, most, rank);
-    const std::set<NodeIndex> kept(chosen.begin(), chosen.end());
-    std::vector<NodeIndex> shown; // one without a line to another would say nothing
-    std::map<NodeIndex, std::set<NodeIndex>> hidden;
-    std::set<NodeIndex> linked_with_shown;
-    for (const NodeIndex node : order) {
-        std::set<NodeIndex> others;
-        for_each_shown(graph, node, std::nullopt,
-                       [&](EdgeIndex, NodeIndex other) { others.insert(other); });
-        const auto is_kept = [&](NodeIndex other) { return kept.contains(other); };
-        if (kept.contains(node) && std::ranges::any_of(others, is_kept)) {
-            shown.push_back(node);
-            hidden[node] = std::move(others);
-        }
-    }
+    const auto linked = linked_nodes(graph, order);
+    const auto chosen = choose_linked(graph, linked, most);
     std::string title = "Who met and who agreed";
-    if (linked.size() > shown.size()) {
-        title += ": the " + std::to_string(shown.size()) + " best connected of " +
+    if (linked.size() > chosen.size()) {
+        title += ": the " + std::to_string(chosen.size()) + " best connected of " +
                  std::to_string(linked.size());
     }
     DiagramMaker maker(graph, title);
-    for (const NodeIndex node : shown) {
+    for (const NodeIndex node : chosen) {
         maker.node(node);
     }
-    for (const NodeIndex node : shown) {
-        std::erase_if(hidden[node], [&](NodeIndex other) { return maker.has(other); });
-        linked_with_shown.insert(hidden[node].begin(), hidden[node].end());
-        maker.hidden_within(node, hidden[node].size());
+    std::set<NodeIndex> beside; // left out, but linked with what is shown
+    for (const NodeIndex node : chosen) {
+        std::set<NodeIndex> hidden = neighbours(graph, node);
+        std::erase_if(hidden, [&](NodeIndex other) { return maker.has(other); });
+        maker.hidden_within(node, hidden.size());
+        beside.merge(hidden);
     }
     draw_edges_among(graph, order, std::nullopt, maker);
-    const std::size_t apart = linked.size() - shown.size() - linked_with_shown.size();
-    if (apart > 0 && !shown.empty()) {
+    const std::size_t apart = linked.size() - chosen.size() - beside.size();
+    if (apart > 0 && !chosen.empty()) {
         maker.hidden_apart(apart);
     }
     return maker.take();

@@ -42,6 +42,11 @@ std::string counted(std::size_t count, const std::string& what)
     return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
 }
 
+std::size_t weight_of(const Bond& bond)
+{
+    return bond.meetings + bond.agreements;
+}
+
 std::vector<std::string> label_of(const Bond& bond)
 {
     std::vector<std::string> lines;
@@ -62,12 +67,27 @@ std::vector<std::string> label_of(const Bond& bond)
     return lines;
 }
 
+using Pair = std::pair<NodeIndex, NodeIndex>;
+
+/// So few that their words can be read: the ties of most meetings and agreements, in their order.
+std::vector<Pair> strongest(const std::vector<Pair>& ties, const std::map<Pair, Bond>& bonds,
+                            std::size_t states)
+{
+    const std::size_t most = std::max<std::size_t>(2 * states, 20);
+    std::vector<Pair> kept = ties;
+    std::ranges::stable_sort(kept, std::greater<>(),
+                             [&](const Pair& pair) { return weight_of(bonds.at(pair)); });
+    kept.resize(std::min(kept.size(), most));
+    std::ranges::sort(kept);
+    return kept;
+}
+
 } // namespace
 
 Diagram diagram_of_countries(const KnowledgeGraph& graph, std::size_t most)
 {
     const KnowledgeGraph states = project(graph, Projection::countries);
-    std::map<std::pair<NodeIndex, NodeIndex>, Bond> bonds;
+    std::map<Pair, Bond> bonds;
     std::map<NodeIndex, double> counts;
     for (EdgeIndex i = 0; i < states.edge_count(); ++i) {
         const Edge& edge = states.edge(i);
@@ -77,43 +97,57 @@ Diagram diagram_of_countries(const KnowledgeGraph& graph, std::size_t most)
     }
     const auto order = canonical_nodes(states);
     const auto chosen = best(order, most, [&](NodeIndex node) { return counts[node]; });
-    std::string title = "States by meetings and agreements";
-    if (chosen.size() < order.size()) {
-        title += ": " + std::to_string(chosen.size()) + " of " + std::to_string(order.size());
-    }
-    DiagramMaker maker(states, title);
+    DiagramMaker maker(states, "");
     for (const NodeIndex node : chosen) {
         maker.node(node);
     }
-    std::vector<DiagramEdge> edges;
+    std::vector<Pair> ties;
     std::map<NodeIndex, std::size_t> hidden; // states that one shown had to do with
-    std::set<NodeIndex> linked_with_shown;
+    std::set<NodeIndex> beside;
     for (const auto& [pair, bond] : bonds) {
-        if (maker.has(pair.first) != maker.has(pair.second)) {
-            const bool first = maker.has(pair.first);
-            ++hidden[first ? pair.first : pair.second];
-            linked_with_shown.insert(first ? pair.second : pair.first);
-        }
-        if (maker.has(pair.first) && maker.has(pair.second)) {
-            edges.push_back({.source = maker.node(pair.first),
-                             .target = maker.node(pair.second),
-                             .label = label_of(bond),
-                             .tooltip = quote(states, bond.evidence),
-                             .link = web_link(states, bond.evidence),
-                             .weight = static_cast<double>(bond.meetings + bond.agreements),
-                             .directed = false,
-                             .doubtful = bond.meetings + bond.agreements == 0});
+        const auto& [a, b] = pair;
+        if (maker.has(a) && maker.has(b)) {
+            ties.push_back(pair);
+        } else if (maker.has(a) || maker.has(b)) {
+            ++hidden[maker.has(a) ? a : b];
+            beside.insert(maker.has(a) ? b : a);
         }
     }
+    const auto drawn = strongest(ties, bonds, chosen.size());
     for (const auto& [node, count] : hidden) {
         maker.hidden_within(node, count);
     }
-    if (const std::size_t apart = order.size() - chosen.size() - linked_with_shown.size();
+    if (const std::size_t apart = order.size() - chosen.size() - beside.size();
         apart > 0 && !chosen.empty()) {
         maker.hidden_apart(apart);
     }
+    std::size_t thickest = 1;
+    for (const Pair& pair : drawn) {
+        thickest = std::max(thickest, weight_of(bonds[pair]));
+    }
     Diagram diagram = maker.take();
-    diagram.edges = std::move(edges);
+    diagram.title = "States by meetings and agreements";
+    if (chosen.size() < order.size()) {
+        diagram.title +=
+            ": " + std::to_string(chosen.size()) + " of " + std::to_string(order.size());
+    }
+    if (drawn.size() < ties.size()) {
+        diagram.title += ", the " + std::to_string(drawn.size()) + " strongest of " +
+                         std::to_string(ties.size()) + " ties between them";
+    }
+    for (const Pair& pair : drawn) {
+        const Bond& bond = bonds[pair];
+        // As drawings have lines up to a weight of 11, the thickest of many is that.
+        const double scale = 11.0 / static_cast<double>(std::max<std::size_t>(thickest, 11));
+        diagram.edges.push_back({.source = maker.node(pair.first),
+                                 .target = maker.node(pair.second),
+                                 .label = label_of(bond),
+                                 .tooltip = quote(states, bond.evidence),
+                                 .link = web_link(states, bond.evidence),
+                                 .weight = scale * static_cast<double>(weight_of(bond)),
+                                 .directed = false,
+                                 .doubtful = weight_of(bond) == 0});
+    }
     return diagram;
 }
 

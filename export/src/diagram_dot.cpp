@@ -1,3 +1,4 @@
+#include "diagram_legend.hpp"
 #include "dot_text.hpp"
 #include "output_buffer.hpp"
 #include "palette.hpp"
@@ -9,7 +10,6 @@
 #include <cmath>
 #include <cstdlib>
 #include <map>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -35,28 +35,6 @@ std::string_view shape_of(NodeKind kind)
         return "folder";
     }
     return "box";
-}
-
-/// The kind's colour, mixed with white, so that black text reads well on it.
-std::string_view fill_of(NodeKind kind)
-{
-    switch (kind) {
-    case NodeKind::official:
-        return "#D6E8F5";
-    case NodeKind::organization:
-        return "#FAE0D0";
-    case NodeKind::country:
-        return "#D0EFE5";
-    case NodeKind::place:
-        return "#E2F2FB";
-    case NodeKind::meeting:
-        return "#FBEBCC";
-    case NodeKind::agreement:
-        return "#F6E3EE";
-    case NodeKind::document:
-        return "#EEEEEE";
-    }
-    return "#FFFFFF";
 }
 
 class DotWriter {
@@ -109,7 +87,7 @@ private:
         out_ += many || engine() == "neato" ? "overlap=true, " : "overlap=prism, ";
         out_ += "outputorder=edgesfirst, start=7, bgcolor=white, "
                 "fontname=\"DejaVu Sans\", labelloc=b, label=<";
-        write_legend();
+        out_ += legend_of(diagram_);
         out_ +=
             ">];\n"
             "  node [fontname=\"DejaVu Sans\", fontsize=11, penwidth=1.4, margin=\"0.12,0.06\"];\n"
@@ -145,42 +123,6 @@ private:
             out_ += "}\n";
         }
         out_ += order;
-    }
-
-    void write_legend()
-    {
-        std::set<NodeKind> kinds;
-        bool doubtful = false;
-        for (const DiagramNode& node : diagram_.nodes) {
-            if (node.hidden == 0 && !node.bare && !node.bar) {
-                kinds.insert(node.kind);
-            }
-            doubtful = doubtful || node.doubtful;
-        }
-        for (const DiagramEdge& edge : diagram_.edges) {
-            doubtful = doubtful || edge.doubtful;
-        }
-        const std::size_t width = kinds.size() + (doubtful ? 1 : 0);
-        out_ += "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"6\">";
-        if (!diagram_.title.empty()) {
-            out_ += "<TR><TD COLSPAN=\"" + std::to_string(std::max<std::size_t>(width, 1)) +
-                    "\"><B>" + html(diagram_.title) + "</B></TD></TR>";
-        }
-        out_ += "<TR>";
-        for (const NodeKind kind : kinds) {
-            out_.append("<TD BORDER=\"1\" COLOR=\"").append(colour_of(kind));
-            out_.append("\" BGCOLOR=\"").append(fill_of(kind));
-            out_.append("\"><FONT POINT-SIZE=\"10\">").append(name_of(kind));
-            out_ += "</FONT></TD>";
-        }
-        if (doubtful || kinds.empty()) {
-            out_ += "<TD><FONT POINT-SIZE=\"10\">";
-            out_ += doubtful                 ? "dashed: " + html(diagram_.doubt)
-                    : diagram_.nodes.empty() ? "nothing to show"
-                                             : " ";
-            out_ += "</FONT></TD>";
-        }
-        out_ += "</TR></TABLE>";
     }
 
     void write_node(std::size_t number, const DiagramNode& node)

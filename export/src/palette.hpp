@@ -29,4 +29,26 @@ namespace entente {
     return "#000000";
 }
 
+/// The kind's colour, mixed with white, so that black text reads well on it.
+[[nodiscard]] constexpr std::string_view fill_of(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::official:
+        return "#D6E8F5";
+    case NodeKind::organization:
+        return "#FAE0D0";
+    case NodeKind::country:
+        return "#D0EFE5";
+    case NodeKind::place:
+        return "#E2F2FB";
+    case NodeKind::meeting:
+        return "#FBEBCC";
+    case NodeKind::agreement:
+        return "#F6E3EE";
+    case NodeKind::document:
+        return "#EEEEEE";
+    }
+    return "#FFFFFF";
+}
+
 } // namespace entente

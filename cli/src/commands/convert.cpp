@@ -5,6 +5,7 @@
 #include "output.hpp"
 #include "selection_options.hpp"
 
+#include <entente/export/formats.hpp>
 #include <entente/export/merge.hpp>
 
 #include <array>
@@ -41,6 +42,11 @@ int run(const Options& options)
         return 1;
     }
     write_graph(*graph, targets);
+    for (const OutputTarget& target : targets) {
+        if (options.verbosity > 0) {
+            log_info(target.path + ": " + text_of(report_of(*graph, *target.format)));
+        }
+    }
     return 0;
 }
 
@@ -56,14 +62,16 @@ constinit const Command convert_command{
     .fewest_operands = 1,
     .most_operands = 1,
     .summary = "Write a graph, or a part of it, in another format",
-    .details = "GRAPH is a file that `entente build` wrote, or - for JSON on standard input. "
-               "`entente list formats` tells which formats can be written and which read back. The "
-               "switches choose a part; nothing left of it: exit status 1.\n"
-               "\n"
-               "  entente convert news.json -o news.graphml\n"
-               "  entente convert news.json -o 2025.gexf --since 2025 --country VN,BY\n"
-               "  entente convert news.json -o who.gexf --projection officials\n"
-               "  entente convert news.json --merge from-gephi.gexf -o news-placed.json",
+    .details =
+        "GRAPH is a file that `entente build` wrote, or - for JSON on standard input. "
+        "`entente list formats` tells which formats can be written and which read back. The "
+        "switches choose a part; nothing left of it: exit status 1. -v counts what each file "
+        "has and what its form left out.\n"
+        "\n"
+        "  entente convert news.json -o news.graphml\n"
+        "  entente convert news.json -o 2025.gexf --since 2025 --country VN,BY\n"
+        "  entente convert news.json -o who.gexf --projection officials\n"
+        "  entente convert news.json --merge from-gephi.gexf -o news-placed.json",
     .flags = flags,
     .run = run};
 

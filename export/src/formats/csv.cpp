@@ -183,7 +183,8 @@ constinit const Format csv_edges{
     .keeps = "facts of one kind between two nodes as one row, dates, attributes, first sentence, "
              "all sources",
     .loses = "single facts, further sentences, line breaks in texts",
-    .write = write_edges};
+    .write = write_edges,
+    .traits = {.nodes = false, .folds_edges = true}};
 
 extern const Format csv_nodes;
 constinit const Format csv_nodes{.name = "csv-nodes",
@@ -191,6 +192,7 @@ constinit const Format csv_nodes{.name = "csv-nodes",
                                  .summary = "table of nodes, the same",
                                  .keeps = "nodes, dates, attributes, first sentence, all sources",
                                  .loses = "further sentences, line breaks in texts, looks",
-                                 .write = write_nodes};
+                                 .write = write_nodes,
+                                 .traits = {.edges = false}};
 
 } // namespace entente

@@ -18,6 +18,7 @@ constinit const Format dot{
     .summary = "Graphviz, for small graphs; `entente draw` shows parts of large ones",
     .keeps = "nodes, facts, dates, first sentence, colours by kind",
     .loses = "other attributes, further sentences",
-    .write = write};
+    .write = write,
+    .traits = {.carries_additions = false}};
 
 } // namespace entente

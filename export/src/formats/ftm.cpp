@@ -295,6 +295,7 @@ constinit const Format ftm{
     .summary = "FollowTheMoney entities, one a line, for OpenSanctions and Aleph",
     .keeps = "people, bodies, posts with dates, meetings, agreements, links, sentences, articles",
     .loses = "roles in meetings but the host's, confidence, looks",
-    .write = write};
+    .write = write,
+    .traits = {.one_sentence = false, .whole_days = false, .carries_additions = false}};
 
 } // namespace entente

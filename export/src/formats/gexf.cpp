@@ -246,6 +246,7 @@ constinit const Format gexf{.name = "gexf",
                                 "nodes, dates, attributes, facts of one kind between two nodes as "
                                 "one edge, first sentence, all sources, colours, sizes, positions",
                             .loses = "single facts, further sentences",
-                            .write = write};
+                            .write = write,
+                            .traits = {.folds_edges = true, .marks_infinity = true}};
 
 } // namespace entente

@@ -410,7 +410,8 @@ constinit const Format graphml{
     .keeps = "everything, and what people added; colours, sizes, positions",
     .loses = "",
     .write = write,
-    .read = read_graphml};
+    .read = read_graphml,
+    .traits = {.one_sentence = false}};
 
 extern const Format graphml_gephi;
 constinit const Format graphml_gephi{

@@ -131,6 +131,7 @@ constinit const Format json{.name = "json",
                             .keeps = "everything, and what people added: looks and columns",
                             .loses = "",
                             .write = write,
-                            .read = read_json_graph};
+                            .read = read_json_graph,
+                            .traits = {.one_sentence = false, .whole_days = false}};
 
 } // namespace entente

@@ -164,7 +164,8 @@ constinit const Format neo4j_nodes{.name = "neo4j-nodes",
                                    .summary = "table of nodes for neo4j-admin's import",
                                    .keeps = "nodes, dates, attributes, first sentence, all sources",
                                    .loses = "further sentences, line breaks in texts, looks",
-                                   .write = write_nodes};
+                                   .write = write_nodes,
+                                   .traits = {.edges = false}};
 
 extern const Format neo4j_relations;
 constinit const Format neo4j_relations{.name = "neo4j-rels",
@@ -173,6 +174,7 @@ constinit const Format neo4j_relations{.name = "neo4j-rels",
                                        .keeps =
                                            "facts, dates, attributes, first sentence, all sources",
                                        .loses = "further sentences, line breaks in texts",
-                                       .write = write_relations};
+                                       .write = write_relations,
+                                       .traits = {.nodes = false}};
 
 } // namespace entente

@@ -242,12 +242,14 @@ void write_n_quads(const KnowledgeGraph& graph, std::ostream& out)
 } // namespace
 
 extern const Format n_quads;
-constinit const Format n_quads{.name = "nquads",
-                               .extension = ".nq",
-                               .summary = "RDF as N-Quads: what TriG has, a statement a line",
-                               .keeps = "the same",
-                               .loses = "looks",
-                               .write = write_n_quads};
+constinit const Format n_quads{
+    .name = "nquads",
+    .extension = ".nq",
+    .summary = "RDF as N-Quads: what TriG has, a statement a line",
+    .keeps = "the same",
+    .loses = "looks",
+    .write = write_n_quads,
+    .traits = {.one_sentence = false, .whole_days = false, .carries_additions = false}};
 
 extern const Format trig;
 constinit const Format trig{
@@ -256,6 +258,7 @@ constinit const Format trig{
     .summary = "RDF as TriG: schema.org, W3C ORG, PROV-O; a named graph a fact",
     .keeps = "nodes, facts, dates, attributes, every sentence, all documents",
     .loses = "looks",
-    .write = write_trig};
+    .write = write_trig,
+    .traits = {.one_sentence = false, .whole_days = false, .carries_additions = false}};
 
 } // namespace entente

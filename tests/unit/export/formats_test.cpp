@@ -1,3 +1,5 @@
+#include "torture_graph.hpp"
+
 #include <entente/export/formats.hpp>
 
 #include <gtest/gtest.h>
@@ -55,6 +57,29 @@ TEST(Formats, WriteAnEmptyGraph)
         EXPECT_EQ(out.str().empty(), format->name == "ftm") << format->name;
         EXPECT_TRUE(out.good()) << format->name;
     }
+}
+
+TEST(ExportReport, CountsWhatAFormChanges)
+{
+    GraphSketch sketch;
+    sketch.graph.add_document({.id = "d", .uri = "a.txt"});
+    const auto a = sketch.node("official:a", NodeKind::official, "A");
+    const auto b = sketch.node("agreement:b", NodeKind::agreement, "INF Treaty",
+                               attributes({{Attribute::date, "2024-03"}}));
+    const auto first = sketch.evidence(0, 0, "One.");
+    const auto second = sketch.evidence(0, 5, "Two.");
+    sketch.edge(a, b, EdgeKind::signed_by_actor, 0, {}, {first, second});
+    sketch.edge(a, b, EdgeKind::signed_by_actor, 1, {}, {second});
+    const auto told = [&](const char* name) {
+        return text_of(report_of(sketch.graph, *find_format(name)));
+    };
+    EXPECT_EQ(told("gexf"),
+              "2 nodes; 1 edge; 1 fact merged into edges of others; 1 date of a month "
+              "or year as whole days; 1 text with INF marked; 1 further sentence left "
+              "out");
+    EXPECT_EQ(told("graphml"), "2 nodes; 2 edges; 1 date of a month or year as whole days");
+    EXPECT_EQ(told("json"), "2 nodes; 2 edges");
+    EXPECT_EQ(told("csv-nodes"), "2 nodes; 1 date of a month or year as whole days");
 }
 
 } // namespace

@@ -19,6 +19,17 @@ struct SharedBytes {
     std::shared_ptr<const void> owner{};
 };
 
+/// What a format makes of a graph, so that a report can count what that changes in it.
+struct FormTraits {
+    bool nodes = true;
+    bool edges = true;
+    bool folds_edges = false;      ///< one edge for all of a kind between two nodes
+    bool one_sentence = true;      ///< of several only the first
+    bool whole_days = true;        ///< dates of a month or a year become their first and last day
+    bool marks_infinity = false;   ///< INF is marked, lest it be taken for a number
+    bool carries_additions = true; ///< what people added
+};
+
 /// A file format of graphs. Each is defined in its own file under `export/src/formats/` and named
 /// once in `formats.cpp`.
 struct Format {
@@ -41,7 +52,24 @@ struct Format {
                            std::vector<Diagnostic>* diagnostics) = nullptr;
     /// What files of this format begin with and no other does; empty: nothing such.
     std::string_view magic{};
+    FormTraits traits{};
 };
+
+/// What is written of a graph in some format, and what that changes.
+struct ExportReport {
+    std::size_t nodes = 0;
+    std::size_t edges = 0;
+    std::size_t merged = 0;    ///< facts that share an edge with another one
+    std::size_t widened = 0;   ///< dates of a month or a year, written as whole days
+    std::size_t marked = 0;    ///< texts with INF
+    std::size_t sentences = 0; ///< left out
+    std::size_t additions = 0; ///< nodes and edges of which additions are left out
+};
+
+/// Linear in the graph.
+[[nodiscard]] ExportReport report_of(const KnowledgeGraph& graph, const Format& format);
+/// "200 nodes, 312 edges; 4 facts merged; 35 dates widened to whole days"
+[[nodiscard]] std::string text_of(const ExportReport& report);
 
 /// All formats, by name.
 [[nodiscard]] std::span<const Format* const> formats();
