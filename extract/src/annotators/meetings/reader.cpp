@@ -1,5 +1,6 @@
 #include "reader.hpp"
 
+#include "joint_meetings.hpp"
 #include "status.hpp"
 #include "subjects.hpp"
 #include "triggers.hpp"
@@ -34,35 +35,6 @@ bool lists_present(const ArticleView& view, std::uint32_t at, TokenRange sentenc
     return (word == "present" || word == "attendance" || word == "attending") &&
            at <= sentence.first + 2 &&
            (view.word(sentence.first) == "also" || at <= sentence.first + 1);
-}
-
-bool has_joint_word(const ArticleView& view, TokenRange range)
-{
-    for (std::uint32_t at = range.first; at < range.last; ++at) {
-        const std::string_view word = view.word(at);
-        if (word == "trilateral" || word == "quadrilateral" ||
-            ((word == "three" || word == "four") && at + 1 < range.last &&
-             view.word(at + 1) == "way")) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// "met B and C for *three-way* talks", or so in the headline: one meeting of all.
-bool tells_joint_meeting(const ArticleView& view, std::uint32_t number)
-{
-    const auto& sentences = view.analysis().sentences;
-    for (std::uint32_t at = sentences[number].tokens.first; at < sentences[number].tokens.last;
-         ++at) {
-        if (view.word(at) == "separately" || view.word(at) == "separate") {
-            return false;
-        }
-    }
-    return has_joint_word(view, sentences[number].tokens) ||
-           std::ranges::any_of(sentences, [&](const TextSentence& sentence) {
-               return sentence.zone == Zone::headline && has_joint_word(view, sentence.tokens);
-           });
 }
 
 } // namespace
@@ -164,13 +136,13 @@ void SentenceReader::add(EventReading reading)
 void SentenceReader::add_split(EventReading reading, const Party& subject, Role subject_role,
                                const Party& object, Role object_role)
 {
-    const bool joint = tells_joint_meeting(view_, number_);
     const auto is_official = [](const Actor& actor) { return actor.kind == ActorKind::official; };
     const auto phrases =
         std::ranges::count_if(object.sizes, [](std::uint32_t size) { return size > 0; });
-    const bool split = !joint && object.actors.size() > 1 && subject.sizes.size() <= 1 &&
+    const bool split = object.actors.size() > 1 && subject.sizes.size() <= 1 &&
                        std::ranges::all_of(object.actors, is_official) &&
-                       static_cast<std::size_t>(phrases) == object.actors.size();
+                       static_cast<std::size_t>(phrases) == object.actors.size() &&
+                       !tells_joint_meeting(view_, number_, object.actors);
     if (!split) {
         add_participants(reading, subject, subject_role);
         add_participants(reading, object, object_role);

@@ -199,6 +199,8 @@ std::uint32_t Settings::distance(TokenRange from, TokenRange to) const
             ++cost;
         } else if (begins_other_clause(word)) {
             cost += to.first >= from.last ? far : clause_break;
+        } else if ((word == "sidelines" || word == "margins") && to.last <= from.first) {
+            cost += far; // "walks in the garden *on the sidelines of* the summit"
         } else if (word == "during" || word == "following" || is_speech_verb(view_, word)) {
             cost += clause_break;
         } else if (word == "to" && to.last <= from.first && at + 1 == from.first) {
