@@ -104,6 +104,14 @@ private:
         return false;
     }
 
+    /// A staff whose owner nothing tells.
+    [[nodiscard]] bool is_staff(const PhraseMatch& head) const
+    {
+        return analysis_.lexicon->body_heads[head.row].type == OrganizationType::armed_forces &&
+               tokens_[head.last - 1].is("staff") && head.last < tokens_.size() &&
+               !tokens_[head.last].is("of");
+    }
+
     /// "Chief Cabinet Secretary": the head is a word of a title.
     [[nodiscard]] bool inside_title(const PhraseMatch& head) const
     {
@@ -118,6 +126,10 @@ private:
                                    !(title && analysis_.lexicon->titles[match.row].takes_portfolio);
                 if (title && match.last > head.last && !named) {
                     return true;
+                }
+                if (title && match.last == head.last && match.first < head.first &&
+                    is_staff(head)) {
+                    return true; // "Chief of Defence Staff"
                 }
             }
             if (at == begin) {

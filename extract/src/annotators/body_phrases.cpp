@@ -65,6 +65,9 @@ OwnerPhrase parse_owner(const Analysis& analysis, std::uint32_t at)
     if (next < end && tokens[next].is("the")) {
         ++next;
     }
+    if (!bracket && next + 2 < end && tokens[next].is("government") && tokens[next + 1].is("of")) {
+        next += tokens[next + 2].is("the") ? 3U : 2U; // "Ministry of Health of the Government of C"
+    }
     if (next >= end) {
         return none;
     }
@@ -145,6 +148,10 @@ OwnerBefore parse_owner_before(const Analysis& analysis, std::uint32_t at)
         if (const PhraseMatch* match = phrase_before(analysis, end, term)) {
             if (term == Term::capital && end == at) {
                 continue; // "in Hanoi Minister ..." is a place
+            }
+            const Mention* place = find_mention_before(analysis, end, MentionKind::place);
+            if (place != nullptr && place->tokens.first < match->first) {
+                continue; // "Northern Ireland's First Minister"
             }
             return {match->first, analysis.lexicon->countries[match->row].iso};
         }

@@ -22,9 +22,7 @@ public:
     void run()
     {
         titles();
-        sides();
-        ministries();
-        groups();
+        add_nouns(analysis_);
         add_descriptions(analysis_);
         add_pronouns(analysis_);
     }
@@ -232,111 +230,6 @@ private:
             }
         }
         return last;
-    }
-
-    // --- "the Vietnamese side" ---
-
-    void sides()
-    {
-        static constexpr std::array<std::string_view, 9> nouns{
-            "side", "delegation", "government",     "authorities", "leadership",
-            "team", "party",      "administration", "counterparts"};
-        const std::vector<Mention> mentions = analysis_.mentions;
-        for (const Mention& mention : mentions) {
-            std::uint32_t next = mention.tokens.last;
-            if (mention.kind != MentionKind::country || mention.nested || next >= tokens_.size()) {
-                continue;
-            }
-            if (is_possessive_at(analysis_, next)) {
-                ++next;
-            }
-            if (next < tokens_.size() && one_of(tokens_[next], nouns) &&
-                analysis_.sentence_of[next] == mention.sentence) {
-                std::uint32_t first = mention.tokens.first;
-                if (ends_with_word(analysis_, first, {"the", "a"})) {
-                    --first;
-                }
-                add({first, next + 1}, MentionKind::country, MentionForm::nominal, mention.entity,
-                    "coreference.side");
-            }
-        }
-        flush();
-    }
-
-    // --- "the ministry" ---
-
-    void ministries()
-    {
-        static constexpr std::array<std::string_view, 5> nouns{"ministry", "council", "committee",
-                                                               "agency", "party"};
-        std::vector<bool> covered(tokens_.size() + 1, false);
-        for (const Mention& mention : analysis_.mentions) {
-            std::fill(covered.begin() + mention.tokens.first, covered.begin() + mention.tokens.last,
-                      true);
-        }
-        for (std::uint32_t at = 1; at < tokens_.size(); ++at) {
-            if (covered[at] || !one_of(tokens_[at], nouns) ||
-                !ends_with_word(analysis_, at, {"the", "his", "her"})) {
-                continue;
-            }
-            const Mention* found = nullptr;
-            for (const Mention& mention : analysis_.mentions) {
-                if (mention.tokens.first >= at) {
-                    break;
-                }
-                if (mention.kind == MentionKind::organization &&
-                    is_kind_of(mention.entity, tokens_[at].folded)) {
-                    found = &mention;
-                }
-            }
-            if (found != nullptr) {
-                analysis_.bodies[found->entity].sentences.insert(analysis_.sentence_of[at]);
-                add({at - 1, at + 1}, MentionKind::organization, MentionForm::nominal,
-                    found->entity, "coreference.body");
-            }
-        }
-        flush();
-    }
-
-    [[nodiscard]] bool is_kind_of(std::uint32_t body, std::string_view noun) const
-    {
-        return fold(analysis_.bodies[body].label).find(noun) != std::string::npos;
-    }
-
-    // --- "the two leaders" ---
-
-    void groups()
-    {
-        static constexpr std::array<std::string_view, 21> nouns{
-            "sides",        "leaders",     "countries", "parties",     "ministers", "presidents",
-            "officials",    "delegations", "nations",   "governments", "diplomats", "states",
-            "counterparts", "chiefs",      "premiers",  "neighbours",  "neighbors", "allies",
-            "agencies",     "ministries",  "partners"};
-        for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
-            const bool number =
-                tokens_[at].is("two") || tokens_[at].is("both") || tokens_[at].is("three");
-            if (!number) {
-                if (tokens_[at].is("they")) {
-                    add({at, at + 1}, MentionKind::group, MentionForm::pronoun, 0,
-                        "coreference.group");
-                }
-                continue;
-            }
-            const std::uint32_t end = std::min(sentence_end(analysis_, at), at + 4);
-            for (std::uint32_t noun = at + 1; noun < end; ++noun) {
-                if (one_of(tokens_[noun], nouns)) {
-                    const std::uint32_t first =
-                        ends_with_word(analysis_, at, {"the", "these"}) ? at - 1 : at;
-                    add({first, noun + 1}, MentionKind::group, MentionForm::nominal, 0,
-                        "coreference.group");
-                    break;
-                }
-                if (tokens_[noun].shape == Shape::punctuation) {
-                    break;
-                }
-            }
-        }
-        flush();
     }
 };
 

@@ -284,6 +284,29 @@ private:
             analysis_.mentions.back().tokens.first =
                 owner.first; // "South Korea's Democratic Party"
         }
+        name_whole(match, entity);
+    }
+
+    /// "Central Committee of the Communist Party of Vietnam": the body that ends the name is its
+    /// whole.
+    void name_whole(const PhraseMatch& match, std::uint32_t part)
+    {
+        for (std::uint32_t at = match.first + 2; at < match.last; ++at) {
+            if (!tokens_[at - 1].is("of") && !tokens_[at - 1].is("the")) {
+                continue;
+            }
+            for (const PhraseMatch& whole : analysis_.phrases_at(at)) {
+                if (whole.term == Term::national_body && whole.last == match.last) {
+                    const std::size_t before = analysis_.mentions.size();
+                    body(whole, analysis_.lexicon->national_bodies[whole.row], false);
+                    const std::uint32_t entity = analysis_.mentions[before].entity;
+                    if (entity != part && !analysis_.bodies[part].part_of) {
+                        analysis_.bodies[part].part_of = entity;
+                    }
+                    return;
+                }
+            }
+        }
     }
 };
 

@@ -1,6 +1,7 @@
 #include "gazetteer_readings.hpp"
 
 #include "grammar.hpp"
+#include "name_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +24,8 @@ public:
     /// of address.
     [[nodiscard]] bool is_inside_name(const PhraseMatch& match) const
     {
-        if (ends_given_name(match)) {
+        if (ends_given_name(match) || ends_given_name_at_verb(match) || is_half_of_name(match) ||
+            opens_building(match)) {
             return true;
         }
         if (match.size() != 1 || match.term == Term::international ||
@@ -38,6 +40,9 @@ public:
             !tokens_[match.last].line_breaks_before && is_plain_name_word(analysis_, match.last);
         if (after_address && match.term != Term::country_adjective) {
             return true;
+        }
+        if (after_title && match.term == Term::country_people) {
+            return true; // "High Commissioner Türk"
         }
         if (after_title && before_name) {
             return true;
@@ -71,6 +76,46 @@ public:
         const bool unknown =
             place && match.size() > 1 && analysis_.phrases_at(match.first - 1).empty();
         return is_given_name(match.first - 1) || unknown;
+    }
+
+    /// "Abraham Denmark, director of": a country behind a given name, where a verb or a comma shows
+    /// that the name ends.
+    [[nodiscard]] bool ends_given_name_at_verb(const PhraseMatch& match) const
+    {
+        const std::uint32_t end = sentence_end(analysis_, match.first);
+        if (match.term != Term::country_name || match.size() != 1 || match.last >= end ||
+            match.first == sentence_begin(analysis_, match.first) ||
+            tokens_[match.first].shape != Shape::capital || tokens_[match.first].after_hyphen ||
+            !(tokens_[match.last].is(",") || is_finite_verb(tokens_[match.last]))) {
+            return false;
+        }
+        const std::uint32_t before = match.first - 1;
+        return is_given_name(before) && is_plain_name_word(analysis_, before) &&
+               !is_place_word(before) &&
+               (before == sentence_begin(analysis_, before) ||
+                tokens_[before - 1].shape != Shape::capital);
+    }
+
+    /// "Chiu Chui-cheng": a place that a hyphen joins to the rest of a given name.
+    [[nodiscard]] bool is_half_of_name(const PhraseMatch& match) const
+    {
+        return match.size() == 1 && match.last < tokens_.size() && match.first > 0 &&
+               tokens_[match.last].after_hyphen && tokens_[match.last].shape == Shape::lower &&
+               (match.term == Term::city || match.term == Term::capital) &&
+               tokens_[match.first - 1].shape == Shape::capital &&
+               !tokens_[match.first].after_hyphen &&
+               is_plain_name_word(analysis_, match.first - 1) && !is_place_word(match.first - 1) &&
+               !is_participle(tokens_[match.last]) && !tokens_[match.last].is("based");
+    }
+
+    /// "St George's Chapel", "City St George's at the University": no capital of Grenada.
+    [[nodiscard]] bool opens_building(const PhraseMatch& match) const
+    {
+        if (match.term != Term::capital || !tokens_[match.last - 1].folded.starts_with("'")) {
+            return false;
+        }
+        return names_a_thing(analysis_, match.last, sentence_end(analysis_, match.first)) ||
+               ends_with_word(analysis_, match.first, {"city"});
     }
 
     [[nodiscard]] bool is_given_name(std::uint32_t at) const

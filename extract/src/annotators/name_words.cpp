@@ -47,13 +47,32 @@ bool is_participle(const Token& token)
 bool names_a_thing(const Analysis& analysis, std::uint32_t at, std::uint32_t limit)
 {
     const auto& tokens = analysis.tokens();
-    static constexpr auto things = std::to_array<std::string_view>(
-        {"airport",        "bridge", "street",   "avenue",   "road",   "square",     "stadium",
-         "prize",          "award",  "doctrine", "highway",  "mosque", "cathedral",  "tower",
-         "administration", "cup",    "thought",  "memorial", "medal",  "scholarship"});
     return at < limit && tokens[at].shape == Shape::capital && tokens[at].line_breaks_before == 0 &&
-           (std::ranges::find(things, tokens[at].folded) != things.end() ||
+           (analysis.lexicon->people_words.has(tokens[at].folded, PeopleWord::thing) ||
             analysis.phrase_at(at, Term::body_head) != nullptr);
+}
+
+bool is_post_nominal(const Analysis& analysis, std::uint32_t at)
+{
+    const Token& token = analysis.tokens()[at];
+    return (token.shape == Shape::upper || token.shape == Shape::lower) && !token.after_hyphen &&
+           analysis.lexicon->people_words.has(token.folded, PeopleWord::post_nominal);
+}
+
+std::uint32_t behind_letters(const Analysis& analysis, std::uint32_t at, std::uint32_t end)
+{
+    const auto& tokens = analysis.tokens();
+    while (at < end) {
+        const bool comma = tokens[at].is(",");
+        const std::uint32_t letters = comma ? at + 1 : at;
+        if (letters >= end || tokens[letters].line_breaks_before > 0 ||
+            !is_post_nominal(analysis, letters) ||
+            (comma && tokens[letters].shape != Shape::upper)) {
+            break;
+        }
+        at = letters + 1;
+    }
+    return at;
 }
 
 bool is_shouted(const Analysis& analysis, TokenRange range)

@@ -16,6 +16,14 @@ namespace entente {
 /// a thing's name. `limit` is the end of the sentence.
 [[nodiscard]] bool names_a_thing(const Analysis& analysis, std::uint32_t at, std::uint32_t limit);
 
+/// Letters of an honour, office or degree behind a name: "PC", "psc".
+[[nodiscard]] bool is_post_nominal(const Analysis& analysis, std::uint32_t at);
+
+/// One past such letters at `at`, with commas between them ("A, PC, MP"), else `at`. `end` is the
+/// end of the sentence.
+[[nodiscard]] std::uint32_t behind_letters(const Analysis& analysis, std::uint32_t at,
+                                           std::uint32_t end);
+
 /// "JUST WATCHED": two or more words in capitals are a name only where the text knows it.
 [[nodiscard]] bool is_shouted(const Analysis& analysis, TokenRange range);
 

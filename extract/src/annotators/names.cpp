@@ -104,10 +104,12 @@ private:
             const bool before_title =
                 at + 3 < tokens_.size() && tokens_[at + 2].is(",") && begins_post[at + 3];
             const bool before_title_of_three =
-                !opens_clause(tokens_[at]) && at + 4 < tokens_.size() && is_free_capital(at + 2) &&
-                tokens_[at + 3].is(",") && begins_post[at + 4]; // "Do Hung Viet, Deputy Minister"
+                !is_a(at, PeopleWord::clause_opener) && at + 4 < tokens_.size() &&
+                is_free_capital(at + 2) && tokens_[at + 3].is(",") &&
+                begins_post[at + 4]; // "Do Hung Viet, Deputy Minister"
             if (surname || ((behind_title[at] || before_title || before_title_of_three) &&
-                            !is_common_word(analysis_, at + 1) && may_open_name(at))) {
+                            (!is_common_word(analysis_, at + 1) || is_part_of_name(at + 1)) &&
+                            may_open_name(at))) {
                 pairs.emplace(tokens_[at].folded, tokens_[at + 1].folded);
             } else if (is_common_word(analysis_, at + 1) && !is_common_word(analysis_, at) &&
                        last && analysis_.phrase_at(at, Term::given_name) != nullptr) {
@@ -122,14 +124,39 @@ private:
         }
     }
 
-    /// "When Sergei Shoigu, the defence minister, ..."
-    static bool opens_clause(const Token& token)
+    /// "Won Do-yeon", "U Than Swe": a common word that a hyphen, or its place between two others,
+    /// makes part of a name.
+    [[nodiscard]] bool is_part_of_name(std::uint32_t at) const
     {
-        static constexpr auto words = std::to_array<std::string_view>(
-            {"when", "while", "where", "after", "as",   "but", "and", "then",
-             "with", "for",   "if",    "in",    "at",   "on",  "by",  "from",
-             "once", "since", "like",  "both",  "even", "only"});
-        return std::ranges::find(words, token.folded) != words.end();
+        constexpr std::size_t longest = 4;
+        const std::uint32_t next = at + 1;
+        if (next >= tokens_.size() || analysis_.sentence_of[next] != analysis_.sentence_of[at]) {
+            return false;
+        }
+        const bool hyphen = tokens_[next].after_hyphen && tokens_[next].shape == Shape::lower &&
+                            !is_participle(tokens_[next]);
+        return hyphen ||
+               (tokens_[at].folded.size() <= longest && !is_common_word(analysis_, at - 1) &&
+                is_free_capital(next) && !is_common_word(analysis_, next));
+    }
+
+    [[nodiscard]] bool is_a(std::uint32_t at, PeopleWord type) const
+    {
+        return analysis_.lexicon->people_words.has(tokens_[at].folded, type);
+    }
+
+    /// Where the letters of honour begin that end a run: "Ali Sabry PC". A line in capitals has
+    /// none.
+    [[nodiscard]] std::uint32_t without_letters(std::uint32_t at, std::uint32_t end) const
+    {
+        std::uint32_t last = end;
+        while (last > at + 1 && is_post_nominal(analysis_, last - 1)) {
+            --last;
+        }
+        return tokens_[last - 1].shape == Shape::upper && last - at > 1 &&
+                       tokens_[at].shape == Shape::upper
+                   ? end
+                   : last;
     }
 
     [[nodiscard]] bool is_free_capital(std::uint32_t at) const
@@ -174,14 +201,15 @@ private:
                 ++at;
                 continue;
             }
-            const std::uint32_t end = run_end(at, range.last);
+            const std::uint32_t whole = run_end(at, range.last);
+            const std::uint32_t end = without_letters(at, whole);
             if (!title_case && (!blocked_[end < range.last ? end : at] &&
                                 names_a_thing(analysis_, end, range.last))) {
                 at = end;
                 continue;
             }
             runs_.push_back({{at, end}, number, title_case || is_shouted(analysis_, {at, end})});
-            at = end;
+            at = behind_letters(analysis_, whole, range.last);
         }
     }
 
@@ -212,12 +240,9 @@ private:
     /// "Le Thu Ha": a short word of the calendar between two words of the name.
     [[nodiscard]] bool is_inner_namesake(std::uint32_t at, std::uint32_t limit) const
     {
-        static constexpr auto words = std::to_array<std::string_view>(
-            {"jan", "mai", "mar", "may", "mon", "sat", "sun", "thu"});
         return at + 1 < limit && tokens_[at].shape == Shape::capital && !blocked_[at] &&
                tokens_[at + 1].shape == Shape::capital && is_name_word(at + 1) &&
-               tokens_[at + 1].line_breaks_before == 0 &&
-               std::ranges::find(words, tokens_[at].folded) != words.end();
+               tokens_[at + 1].line_breaks_before == 0 && is_a(at, PeopleWord::calendar_name);
     }
 
     /// 'Joko "Jokowi" Widodo', "Ferdinand (Bongbong) Marcos": one quoted word between two of the

@@ -38,6 +38,8 @@ public:
         word_classes("agreement_words.tsv", agreement_word_classes, lexicon_.agreement_words);
         agreement_verbs();
         word_classes("event_words.tsv", event_word_classes, lexicon_.event_words);
+        word_classes("body_words.tsv", body_word_classes, lexicon_.body_words);
+        word_classes("people_words.tsv", people_word_classes, lexicon_.people_words);
         furniture();
         tenure();
         times();

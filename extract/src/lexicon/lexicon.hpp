@@ -2,7 +2,9 @@
 
 #include "agreement_words.hpp"
 #include "annotators/times/lexicon.hpp"
+#include "body_words.hpp"
 #include "event_words.hpp"
+#include "people_words.hpp"
 #include "phrases.hpp"
 #include "word_classes.hpp"
 
@@ -57,8 +59,27 @@ struct PortfolioEntry {
 };
 
 enum class TitleClass : std::uint8_t {
-    head_of_state, head_of_government, minister, deputy, legislator, diplomat, spokesperson, party, military,
-    police, judge, royal, religious, international, local, envoy, adviser, secretary, security, official, generic
+    head_of_state,
+    head_of_government,
+    minister,
+    deputy,
+    legislator,
+    diplomat,
+    spokesperson,
+    party,
+    military,
+    police,
+    judge,
+    royal,
+    religious,
+    international,
+    local,
+    envoy,
+    adviser,
+    secretary,
+    security,
+    official,
+    generic
 };
 
 /// As `titles.tsv` writes it.
@@ -129,8 +150,8 @@ struct LeaderEntry {
 /// All tables, and one matcher over all their phrases. Immutable after loading.
 class Lexicon {
 public:
-    /// The compiled-in files, then those of `folder` on top: a row with the same first cell replaces, another
-    /// adds. Throws DataError{file, line} for a file that is not of its form.
+    /// The compiled-in files, then those of `folder` on top: a row with the same first cell
+    /// replaces, another adds. Throws DataError{file, line} for a file that is not of its form.
     [[nodiscard]] static Lexicon load(const std::optional<std::filesystem::path>& folder);
 
     std::vector<CountryEntry> countries;
@@ -151,6 +172,8 @@ public:
     /// By form, folded.
     std::unordered_map<std::string, AgreementVerb, TextHash, std::equal_to<>> agreement_verbs;
     WordClasses<EventWord> event_words;
+    WordClasses<BodyWord> body_words;
+    WordClasses<PeopleWord> people_words;
     std::vector<FurnitureEntry> furniture;
     std::vector<TenureEffect> tenure;
     TimesLexicon times;
@@ -161,8 +184,8 @@ public:
     /// Row of a country by its code, or nothing.
     [[nodiscard]] std::optional<std::uint32_t> find_country(std::string_view iso) const;
 
-    /// Rows of `leaders` of that name, in any order of its words; `words` are folded. One word is taken for a
-    /// family name: the last word of a leader's name.
+    /// Rows of `leaders` of that name, in any order of its words; `words` are folded. One word is
+    /// taken for a family name: the last word of a leader's name.
     [[nodiscard]] std::vector<std::uint32_t> find_leaders(std::vector<std::string> words) const;
 
     /// Makes a leader findable by a name.

@@ -1,8 +1,10 @@
 #include "schema.hpp"
 
 #include "agreement_words.hpp"
+#include "body_words.hpp"
 #include "choices.hpp"
 #include "event_words.hpp"
+#include "people_words.hpp"
 
 #include <array>
 
@@ -36,6 +38,7 @@ constexpr std::array body_heads{
     ColumnSpec{"head", CellKind::forms, 1, needed},
     ColumnSpec{"type", CellKind::organization_type, 0, needed},
     ColumnSpec{"position", CellKind::choice, 0, needed, head_positions}};
+constexpr std::array body_words = word_classes(body_word_classes);
 constexpr std::array cities{ColumnSpec{"name", CellKind::forms, 1, needed},
                             ColumnSpec{"iso", CellKind::country},
                             ColumnSpec{"kind", CellKind::choice, 0, needed, place_types},
@@ -77,6 +80,7 @@ constexpr std::array not_names{ColumnSpec{"word", CellKind::forms, 1, needed}};
 constexpr std::array occupations{ColumnSpec{"occupation", CellKind::forms, 1, needed},
                                  ColumnSpec{"plural", CellKind::forms, 2}};
 constexpr std::array particles{ColumnSpec{"particle", CellKind::forms, 1, needed}};
+constexpr std::array people_words = word_classes(people_word_classes);
 constexpr std::array portfolios{ColumnSpec{"portfolio", CellKind::folded_form, 1, needed},
                                 ColumnSpec{"of", CellKind::forms, 2},
                                 ColumnSpec{"before", CellKind::forms, 3}};
@@ -102,6 +106,7 @@ constexpr std::array specs{
     LexiconFileSpec{"agreement_words.tsv", agreement_words},
     LexiconFileSpec{"agreements.tsv", agreements},
     LexiconFileSpec{"body_heads.tsv", body_heads},
+    LexiconFileSpec{"body_words.tsv", body_words},
     LexiconFileSpec{"cities.tsv", cities},
     LexiconFileSpec{"countries.tsv", countries},
     LexiconFileSpec{"event_words.tsv", event_words},
@@ -115,6 +120,7 @@ constexpr std::array specs{
     LexiconFileSpec{"not_names.tsv", not_names},
     LexiconFileSpec{"occupations.tsv", occupations},
     LexiconFileSpec{"particles.tsv", particles},
+    LexiconFileSpec{"people_words.tsv", people_words},
     LexiconFileSpec{"portfolios.tsv", portfolios},
     LexiconFileSpec{"ranks.tsv", ranks},
     LexiconFileSpec{"tenure.tsv", tenure},

@@ -3,7 +3,6 @@
 #include "annotators/grammar.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace entente {
 namespace {
@@ -34,7 +33,8 @@ public:
             }
             if (const std::uint32_t place = begin_of_place(first);
                 place < first && (city || analysis_.phrase_at(place, Term::capital) == nullptr)) {
-                return place; // "Hanoi People's Committee": nothing stands before the city
+                // "Hanoi People's Committee": nothing stands before the city but "Southern"
+                return place > begin && is_compass(place - 1) ? place - 1 : place;
             }
             if (!may_join(at) || is_in_country(at)) {
                 break;
@@ -57,6 +57,16 @@ private:
                    : at;
     }
 
+    [[nodiscard]] bool is_compass(std::uint32_t at) const
+    {
+        return tokens_[at].is_capitalised() && is_a(at, BodyWord::compass);
+    }
+
+    [[nodiscard]] bool is_a(std::uint32_t at, BodyWord type) const
+    {
+        return analysis_.lexicon->body_words.has(tokens_[at].folded, type);
+    }
+
     /// "United States Embassy", "Saudi Arabian Government": the word ends a country's name.
     [[nodiscard]] bool is_in_country(std::uint32_t at) const
     {
@@ -65,28 +75,11 @@ private:
 
     [[nodiscard]] bool may_join(std::uint32_t at) const
     {
-        static constexpr auto function_words = std::to_array<std::string_view>(
-            {"the",        "a",           "an",      "this",  "that",    "these",    "those",
-             "his",        "her",         "its",     "their", "our",     "my",       "your",
-             "in",         "at",          "on",      "of",    "and",     "or",       "after",
-             "before",     "when",        "while",   "under", "during",  "however",  "meanwhile",
-             "but",        "as",          "for",     "mr",    "with",    "without",  "beyond",
-             "by",         "from",        "to",      "into",  "over",    "through",  "between",
-             "among",      "against",     "since",   "until", "amid",    "despite",  "several",
-             "many",       "some",        "another", "other", "each",    "every",    "both",
-             "former",     "ex",          "is",      "are",   "was",     "were",     "has",
-             "have",       "had",         "will",    "would", "may",     "might",    "can",
-             "could",      "should",      "must",    "says",  "said",    "not",      "no",
-             "if",         "what",        "why",     "how",   "where",   "who",      "which",
-             "than",       "per",         "via",     "says",  "meets",   "meet",     "visits",
-             "calls",      "urges",       "tells",   "hosts", "signs",   "wants",    "seeks",
-             "vows",       "thanks",      "praises", "slams", "rejects", "welcomes", "celebrates",
-             "strengthen", "strengthens", "boosts",  "backs", "joins",   "opens"});
         const Token& token = tokens_[at];
         if (!token.is_capitalised() || token.folded == "'s") {
             return false;
         }
-        if (std::ranges::find(function_words, token.folded) != function_words.end()) {
+        if (is_a(at, BodyWord::name_stop)) {
             return false;
         }
         return std::ranges::none_of(analysis_.phrases_at(at), [&](const PhraseMatch& match) {

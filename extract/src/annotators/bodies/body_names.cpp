@@ -181,19 +181,24 @@ private:
         return body;
     }
 
+    [[nodiscard]] bool is_a(std::uint32_t at, BodyWord type) const
+    {
+        return analysis_.lexicon->body_words.has(tokens_[at].folded, type);
+    }
+
     /// "Kurdistan Regional Government" is a body; "Rajapaksa Government", "New Government" and
     /// "Obama Administration" are what newspapers call those in power.
     [[nodiscard]] bool may_name(TokenRange words, const PhraseMatch& head) const
     {
-        static constexpr auto levels = std::to_array<std::string_view>(
-            {"federal", "central", "national", "regional", "provincial", "municipal", "city",
-             "state", "county", "district", "transitional", "provisional", "military", "royal"});
         if (head.size() > 1 || words.empty()) {
             return true;
         }
+        if ((tokens_[head.first].is("corps") || tokens_[head.first].is("presidency")) &&
+            (is_a(words.last - 1, BodyWord::society) || is_international_before(words.last))) {
+            return false; // "the Diplomatic Corps", "the G20 Presidency"
+        }
         if (tokens_[head.first].is("government")) {
-            const std::string_view last = tokens_[words.last - 1].folded;
-            return std::ranges::find(levels, last) != levels.end() ||
+            return is_a(words.last - 1, BodyWord::level) ||
                    find_mention_at(analysis_, words.first, MentionKind::place) != nullptr;
         }
         std::uint32_t parts = 0;
@@ -204,6 +209,12 @@ private:
                !parse_owner(analysis_, head.last).iso.empty() ||
                analysis_.phrase_at(words.first, Term::portfolio_before) != nullptr ||
                analysis_.phrase_at(words.first, Term::portfolio_of) != nullptr;
+    }
+
+    [[nodiscard]] bool is_international_before(std::uint32_t at) const
+    {
+        const Mention* body = find_mention_before(analysis_, at, MentionKind::organization);
+        return body != nullptr && analysis_.bodies[body->entity].international;
     }
 
     [[nodiscard]] bool is_time(std::uint32_t at) const
@@ -224,7 +235,8 @@ private:
         if (body.country.empty() && (!capital || needs_owner(entry.type))) {
             return std::nullopt;
         }
-        if (!capital && (!may_be_small(entry.type) || modifies_noun(head))) {
+        const bool small = may_be_small(entry.type) || entry.type == OrganizationType::bank;
+        if (!capital && (!small || modifies_noun(head))) {
             return std::nullopt;
         }
         return body;
@@ -233,24 +245,14 @@ private:
     /// "Russia's military action", "the Chinese navy ship": the word describes what follows.
     [[nodiscard]] bool modifies_noun(const PhraseMatch& head) const
     {
-        static constexpr auto forces =
-            std::to_array<std::string_view>({"military", "army", "navy"});
-        static constexpr auto links = std::to_array<std::string_view>(
-            {"and",   "or",   "but",   "to",     "in",      "on",     "at",   "of",
-             "by",    "for",  "from",  "with",   "against", "into",   "as",   "that",
-             "which", "who",  "while", "when",   "after",   "before", "over", "if",
-             "also",  "not",  "has",   "had",    "have",    "is",     "was",  "are",
-             "were",  "be",   "will",  "would",  "could",   "can",    "may",  "should",
-             "did",   "does", "s",     "during", "since",   "than",   "near"});
         const std::uint32_t at = head.last;
         if (at >= sentence_end(analysis_, head.first) || tokens_[at].shape != Shape::lower ||
-            std::ranges::find(forces, tokens_[at - 1].folded) == forces.end()) {
+            !is_a(at - 1, BodyWord::described)) {
             return false;
         }
         return tokens_[at].after_hyphen ||
-               (std::ranges::find(links, tokens_[at].folded) == links.end() &&
-                !is_finite_verb(tokens_[at]) && !tokens_[at].folded.ends_with("ly") &&
-                !tokens_[at].folded.ends_with("ed"));
+               (!is_a(at, BodyWord::described_link) && !is_finite_verb(tokens_[at]) &&
+                !tokens_[at].folded.ends_with("ly") && !tokens_[at].folded.ends_with("ed"));
     }
 
     /// Owner before and behind, and the range with both.
@@ -293,9 +295,13 @@ private:
         if (!tokens_[at].after_hyphen && !dash) {
             return at;
         }
-        const Mention* other =
-            find_mention_before(analysis_, dash ? at - 1 : at, MentionKind::country);
-        return other == nullptr ? at : other->tokens.first;
+        const std::uint32_t end = dash ? at - 1 : at;
+        if (const Mention* other = find_mention_before(analysis_, end, MentionKind::country)) {
+            return other->tokens.first;
+        }
+        return is_international_before(end) // "ASEAN-Singapore Centre of Excellence"
+                   ? find_mention_before(analysis_, end, MentionKind::organization)->tokens.first
+                   : at;
     }
 };
 

@@ -3,7 +3,6 @@
 #include "persons.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace entente {
@@ -11,15 +10,9 @@ namespace {
 
 constexpr std::uint32_t longest = 5; ///< words before the noun
 
-bool describes_person(std::string_view noun)
+bool describes_person(const Analysis& analysis, std::uint32_t at)
 {
-    static constexpr auto nouns = std::to_array<std::string_view>(
-        {"senator",     "politician",  "diplomat",   "visitor",     "guest",
-         "envoy",       "statesman",   "lawmaker",   "general",     "admiral",
-         "candidate",   "billionaire", "republican", "democrat",    "incumbent",
-         "strongman",   "monarch",     "dignitary",  "congressman", "congresswoman",
-         "businessman", "veteran",     "economist",  "lawyer",      "leader"});
-    return std::ranges::find(nouns, noun) != nouns.end();
+    return analysis.lexicon->people_words.has(analysis.tokens()[at].folded, PeopleWord::describing);
 }
 
 /// The first official whom the sentence names, when no other stands beside him.
@@ -58,11 +51,11 @@ void add_descriptions(Analysis& analysis)
         }
         const std::uint32_t end = std::min(sentence.tokens.last, first + longest + 2);
         std::uint32_t noun = first + 1;
-        while (noun < end && tokens[noun].is_word() && !describes_person(tokens[noun].folded) &&
+        while (noun < end && tokens[noun].is_word() && !describes_person(analysis, noun) &&
                !is_finite_verb(tokens[noun])) {
             ++noun;
         }
-        if (noun >= end || !describes_person(tokens[noun].folded)) {
+        if (noun >= end || !describes_person(analysis, noun)) {
             continue;
         }
         const bool taken = std::ranges::any_of(analysis.mentions, [&](const Mention& mention) {

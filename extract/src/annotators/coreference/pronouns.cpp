@@ -13,14 +13,6 @@ namespace {
 constexpr auto male = std::to_array<std::string_view>({"he", "his", "him", "himself"});
 constexpr auto female = std::to_array<std::string_view>({"she", "her", "herself"});
 
-/// Words behind an object "her"; behind an owner stands a noun.
-constexpr auto behind_object =
-    std::to_array<std::string_view>({"in", "on", "at", "for", "and", "to", "by", "with", "during",
-                                     "after", "before", "last", "as", "that", "there", "here"});
-constexpr auto speech = std::to_array<std::string_view>(
-    {"said", "says", "saying", "promising", "promised", "adding", "added", "announced",
-     "announcing", "noted", "stressed", "confirmed"});
-
 class Pronouns {
 public:
     explicit Pronouns(Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens()) {}
@@ -34,7 +26,6 @@ public:
                           true);
             }
         }
-        std::vector<Mention> found;
         for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
             if (named[at]) {
                 continue; // "He Rong"
@@ -45,16 +36,22 @@ public:
             }
             const bool object = is_object(at);
             if (const auto person = antecedent(at, is_female, object)) {
-                found.push_back(mention_of(at, *person, is_female, object));
+                found_.push_back(mention_of(at, *person, is_female, object));
             }
         }
-        analysis_.mentions.insert(analysis_.mentions.end(), found.begin(), found.end());
+        analysis_.mentions.insert(analysis_.mentions.end(), found_.begin(), found_.end());
         order_mentions(analysis_);
     }
 
 private:
     Analysis& analysis_;
     const std::vector<Token>& tokens_;
+    std::vector<Mention> found_; ///< in the text's order
+
+    [[nodiscard]] bool is_a(std::uint32_t at, PeopleWord type) const
+    {
+        return analysis_.lexicon->people_words.has(tokens_[at].folded, type);
+    }
 
     Mention mention_of(std::uint32_t at, std::uint32_t entity, bool is_female, bool object)
     {
@@ -84,7 +81,7 @@ private:
         return tokens_[at].is("her") &&
                (next >= tokens_.size() ||
                 analysis_.sentence_of[next] != analysis_.sentence_of[at] ||
-                tokens_[next].shape == Shape::punctuation || one_of(tokens_[next], behind_object));
+                tokens_[next].shape == Shape::punctuation || is_a(next, PeopleWord::behind_object));
     }
 
     /// The verb of speech that "he" depends on ("promising that he"), or nothing.
@@ -94,8 +91,8 @@ private:
         if (verb > 0 && tokens_[verb - 1].is("that")) {
             --verb;
         }
-        return verb > 0 && one_of(tokens_[verb - 1], speech) ? std::optional(verb - 1)
-                                                             : std::nullopt;
+        return verb > 0 && is_a(verb - 1, PeopleWord::speech) ? std::optional(verb - 1)
+                                                              : std::nullopt;
     }
 
     /// "A said B during his visit": B, of whom A speaks.
@@ -149,12 +146,26 @@ private:
             for (const Mention& mention : analysis_.mentions) {
                 if (mention.sentence == sentence - back && fits(mention, is_female) &&
                     mention.entity != subject) {
-                    found = mention.entity;
+                    found = subject_before(mention, is_female).value_or(mention.entity);
                     break;
                 }
             }
         }
         return found;
+    }
+
+    /// "He met the President. He then met the Minister.": who opened the sentence before as "he"
+    /// goes on.
+    [[nodiscard]] std::optional<std::uint32_t> subject_before(const Mention& named,
+                                                              bool is_female) const
+    {
+        const auto opening = std::ranges::find_if(found_, [&](const Mention& pronoun) {
+            return pronoun.sentence == named.sentence && !pronoun.possessive &&
+                   pronoun.tokens.first < named.tokens.first && fits(pronoun, is_female) &&
+                   (tokens_[pronoun.tokens.first].is("he") ||
+                    tokens_[pronoun.tokens.first].is("she"));
+        });
+        return opening == found_.end() ? std::nullopt : std::optional(opening->entity);
     }
 };
 

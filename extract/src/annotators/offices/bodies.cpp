@@ -33,7 +33,9 @@ private:
         for (const Person& person : analysis_.people) {
             for (const HeldPost& held : person.posts) {
                 Post& post = analysis_.posts[held.post];
-                if (!post.body && !post.entailed_body.empty() && !post.counterpart) {
+                const bool house = post.entailed_type == OrganizationType::parliament;
+                if (!post.body && !post.entailed_body.empty() && !post.counterpart &&
+                    (!house || !post.country.empty())) {
                     name_department(post);
                     post.body = entail(post);
                 }
@@ -74,6 +76,9 @@ private:
     void bodies_without_country()
     {
         for (Body& body : analysis_.bodies) {
+            if (body.country.empty() && !body.international) {
+                name_world_council(body);
+            }
             if (!body.country.empty() || body.international || !belongs_to_state(body.type)) {
                 continue;
             }
@@ -93,6 +98,28 @@ private:
             } else {
                 body.country = !analysis_.home.empty() ? analysis_.home : only_country(analysis_);
             }
+        }
+    }
+
+    /// "the Security Council" is the United Nations' where no state's is told of.
+    void name_world_council(Body& body)
+    {
+        constexpr std::string_view council = "security council";
+        if (fold(body.label) != council) {
+            return;
+        }
+        const auto owned = std::ranges::find_if(analysis_.bodies, [&](const Body& other) {
+            return !other.country.empty() && fold(other.label).find(council) != std::string::npos;
+        });
+        const BodyEntry* world =
+            find_international(*analysis_.lexicon, "United Nations Security Council");
+        if (owned != analysis_.bodies.end()) {
+            body.country = owned->country;
+            body.label = owned->label;
+        } else if (world != nullptr) {
+            body.label = world->name;
+            body.type = world->type;
+            body.international = true;
         }
     }
 

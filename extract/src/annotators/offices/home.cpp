@@ -36,11 +36,13 @@ void complete_from_home(Analysis& analysis)
         std::ranges::any_of(analysis.countries, [&](const NamedCountry& country) {
             return country.iso == analysis.home;
         });
+    const bool nameless = analysis.countries.empty(); // told at home, of home
     // an article of one country that is not its home is about that country's guests
-    const std::string fallback =
-        home_named ? analysis.home : (analysis.home.empty() ? only : std::string());
+    const std::string fallback = analysis.home.empty()    ? only
+                                 : home_named || nameless ? analysis.home
+                                                          : std::string();
     each_held(analysis, [&](Person& person, HeldPost& held, Post& post) {
-        const bool foreign_head = is_head(post) && only != fallback &&
+        const bool foreign_head = is_head(post) && only != fallback && !nameless &&
                                   !(home_named && person.leaders.empty() &&
                                     has_office(analysis, post) && !has_head(analysis, person));
         const std::string country = foreign_head ? std::string() : fallback;
@@ -49,7 +51,7 @@ void complete_from_home(Analysis& analysis)
                            !analysis.tokens()[post.tokens.last - 1].is_capitalised();
         const bool told = !vague && post.type != TitleClass::official &&
                           post.type != TitleClass::generic && post.type != TitleClass::envoy &&
-                          !post.body;
+                          (post.type != TitleClass::religious || home_named) && !post.body;
         if (post.country.empty() && !country.empty() && told && !is_international(analysis, post) &&
             !is_foreign_posting(post)) {
             post.inferred_country = true;

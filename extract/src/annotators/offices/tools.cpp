@@ -1,8 +1,45 @@
 #include "annotators/offices/tools.hpp"
 
+#include "annotators/grammar.hpp"
+
 #include <algorithm>
 
 namespace entente {
+namespace {
+
+/// "visited Malta", "his Maltese counterpart": the country is not that of whoever is spoken of.
+bool is_of_others(const Analysis& analysis, const Mention& mention)
+{
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t next = mention.tokens.last;
+    if (next < tokens.size() &&
+        (tokens[next].is("counterpart") || tokens[next].is("counterparts"))) {
+        return true;
+    }
+    if (mention.form == MentionForm::adjective) {
+        return false; // "adviser to the Maltese president"
+    }
+    const std::uint32_t first = mention.tokens.first;
+    return ends_with_word(
+        analysis, ends_with_word(analysis, first, {"the"}) ? first - 1 : first,
+        {"to", "for", "visit", "visits", "visited", "visiting", "tours", "toured"});
+}
+
+/// "General Secretary of the Communist Party of Vietnam": no country is named, but in a body's
+/// name.
+std::string only_country_of_bodies(const Analysis& analysis)
+{
+    std::string found;
+    for (const Body& body : analysis.bodies) {
+        if (!body.country.empty() && !found.empty() && body.country != found) {
+            return {};
+        }
+        found = body.country.empty() ? found : body.country;
+    }
+    return found;
+}
+
+} // namespace
 
 void settle(Analysis& analysis, Person& person, Post& post, std::string_view country)
 {
@@ -53,7 +90,15 @@ bool is_foreign_posting(const Post& post)
 
 std::string only_country(const Analysis& analysis)
 {
-    return analysis.countries.size() == 1 ? analysis.countries.front().iso : std::string();
+    if (analysis.countries.empty()) {
+        return only_country_of_bodies(analysis);
+    }
+    const bool told =
+        analysis.countries.size() == 1 &&
+        std::ranges::any_of(analysis.mentions, [&](const Mention& mention) {
+            return mention.kind == MentionKind::country && !is_of_others(analysis, mention);
+        });
+    return told ? analysis.countries.front().iso : std::string();
 }
 
 } // namespace entente

@@ -3,7 +3,6 @@
 #include "annotators/grammar.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace entente {
 namespace {
@@ -152,20 +151,59 @@ private:
             if (part && !contradicts(name, person) && !gender_contradicts(name, person) &&
                 is_crowned(name.posts) <= is_crowned_person(person) && !is_heir_of(name, person)) {
                 std::int64_t score = recency(name, person) + (agrees(name, person) ? 1'000'000 : 0);
-                score = is_only_kin(person) ? score / 1'000'000 : score;
+                if (is_only_kin(person)) {
+                    if (!name.female && is_known_leader(name) && !agrees(name, person)) {
+                        continue; // "Trump" is not Melania Trump
+                    }
+                    score /= 1'000'000;
+                }
                 if (score > best_score) {
                     best = person;
                     best_score = score;
                 }
             }
         }
+        best = best == nobody ? misspelled(name) : best;
         if (best != nobody) {
             remember(name, best);
-        } else if (name.anchored && !name.words.empty() && name.words.front().size() > 1 &&
+        } else if ((name.anchored || is_left_to_leader(name)) && !name.words.empty() &&
+                   name.words.front().size() > 1 &&
                    !(name.words.size() == 1 &&
                      tokens_[name.run.tokens.first].shape == Shape::upper)) {
             assign(name);
         }
+    }
+
+    /// "Valulchik spoke" of Ivan Vakulchik: the only one whose family name differs in a letter or
+    /// two.
+    [[nodiscard]] std::uint32_t misspelled(const NameContext& name) const
+    {
+        constexpr std::size_t shortest = 7;
+        const std::uint32_t next = name.run.tokens.last;
+        if (name.words.size() != 1 || name.words.front().size() < shortest || name.anchored ||
+            tokens_[name.run.tokens.first].shape != Shape::capital || next >= tokens_.size() ||
+            tokens_[next].shape != Shape::lower) {
+            return nobody;
+        }
+        std::uint32_t found = nobody;
+        for (std::uint32_t person = 0; person < known_.size(); ++person) {
+            const bool alike = std::ranges::any_of(known_[person], [&](const auto& known) {
+                return known.size() > 1 && known.back().size() >= shortest &&
+                       match_names({"x", name.words.front()}, {"x", known.back()}) ==
+                           NameMatch::near;
+            });
+            if (alike && found != nobody) {
+                return nobody;
+            }
+            found = alike ? person : found;
+        }
+        return found;
+    }
+
+    /// A bare family name of relatives and of a leader whom the article does not name in full.
+    [[nodiscard]] bool is_left_to_leader(const NameContext& name) const
+    {
+        return name.words.size() == 1 && is_known_leader(name) && is_known_by_words(name.words);
     }
 
     /// "Crown Prince Hussein" is not the Hussein Sheikh of the same article: who is crowned goes by
@@ -236,16 +274,25 @@ private:
     /// "his widow Akie Abe": the bare name is rather the other one's.
     [[nodiscard]] bool is_only_kin(std::uint32_t person) const
     {
-        static constexpr std::array<std::string_view, 10> kin{
-            "brother", "daughter", "father", "husband", "mother",
-            "sister",  "son",      "widow",  "widower", "wife"};
         return std::ranges::all_of(contexts_, [&](const NameContext& other) {
             if (other.person != person || other.words.size() < 2) {
                 return true;
             }
             const std::uint32_t at = other.whole.first;
-            return at > 0 && std::ranges::find(kin, tokens_[at - 1].folded) != kin.end();
+            return (at > 0 && is_kin(at - 1)) ||
+                   (!other.posts.empty() && is_kin(last_of_title(other)));
         });
+    }
+
+    [[nodiscard]] bool is_kin(std::uint32_t at) const
+    {
+        return analysis_.lexicon->people_words.has(tokens_[at].folded, PeopleWord::kin);
+    }
+
+    /// "First Lady Jane Doe".
+    [[nodiscard]] std::uint32_t last_of_title(const NameContext& name) const
+    {
+        return analysis_.posts[name.posts.front()].tokens.last - 1;
     }
 
     /// Where the person was last named before; later names count little.

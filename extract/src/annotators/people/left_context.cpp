@@ -84,7 +84,9 @@ private:
         const PhraseMatch* rank = phrase_before(analysis_, end, Term::rank);
         for (std::uint32_t at = rank == nullptr ? end : rank->first + 1; at < end; ++at) {
             const PhraseMatch* shorter = analysis_.phrase_at(at, Term::rank);
-            if (shorter != nullptr && shorter->last == end && posts_.find_ending(at)) {
+            const auto post =
+                shorter != nullptr && shorter->last == end ? posts_.find_ending(at) : std::nullopt;
+            if (post && analysis_.posts[*post].tokens.first < rank->first) {
                 return shorter;
             }
         }
@@ -122,6 +124,10 @@ private:
     {
         std::uint32_t at = name.whole.first;
         bool comma = false;
+        if (!name.honorific.empty() && at > begin + 1 && tokens_[at - 1].is("the") &&
+            tokens_[at - 2].is(",")) {
+            --at; // "Minister of Foreign Affairs, the Honourable A"
+        }
         const bool acronym =
             name.words.size() == 1 && tokens_[name.run.tokens.first].shape == Shape::upper;
         if (at > begin && (tokens_[at - 1].is(",") || (tokens_[at - 1].is("(") && !acronym))) {
@@ -132,8 +138,9 @@ private:
         if (!post || posts_.is_taken(*post) || analysis_.posts[*post].tokens.first < begin) {
             return false;
         }
-        const bool plural =
-            analysis_.posts[*post].plural && name.posts.empty(); // "his counterparts, A and B"
+        // "his counterparts, A and B"; not "for Chinese leaders, A said"
+        const bool plural = analysis_.posts[*post].plural && name.posts.empty() &&
+                            (!comma || name.run.tokens.last - name.run.tokens.first > 1);
         if (comma && !plural && !fits_behind_comma(name, *post)) {
             return false;
         }
@@ -148,7 +155,10 @@ private:
     void double_post_before(NameContext& name, std::uint32_t post, std::uint32_t begin)
     {
         const std::uint32_t at = name.whole.first;
-        if (at <= begin + 1 || !tokens_[at - 1].is("and")) {
+        const bool conjunction = at > begin + 1 && tokens_[at - 1].is("and");
+        const bool listed =
+            at > begin + 1 && (tokens_[at - 1].is(",") || tokens_[at - 1].is("\xE2\x80\x93"));
+        if (!conjunction && !listed) {
             return;
         }
         const auto other = posts_.find_ending(at - 1);
@@ -166,7 +176,21 @@ private:
                           first.type == TitleClass::royal;
         const bool capital = tokens_[first.tokens.last - 1].is_capitalised() ||
                              tokens_[first.tokens.first].is_capitalised();
-        if (capital && (!head || deputy) &&
+        // "Prime Minister and Minister of Finance A": he keeps a ministry
+        const bool keeps_ministry = first.type == TitleClass::head_of_government &&
+                                    second.type == TitleClass::minister &&
+                                    !second.entailed_body.empty();
+        if (listed) {
+            const bool opens = deputy || fold(first.title) == "minister of state";
+            if (opens && capital && second.type == TitleClass::minister && !first.definite &&
+                first.country.empty() == !second.country.empty()) {
+                posts_.take(name, *other);
+                analysis_.posts[*other].country = first.country + second.country;
+                name.whole.first = first.tokens.first;
+            }
+            return;
+        }
+        if (capital && (!head || deputy || keeps_ministry) &&
             (second.country.empty() || first.type == TitleClass::party) && !second.definite &&
             !first.definite && second.type != TitleClass::generic) {
             posts_.take(name, *other);

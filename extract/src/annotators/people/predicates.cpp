@@ -58,6 +58,12 @@ public:
             tokens_[at + 1].is(",")) {
             at += 2; // "Marchetti, 51, was"
         }
+        if (at < end && tokens_[at].is("as") &&
+            ends_with_word(
+                analysis_, name.whole.first,
+                {"serve", "serves", "served", "serving", "under", "to", "with", "by", "for"})) {
+            return; // "the fourth man to serve A as adviser"
+        }
         const std::uint32_t from = at;
         Tenure tenure = Tenure::holds;
         bool verb = false;
@@ -71,6 +77,7 @@ public:
                     // "who was president": no longer, unless he was appointed
                     name.tenure = past && tenure == Tenure::holds ? Tenure::former : tenure;
                     name.tenure = is_elected(analysis_, name) ? Tenure::begins : name.tenure;
+                    take_appointer(name, analysis_.posts[*post]);
                     name.rule = "people.predicate";
                 }
                 return;
@@ -109,6 +116,19 @@ public:
     }
 
 private:
+    /// "Norway appointed A as ambassador to Chile": the post is of the state that gives it.
+    void take_appointer(const NameContext& name, Post& post) const
+    {
+        if (!is_elected(analysis_, name) || !post.country.empty() || post.body) {
+            return;
+        }
+        const Mention* giver =
+            find_mention_before(analysis_, name.whole.first - 1, MentionKind::country);
+        if (giver != nullptr && giver->form != MentionForm::adjective) {
+            post.country = analysis_.countries[giver->entity].iso;
+        }
+    }
+
     /// One past a time expression, with its preposition, at `at`; `at` when none stands there.
     [[nodiscard]] std::uint32_t behind_time(std::uint32_t at) const
     {

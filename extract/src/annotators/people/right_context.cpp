@@ -1,5 +1,6 @@
 #include "annotators/bodies.hpp"
 #include "annotators/grammar.hpp"
+#include "annotators/name_words.hpp"
 #include "annotators/people/context.hpp"
 
 #include <entente/core/text.hpp>
@@ -20,6 +21,7 @@ public:
     void read(NameContext& name)
     {
         const std::uint32_t end = sentence_end(analysis_, name.run.tokens.first);
+        name.whole.last = behind_letters(analysis_, name.whole.last, end);
         name.whole.last = behind_retired(analysis_, name.whole.last, end);
         owner_behind(name, end);
         listed_owner_behind(name, end);

@@ -19,6 +19,7 @@ public:
 
     void run()
     {
+        share_owner_behind();
         share_plural_posts();
         share_plural_behind();
         share_introduced();
@@ -30,6 +31,37 @@ private:
     const std::vector<Token>& tokens_;
     PostPlaces& posts_;
     std::vector<NameContext>& contexts_;
+
+    /// "Vice Foreign Minister A and Vice Defence Minister B of Korea": the country is of both.
+    void share_owner_behind()
+    {
+        for (std::size_t i = contexts_.size(); i-- > 1;) {
+            const NameContext& b = contexts_[i];
+            NameContext& a = contexts_[i - 1];
+            const bool open =
+                !a.posts.empty() && !b.posts.empty() && a.country.empty() && !b.country.empty() &&
+                a.run.sentence == b.run.sentence &&
+                std::ranges::all_of(a.posts, [&](std::uint32_t post) {
+                    return analysis_.posts[post].country.empty() && !analysis_.posts[post].body;
+                });
+            const std::uint32_t at = a.whole.last;
+            if (open && at + 1 == b.whole.first && tokens_[at].is("and") &&
+                are_colleagues(a.posts.front(), b.posts.front(), b.whole.first)) {
+                a.country = b.country;
+            }
+        }
+    }
+
+    /// Posts that one state has side by side: not "President A and President B of Kenya".
+    [[nodiscard]] bool are_colleagues(std::uint32_t one, std::uint32_t other,
+                                      std::uint32_t first) const
+    {
+        const Post& a = analysis_.posts[one];
+        const Post& b = analysis_.posts[other];
+        return b.tokens.first == first && a.type != TitleClass::head_of_state &&
+               a.type != TitleClass::head_of_government && a.type != TitleClass::royal &&
+               fold(a.title) != fold(b.title);
+    }
 
     /// "Foreign Ministers Wang Yi and Sergey Lavrov", "Presidents A of X, B of Y and C": each has
     /// the post.
@@ -188,7 +220,10 @@ private:
                 b.whole.first - a.whole.last > 10) {
                 continue;
             }
-            bool passes = false;
+            // "A took over as finance minister from B"
+            bool passes = a.tenure == Tenure::begins && !a.posts.empty() && b.posts.empty() &&
+                          ends_with_word(analysis_, b.whole.first, {"from"}) &&
+                          analysis_.posts[a.posts.back()].tokens.last + 1 == b.whole.first;
             bool passive = false;
             for (std::uint32_t at = a.whole.last; at < b.whole.first; ++at) {
                 const PhraseMatch* word = analysis_.phrase_at(at, Term::tenure);

@@ -42,6 +42,15 @@ void PostParser::body_inside()
     if (mention != nullptr && mention->tokens.last < title_.last) {
         post_.body = mention->entity;
         post_.country = analysis_.bodies[mention->entity].country;
+        return;
+    }
+    // "Iranian Parliament Speaker": the title names the house
+    const PhraseMatch* head = analysis_.phrase_at(title_.first, Term::body_head);
+    if (head != nullptr && head->last < title_.last &&
+        analysis_.lexicon->body_heads[head->row].type == OrganizationType::parliament &&
+        entry_.entails.empty()) {
+        post_.entailed_body = in_title_case(analysis_.words({head->first, head->last}));
+        post_.entailed_type = OrganizationType::parliament;
     }
 }
 
@@ -134,8 +143,8 @@ bool PostParser::modifier_before()
 
 bool PostParser::body_before()
 {
-    if (post_.body || !field_.empty()) {
-        return false;
+    if (post_.body || (!field_.empty() && entry_.type != TitleClass::international)) {
+        return false; // but "EU Enlargement Commissioner"
     }
     std::uint32_t at = first_;
     if (at > begin_ && is_possessive_at(analysis_, at - 1)) {

@@ -1,0 +1,201 @@
+#include "../bodies.hpp"
+#include "../grammar.hpp"
+#include "persons.hpp"
+
+#include <entente/core/text.hpp>
+
+#include <algorithm>
+#include <optional>
+
+namespace entente {
+namespace {
+
+class NounReader {
+public:
+    explicit NounReader(Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens()) {}
+
+    void run()
+    {
+        sides();
+        delegations();
+        bodies();
+        groups();
+    }
+
+private:
+    Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+
+    [[nodiscard]] bool is_a(std::uint32_t at, PeopleWord type) const
+    {
+        return analysis_.lexicon->people_words.has(tokens_[at].folded, type);
+    }
+
+    void add(TokenRange range, MentionKind kind, MentionForm form, std::uint32_t entity,
+             std::string_view rule)
+    {
+        Mention mention;
+        mention.tokens = mention.head = range;
+        mention.kind = kind;
+        mention.form = form;
+        mention.entity = entity;
+        mention.sentence = analysis_.sentence_of[range.first];
+        mention.possessive = is_possessive_at(analysis_, range.last);
+        mention.rule = rule;
+        pending_.push_back(mention);
+    }
+
+    void flush()
+    {
+        analysis_.mentions.insert(analysis_.mentions.end(), pending_.begin(), pending_.end());
+        pending_.clear();
+        order_mentions(analysis_);
+    }
+
+    std::vector<Mention> pending_;
+
+    /// "the Vietnamese side".
+    void sides()
+    {
+        const std::vector<Mention> mentions = analysis_.mentions;
+        for (const Mention& mention : mentions) {
+            std::uint32_t next = mention.tokens.last;
+            if (mention.kind != MentionKind::country || mention.nested || next >= tokens_.size()) {
+                continue;
+            }
+            if (is_possessive_at(analysis_, next)) {
+                ++next;
+            }
+            if (next < tokens_.size() && is_a(next, PeopleWord::side) &&
+                analysis_.sentence_of[next] == mention.sentence) {
+                std::uint32_t first = mention.tokens.first;
+                if (ends_with_word(analysis_, first, {"the", "a"})) {
+                    --first;
+                }
+                add({first, next + 1}, MentionKind::country, MentionForm::nominal, mention.entity,
+                    "coreference.side");
+            }
+        }
+        flush();
+    }
+
+    /// "A delegation led by Prime Minister A visited. The delegation ...": that of his country.
+    void delegations()
+    {
+        std::uint32_t country = 0;
+        bool known = false;
+        for (std::uint32_t at = 1; at + 2 < tokens_.size(); ++at) {
+            if (!tokens_[at].is("delegation")) {
+                continue;
+            }
+            if (tokens_[at + 2].is("by") &&
+                (tokens_[at + 1].is("led") || tokens_[at + 1].is("headed"))) {
+                const auto leader = country_of_leader(at + 3);
+                known = leader.has_value();
+                country = leader.value_or(0);
+            } else if (known && ends_with_word(analysis_, at, {"the"}) &&
+                       (tokens_[at + 1].shape == Shape::lower ||
+                        tokens_[at + 1].shape == Shape::punctuation) &&
+                       !tokens_[at + 1].is("of") && !tokens_[at + 1].is("from")) {
+                add({at - 1, at + 1}, MentionKind::country, MentionForm::nominal, country,
+                    "coreference.delegation");
+            }
+        }
+        flush();
+    }
+
+    /// The country, where the article names it, of the person who is named first behind `at`.
+    [[nodiscard]] std::optional<std::uint32_t> country_of_leader(std::uint32_t at) const
+    {
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.kind != MentionKind::person || mention.tokens.last <= at) {
+                continue;
+            }
+            if (mention.sentence != analysis_.sentence_of[at]) {
+                break;
+            }
+            const std::string& iso = analysis_.people[mention.entity].country;
+            const auto found = std::ranges::find(analysis_.countries, iso, &NamedCountry::iso);
+            return found == analysis_.countries.end() ? std::nullopt
+                                                      : std::optional(static_cast<std::uint32_t>(
+                                                            found - analysis_.countries.begin()));
+        }
+        return std::nullopt;
+    }
+
+    /// "the ministry", "the commission": the body of that kind named last.
+    void bodies()
+    {
+        std::vector<bool> covered(tokens_.size() + 1, false);
+        for (const Mention& mention : analysis_.mentions) {
+            std::fill(covered.begin() + mention.tokens.first, covered.begin() + mention.tokens.last,
+                      true);
+        }
+        for (std::uint32_t at = 1; at < tokens_.size(); ++at) {
+            if (covered[at] || !is_a(at, PeopleWord::body) ||
+                !ends_with_word(analysis_, at, {"the", "his", "her"})) {
+                continue;
+            }
+            const Mention* found = nullptr;
+            for (const Mention& mention : analysis_.mentions) {
+                if (mention.tokens.first >= at) {
+                    break;
+                }
+                if (mention.kind == MentionKind::organization &&
+                    is_kind_of(mention.entity, tokens_[at].folded)) {
+                    found = &mention;
+                }
+            }
+            if (found != nullptr) {
+                analysis_.bodies[found->entity].sentences.insert(analysis_.sentence_of[at]);
+                add({at - 1, at + 1}, MentionKind::organization, MentionForm::nominal,
+                    found->entity, "coreference.body");
+            }
+        }
+        flush();
+    }
+
+    [[nodiscard]] bool is_kind_of(std::uint32_t body, std::string_view noun) const
+    {
+        return fold(analysis_.bodies[body].label).find(noun) != std::string::npos;
+    }
+
+    /// "the two leaders", "they".
+    void groups()
+    {
+        for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
+            const bool number =
+                tokens_[at].is("two") || tokens_[at].is("both") || tokens_[at].is("three");
+            if (!number) {
+                if (tokens_[at].is("they")) {
+                    add({at, at + 1}, MentionKind::group, MentionForm::pronoun, 0,
+                        "coreference.group");
+                }
+                continue;
+            }
+            const std::uint32_t end = std::min(sentence_end(analysis_, at), at + 4);
+            for (std::uint32_t noun = at + 1; noun < end; ++noun) {
+                if (is_a(noun, PeopleWord::group)) {
+                    const std::uint32_t first =
+                        ends_with_word(analysis_, at, {"the", "these"}) ? at - 1 : at;
+                    add({first, noun + 1}, MentionKind::group, MentionForm::nominal, 0,
+                        "coreference.group");
+                    break;
+                }
+                if (tokens_[noun].shape == Shape::punctuation) {
+                    break;
+                }
+            }
+        }
+        flush();
+    }
+};
+
+} // namespace
+
+void add_nouns(Analysis& analysis)
+{
+    NounReader(analysis).run();
+}
+
+} // namespace entente

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace entente {
+
+/// What a word is to the grammar of bodies' names; the head of body_words.tsv explains each class.
+enum class BodyWord : std::uint8_t {
+    compass,
+    described,
+    described_link,
+    level,
+    name_stop,
+    society
+};
+
+/// As the file writes them, in the enumeration's order.
+inline constexpr std::array<std::string_view, 6> body_word_classes{
+    "compass", "described", "described_link", "level", "name_stop", "society"};
+
+} // namespace entente

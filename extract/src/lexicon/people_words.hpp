@@ -1,0 +1,30 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace entente {
+
+/// What a word is to the grammar of people's names; the head of people_words.tsv explains each
+/// class.
+enum class PeopleWord : std::uint8_t {
+    behind_object,
+    body,
+    calendar_name,
+    clause_opener,
+    describing,
+    group,
+    kin,
+    post_nominal,
+    side,
+    speech,
+    thing
+};
+
+/// As the file writes them, in the enumeration's order.
+inline constexpr std::array<std::string_view, 11> people_word_classes{
+    "behind_object", "body",         "calendar_name", "clause_opener", "describing", "group",
+    "kin",           "post_nominal", "side",          "speech",        "thing"};
+
+} // namespace entente
