@@ -13,12 +13,16 @@
 namespace entente {
 namespace {
 
-using Graph = boost::compressed_sparse_row_graph<boost::directedS>;
+/// Numbers of 32 bits, as what is slow in a large graph is the memory.
+using Graph =
+    boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, boost::no_property,
+                                       boost::no_property, std::uint32_t, std::uint32_t>;
 using Vertex = boost::graph_traits<Graph>::vertex_descriptor;
 
 Graph graph_of(std::span<const VertexPair> pairs, std::size_t size)
 {
-    return Graph(boost::edges_are_sorted, pairs.begin(), pairs.end(), size);
+    return Graph(boost::edges_are_sorted, pairs.begin(), pairs.end(),
+                 static_cast<std::uint32_t>(size));
 }
 
 template <typename Values> auto map_over(Values& values, const Graph& graph)
@@ -31,8 +35,7 @@ template <typename Values> auto map_over(Values& values, const Graph& graph)
 /// Brandes, A Faster Algorithm for Betweenness Centrality (2001).
 class Dependencies {
 public:
-    explicit Dependencies(const Graph& graph, std::size_t size)
-        : graph_(&graph), distance_(size), ways_(size), dependency_(size)
+    explicit Dependencies(const Graph& graph, std::size_t size) : graph_(&graph), marks_(size)
     {
         order_.reserve(size);
     }
@@ -41,14 +44,15 @@ public:
     {
         search(source);
         for (auto vertex = order_.rbegin(); vertex != order_.rend(); ++vertex) {
+            Mark& mark = marks_[*vertex];
             for (const auto edge : boost::make_iterator_range(boost::out_edges(*vertex, *graph_))) {
-                const auto next = boost::target(edge, *graph_);
-                if (distance_[next] == distance_[*vertex] + 1) {
-                    dependency_[*vertex] += ways_[*vertex] / ways_[next] * (1 + dependency_[next]);
+                const Mark& next = marks_[boost::target(edge, *graph_)];
+                if (next.distance == mark.distance + 1) {
+                    mark.dependency += mark.ways / next.ways * (1 + next.dependency);
                 }
             }
             if (*vertex != source) {
-                scores[*vertex] += dependency_[*vertex];
+                scores[*vertex] += mark.dependency;
             }
         }
     }
@@ -56,34 +60,38 @@ public:
 private:
     static constexpr std::uint32_t unreached = 0;
 
+    /// What is known of a vertex, in one place.
+    struct Mark {
+        double ways = 0;
+        double dependency = 0;
+        std::uint32_t distance = unreached; ///< plus one
+    };
+
     /// Breadth first; `order_` is its queue.
     void search(Vertex source)
     {
-        std::ranges::fill(distance_, unreached);
-        std::ranges::fill(ways_, 0.0);
-        std::ranges::fill(dependency_, 0.0);
+        std::ranges::fill(marks_, Mark{});
         order_.assign(1, source);
-        distance_[source] = 1;
-        ways_[source] = 1;
+        marks_[source] = {1, 0, 1};
         for (std::size_t i = 0; i < order_.size(); ++i) {
-            const auto vertex = order_[i];
-            for (const auto edge : boost::make_iterator_range(boost::out_edges(vertex, *graph_))) {
-                const auto next = boost::target(edge, *graph_);
-                if (distance_[next] == unreached) {
-                    distance_[next] = distance_[vertex] + 1;
-                    order_.push_back(next);
+            const Mark mark = marks_[order_[i]];
+            for (const auto edge :
+                 boost::make_iterator_range(boost::out_edges(order_[i], *graph_))) {
+                const auto vertex = boost::target(edge, *graph_);
+                Mark& next = marks_[vertex];
+                if (next.distance == unreached) {
+                    next.distance = mark.distance + 1;
+                    order_.push_back(vertex);
                 }
-                if (distance_[next] == distance_[vertex] + 1) {
-                    ways_[next] += ways_[vertex];
+                if (next.distance == mark.distance + 1) {
+                    next.ways += mark.ways;
                 }
             }
         }
     }
 
     const Graph* graph_;
-    std::vector<std::uint32_t> distance_; ///< plus one
-    std::vector<double> ways_;
-    std::vector<double> dependency_;
+    std::vector<Mark> marks_;
     std::vector<Vertex> order_;
 };
 
@@ -111,7 +119,7 @@ std::vector<double> page_rank(std::span<const VertexPair> pairs, std::size_t siz
     std::vector<double> rank(size);
     std::vector<double> next(size);
     boost::graph::page_rank(graph, map_over(rank, graph), boost::graph::n_iterations(rounds),
-                            damping, size, map_over(next, graph));
+                            damping, boost::num_vertices(graph), map_over(next, graph));
     for (auto& share : rank) {
         share /= whole;
     }

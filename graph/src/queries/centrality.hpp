@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <utility>
 #include <vector>
@@ -8,7 +9,7 @@
 /// How central each vertex of a graph is, by its number. Edges are sorted pairs and go both ways.
 namespace entente {
 
-using VertexPair = std::pair<std::size_t, std::size_t>;
+using VertexPair = std::pair<std::uint32_t, std::uint32_t>;
 
 /// PageRank at 0.85; an edge that is there several times is followed as often.
 [[nodiscard]] std::vector<double> page_rank(std::span<const VertexPair> pairs, std::size_t size);

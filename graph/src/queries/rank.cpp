@@ -85,14 +85,14 @@ Circle circle_of(const KnowledgeGraph& graph, const std::vector<Link>& links)
         linked[link.a] = linked[link.b] = true;
     }
     Circle circle;
-    std::vector<std::size_t> numbers(graph.node_count());
+    std::vector<std::uint32_t> numbers(graph.node_count());
     for (NodeIndex i = 0; i < graph.node_count(); ++i) {
         if (linked[i]) {
-            numbers[i] = circle.officials.size();
+            numbers[i] = static_cast<std::uint32_t>(circle.officials.size());
             circle.officials.push_back({i, 0, 0, 0});
         }
     }
-    std::vector<std::pair<std::size_t, std::string_view>> events;
+    std::vector<std::pair<std::uint32_t, std::string_view>> events;
     for (const auto& link : links) {
         const auto a = numbers[link.a];
         const auto b = numbers[link.b];
