@@ -52,7 +52,7 @@ def ask(program, name, questions, answer, limit=60):
         if sum(spent) > limit * 1000:
             break
     verdict = "same answers" if wrong == 0 else f"{wrong} OTHER ANSWERS"
-    print(f"{program:<12}{name:<18}{statistics.median(spent):10.2f} ms  {len(spent)} asked, {verdict}", flush=True)
+    print(f"{program:<13}{name:<18}{statistics.median(spent):10.2f} ms  {len(spent)} asked, {verdict}", flush=True)
 
 
 def ask_betweenness(program, expected, pivots, count, answer):
@@ -63,7 +63,7 @@ def ask_betweenness(program, expected, pivots, count, answer):
     scale = 2 * count / len(pivots) / ((count - 1) * (count - 2))
     wrong = sum(not math.isclose(ways[node] * scale, score, rel_tol=1e-6) for node, _, (score,) in expected)
     verdict = "same answers" if wrong == 0 else f"{wrong} OTHER ANSWERS"
-    print(f"{program:<12}{'betweenness':<18}{spent:10.2f} ms  {len(pivots)} sources, {verdict}", flush=True)
+    print(f"{program:<13}{'betweenness':<18}{spent:10.2f} ms  {len(pivots)} sources, {verdict}", flush=True)
 
 
 def networkx_peer(strength, answers, met, pivots):
