@@ -1,6 +1,7 @@
 #include "../words.hpp"
 #include "ids.hpp"
 #include "names_of.hpp"
+#include "state_bodies.hpp"
 #include "steps.hpp"
 
 #include <algorithm>
@@ -130,7 +131,7 @@ void add_officials(const BuildContext& context, Draft& draft)
         const auto backing = backing_of(context, officials.members[entity], &Report::officials);
         const auto official = draft.add_node(std::move(nodes[entity]), backing);
         draft.officials.push_back(official);
-        if (!ids[entity].country.empty()) {
+        if (!ids[entity].country.empty() && serves_state(context, entity)) {
             const auto country = context.resolution.actors.countries.of(ids[entity].country);
             draft.add_edge({official, draft.countries[country], EdgeKind::represents}, backing);
         }

@@ -2,12 +2,12 @@
 #include "../words.hpp"
 #include "ids.hpp"
 #include "names_of.hpp"
+#include "state_bodies.hpp"
 #include "steps.hpp"
 
 #include <entente/core/text.hpp>
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace entente {
@@ -26,19 +26,6 @@ const OrganizationClaim& claim_of(const BuildContext& context, ClaimRef ref)
     return context.reports[ref.report].organizations[ref.claim];
 }
 
-/// The sort that most claims say; `other` says nothing.
-OrganizationType voted_type(const BuildContext& context, const std::vector<ClaimRef>& members)
-{
-    std::map<OrganizationType, std::size_t> votes;
-    for (const auto ref : members) {
-        ++votes[claim_of(context, ref).type];
-    }
-    const auto rank = [](const std::pair<const OrganizationType, std::size_t>& vote) {
-        return std::pair(vote.first != OrganizationType::other, vote.second);
-    };
-    return std::ranges::max_element(votes, {}, rank)->first;
-}
-
 Body body_of(const BuildContext& context, const std::vector<ClaimRef>& members)
 {
     Body body;
@@ -51,7 +38,7 @@ Body body_of(const BuildContext& context, const std::vector<ClaimRef>& members)
         lists.push_back(&claim.aliases);
         body.country = std::max(body.country, claim.country);
     }
-    body.type = voted_type(context, members);
+    body.type = voted_type(context.reports, members);
     body.smallest_document = context.reports[members.front().report].document.sha256;
     body.node.kind = NodeKind::organization;
     body.node.label = most_voted(labels.empty() ? inferred_labels : labels);
@@ -70,33 +57,6 @@ Body body_of(const BuildContext& context, const std::vector<ClaimRef>& members)
         attributes.set(Attribute::inferred, true);
     }
     return body;
-}
-
-/// Whether bodies of the sort speak for their state.
-bool is_of_state(OrganizationType type)
-{
-    switch (type) {
-    case OrganizationType::ministry:
-    case OrganizationType::agency:
-    case OrganizationType::council:
-    case OrganizationType::committee:
-    case OrganizationType::parliament:
-    case OrganizationType::armed_forces:
-    case OrganizationType::police:
-    case OrganizationType::government:
-    case OrganizationType::presidency:
-    case OrganizationType::court:
-    case OrganizationType::embassy:
-        return true;
-    case OrganizationType::party:
-    case OrganizationType::bank:
-    case OrganizationType::international:
-    case OrganizationType::company:
-    case OrganizationType::media:
-    case OrganizationType::other:
-        return false;
-    }
-    return false;
 }
 
 /// Parents as stated; returns whether there was one.
@@ -156,7 +116,7 @@ void add_organizations(const BuildContext& context, Draft& draft)
             continue;
         }
         const auto country = draft.countries[context.resolution.actors.countries.of(body.country)];
-        if (is_of_state(body.type)) {
+        if (speaks_for_state(body.type, draft.nodes[draft.organizations[entity]].label)) {
             draft.add_edge({draft.organizations[entity], country, EdgeKind::represents},
                            backings[entity]);
         } else if (!has_parent) {

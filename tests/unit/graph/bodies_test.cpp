@@ -125,5 +125,33 @@ TEST(Places, AreOneByNameAndCountry)
         3U);
 }
 
+/// Whether the chair of such a body, and the body itself, represent its country.
+std::pair<bool, bool> represent(const std::string& label, OrganizationType type)
+{
+    Article article("a");
+    article.country("NO", "Norway");
+    const auto ada = article.official("Ada Holm", "NO");
+    const auto body = article.organization(label, type, "NO");
+    article.position(ada, "Chair").organization = body.index;
+    const auto graph = build_graph({article});
+    std::pair<bool, bool> found;
+    for (const auto& edge : edges_of(graph, EdgeKind::represents)) {
+        const bool official = graph.node(edge.source).kind == NodeKind::official;
+        (official ? found.first : found.second) = true;
+    }
+    return found;
+}
+
+TEST(Bodies, OfTradeAndBusinessSpeakForNoState)
+{
+    EXPECT_EQ(represent("National Security Council", council), std::pair(true, true));
+    EXPECT_EQ(represent("Chamber of Commerce", council), std::pair(false, false));
+    EXPECT_EQ(represent("Norway-Japan Business Council", council), std::pair(false, false));
+    EXPECT_EQ(represent("Fjord Shipping", company), std::pair(false, false));
+    EXPECT_EQ(represent("University of Midtown", other), std::pair(false, false));
+    EXPECT_EQ(represent("Diplomatic Corps", armed_forces), std::pair(true, false));
+    EXPECT_EQ(represent("Gem Research Institute", other), std::pair(true, false));
+}
+
 } // namespace
 } // namespace entente
