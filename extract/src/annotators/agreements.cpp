@@ -189,7 +189,8 @@ private:
             return *name.hint;
         }
         const bool done =
-            !name.year.empty() || (name.definite && tokens_[governor.token].is("negotiated"));
+            !name.year.empty() || (name.definite && tokens_[governor.token].is("negotiated") &&
+                                   !tokens_[name.begin - 1].is("of")); // "the extension of"
         if (governor.deed == Deed::negotiate && done) {
             return AgreementStatus::in_force; // "helped to negotiate the 1994 accord"
         }

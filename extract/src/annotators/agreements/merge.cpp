@@ -46,7 +46,9 @@ int rank(AgreementStatus status)
 /// than the text.
 void absorb_status(AgreementReading& known, const AgreementReading& next)
 {
-    if (known.proper && !next.proper && is_open(next.claim.status)) {
+    const bool still_ahead = next.certain && !known.certain && next.definite &&
+                             next.claim.status == AgreementStatus::planned;
+    if (known.proper && !next.proper && is_open(next.claim.status) && !still_ahead) {
         return;
     }
     const bool firmer = rank(next.claim.status) > rank(known.claim.status);
