@@ -59,9 +59,8 @@ public:
                 continue; // nobody's treaty
             }
             // a programme of one country is no agreement
-            const bool nobodys = reading.claim.type == AgreementType::partnership &&
-                                 reading.claim.parties.size() < (reading.proper ? 2U : 1U);
-            if (!nobodys) {
+            if (reading.claim.type != AgreementType::partnership ||
+                reading.claim.parties.size() >= (reading.proper ? 2U : 1U)) {
                 finish(reading);
             }
         }
@@ -129,6 +128,7 @@ private:
         reading.proper = name.proper;
         reading.anaphor = anaphor;
         reading.plural = name.plural;
+        reading.count = name.count;
         reading.capitals = name.capitals;
         reading.dated = !name.year.empty();
         reading.sentence = name.sentence;

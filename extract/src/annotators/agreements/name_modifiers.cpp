@@ -195,15 +195,22 @@ private:
             } else if (token.is("'s") || token.is("'")) {
                 name_.definite = true;
                 return;
-            } else if (!(token.is("several") || token.is("many") || token.is("of") ||
-                         token.is("other") || token.is("separate") ||
-                         is_plain_modifier(analysis_, token)) ||
-                       (token.is("of") && !name_.plural) || (token.is("of") && name_.count == 0)) {
+            } else if (token.is("of")
+                           ? !counts(i - 1)
+                           : !(token.is("several") || token.is("many") || token.is("other") ||
+                               token.is("separate") || is_plain_modifier(analysis_, token))) {
                 return;
             }
             --i;
             name_.begin = i;
         }
+    }
+
+    /// The "of" of "a total of nine agreements", but not of "the signing of nine agreements".
+    [[nodiscard]] bool counts(std::uint32_t of) const
+    {
+        return name_.plural && name_.count > 0 &&
+               !(of > begin_ && find_agreement_verb(analysis_, tokens_[of - 1]));
     }
 
     [[nodiscard]] bool before_is_determiner(std::uint32_t i) const

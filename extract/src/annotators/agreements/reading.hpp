@@ -31,6 +31,7 @@ struct AgreementReading {
     bool headline = false;
     bool again = false;      ///< a clause that tells the same deed again
     bool linked = false;     ///< "the 2015 deal, known as the ...": bears a proper name and others
+    std::uint32_t count = 0; ///< "nine memoranda"
     std::uint32_t begin = 0; ///< its tokens
     std::uint32_t end = 0;
     std::set<std::string> countries; ///< codes of the parties, where all are known

@@ -112,6 +112,14 @@ bool is_of_other_time(const AgreementReading& dated, const AgreementReading& oth
            other.claim.date != dated.claim.date;
 }
 
+/// "nine new agreements", "the nine memoranda".
+bool are_as_many(const AgreementReading& a, const AgreementReading& b)
+{
+    constexpr std::uint32_t few = 2; // many things come in pairs
+    return a.plural && b.plural && a.count > few && a.count == b.count && a.topic.empty() &&
+           b.topic.empty() && a.sentence != b.sentence;
+}
+
 /// "the 2002 declaration" is not the statement that speaks of it.
 bool speaks_of(const AgreementReading& one, const AgreementReading& dated)
 {
@@ -143,6 +151,9 @@ bool same(const AgreementReading& a, const AgreementReading& b)
     }
     if (a.proper || b.proper) {
         return describes(a.proper ? a : b, a.proper ? b : a);
+    }
+    if (are_as_many(a, b)) {
+        return true;
     }
     if (dates_clash(a.claim.period, b.claim.period) || parties_clash(a, b) ||
         partners_clash(a, b) || !types_fit(a, b)) {
