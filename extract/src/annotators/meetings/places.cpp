@@ -1,4 +1,5 @@
 #include "settings.hpp"
+#include "venues.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -110,32 +111,6 @@ std::optional<Actor> place_of(const ArticleView& view, const Mention& mention)
     return std::nullopt;
 }
 
-/// The end of a venue's name at `at`: capitalised words and venue nouns, joined by "of" and the
-/// like; `at` when there is none.
-std::uint32_t venue_end(const ArticleView& view, std::uint32_t at, std::uint32_t end)
-{
-    std::uint32_t last = at;
-    bool venue = false;
-    for (std::uint32_t i = at; i < end && i < at + 12; ++i) {
-        const Token& token = view.token(i);
-        if (view.time_at(i) != nullptr || view.analysis().phrase_at(i, Term::meeting) != nullptr) {
-            break;
-        }
-        if (is_venue_noun(view, token.folded)) {
-            venue = true;
-            last = i + 1;
-        } else if (token.is_capitalised()) {
-            last = i + 1;
-        } else if (token.folded == "of" || token.folded == "the" || token.folded == "and" ||
-                   token.folded == "for" || token.folded == "head" || view.is_possessive(i)) {
-            continue;
-        } else {
-            break;
-        }
-    }
-    return venue && (last > at + 1 || view.token(at).is_capitalised()) ? last : at;
-}
-
 bool lies_in(const Analysis& analysis, const Actor& inner, const Actor& outer)
 {
     const auto country = country_of(analysis, inner);
@@ -198,24 +173,27 @@ std::optional<PlacePhrase> place_noun_phrase(const ArticleView& view, std::uint3
         return unlisted;
     }
     if (const Mention* owner = view.mention_at(at);
-        owner != nullptr && owner->tokens.first == at && owner->kind == MentionKind::country) {
+        owner != nullptr && owner->tokens.first == at &&
+        (owner->kind == MentionKind::country || owner->kind == MentionKind::place)) {
         const std::uint32_t mark = owner->possessive && !view.is_possessive(owner->tokens.last)
                                        ? owner->tokens.last
                                        : owner->tokens.last + 1;
-        if (mark < end && view.is_possessive(mark - 1) && is_place_word(view.word(mark))) {
+        const bool owns = mark < end && view.is_possessive(mark - 1);
+        if (owns && owner->kind == MentionKind::country && is_place_word(view.word(mark))) {
             return place_noun_phrase(view, mark, end); // "Thailand's northern city of Chiang Mai"
+        }
+        const std::uint32_t house = owns ? venue_end(view, mark, end) : mark;
+        if (const auto wider = place_of(view, *owner); wider && house > mark + 1) {
+            phrase.places = {add_venue(view, {mark, house}), *wider}; // "Oslo's Royal Palace"
+            phrase.tokens.last = house;
+            return phrase;
         }
     }
     const Mention* mention = view.mention_at(at);
     const std::uint32_t venue = venue_end(view, at, end);
     if (venue > at && (mention == nullptr || venue > mention->tokens.last ||
                        mention->kind == MentionKind::person)) {
-        Analysis& analysis = view.analysis();
-        const std::uint32_t place =
-            analysis.add_place(analysis.words({at, venue}), {}, PlaceType::venue);
-        analysis.places[place].sentences.insert(analysis.sentence_of[at]);
-        ++analysis.places[place].names[analysis.words({at, venue})];
-        phrase.places.push_back({ActorKind::place, place});
+        phrase.places.push_back(add_venue(view, {at, venue}));
         phrase.tokens.last = venue;
         add_wider(view, phrase, end);
         return phrase;

@@ -1,0 +1,41 @@
+#include "venues.hpp"
+
+#include "words.hpp"
+
+namespace entente {
+
+std::uint32_t venue_end(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    std::uint32_t last = at;
+    bool venue = false;
+    for (std::uint32_t i = at; i < end && i < at + 12; ++i) {
+        const Token& token = view.token(i);
+        if (view.time_at(i) != nullptr || view.analysis().phrase_at(i, Term::meeting) != nullptr) {
+            break;
+        }
+        if (is_venue_noun(view, token.folded)) {
+            venue = true;
+            last = i + 1;
+        } else if (token.is_capitalised()) {
+            last = i + 1;
+        } else if (token.folded == "of" || token.folded == "the" || token.folded == "and" ||
+                   token.folded == "for" || token.folded == "head" || view.is_possessive(i)) {
+            continue;
+        } else {
+            break;
+        }
+    }
+    return venue && (last > at + 1 || view.token(at).is_capitalised()) ? last : at;
+}
+
+Actor add_venue(const ArticleView& view, TokenRange name)
+{
+    Analysis& analysis = view.analysis();
+    const std::string words = analysis.words(name);
+    const std::uint32_t place = analysis.add_place(words, {}, PlaceType::venue);
+    analysis.places[place].sentences.insert(analysis.sentence_of[name.first]);
+    ++analysis.places[place].names[words];
+    return {ActorKind::place, place};
+}
+
+} // namespace entente
