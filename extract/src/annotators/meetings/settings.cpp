@@ -125,7 +125,7 @@ void Settings::share_linked()
                 linked = false;
                 break;
             }
-            if (word == "prepare" || word == "preparation" || word == "ahead" ||
+            if (word.starts_with("prepar") || word.starts_with("plan") || word == "ahead" ||
                 word == "advance") {
                 linked = false; // "met to prepare for the summit in Oslo"
                 break;
