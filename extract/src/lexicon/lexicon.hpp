@@ -104,7 +104,9 @@ struct ModifierEntry {
     ModifierEffect effect = ModifierEffect::keep;
 };
 
-enum class TriggerPart : std::uint8_t { verb, noun, phrase };
+/// A shared noun tells an event only where its other side follows: "a call with", but not "a call
+/// for".
+enum class TriggerPart : std::uint8_t { verb, noun, shared_noun, phrase };
 
 /// A word that tells of a meeting, visit, call or gathering.
 struct MeetingEntry {

@@ -3,6 +3,7 @@
 #include "objects.hpp"
 #include "reader.hpp"
 #include "status.hpp"
+#include "subjects.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -14,7 +15,20 @@ namespace {
 /// "visit", "tour": verbs whose object is the place.
 bool takes_object(const MeetingTrigger& trigger)
 {
-    return trigger.entry->trigger == "visit" || trigger.entry->trigger == "tour";
+    return trigger.entry->trigger == "visit" || trigger.entry->trigger == "tour" ||
+           trigger.entry->trigger == "inspect";
+}
+
+/// "laid a wreath at", "inspected": what one does abroad, and at home as well.
+bool acts_at(const MeetingTrigger& trigger)
+{
+    return trigger.entry->trigger == "pay tribute at" || trigger.entry->trigger == "inspect";
+}
+
+/// "on her way to": where one is not yet.
+bool is_underway(const MeetingTrigger& trigger)
+{
+    return trigger.entry->trigger == "en route to";
 }
 
 /// "leave", "depart": verbs that name where the journey begins.
@@ -38,7 +52,8 @@ bool ends_in_preposition(const ArticleView& view, const MeetingTrigger& trigger)
 /// "is in", "flew back to": where somebody may be at home.
 bool may_be_home(const ArticleView& view, const MeetingTrigger& trigger)
 {
-    return trigger.entry->trigger == "be in" || trigger.entry->trigger == "due in" ||
+    return acts_at(trigger) || trigger.entry->trigger == "be in" ||
+           trigger.entry->trigger == "due in" ||
            trigger.entry->trigger == "return" || trigger.entry->trigger == "stop in" ||
            (trigger.tokens.last < view.size() && view.word(trigger.tokens.last) == "back");
 }
@@ -86,6 +101,10 @@ Journey journey_of(const ArticleView& view, const MeetingTrigger& trigger, std::
     }
     if (at < end && view.word(at) == "home") {
         at = past_adjuncts(view, at + 1, end, false);
+    }
+    if (at + 1 < end && (view.word(at) == "with" || view.word(at) == "alongside")) {
+        journey.companions = parties_from(view, at + 1, end);
+        at = std::max(at + 1, journey.companions.tokens.last);
     }
     if (at + 1 < end && introduces_goal(view.word(at), trigger)) {
         journey.goal = destination_at(view, at + 1, end);
@@ -177,7 +196,7 @@ void SentenceReader::read_journey(std::size_t index, const Party& agent)
     }
     const std::uint32_t end = sentence_.tokens.last;
     Journey journey = journey_of(view_, trigger, end);
-    if (!journey.goal && takes_object(trigger)) {
+    if (!journey.goal && (takes_object(trigger) || acts_at(trigger))) {
         const std::uint32_t at = past_adjuncts(view_, trigger.tokens.last, end, false);
         if (const std::uint32_t behind = past_stranger_place(at); behind != at) {
             journey.goal = place_phrase_at(view_, behind, end); // "toured a market in Oslo"
@@ -203,6 +222,13 @@ void SentenceReader::read_journey(std::size_t index, const Party& agent)
         }
         modality.status = MeetingStatus::planned;
     }
+    const std::uint32_t first = trigger.tokens.first;
+    const bool before_leaving = first > sentence_.tokens.first &&
+                                view_.word(first).ends_with("ing") &&
+                                view_.word(first - 1) == "before"; // "met A before heading to"
+    if ((is_underway(trigger) || before_leaving) && !modality.told) {
+        modality.status = MeetingStatus::planned;
+    }
     EventReading reading = begin_reading(index, "visit.verb", 0.9);
     reading.status = modality.status;
     reading.foreground = !over;
@@ -222,7 +248,35 @@ void SentenceReader::read_journey(std::size_t index, const Party& agent)
         }
     }
     add_participants(reading, subject, Role::guest);
+    std::erase_if(journey.companions.actors,
+                  [](const Actor& actor) { return actor.kind != ActorKind::official; });
+    add_participants(reading, journey.companions, Role::guest);
     add_visits(std::move(reading));
+}
+
+/// "While in Oslo, A met B": A is abroad there.
+void SentenceReader::read_presence(std::uint32_t at)
+{
+    const std::uint32_t end = sentence_.tokens.last;
+    const auto place = at + 2 < end ? place_phrase_at(view_, at + 1, end) : std::nullopt;
+    if (!place || place->tokens.first != at + 1 || view_.word(at + 1) != "in") {
+        return;
+    }
+    const Party visitor = subject_behind(view_, place->tokens.last, sentence_.tokens);
+    if (visitor.actors.empty() || !are_abroad(view_.analysis(), visitor.actors, place->places)) {
+        return;
+    }
+    EventReading reading;
+    reading.type = MeetingType::visit;
+    reading.form = "visit";
+    reading.cameo = "042";
+    reading.sentence = number_;
+    reading.trigger = {at, at + 1};
+    reading.rule = "visit.while";
+    reading.confidence = 0.75;
+    reading.places = place->places;
+    add_participants(reading, visitor, Role::guest);
+    add(std::move(reading));
 }
 
 } // namespace entente

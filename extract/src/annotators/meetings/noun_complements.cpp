@@ -72,7 +72,9 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
                                view_.word(next) == "in" || view_.word(next) == "at" ||
                                view_.word(next) == "on" || view_.word(next) == "between" ||
                                view_.word(next) == "attended" || view_.word(next) == "co" ||
-                               view_.word(next) == "held" || view_.word(next) == "hosted")) {
+                               view_.word(next) == "held" || view_.word(next) == "hosted" ||
+                               view_.word(next) == "which" || view_.word(next) == "chaired" ||
+                               view_.word(next) == "was" || view_.word(next) == "were")) {
                 ++at;
                 continue;
             }
@@ -179,8 +181,9 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             }
             at = next;
         } else if (word == "attended" && at + 1 < end && view_.word(at + 1) == "by") {
-            frame.attended = parties_from(view_, at + 2, end);
-            at = std::max(frame.attended.tokens.last, at + 2);
+            const Party party = parties_from(view_, at + 2, end);
+            frame.attended.append(party);
+            at = std::max(party.tokens.last, at + 2);
         } else if ((word == "chaired" || word == "led" || word == "presided" || word == "headed" ||
                     word == "hosted") &&
                    at + 1 < end && (view_.word(at + 1) == "by" || view_.word(at + 1) == "over")) {
@@ -190,15 +193,13 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
                 frame.attended = chairs;
             }
             at = std::max(chairs.tokens.last, at + 2);
-        } else if (word == "held" || word == "was" || word == "were" || word == "been" ||
-                   word == "being" || word == "co" || word == "took" || word == "place" ||
-                   word == "also" || word == "here" || word == "is" || word == "has" ||
-                   word == "had" || word == "will" || word == "be" || word == "that" ||
-                   word == "which" || word == "take" || word == "both" || word == "jointly" ||
-                   word == "set" || word == "scheduled" || word == "to" || word == "begin" ||
-                   word == "due" || word == "today") {
+        } else if (is_a(view_, word, EventWord::event_predicate)) {
             ++at;
             continue;
+        } else if (const auto act = frame.owner.found ? std::nullopt : relative_act(at)) {
+            frame.owner = act->subject;
+            frame.act = act->verb;
+            at = act->verb.last;
         } else {
             break;
         }

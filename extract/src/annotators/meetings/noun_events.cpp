@@ -168,7 +168,9 @@ bool SentenceReader::finish_meeting(NounEvent& event)
     resolve_counterpart(view_, mine, frame.with);
     reading.alone = governor == Governor::light && meets_alone(mine) && !frame.with.found &&
                     entry.type == MeetingType::meeting;
-    if (governed && view_.word(trigger.tokens.last - 1).ends_with('s') && !frame.attended.found) {
+    const std::string_view noun = view_.word(trigger.tokens.last - 1);
+    const bool several = is_plural_event(noun) && !frame.owner.found;
+    if ((several || (governed && noun.ends_with('s'))) && !frame.attended.found) {
         add_split(std::move(reading), mine, subject_role, frame.with, entry.object);
         return false;
     }

@@ -131,6 +131,13 @@ bool SentenceReader::finish_gathering(NounEvent& event)
     add_participants(reading, subject, role);
     add_participants(reading, frame.attended, Role::attendee);
     add_participants(reading, frame.with, Role::attendee);
+    if (entry.form == "inauguration") { // "the inauguration of A", "A's inauguration"
+        Party sworn_in = frame.owner;
+        sworn_in.actors.insert(sworn_in.actors.end(), frame.hosts.begin(), frame.hosts.end());
+        std::erase_if(sworn_in.actors,
+                      [](const Actor& actor) { return actor.kind != ActorKind::official; });
+        add_participants(reading, sworn_in, Role::attendee);
+    }
     if (governor == Governor::adjunct) {
         add_those_who_met(reading);
     }

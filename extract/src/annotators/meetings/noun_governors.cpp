@@ -66,7 +66,7 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
             return Governor::none;
         }
         verb = {before, at};
-        if (word == "told" && steps == 0 && frame.definite) {
+        if (word == "told" && steps == 0 && (frame.definite || frame.indefinite)) {
             return Governor::attending; // "told the forum"
         }
         if (const std::uint32_t whole = part_begin(view_, before, begin); whole != before) {

@@ -9,6 +9,15 @@
 
 /// Events told by nouns: "held talks with B", "A's visit to C", "the meeting between A and B".
 namespace entente {
+namespace {
+
+bool names_official(const Party& party)
+{
+    return std::ranges::any_of(
+        party.actors, [](const Actor& actor) { return actor.kind == ActorKind::official; });
+}
+
+} // namespace
 
 /// Status of the event from its noun phrase and its governor; not real when it did and will not
 /// happen.
@@ -39,6 +48,10 @@ Modality SentenceReader::judge_noun(const NounEvent& event, bool& ahead) const
         } else if (word.starts_with("propos") || word == "seek" || word == "request") {
             modality.status = MeetingStatus::proposed;
         }
+    } else if (frame.act.first < frame.act.last) {
+        const Modality of_act = modality_of_verb(view_, frame.act, sentence_.tokens);
+        modality.real = modality.real && of_act.real;
+        modality.status = of_act.told ? of_act.status : modality.status;
     } else if (governor == Governor::adjunct && verb.first > sentence_.tokens.first &&
                (view_.word(verb.first - 1) == "ahead" || view_.word(verb.first) == "before") &&
                entry.type != MeetingType::meeting) {
@@ -60,8 +73,8 @@ void SentenceReader::read_noun(std::size_t index)
 {
     const MeetingTrigger& trigger = triggers_[index];
     const MeetingEntry& entry = *trigger.entry;
-    if (entry.form == "press conference" || entry.form == "hearing") {
-        return; // where somebody speaks to reporters is no event between sides
+    if (entry.form == "hearing") {
+        return; // no event between sides
     }
     if (entry.type == MeetingType::visit && read_taken(index)) {
         return;
@@ -74,13 +87,23 @@ void SentenceReader::read_noun(std::size_t index)
     event.governed = event.governor == Governor::light || event.governor == Governor::hosting ||
                      event.governor == Governor::attending ||
                      (event.governor == Governor::including && visitors_told().found);
+    if (entry.type == MeetingType::call && (entry.form == "letter" || entry.form == "message") &&
+        read_letter(event)) {
+        return;
+    }
+    if (entry.form == "press conference" && !names_official(event.frame.with)) {
+        return; // where somebody speaks to reporters is no event between sides
+    }
     NounFrame& frame = event.frame;
     const TokenRange verb = event.verb;
     const Governor governor = event.governor;
     const bool governed = event.governed;
     const std::string_view noun = view_.word(trigger.tokens.last - 1);
-    if ((frame.vague || (is_plural_event(noun) && !frame.definite)) &&
-        !(governed && frame.with.found) && !frame.owner.found) {
+    const bool several = is_plural_event(noun); // one with each: "after meetings with A and B"
+    const bool named_sides = several && !frame.vague && entry.type != MeetingType::gathering &&
+                             names_official(frame.with);
+    if ((frame.vague || (several && !frame.definite)) && !(governed && frame.with.found) &&
+        !frame.owner.found && !named_sides) {
         return;
     }
     const bool only_countries = std::ranges::all_of(
@@ -142,6 +165,20 @@ void SentenceReader::read_noun(std::size_t index)
     const bool two_leaders =
         entry.type == MeetingType::gathering && find_attendants(event, modality);
     MeetingType type = entry.type;
+    if (entry.form == "press conference") {
+        type = reading.type = MeetingType::meeting; // "a news conference with A": the two together
+        reading.form = "meeting";
+        reading.cameo = "040";
+        reading.confidence = 0.7;
+    }
+    if (entry.form == "session") {
+        const Party joint = sides_of_joint_body(subject.found ? subject.actors : frame.hosts);
+        if (joint.found || sides_of_joint_body(frame.hosts).found) {
+            type = reading.type = MeetingType::meeting; // of two states
+            reading.cameo = "040";
+            subject = joint.found ? joint : subject;
+        }
+    }
     if (entry.form == "session" && frame.with.found && frame.hosts.empty()) {
         type = reading.type = MeetingType::meeting; // "a session with the leaders of A and B"
     }

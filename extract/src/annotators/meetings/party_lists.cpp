@@ -234,12 +234,13 @@ LeftParty parties_ending(const ArticleView& view, const Mention& mention, std::u
         if (joint > begin && view.word(joint - 1) == ",") {
             --joint;
         }
-        if (joint == at || (!joined && backwards.size() == 1)) {
-            break; // a comma alone joins only inside a list that ends in "and"
-        }
-        const Mention* previous = view.mention_before(joint);
+        const Mention* previous = joint != at ? view.mention_before(joint) : nullptr;
         if (previous == nullptr || previous->kind == MentionKind::place || previous->possessive) {
             break;
+        }
+        const bool headline = view.in_headline(joint) && previous->tokens.first == begin;
+        if (!joined && backwards.size() == 1 && !headline) {
+            break; // a comma alone joins only inside a list that ends in "and", or in "A, B meet"
         }
         backwards.push_back(
             party_of(view, *previous, phrase_begin(view, previous->tokens.first, begin)));

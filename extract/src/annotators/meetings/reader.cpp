@@ -81,6 +81,9 @@ std::vector<EventReading> SentenceReader::read()
         if ((view_.word(at) == "visitors" || view_.word(at) == "visitor") && !view_.is_quoted(at)) {
             read_visitors(at);
         }
+        if (view_.word(at) == "while" && at == sentence_.tokens.first) {
+            read_presence(at);
+        }
         if (view_.word(at) == "represented" && !view_.is_quoted(at)) {
             read_representing(at);
         }

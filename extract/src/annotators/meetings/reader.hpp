@@ -30,6 +30,12 @@ private:
         bool call = false;              ///< a call, a letter: "received a call from B"
         bool has_complement = false;
         std::uint32_t last = 0; ///< one past its complements
+        TokenRange act;         ///< the verb of a clause about it: "talks that A *held*"
+    };
+    /// "the talks that *A held*"
+    struct RelativeAct {
+        Party subject;
+        TokenRange verb;
     };
     enum class Governor : std::uint8_t {
         none,
@@ -51,6 +57,13 @@ private:
         bool bare = false; ///< nothing but the noun: "the meeting"
         Party subject;
         EventReading reading;
+    };
+
+    /// A letter while it is read.
+    struct Letter {
+        Party sender;
+        Party addressee;
+        TokenRange verb; ///< what governs it
     };
 
     const ArticleView& view_;
@@ -102,6 +115,12 @@ private:
     [[nodiscard]] bool is_particular(const NounEvent& event) const;
     [[nodiscard]] Party listed_behind(std::uint32_t at) const;
     void read_noun(std::size_t index);
+    bool read_letter(const NounEvent& event);
+    void read_letter_complements(Letter& letter, std::uint32_t at) const;
+    void read_letter_governor(Letter& letter, std::uint32_t first) const;
+    [[nodiscard]] std::optional<RelativeAct> relative_act(std::uint32_t at) const;
+    [[nodiscard]] Party sides_of_joint_body(const std::vector<Actor>& actors) const;
+    void read_presence(std::uint32_t at);
     [[nodiscard]] Modality judge_noun(const NounEvent& event, bool& ahead) const;
     bool finish_visit(NounEvent& event);
     bool finish_meeting(NounEvent& event);

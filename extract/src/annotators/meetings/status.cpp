@@ -158,6 +158,23 @@ bool is_told_of_first(const ArticleView& view, std::uint32_t to, std::uint32_t b
     return false;
 }
 
+/// "accepted A's *invitation* to visit": what was offered was taken.
+bool is_accepted(const ArticleView& view, std::uint32_t invitation, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 10;
+    for (std::uint32_t at = invitation; at > begin && at + longest > invitation; --at) {
+        const std::string_view word = view.word(at - 1);
+        if (word.starts_with("accept")) {
+            return true;
+        }
+        if (view.mention_at(at - 1) == nullptr && !view.is_possessive(at - 1) &&
+            !is_determiner(view, word)) {
+            return false;
+        }
+    }
+    return false;
+}
+
 /// "to meet": what governs the infinitive says whether it was, will be or may be.
 void judge_infinitive(const ArticleView& view, std::uint32_t group, std::uint32_t mark,
                       std::uint32_t begin, Modality& modality)
@@ -189,6 +206,12 @@ void judge_infinitive(const ArticleView& view, std::uint32_t group, std::uint32_
             break;
         }
         judge_word(view, view.word(group - back), modality);
+        if (view.word(group - back) == "would" && view.word(group - back + 1) == "be") {
+            modality.status = MeetingStatus::proposed; // "would be happy to meet"
+        }
+        if (view.word(group - back) == "invitation" && is_accepted(view, group - back, begin)) {
+            modality.status = MeetingStatus::planned;
+        }
     }
     if (!modality.told && modality.real) {
         modality = modality_of_clause(view, group, begin).value_or(modality);
@@ -264,7 +287,8 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
     if (!modality.told && is_setting_out(view, group, verb.first)) {
         plan(modality);
     }
-    const bool participle = group == verb.first && view.word(verb.first).ends_with("ing");
+    const bool participle = (group == verb.first && view.word(verb.first).ends_with("ing")) ||
+                            view.word(group) == "having";
     if (!modality.told && (participle || is_coordinated(view, group, verb, begin))) {
         modality = modality_of_clause(view, group, begin).value_or(modality);
     }

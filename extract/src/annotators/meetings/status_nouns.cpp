@@ -151,8 +151,8 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
                 modality.told = true;
                 break;
             }
-            if (word == "postponed" || word == "will" || word == "scheduled" || word == "due" ||
-                word == "set" || word == "expected" ||
+            if (word == "postponed" || word == "will" || word == "due" || word == "set" ||
+                word == "slated" || is_upcoming(view, word) ||
                 (word == "be" && view.word(at - 1) == "to")) {
                 modality.status = MeetingStatus::planned;
                 modality.told = true;

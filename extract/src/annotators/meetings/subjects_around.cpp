@@ -6,6 +6,14 @@ namespace entente {
 
 Party subject_of_participle(const ArticleView& view, std::uint32_t at, TokenRange sentence)
 {
+    if (at > sentence.first + 1 && (view.word(at - 1) == "for" || view.word(at - 1) == "on")) {
+        const Mention* thanked = view.mention_before(at - 1);
+        if (thanked != nullptr && thanked->kind == MentionKind::person && !thanked->possessive &&
+            thanked->tokens.first > sentence.first &&
+            is_address_verb(view, view.word(thanked->tokens.first - 1))) {
+            return party_of(view, *thanked, thanked->tokens.first); // "thanked A for visiting"
+        }
+    }
     const Mention* own = view.mention_before(at);
     if (own == nullptr || own->kind != MentionKind::person || own->possessive ||
         own->tokens.first <= sentence.first) {

@@ -159,14 +159,52 @@ bool names_body_of(const ArticleView& view, const MeetingTrigger& trigger)
            mention->head.first > mention->tokens.first;
 }
 
+/// "a call on Monday *with* A", "an exchange in Oslo *between* A and B": the noun's other side
+/// follows.
+bool is_shared(const ArticleView& view, const MeetingEntry& entry, std::uint32_t behind,
+               std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 10;
+    end = std::min(end, behind + longest);
+    for (std::uint32_t at = behind; at < end;) {
+        const std::string_view word = view.word(at);
+        if (entry.form == "message" ? word == "from" || word == "to" || word == "by"
+                                    : word == "with" || word == "between") {
+            return true;
+        }
+        if (const std::uint32_t later = past_time(view, at, end); later != at) {
+            at = later;
+        } else if (const Mention* mention = view.mention_at(at);
+                   mention != nullptr && mention->kind == MentionKind::place) {
+            at = mention->tokens.last;
+        } else if (word == "on" || word == "in" || word == "at" || word == "late" ||
+                   word == "earlier" || word == "here") {
+            ++at;
+        } else {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// A noun that tells an event where it stands.
+bool is_event_noun(const ArticleView& view, const MeetingEntry& entry, const PhraseMatch& match,
+                   std::uint32_t end)
+{
+    return entry.part == TriggerPart::noun ||
+           (entry.part == TriggerPart::shared_noun && is_shared(view, entry, match.last, end));
+}
+
 /// The longest noun trigger at a token.
-MeetingTrigger noun_at(const ArticleView& view, std::uint32_t at)
+MeetingTrigger noun_at(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
     const Analysis& analysis = view.analysis();
     for (const PhraseMatch& match : analysis.phrases_at(at)) {
-        if (match.term == Term::meeting &&
-            analysis.lexicon->meetings[match.row].part == TriggerPart::noun) {
-            return {{match.first, match.last}, &analysis.lexicon->meetings[match.row], false};
+        if (match.term == Term::meeting) {
+            const MeetingEntry& entry = analysis.lexicon->meetings[match.row];
+            if (is_event_noun(view, entry, match, end)) {
+                return {{match.first, match.last}, &entry, false};
+            }
         }
     }
     return {};
@@ -237,7 +275,8 @@ std::vector<MeetingTrigger> find_triggers(const ArticleView& view, const TextSen
                 continue;
             }
             const MeetingEntry& entry = analysis.lexicon->meetings[match.row];
-            if (entry.part == TriggerPart::phrase) {
+            if (entry.part != TriggerPart::verb &&
+                !is_event_noun(view, entry, match, sentence.tokens.last)) {
                 continue;
             }
             last = match.last;
@@ -257,7 +296,7 @@ std::vector<MeetingTrigger> find_triggers(const ArticleView& view, const TextSen
         TokenRange tokens{at, last};
         bool as_noun = verb == nullptr;
         if (verb != nullptr && noun == nullptr) {
-            if (const auto shorter = noun_at(view, at);
+            if (const auto shorter = noun_at(view, at, sentence.tokens.last);
                 shorter.entry != nullptr && Use(view, shorter.tokens, sentence.tokens).is_noun()) {
                 noun = shorter.entry; // "held talks with", not "talks with"
                 tokens = shorter.tokens;

@@ -128,6 +128,13 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         entry.form == "discussions" || view_.word(trigger.tokens.last - 1) == "views" ||
         view_.word(trigger.tokens.last - 1) == "opinions"; // its object is what is talked about
     if (is_passive(trigger, agent)) {
+        if (topical && agent.actors.size() > 1 && is_somebody(view_, agent)) {
+            reading.rule = "meeting.passive"; // "fish was discussed by A and B"
+            reading.confidence = 0.75;
+            add_participants(reading, agent, Role::none);
+            add(std::move(reading));
+            return;
+        }
         if (!agent.found || !subject.found || topical || follows_event_noun(index) ||
             (formal && !subject.actors.empty() && only_bodies(subject) &&
              !is_somebody(view_, subject))) {
@@ -191,6 +198,9 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     if ((formal || conversation) && demands(view_, object.tokens.last, sentence_.tokens.last) &&
         entry.form == "courtesy call") {
         return;
+    }
+    if (entry.form == "phone call" && object.found && !is_somebody(view_, object)) {
+        return; // "received a call from Kenya to act"
     }
     if (conversation && !is_somebody(view_, object) &&
         included_after(view_, trigger.tokens.last, sentence_.tokens.last).actors.empty()) {

@@ -33,7 +33,8 @@ bool is_announcer(const Analysis& analysis, const Mention& mention)
 
 ArticleView::ArticleView(Analysis& analysis)
     : analysis_(&analysis), mention_(analysis.tokens().size(), -1),
-      time_(analysis.tokens().size(), -1), quoted_(analysis.tokens().size(), false)
+      time_(analysis.tokens().size(), -1), quoted_(analysis.tokens().size(), false),
+      headline_(analysis.tokens().size(), false)
 {
     for (std::size_t i = 0; i < analysis.mentions.size(); ++i) {
         const Mention& mention = analysis.mentions[i];
@@ -76,6 +77,7 @@ void ArticleView::mark_quotations()
                 inside = false;
             }
             quoted_[at] = inside;
+            headline_[at] = sentence.zone == Zone::headline;
         }
     }
 }

@@ -24,6 +24,7 @@ public:
     {
         return token(at).shape == Shape::punctuation;
     }
+    [[nodiscard]] bool in_headline(std::uint32_t at) const { return headline_[at]; }
     /// An 's, or the bare apostrophe behind a plural.
     [[nodiscard]] bool is_possessive(std::uint32_t at) const;
 
@@ -34,6 +35,7 @@ private:
     std::vector<std::int32_t> mention_;
     std::vector<std::int32_t> time_;
     std::vector<bool> quoted_;
+    std::vector<bool> headline_;
 
     void mark_quotations();
 };

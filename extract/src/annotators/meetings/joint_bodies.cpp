@@ -1,0 +1,55 @@
+#include "reader.hpp"
+
+#include <algorithm>
+
+/// Bodies of two states that meet: "the Norway-Kenya Joint Commission held its third session".
+namespace entente {
+namespace {
+
+bool is_joint(const Body& body)
+{
+    const auto has = [&](std::string_view word) {
+        return body.label.find(word) != std::string::npos;
+    };
+    return (has("Joint") || has("Mixed") || has("Intergovernmental") || has("Inter-Governmental") ||
+            has("Bilateral")) &&
+           (has("Commission") || has("Committee") || has("Council") || has("Working Group"));
+}
+
+} // namespace
+
+/// The states that a joint body's name tells, or the body itself; nobody for other bodies.
+Party SentenceReader::sides_of_joint_body(const std::vector<Actor>& actors) const
+{
+    Party sides;
+    for (const Actor& actor : actors) {
+        if (actor.kind != ActorKind::organization ||
+            !is_joint(view_.analysis().bodies[actor.index])) {
+            continue;
+        }
+        for (const Mention& body : view_.analysis().mentions) {
+            if (body.kind != MentionKind::organization || body.entity != actor.index) {
+                continue;
+            }
+            for (const Mention& inner : view_.analysis().mentions) {
+                const Actor country{ActorKind::country, inner.entity};
+                if (inner.kind == MentionKind::country && inner.nested &&
+                    inner.tokens.first >= body.tokens.first &&
+                    inner.tokens.last <= body.tokens.last &&
+                    std::ranges::find(sides.actors, country) == sides.actors.end()) {
+                    sides.actors.push_back(country);
+                    sides.sizes.push_back(1);
+                }
+            }
+        }
+        sides.found = sides.plural = true;
+        if (sides.actors.size() < 2) {
+            sides.actors = {actor};
+            sides.sizes = {1};
+        }
+        return sides;
+    }
+    return sides;
+}
+
+} // namespace entente

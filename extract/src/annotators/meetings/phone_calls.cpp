@@ -1,0 +1,110 @@
+#include "objects.hpp"
+#include "phone_calls.hpp"
+#include "reader.hpp"
+#include "status.hpp"
+#include "subjects.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+
+/// Telephone calls that no noun tells: "called A on Monday", "thanked A by phone".
+namespace entente {
+namespace {
+
+bool is_telephone(std::string_view word)
+{
+    return word == "phone" || word == "telephone";
+}
+
+/// "by phone", "over the telephone" that ends at the noun `at`.
+bool is_medium(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
+{
+    if (!is_telephone(view.word(at)) || at == begin) {
+        return false;
+    }
+    const std::string_view before = view.word(at - 1);
+    const bool article = before == "the" && at > begin + 1 &&
+                         (view.word(at - 2) == "over" || view.word(at - 2) == "on" ||
+                          view.word(at - 2) == "by");
+    return before == "by" || before == "via" || article;
+}
+
+} // namespace
+
+bool is_phone_call(const ArticleView& view, TokenRange verb, std::uint32_t end)
+{
+    const Party whom = party_at(view, verb.last, end);
+    const bool official = std::ranges::any_of(
+        whom.actors, [](const Actor& actor) { return actor.kind == ActorKind::official; });
+    const Mention* last = view.mention_at(whom.tokens.last - 1);
+    if (!whom.found || !official || (last != nullptr && last->possessive) ||
+        view.is_possessive(whom.tokens.last)) {
+        return false;
+    }
+    const std::uint32_t behind = whom.tokens.last;
+    if (behind >= end || past_time(view, behind, end) != behind) {
+        return true;
+    }
+    const std::string_view word = view.word(behind);
+    const std::string_view next = behind + 1 < end ? view.word(behind + 1) : std::string_view();
+    return word == "." || word == "to" ||
+           (word == "on" && past_time(view, behind + 1, end) != behind + 1) ||
+           (word == "by" && is_telephone(next));
+}
+
+bool SentenceReader::is_by_phone(std::uint32_t from) const
+{
+    for (std::uint32_t at = from; at < sentence_.tokens.last && view_.word(at) != ";"; ++at) {
+        if (is_medium(view_, at, sentence_.tokens.first)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "congratulated A by phone", at the noun of the medium.
+void SentenceReader::read_by_phone(std::uint32_t phone)
+{
+    constexpr std::uint32_t longest = 25;
+    const std::uint32_t begin = sentence_.tokens.first;
+    if (!is_medium(view_, phone, begin) ||
+        std::ranges::any_of(triggers_, [&](const MeetingTrigger& trigger) {
+            return trigger.tokens.last + longest > phone && trigger.tokens.first <= phone;
+        })) {
+        return;
+    }
+    for (std::uint32_t at = phone; at > begin && at + longest > phone; --at) {
+        const std::uint32_t verb = at - 1;
+        if (view_.mention_at(verb) != nullptr || !is_address_verb(view_, view_.word(verb))) {
+            continue;
+        }
+        const Party whom = parties_from(view_, at, phone);
+        const Party caller = subject_before(view_, verb_group_begin(view_, verb, begin),
+                                            sentence_.tokens, true);
+        const auto is_official = [](const Actor& actor) {
+            return actor.kind == ActorKind::official;
+        };
+        const Modality modality = modality_of_verb(view_, {verb, at}, sentence_.tokens);
+        if (!modality.real || !std::ranges::any_of(whom.actors, is_official) ||
+            !std::ranges::any_of(caller.actors, is_official)) {
+            return;
+        }
+        EventReading reading;
+        reading.type = MeetingType::call;
+        reading.form = "phone call";
+        reading.cameo = "041";
+        reading.status = modality.status;
+        reading.date = date_from(view_, verb, sentence_.tokens.last);
+        reading.sentence = number_;
+        reading.trigger = {verb, at};
+        reading.foreground = true;
+        reading.rule = "call.by_phone";
+        reading.confidence = 0.8;
+        add_participants(reading, caller, Role::none);
+        add_participants(reading, whom, Role::none);
+        add(std::move(reading));
+        return;
+    }
+}
+
+} // namespace entente
