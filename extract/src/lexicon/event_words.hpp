@@ -26,6 +26,7 @@ enum class EventWord : std::uint8_t {
     leading_act,
     light_verb,
     loose_modal,
+    measure,
     negation,
     past_form,
     people,
@@ -44,7 +45,39 @@ enum class EventWord : std::uint8_t {
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 33> event_word_classes{
-    "act", "address_verb", "attending_verb", "attitude", "attitude_for", "attitude_to", "before_participle", "cancelling", "chance", "clause_opener", "delivering_verb", "determiner", "event_predicate", "finite_verb", "hosting_verb", "leading_act", "light_verb", "loose_modal", "negation", "past_form", "people", "plan", "possibility", "preposition", "proposal", "receiving_verb", "sending_verb", "shared_act", "speech_verb", "upcoming", "vague", "venue", "verb_group"};
+inline constexpr std::array<std::string_view, 34> event_word_classes{"act",
+                                                                     "address_verb",
+                                                                     "attending_verb",
+                                                                     "attitude",
+                                                                     "attitude_for",
+                                                                     "attitude_to",
+                                                                     "before_participle",
+                                                                     "cancelling",
+                                                                     "chance",
+                                                                     "clause_opener",
+                                                                     "delivering_verb",
+                                                                     "determiner",
+                                                                     "event_predicate",
+                                                                     "finite_verb",
+                                                                     "hosting_verb",
+                                                                     "leading_act",
+                                                                     "light_verb",
+                                                                     "loose_modal",
+                                                                     "measure",
+                                                                     "negation",
+                                                                     "past_form",
+                                                                     "people",
+                                                                     "plan",
+                                                                     "possibility",
+                                                                     "preposition",
+                                                                     "proposal",
+                                                                     "receiving_verb",
+                                                                     "sending_verb",
+                                                                     "shared_act",
+                                                                     "speech_verb",
+                                                                     "upcoming",
+                                                                     "vague",
+                                                                     "venue",
+                                                                     "verb_group"};
 
 } // namespace entente

@@ -1,3 +1,4 @@
+#include "journeys.hpp"
 #include "objects.hpp"
 #include "reader.hpp"
 #include "status.hpp"
@@ -10,6 +11,25 @@
 /// tells.
 namespace entente {
 namespace {
+
+/// "for a state visit" at `at`: one past the noun, or nothing.
+std::optional<std::uint32_t> behind_visit(const ArticleView& view, std::uint32_t at,
+                                          std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 6;
+    if (at >= end || view.word(at) != "for") {
+        return std::nullopt;
+    }
+    for (std::uint32_t i = at + 1; i < end && i < at + longest; ++i) {
+        if (view.mention_at(i) != nullptr || view.is_punctuation(i)) {
+            return std::nullopt;
+        }
+        if (view.word(i) == "visit") {
+            return i + 1;
+        }
+    }
+    return std::nullopt;
+}
 
 /// Where the guest is asked to: "to Oslo" at `at`, over a comma; a verb behind "to" is another
 /// thing.
@@ -80,8 +100,20 @@ void SentenceReader::read_invitation(std::uint32_t at)
         guest = parties_from(view_, behind, end);
         behind = guest.tokens.last;
     }
-    const auto place =
-        guest.actors.empty() ? std::nullopt : place_of_invitation(view_, behind, end);
+    const auto visit = behind_visit(view_, behind, end);
+    auto place = guest.actors.empty() ? std::nullopt
+                                      : place_of_invitation(view_, visit.value_or(behind), end);
+    if (!place && visit && word == "invited" && !passive && !guest.actors.empty()) {
+        const Party host = subject_before(view_, group, sentence_.tokens, true);
+        const auto home =
+            host.actors.empty()
+                ? std::nullopt
+                : country_actor(view_.analysis(),
+                                std::string(country_of(view_.analysis(), host.actors.front())));
+        if (home && are_abroad(view_.analysis(), guest.actors, {*home})) {
+            place = PlacePhrase{{*visit, *visit}, {*home}, {}}; // "invited A for a state visit"
+        }
+    }
     if (!place || !modality_of_verb(view_, {at, at + 1}, sentence_.tokens).real) {
         return;
     }

@@ -53,8 +53,8 @@ bool ends_in_preposition(const ArticleView& view, const MeetingTrigger& trigger)
 bool may_be_home(const ArticleView& view, const MeetingTrigger& trigger)
 {
     return acts_at(trigger) || trigger.entry->trigger == "be in" ||
-           trigger.entry->trigger == "due in" ||
-           trigger.entry->trigger == "return" || trigger.entry->trigger == "stop in" ||
+           trigger.entry->trigger == "due in" || trigger.entry->trigger == "return" ||
+           trigger.entry->trigger == "stop in" ||
            (trigger.tokens.last < view.size() && view.word(trigger.tokens.last) == "back");
 }
 
@@ -196,6 +196,10 @@ void SentenceReader::read_journey(std::size_t index, const Party& agent)
     }
     const std::uint32_t end = sentence_.tokens.last;
     Journey journey = journey_of(view_, trigger, end);
+    if (acts_at(trigger) && journey.goal &&
+        !are_abroad(view_.analysis(), subject.actors, journey.goal->places)) {
+        journey.goal.reset(); // "the Memorial in Oslo": its town tells the country
+    }
     if (!journey.goal && (takes_object(trigger) || acts_at(trigger))) {
         const std::uint32_t at = past_adjuncts(view_, trigger.tokens.last, end, false);
         if (const std::uint32_t behind = past_stranger_place(at); behind != at) {

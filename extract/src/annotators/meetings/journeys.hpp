@@ -8,7 +8,7 @@ namespace entente {
 /// Where a verb of travel leads: "left *Oslo* on Monday for *Rome*" ends in Rome.
 struct Journey {
     std::optional<PlacePhrase> origin; ///< "from Oslo", "left Oslo"
-    Party companions; ///< "travelled with A to"
+    Party companions;                  ///< "travelled with A to"
     std::optional<PlacePhrase> goal;
 };
 

@@ -53,8 +53,7 @@ void SentenceReader::read_letter_complements(Letter& letter, std::uint32_t at) c
         }
         if (const Mention* mention = view_.mention_at(at)) {
             const Party party = party_at(view_, at, sentence_.tokens.last);
-            const std::uint32_t verb =
-                verb_behind(view_, std::max(at + 1, party.tokens.last), end);
+            const std::uint32_t verb = verb_behind(view_, std::max(at + 1, party.tokens.last), end);
             at = mention->tokens.last;
             if (verb < end && is_a(view_, view_.word(verb), EventWord::sending_verb)) {
                 take(letter.sender, party);
@@ -113,7 +112,8 @@ bool SentenceReader::read_letter(const NounEvent& event)
 {
     const MeetingTrigger& trigger = triggers_[event.index];
     Letter letter;
-    if (names_official(event.frame.owner) && event.frame.owner.tokens.last <= trigger.tokens.first) {
+    if (names_official(event.frame.owner) &&
+        event.frame.owner.tokens.last <= trigger.tokens.first) {
         letter.sender = event.frame.owner; // "A's letter to B"
     }
     read_letter_complements(letter, trigger.tokens.last);

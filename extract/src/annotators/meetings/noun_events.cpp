@@ -115,6 +115,12 @@ bool SentenceReader::finish_meeting(NounEvent& event)
                 both.append(other);
             }
         }
+        if (both.actors.size() == 1) {
+            const Party other = companion_before(event.verb.first);
+            if (other.found && other.actors != both.actors) {
+                both.append(other); // "raised it with B during a meeting"
+            }
+        }
         if (both.actors.size() < 2 && !both.group) {
             return false;
         }
@@ -171,7 +177,7 @@ bool SentenceReader::finish_meeting(NounEvent& event)
     const std::string_view noun = view_.word(trigger.tokens.last - 1);
     const bool several = is_plural_event(noun) && !frame.owner.found;
     if ((several || (governed && noun.ends_with('s'))) && !frame.attended.found) {
-        add_split(std::move(reading), mine, subject_role, frame.with, entry.object);
+        add_split(std::move(reading), mine, subject_role, frame.with, entry.object, several);
         return false;
     }
     add_participants(reading, mine, subject_role);

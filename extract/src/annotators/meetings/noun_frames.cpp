@@ -22,6 +22,25 @@ bool is_demonstrative(std::string_view word)
            word == "those" || word == "said";
 }
 
+/// Where the short quotation begins that ends with the mark `at`, or `at`.
+std::uint32_t quotation_begin(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 5;
+    const auto is_mark = [&](std::uint32_t i) {
+        const std::string_view word = view.word(i);
+        return word == "\"" || word == "\xE2\x80\x9C" || word == "\xE2\x80\x9D";
+    };
+    if (!is_mark(at)) {
+        return at;
+    }
+    for (std::uint32_t i = at; i > begin && i + longest > at; --i) {
+        if (is_mark(i - 1)) {
+            return i - 1;
+        }
+    }
+    return at;
+}
+
 /// "A's *planned* visit", "a *newly announced* trip": a participle that describes the event.
 bool describes_event(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
 {
@@ -170,6 +189,19 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
             !looks_like_verb(view_, view_.word(before - 1)) &&
             view_.mention_at(before - 1) == nullptr && at < trigger.tokens.first) {
             at = before; // "substantive and effective talks"
+            continue;
+        }
+        if (word == "of" && before > begin &&
+            is_a(view_, view_.word(before - 1), EventWord::measure)) {
+            at = before - 1; // "a series of talks", "the ninth round of trade negotiations"
+            continue;
+        }
+        if (view_.token(at).after_hyphen && view_.token(before).is_word()) {
+            at = before; // "a one-on-one summit"
+            continue;
+        }
+        if (const std::uint32_t open = quotation_begin(view_, before, begin); open != before) {
+            at = open; // "a \"very successful\" visit"
             continue;
         }
         if (!describes_event(view_, before, begin) &&

@@ -119,6 +119,14 @@ bool SentenceReader::finish_gathering(NounEvent& event)
         reading.confidence = 0.7;
         return true;
     }
+    const bool named_by_sides = frame.owner.actors.size() > 2 && !reading.date.empty() &&
+                                governor == Governor::none && !frame.owner.group;
+    if (named_by_sides) { // "the Norway-Kenya-Chile summit on Monday"
+        add_participants(reading, frame.owner, Role::attendee);
+        reading.rule = "gathering.sides";
+        reading.confidence = 0.75;
+        return true;
+    }
     if ((governor == Governor::none && !frame.attended.found && !frame.with.found) ||
         (governor == Governor::purpose && !follows_journey(index))) {
         return false;

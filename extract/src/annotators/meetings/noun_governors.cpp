@@ -104,6 +104,9 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
             (word != "in" && word != "on" && word != "to" && word != "with" && word != "of")) {
             return Governor::adjunct;
         }
+        if (word == "off" && before > begin && view_.word(before - 1) == "fresh") {
+            return Governor::adjunct; // "fresh off talks with A, B said"
+        }
         const bool particle = word == "up" || word == "off" || word == "in" || word == "on" ||
                               word == "with" || word == "over" || word == "to" ||
                               view_.time_at(before) != nullptr || word == "out" || word == "into" ||
@@ -183,6 +186,30 @@ bool SentenceReader::will_follow(std::uint32_t at) const
             return true;
         }
         if (looks_like_verb(view_, view_.word(i)) && view_.mention_at(i) == nullptr) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// "will be signed during", "will travel after": the clause before `at` tells of what will be.
+bool SentenceReader::will_be_before(std::uint32_t at) const
+{
+    const std::string_view governor = view_.word(at);
+    if (governor != "during" && governor != "after" && governor != "at") {
+        return false;
+    }
+    constexpr std::uint32_t longest = 14;
+    for (std::uint32_t i = at; i > sentence_.tokens.first && i + longest > at; --i) {
+        const std::string_view word = view_.word(i - 1);
+        if (view_.mention_at(i - 1) != nullptr) {
+            continue;
+        }
+        if (word == "will") {
+            return true;
+        }
+        if (word == "," || word == ";" || is_speech_verb(view_, word) || word == "that" ||
+            word == "who" || (is_a(view_, word, EventWord::finite_verb) && word != "held")) {
             return false;
         }
     }

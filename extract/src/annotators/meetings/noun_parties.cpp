@@ -82,6 +82,24 @@ Party SentenceReader::brought_together(const MeetingTrigger& trigger) const
     return {};
 }
 
+/// "raised it *with B* during a meeting": the official behind "with" before `at`.
+Party SentenceReader::companion_before(std::uint32_t at) const
+{
+    constexpr std::uint32_t longest = 14;
+    for (std::uint32_t i = at; i > sentence_.tokens.first && i + longest > at; --i) {
+        if (view_.word(i - 1) != "with" || view_.mention_at(i - 1) != nullptr) {
+            continue;
+        }
+        const Party party = parties_from(view_, i, at);
+        const bool official =
+            !party.actors.empty() && std::ranges::all_of(party.actors, [](const Actor& actor) {
+                return actor.kind == ActorKind::official;
+            });
+        return official ? party : Party();
+    }
+    return {};
+}
+
 /// Whom somebody of the sentence tells something: "assured President B".
 Party SentenceReader::addressee(Party& speaker) const
 {

@@ -45,7 +45,8 @@ Modality SentenceReader::judge_noun(const NounEvent& event, bool& ahead) const
         } else if (word.starts_with("plan") || word.starts_with("schedul") ||
                    word.starts_with("arrang")) {
             modality.status = MeetingStatus::planned;
-        } else if (word.starts_with("propos") || word == "seek" || word == "request") {
+        } else if (word.starts_with("propos") || word.starts_with("seek") || word == "sought" ||
+                   word.starts_with("request")) {
             modality.status = MeetingStatus::proposed;
         }
     } else if (frame.act.first < frame.act.last) {
@@ -62,6 +63,10 @@ Modality SentenceReader::judge_noun(const NounEvent& event, bool& ahead) const
         (view_.word(verb.first) == "after" || view_.word(verb.first) == "following") &&
         will_follow(frame.last)) {
         modality.status = MeetingStatus::planned; // "After the summit, A will travel"
+    }
+    if (governor == Governor::adjunct && !modality.told && modality.real &&
+        modality.status == MeetingStatus::held && will_be_before(verb.first)) {
+        modality.status = MeetingStatus::planned; // "the accord will be signed during A's visit"
     }
     if (governor == Governor::purpose && !modality.told && modality.real) {
         modality = modality_of_purpose(view_, verb.first, sentence_.tokens);

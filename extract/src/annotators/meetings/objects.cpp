@@ -3,6 +3,8 @@
 #include "reader.hpp"
 #include "words.hpp"
 
+#include <algorithm>
+
 /// What a verb governs: its object behind dates and places, or the agent of a passive.
 namespace entente {
 namespace {
@@ -22,6 +24,48 @@ bool is_own_venue(const ArticleView& view, std::uint32_t at)
 }
 
 } // namespace
+
+bool is_somebody(const ArticleView& view, const Party& party)
+{
+    if (std::ranges::any_of(party.actors,
+                            [](const Actor& actor) { return actor.kind == ActorKind::official; })) {
+        return true;
+    }
+    for (std::uint32_t at = party.tokens.first; at < party.tokens.last; ++at) {
+        const Mention* mention = view.mention_at(at);
+        if (is_people_noun(view, view.word(at)) ||
+            (mention != nullptr &&
+             (mention->kind == MentionKind::post || mention->kind == MentionKind::group ||
+              (mention->kind == MentionKind::country && mention->form == MentionForm::nominal)))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Party included_after(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    bool people = false;
+    for (std::uint32_t i = at; i < end && i < at + 18; ++i) {
+        const std::string_view word = view.word(i);
+        if (word == "including" || (word == "like" && people) ||
+            (word == "such" && i + 1 < end && view.word(i + 1) == "as")) {
+            return people ? parties_from(view, word == "such" ? i + 2 : i + 1, end) : Party();
+        }
+        people = people || (is_people_noun(view, word) && word.ends_with('s'));
+        if (view.mention_at(i) == nullptr &&
+            (looks_like_verb(view, word) || is_speech_verb(view, word))) {
+            break;
+        }
+    }
+    return {};
+}
+
+bool demands(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    return at + 1 < end && view.word(at) == "to" && view.mention_at(at + 1) == nullptr &&
+           view.token(at + 1).shape == Shape::lower;
+}
 
 bool has_direct_object(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {

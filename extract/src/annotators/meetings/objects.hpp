@@ -1,6 +1,6 @@
 #pragma once
 
-#include "view.hpp"
+#include "parties.hpp"
 
 namespace entente {
 
@@ -10,5 +10,14 @@ namespace entente {
 
 /// Something follows that is met and is nobody: "meet their commitments".
 [[nodiscard]] bool has_direct_object(const ArticleView& view, std::uint32_t at, std::uint32_t end);
+
+/// Somebody who can be met in person: not a bare country ("hosted India", "called on Iran to").
+[[nodiscard]] bool is_somebody(const ArticleView& view, const Party& party);
+
+/// "met several leaders at the summit, including A and B": A and B.
+[[nodiscard]] Party included_after(const ArticleView& view, std::uint32_t at, std::uint32_t end);
+
+/// An infinitive of purpose or demand behind the object: "called on X to resign".
+[[nodiscard]] bool demands(const ArticleView& view, std::uint32_t at, std::uint32_t end);
 
 } // namespace entente

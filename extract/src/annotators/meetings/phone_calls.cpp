@@ -1,5 +1,6 @@
-#include "objects.hpp"
 #include "phone_calls.hpp"
+
+#include "objects.hpp"
 #include "reader.hpp"
 #include "status.hpp"
 #include "subjects.hpp"
@@ -23,10 +24,21 @@ bool is_medium(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
         return false;
     }
     const std::string_view before = view.word(at - 1);
-    const bool article = before == "the" && at > begin + 1 &&
-                         (view.word(at - 2) == "over" || view.word(at - 2) == "on" ||
-                          view.word(at - 2) == "by");
+    const bool article =
+        before == "the" && at > begin + 1 &&
+        (view.word(at - 2) == "over" || view.word(at - 2) == "on" || view.word(at - 2) == "by");
     return before == "by" || before == "via" || article;
+}
+
+/// The first date from `at` on.
+Date date_from(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    for (; at < end; ++at) {
+        if (const TimeMention* time = view.time_at(at)) {
+            return time->since || time->until ? Date() : time->date;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -79,8 +91,8 @@ void SentenceReader::read_by_phone(std::uint32_t phone)
             continue;
         }
         const Party whom = parties_from(view_, at, phone);
-        const Party caller = subject_before(view_, verb_group_begin(view_, verb, begin),
-                                            sentence_.tokens, true);
+        const Party caller =
+            subject_before(view_, verb_group_begin(view_, verb, begin), sentence_.tokens, true);
         const auto is_official = [](const Actor& actor) {
             return actor.kind == ActorKind::official;
         };

@@ -37,6 +37,26 @@ bool lists_present(const ArticleView& view, std::uint32_t at, TokenRange sentenc
            (view.word(sentence.first) == "also" || at <= sentence.first + 1);
 }
 
+/// "Kenyan leaders, including A and B": those who are named stand for their country.
+void drop_described_countries(const Analysis& analysis, Party& party)
+{
+    for (std::size_t i = 0; i < party.actors.size();) {
+        const Actor actor = party.actors[i];
+        const bool described =
+            actor.kind == ActorKind::country && i + 1 < party.actors.size() &&
+            party.sizes.size() == party.actors.size() &&
+            party.actors[i + 1].kind == ActorKind::official &&
+            country_of(analysis, party.actors[i + 1]) == country_of(analysis, actor);
+        if (described) {
+            const auto at = static_cast<std::ptrdiff_t>(i);
+            party.actors.erase(party.actors.begin() + at);
+            party.sizes.erase(party.sizes.begin() + at);
+        } else {
+            ++i;
+        }
+    }
+}
+
 } // namespace
 
 void add_participants(EventReading& reading, const Party& party, Role role)
@@ -80,6 +100,9 @@ std::vector<EventReading> SentenceReader::read()
         }
         if ((view_.word(at) == "visitors" || view_.word(at) == "visitor") && !view_.is_quoted(at)) {
             read_visitors(at);
+        }
+        if (!view_.is_quoted(at)) {
+            read_by_phone(at);
         }
         if (view_.word(at) == "while" && at == sentence_.tokens.first) {
             read_presence(at);
@@ -137,14 +160,15 @@ void SentenceReader::add(EventReading reading)
 
 /// "A met B, C and D" is three meetings when A goes from one office to the next.
 void SentenceReader::add_split(EventReading reading, const Party& subject, Role subject_role,
-                               const Party& object, Role object_role)
+                               Party object, Role object_role, bool each)
 {
     const auto is_official = [](const Actor& actor) { return actor.kind == ActorKind::official; };
+    drop_described_countries(view_.analysis(), object);
     const auto phrases =
         std::ranges::count_if(object.sizes, [](std::uint32_t size) { return size > 0; });
     const bool split = object.actors.size() > 1 && subject.sizes.size() <= 1 &&
-                       std::ranges::all_of(object.actors, is_official) &&
-                       static_cast<std::size_t>(phrases) == object.actors.size() &&
+                       (each || (std::ranges::all_of(object.actors, is_official) &&
+                                 static_cast<std::size_t>(phrases) == object.actors.size())) &&
                        !tells_joint_meeting(view_, number_, object.actors);
     if (!split) {
         add_participants(reading, subject, subject_role);

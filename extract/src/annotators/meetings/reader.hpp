@@ -121,6 +121,10 @@ private:
     [[nodiscard]] std::optional<RelativeAct> relative_act(std::uint32_t at) const;
     [[nodiscard]] Party sides_of_joint_body(const std::vector<Actor>& actors) const;
     void read_presence(std::uint32_t at);
+    void read_by_phone(std::uint32_t phone);
+    [[nodiscard]] bool is_by_phone(std::uint32_t from) const;
+    [[nodiscard]] Party companion_before(std::uint32_t at) const;
+    [[nodiscard]] bool will_be_before(std::uint32_t at) const;
     [[nodiscard]] Modality judge_noun(const NounEvent& event, bool& ahead) const;
     bool finish_visit(NounEvent& event);
     bool finish_meeting(NounEvent& event);
@@ -142,8 +146,8 @@ private:
     [[nodiscard]] bool is_present_plural(const MeetingTrigger& trigger) const;
     [[nodiscard]] bool tells_of_before() const;
     void add(EventReading reading);
-    void add_split(EventReading reading, const Party& subject, Role subject_role,
-                   const Party& object, Role object_role);
+    void add_split(EventReading reading, const Party& subject, Role subject_role, Party object,
+                   Role object_role, bool each = false);
 };
 
 /// Adds the party's actors in that role, without repeating one.

@@ -1,5 +1,6 @@
 #include "status.hpp"
 
+#include "status_clauses.hpp"
 #include "status_words.hpp"
 #include "words.hpp"
 
@@ -126,55 +127,6 @@ std::optional<Modality> modality_of_clause(const ArticleView& view, std::uint32_
     return std::nullopt;
 }
 
-/// "If A visits B": a condition opens the clause whose verb group begins at `group`.
-bool is_conditional(const ArticleView& view, std::uint32_t group, std::uint32_t begin)
-{
-    for (std::uint32_t at = group; at > begin && at + 12 > group; --at) {
-        const std::string_view word = view.word(at - 1);
-        if (word == "if" || word == "whether" || word == "unless") {
-            return true;
-        }
-        if (view.is_punctuation(at - 1) && view.mention_at(at - 1) == nullptr) {
-            return false;
-        }
-    }
-    return false;
-}
-
-/// "A was the first Norwegian leader to visit", "the first visit to be made since": done already.
-bool is_told_of_first(const ArticleView& view, std::uint32_t to, std::uint32_t begin)
-{
-    bool first = false;
-    for (std::uint32_t at = to; at > begin && at + 12 > to; --at) {
-        const std::string_view word = view.word(at - 1);
-        if (view.is_punctuation(at - 1) || word == "will" || word == "would" || word == "be") {
-            return false;
-        }
-        first = first || word == "first" || word == "last" || word == "only" || word == "latest";
-        if (first && (word == "was" || word == "became" || word == "is" || word == "made")) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// "accepted A's *invitation* to visit": what was offered was taken.
-bool is_accepted(const ArticleView& view, std::uint32_t invitation, std::uint32_t begin)
-{
-    constexpr std::uint32_t longest = 10;
-    for (std::uint32_t at = invitation; at > begin && at + longest > invitation; --at) {
-        const std::string_view word = view.word(at - 1);
-        if (word.starts_with("accept")) {
-            return true;
-        }
-        if (view.mention_at(at - 1) == nullptr && !view.is_possessive(at - 1) &&
-            !is_determiner(view, word)) {
-            return false;
-        }
-    }
-    return false;
-}
-
 /// "to meet": what governs the infinitive says whether it was, will be or may be.
 void judge_infinitive(const ArticleView& view, std::uint32_t group, std::uint32_t mark,
                       std::uint32_t begin, Modality& modality)
@@ -216,27 +168,6 @@ void judge_infinitive(const ArticleView& view, std::uint32_t group, std::uint32_
     if (!modality.told && modality.real) {
         modality = modality_of_clause(view, group, begin).value_or(modality);
     }
-}
-
-/// "is travelling to Oslo": announced, or begun at best.
-bool is_setting_out(const ArticleView& view, std::uint32_t group, std::uint32_t verb)
-{
-    const std::string_view word = view.word(verb);
-    const bool journey = word == "travelling" || word == "traveling" || word == "flying" ||
-                         word == "heading" || word == "going";
-    return journey && verb > group && (view.word(verb - 1) == "is" || view.word(verb - 1) == "are");
-}
-
-/// "will visit Oslo *and meet*": a plain form that goes on with the verb before it.
-bool is_coordinated(const ArticleView& view, std::uint32_t group, TokenRange verb,
-                    std::uint32_t begin)
-{
-    if (group == begin || !is_base_form(view, view.word(verb.first))) {
-        return false;
-    }
-    const std::string_view before = view.word(group - 1);
-    return view.mention_at(group - 1) == nullptr &&
-           (before == "and" || before == "," || before == "or" || before == "but");
 }
 
 } // namespace
@@ -286,6 +217,10 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
     modality.real = modality.real && !is_conditional(view, group, begin);
     if (!modality.told && is_setting_out(view, group, verb.first)) {
         plan(modality);
+    }
+    if (!modality.told && group == verb.first && is_present(view, verb.first) &&
+        is_temporal(view, group, begin)) {
+        plan(modality); // "when he meets B"
     }
     const bool participle = (group == verb.first && view.word(verb.first).ends_with("ing")) ||
                             view.word(group) == "having";

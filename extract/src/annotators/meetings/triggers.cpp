@@ -1,6 +1,8 @@
 #include "triggers.hpp"
 
 #include "journeys.hpp"
+#include "noun_use.hpp"
+#include "phone_calls.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -8,94 +10,6 @@
 
 namespace entente {
 namespace {
-
-constexpr auto adjective_endings =
-    std::to_array<std::string_view>({"al", "ic", "ive", "ous", "ful", "ary", "ing", "less", "ant",
-                                     "ent", "able", "ible", "term", "level"});
-
-bool is_adjective_like(std::string_view word)
-{
-    return word.size() > 4 && std::ranges::any_of(adjective_endings, [&](std::string_view end) {
-               return word.ends_with(end);
-           });
-}
-
-/// "visit", "meeting", "tour" can be nouns and verbs: what stands before decides.
-class Use {
-public:
-    Use(const ArticleView& view, TokenRange tokens, TokenRange sentence)
-        : view_(view), tokens_(tokens), sentence_(sentence)
-    {
-    }
-
-    [[nodiscard]] bool is_noun() const
-    {
-        const std::string_view word = view_.word(tokens_.first);
-        if (tokens_.first == sentence_.first) {
-            return !word.ends_with("ing") ? follows_noun_pattern() : !begins_participle();
-        }
-        const std::uint32_t before = tokens_.first - 1;
-        const std::string_view previous = view_.word(before);
-        if (view_.is_possessive(before)) {
-            return true;
-        }
-        if (is_possessive_pronoun(previous)) {
-            return true;
-        }
-        if (const Mention* mention = view_.mention_at(before)) {
-            return mention->kind == MentionKind::country && mention->form == MentionForm::adjective;
-        }
-        if (previous == "to" || is_modal(previous)) {
-            return word.ends_with('s') ||
-                   (word.ends_with("ing") && previous == "to" && !governs_object());
-        }
-        if (word.ends_with("ing")) {
-            const bool may_be_verb =
-                is_a(view_, previous, EventWord::before_participle) || view_.is_punctuation(before);
-            return !may_be_verb || !governs_object();
-        }
-        if (previous == "who" || previous == "and" || previous == "they" || previous == "we" ||
-            previous == "also" || previous == "he" || previous == "she" || previous == "will") {
-            return previous == "and" && follows_noun_pattern();
-        }
-        return is_determiner(view_, previous) || is_preposition(view_, previous) ||
-               is_light_verb(view_, previous) || previous == "include" || previous == "includes" ||
-               previous == "included" || is_adjective_like(previous) ||
-               view_.token(before).shape == Shape::number || follows_noun_pattern();
-    }
-
-private:
-    const ArticleView& view_;
-    TokenRange tokens_;
-    TokenRange sentence_;
-
-    static bool is_modal(std::string_view word)
-    {
-        return word == "will" || word == "would" || word == "shall" || word == "may" ||
-               word == "might" || word == "can" || word == "could" || word == "should" ||
-               word == "must" || word == "did" || word == "not";
-    }
-
-    [[nodiscard]] bool governs_object() const
-    {
-        const std::uint32_t next = tokens_.last;
-        return next < sentence_.last &&
-               (view_.mention_at(next) != nullptr || is_determiner(view_, view_.word(next)) ||
-                view_.word(next) == "with" || view_.word(next) == "in" ||
-                view_.time_at(next) != nullptr);
-    }
-
-    /// "Meeting in Beijing, ..." at the sentence's head.
-    [[nodiscard]] bool begins_participle() const { return governs_object(); }
-
-    [[nodiscard]] bool follows_noun_pattern() const
-    {
-        const std::uint32_t next = tokens_.last;
-        return next < sentence_.last &&
-               (view_.word(next) == "to" || view_.word(next) == "by" || view_.word(next) == "of" ||
-                view_.word(next) == "between" || view_.word(next) == "with");
-    }
-};
 
 /// "will host President A": the word before a title is taken for a part of it.
 bool is_verb_before_title(const ArticleView& view, std::uint32_t at)
@@ -142,10 +56,6 @@ bool is_attributive(const ArticleView& view, TokenRange tokens, TokenRange sente
             is_preposition(view, previous)) &&
            previous != "to";
 }
-
-} // namespace
-
-namespace {
 
 /// "the Business *Forum* President A": a body's name, and no event.
 bool names_body_of(const ArticleView& view, const MeetingTrigger& trigger)
@@ -259,6 +169,14 @@ std::optional<MeetingTrigger> session_at(const ArticleView& view, std::uint32_t 
     return MeetingTrigger{mention->tokens, entry, false};
 }
 
+/// "called A a liar", "called for": no telephone.
+bool is_mere_calling(const ArticleView& view, const MeetingTrigger& trigger,
+                     const TextSentence& sentence)
+{
+    return trigger.entry->trigger == "call" &&
+           !is_phone_call(view, trigger.tokens, sentence.tokens.last);
+}
+
 } // namespace
 
 std::vector<MeetingTrigger> find_triggers(const ArticleView& view, const TextSentence& sentence)
@@ -297,20 +215,21 @@ std::vector<MeetingTrigger> find_triggers(const ArticleView& view, const TextSen
         bool as_noun = verb == nullptr;
         if (verb != nullptr && noun == nullptr) {
             if (const auto shorter = noun_at(view, at, sentence.tokens.last);
-                shorter.entry != nullptr && Use(view, shorter.tokens, sentence.tokens).is_noun()) {
+                shorter.entry != nullptr &&
+                is_used_as_noun(view, shorter.tokens, sentence.tokens)) {
                 noun = shorter.entry; // "held talks with", not "talks with"
                 tokens = shorter.tokens;
                 last = tokens.last;
                 as_noun = true;
             }
         } else if (verb != nullptr) {
-            as_noun = Use(view, tokens, sentence.tokens).is_noun();
+            as_noun = is_used_as_noun(view, tokens, sentence.tokens);
         }
         const MeetingTrigger trigger{tokens, as_noun ? noun : verb, !as_noun};
-        const bool told = as_noun
-                              ? !names_body_of(view, trigger)
-                              : verb != nullptr && !is_attributive(view, tokens, sentence.tokens) &&
-                                    !is_idle_journey(view, trigger, sentence.tokens.last);
+        const bool told = as_noun ? !names_body_of(view, trigger)
+                                  : verb != nullptr && !is_mere_calling(view, trigger, sentence) &&
+                                        !is_attributive(view, tokens, sentence.tokens) &&
+                                        !is_idle_journey(view, trigger, sentence.tokens.last);
         if (told) {
             found.push_back(trigger);
         }

@@ -11,44 +11,6 @@
 namespace entente {
 namespace {
 
-/// Somebody who can be met in person: not a bare country ("hosted India", "called on Iran to").
-bool is_somebody(const ArticleView& view, const Party& party)
-{
-    if (std::ranges::any_of(party.actors,
-                            [](const Actor& actor) { return actor.kind == ActorKind::official; })) {
-        return true;
-    }
-    for (std::uint32_t at = party.tokens.first; at < party.tokens.last; ++at) {
-        const Mention* mention = view.mention_at(at);
-        if (is_people_noun(view, view.word(at)) ||
-            (mention != nullptr &&
-             (mention->kind == MentionKind::post || mention->kind == MentionKind::group ||
-              (mention->kind == MentionKind::country && mention->form == MentionForm::nominal)))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// "met several leaders at the summit, including A and B": A and B.
-Party included_after(const ArticleView& view, std::uint32_t at, std::uint32_t end)
-{
-    bool people = false;
-    for (std::uint32_t i = at; i < end && i < at + 18; ++i) {
-        const std::string_view word = view.word(i);
-        if (word == "including" || (word == "like" && people) ||
-            (word == "such" && i + 1 < end && view.word(i + 1) == "as")) {
-            return people ? parties_from(view, word == "such" ? i + 2 : i + 1, end) : Party();
-        }
-        people = people || (is_people_noun(view, word) && word.ends_with('s'));
-        if (view.mention_at(i) == nullptr &&
-            (looks_like_verb(view, word) || is_speech_verb(view, word))) {
-            break;
-        }
-    }
-    return {};
-}
-
 bool only_bodies(const Party& party)
 {
     return std::ranges::all_of(
@@ -61,13 +23,6 @@ bool follows_time_word(const ArticleView& view, std::uint32_t at, std::uint32_t 
     return at > begin + 1 && view.word(at).ends_with("ing") &&
            (view.word(at - 1) == "after" || view.word(at - 1) == "before" ||
             view.word(at - 1) == "following" || view.word(at - 1) == "since");
-}
-
-/// An infinitive of purpose or demand behind the object: "called on X to resign".
-bool demands(const ArticleView& view, std::uint32_t at, std::uint32_t end)
-{
-    return at + 1 < end && view.word(at) == "to" && view.mention_at(at + 1) == nullptr &&
-           view.token(at + 1).shape == Shape::lower;
 }
 
 } // namespace
@@ -157,6 +112,16 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         }
     }
     Party object;
+    if (topical && index + 1 < triggers_.size() && !triggers_[index + 1].verb &&
+        triggers_[index + 1].entry->type == MeetingType::call) {
+        return; // "discussed fish in a telephone call with A"
+    }
+    if (entry.type == MeetingType::meeting && is_by_phone(trigger.tokens.last)) {
+        reading.type = MeetingType::call;
+        reading.form = "phone call";
+        reading.cameo = "041";
+        reading.places.clear();
+    }
     if (topical && trigger.tokens.first > sentence_.tokens.first &&
         view_.word(trigger.tokens.first - 1) == "to") {
         return; // the purpose of a meeting told before
@@ -231,6 +196,15 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         if (entry.trigger == "meet" &&
             !has_direct_object(view_, trigger.tokens.last, sentence_.tokens.last) &&
             read_assembly(index, subject, modality)) {
+            return;
+        }
+        if (entry.trigger == "meet" && meets_alone(subject) && subject.found &&
+            !has_direct_object(view_, trigger.tokens.last, sentence_.tokens.last) &&
+            !(reading.places.empty() && reading.date.empty())) {
+            reading.alone = true; // "the Security Council met on Monday"
+            reading.confidence = 0.75;
+            add_participants(reading, subject, Role::none);
+            add(std::move(reading));
             return;
         }
         const std::uint32_t next =

@@ -1,0 +1,106 @@
+#include "noun_use.hpp"
+
+#include "words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+namespace {
+
+constexpr auto adjective_endings =
+    std::to_array<std::string_view>({"al", "ic", "ive", "ous", "ful", "ary", "ing", "less", "ant",
+                                     "ent", "able", "ible", "term", "level"});
+
+bool is_adjective_like(std::string_view word)
+{
+    return word.size() > 4 && std::ranges::any_of(adjective_endings, [&](std::string_view end) {
+               return word.ends_with(end);
+           });
+}
+
+/// "visit", "meeting", "tour" can be nouns and verbs: what stands before decides.
+class Use {
+public:
+    Use(const ArticleView& view, TokenRange tokens, TokenRange sentence)
+        : view_(view), tokens_(tokens), sentence_(sentence)
+    {
+    }
+
+    [[nodiscard]] bool is_noun() const
+    {
+        const std::string_view word = view_.word(tokens_.first);
+        if (tokens_.first == sentence_.first) {
+            return !word.ends_with("ing") ? follows_noun_pattern() : !begins_participle();
+        }
+        const std::uint32_t before = tokens_.first - 1;
+        const std::string_view previous = view_.word(before);
+        if (view_.is_possessive(before)) {
+            return true;
+        }
+        if (is_possessive_pronoun(previous)) {
+            return true;
+        }
+        if (const Mention* mention = view_.mention_at(before)) {
+            return mention->kind == MentionKind::country && mention->form == MentionForm::adjective;
+        }
+        if (previous == "to" || is_modal(previous)) {
+            return word.ends_with('s') ||
+                   (word.ends_with("ing") && previous == "to" && !governs_object());
+        }
+        if (word.ends_with("ing")) {
+            const bool may_be_verb =
+                is_a(view_, previous, EventWord::before_participle) || view_.is_punctuation(before);
+            return !may_be_verb || !governs_object();
+        }
+        if (previous == "who" || previous == "and" || previous == "they" || previous == "we" ||
+            previous == "also" || previous == "he" || previous == "she" || previous == "will") {
+            return previous == "and" && follows_noun_pattern();
+        }
+        return is_determiner(view_, previous) || is_preposition(view_, previous) ||
+               is_light_verb(view_, previous) || previous == "include" || previous == "includes" ||
+               previous == "included" || is_adjective_like(previous) ||
+               view_.token(before).shape == Shape::number || follows_noun_pattern();
+    }
+
+private:
+    const ArticleView& view_;
+    TokenRange tokens_;
+    TokenRange sentence_;
+
+    static bool is_modal(std::string_view word)
+    {
+        return word == "will" || word == "would" || word == "shall" || word == "may" ||
+               word == "might" || word == "can" || word == "could" || word == "should" ||
+               word == "must" || word == "did" || word == "not";
+    }
+
+    [[nodiscard]] bool governs_object() const
+    {
+        const std::uint32_t next = tokens_.last;
+        return next < sentence_.last &&
+               (view_.mention_at(next) != nullptr || is_determiner(view_, view_.word(next)) ||
+                view_.word(next) == "with" || view_.word(next) == "in" ||
+                view_.time_at(next) != nullptr);
+    }
+
+    /// "Meeting in Beijing, ..." at the sentence's head.
+    [[nodiscard]] bool begins_participle() const { return governs_object(); }
+
+    [[nodiscard]] bool follows_noun_pattern() const
+    {
+        const std::uint32_t next = tokens_.last;
+        return next < sentence_.last &&
+               (view_.word(next) == "to" || view_.word(next) == "by" || view_.word(next) == "of" ||
+                view_.word(next) == "between" || view_.word(next) == "with");
+    }
+};
+
+} // namespace
+
+bool is_used_as_noun(const ArticleView& view, TokenRange tokens, TokenRange sentence)
+{
+    return Use(view, tokens, sentence).is_noun();
+}
+
+} // namespace entente

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "view.hpp"
+
+namespace entente {
+
+/// Whether a word that can be noun and verb ("visit", "meeting") is a noun at `tokens`.
+[[nodiscard]] bool is_used_as_noun(const ArticleView& view, TokenRange tokens, TokenRange sentence);
+
+} // namespace entente

@@ -1,0 +1,95 @@
+#include "status_clauses.hpp"
+
+#include "words.hpp"
+
+namespace entente {
+
+bool is_conditional(const ArticleView& view, std::uint32_t group, std::uint32_t begin)
+{
+    for (std::uint32_t at = group; at > begin && at + 12 > group; --at) {
+        const std::string_view word = view.word(at - 1);
+        if (word == "if" || word == "whether" || word == "unless") {
+            return true;
+        }
+        if (view.is_punctuation(at - 1) && view.mention_at(at - 1) == nullptr) {
+            return false;
+        }
+    }
+    return false;
+}
+
+bool is_present(const ArticleView& view, std::uint32_t verb)
+{
+    const std::string_view word = view.word(verb);
+    return word == "meets" || word == "visits" || word == "travels" || word == "arrives" ||
+           word == "hosts" || word == "attends" || word == "heads" || word == "flies" ||
+           word == "addresses";
+}
+
+bool is_temporal(const ArticleView& view, std::uint32_t group, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 8;
+    for (std::uint32_t at = group; at > begin && at + longest > group; --at) {
+        const std::string_view word = view.word(at - 1);
+        if (word == "when" || word == "before" || word == "until" || word == "once") {
+            return true;
+        }
+        if (view.mention_at(at - 1) == nullptr && (view.is_punctuation(at - 1) || word == "and")) {
+            return false;
+        }
+    }
+    return false;
+}
+
+bool is_told_of_first(const ArticleView& view, std::uint32_t to, std::uint32_t begin)
+{
+    bool first = false;
+    for (std::uint32_t at = to; at > begin && at + 12 > to; --at) {
+        const std::string_view word = view.word(at - 1);
+        if (view.is_punctuation(at - 1) || word == "will" || word == "would" || word == "be") {
+            return false;
+        }
+        first = first || word == "first" || word == "last" || word == "only" || word == "latest";
+        if (first && (word == "was" || word == "became" || word == "is" || word == "made")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_accepted(const ArticleView& view, std::uint32_t invitation, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 10;
+    for (std::uint32_t at = invitation; at > begin && at + longest > invitation; --at) {
+        const std::string_view word = view.word(at - 1);
+        if (word.starts_with("accept")) {
+            return true;
+        }
+        if (view.mention_at(at - 1) == nullptr && !view.is_possessive(at - 1) &&
+            !is_determiner(view, word)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+bool is_setting_out(const ArticleView& view, std::uint32_t group, std::uint32_t verb)
+{
+    const std::string_view word = view.word(verb);
+    const bool journey = word == "travelling" || word == "traveling" || word == "flying" ||
+                         word == "heading" || word == "going";
+    return journey && verb > group && (view.word(verb - 1) == "is" || view.word(verb - 1) == "are");
+}
+
+bool is_coordinated(const ArticleView& view, std::uint32_t group, TokenRange verb,
+                    std::uint32_t begin)
+{
+    if (group == begin || !is_base_form(view, view.word(verb.first))) {
+        return false;
+    }
+    const std::string_view before = view.word(group - 1);
+    return view.mention_at(group - 1) == nullptr &&
+           (before == "and" || before == "," || before == "or" || before == "but");
+}
+
+} // namespace entente

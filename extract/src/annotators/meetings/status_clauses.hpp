@@ -1,0 +1,26 @@
+#pragma once
+
+#include "reading.hpp"
+
+/// What kind of clause a verb stands in, as far as it tells whether something happened.
+namespace entente {
+
+/// "If A visits B": a condition opens the clause whose verb group begins at `group`.
+[[nodiscard]] bool is_conditional(const ArticleView& view, std::uint32_t group,
+                                  std::uint32_t begin);
+/// "meets", "visits": a form that is no past.
+[[nodiscard]] bool is_present(const ArticleView& view, std::uint32_t verb);
+/// "when A meets B", "before he visits": the present tense tells what will be.
+[[nodiscard]] bool is_temporal(const ArticleView& view, std::uint32_t group, std::uint32_t begin);
+/// "A was the first Norwegian leader to visit", "the first visit to be made since": done already.
+[[nodiscard]] bool is_told_of_first(const ArticleView& view, std::uint32_t to, std::uint32_t begin);
+/// "accepted A's *invitation* to visit": what was offered was taken.
+[[nodiscard]] bool is_accepted(const ArticleView& view, std::uint32_t invitation,
+                               std::uint32_t begin);
+/// "is travelling to Oslo": announced, or begun at best.
+[[nodiscard]] bool is_setting_out(const ArticleView& view, std::uint32_t group, std::uint32_t verb);
+/// "will visit Oslo *and meet*": a plain form that goes on with the verb before it.
+[[nodiscard]] bool is_coordinated(const ArticleView& view, std::uint32_t group, TokenRange verb,
+                                  std::uint32_t begin);
+
+} // namespace entente
