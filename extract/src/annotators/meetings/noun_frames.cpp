@@ -91,6 +91,10 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
         }
         if (const TimeMention* time = view_.time_at(before)) {
             at = std::max(time->tokens.first, begin);
+            if (view_.word(at) == "after" || view_.word(at) == "before") {
+                ++at; // "after two hours of talks"
+                break;
+            }
             continue;
         }
         if (view_.mention_at(before) != nullptr && view_.time_at(at) != nullptr &&

@@ -252,4 +252,23 @@ std::uint32_t past_bracket(const ArticleView& view, std::uint32_t at, std::uint3
     return at;
 }
 
+void drop_described_countries(const Analysis& analysis, Party& party)
+{
+    for (std::size_t i = 0; i < party.actors.size();) {
+        const Actor actor = party.actors[i];
+        const bool described =
+            actor.kind == ActorKind::country && i + 1 < party.actors.size() &&
+            party.sizes.size() == party.actors.size() &&
+            party.actors[i + 1].kind == ActorKind::official &&
+            country_of(analysis, party.actors[i + 1]) == country_of(analysis, actor);
+        if (described) {
+            const auto at = static_cast<std::ptrdiff_t>(i);
+            party.actors.erase(party.actors.begin() + at);
+            party.sizes.erase(party.sizes.begin() + at);
+        } else {
+            ++i;
+        }
+    }
+}
+
 } // namespace entente

@@ -61,4 +61,7 @@ struct LeftParty {
 [[nodiscard]] LeftParty parties_ending(const ArticleView& view, const Mention& mention,
                                        std::uint32_t begin);
 
+/// "Kenyan leaders, including A and B": those who are named stand for their country.
+void drop_described_countries(const Analysis& analysis, Party& party);
+
 } // namespace entente
