@@ -227,7 +227,7 @@ void SentenceReader::read_journey(std::size_t index, const Party& agent)
         modality.status = MeetingStatus::planned;
     }
     const std::uint32_t first = trigger.tokens.first;
-    const bool before_leaving = first > sentence_.tokens.first &&
+    const bool before_leaving = first > sentence_.tokens.first + 1 &&
                                 view_.word(first).ends_with("ing") &&
                                 view_.word(first - 1) == "before"; // "met A before heading to"
     if ((is_underway(trigger) || before_leaving) && !modality.told) {

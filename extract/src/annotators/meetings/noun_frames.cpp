@@ -214,7 +214,8 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
              is_hosting_verb(view_, word) || is_attending_verb(view_, word) ||
              looks_like_verb(view_, word) || is_speech_verb(view_, word) || word == "that" ||
              word == "but" || word == "will" || word == "while" || word == "ahead" ||
-             word == "off" || word == "out" || word == "up")) {
+             word == "after" || word == "before" || word == "off" || word == "out" ||
+             word == "up")) {
             break;
         }
         frame.vague = frame.vague || is_vague(view_, word);

@@ -4,15 +4,35 @@
 /// Subjects of participles, and of the clause behind an introduction.
 namespace entente {
 
+namespace {
+
+/// "thanked A *for visiting*": A; nobody where those who are thanked are nobody the graph knows.
+std::optional<Party> thanked_for(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 8;
+    if (at <= begin + 1 || (view.word(at - 1) != "for" && view.word(at - 1) != "on")) {
+        return std::nullopt;
+    }
+    const std::uint32_t end = at - 1;
+    for (std::uint32_t i = end; i > begin && i + longest > end; --i) {
+        if (view.mention_at(i - 1) != nullptr || !is_address_verb(view, view.word(i - 1))) {
+            continue;
+        }
+        const Mention* thanked = view.mention_before(end);
+        const bool person = thanked != nullptr && thanked->kind == MentionKind::person &&
+                            !thanked->possessive && thanked->tokens.first == i;
+        return person ? party_of(view, *thanked, i)
+                      : Party{.tokens = {}, .actors = {}, .sizes = {}, .found = true};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 Party subject_of_participle(const ArticleView& view, std::uint32_t at, TokenRange sentence)
 {
-    if (at > sentence.first + 1 && (view.word(at - 1) == "for" || view.word(at - 1) == "on")) {
-        const Mention* thanked = view.mention_before(at - 1);
-        if (thanked != nullptr && thanked->kind == MentionKind::person && !thanked->possessive &&
-            thanked->tokens.first > sentence.first &&
-            is_address_verb(view, view.word(thanked->tokens.first - 1))) {
-            return party_of(view, *thanked, thanked->tokens.first); // "thanked A for visiting"
-        }
+    if (const auto thanked = thanked_for(view, at, sentence.first)) {
+        return *thanked;
     }
     const Mention* own = view.mention_before(at);
     if (own == nullptr || own->kind != MentionKind::person || own->possessive ||
