@@ -4,6 +4,7 @@
 
 #include <entente/core/error.hpp>
 
+#include <cmath>
 #include <utility>
 
 namespace entente {
@@ -93,6 +94,9 @@ double RecordReader::real()
     }
     const auto value = read_number<double>(rest_.data());
     rest_.remove_prefix(sizeof(double));
+    if (!std::isfinite(value)) {
+        fail("holds a number that is none");
+    }
     return value;
 }
 

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] unsigned char byte();
     /// For lists: no more than what is left of the record can hold.
     [[nodiscard]] std::size_t count();
+    [[nodiscard]] bool at_end() const { return rest_.empty(); }
     void end() const;
     [[noreturn]] void fail(const std::string& message) const;
 

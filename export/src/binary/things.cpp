@@ -1,5 +1,6 @@
 #include "binary/things.hpp"
 
+#include <array>
 #include <utility>
 
 namespace entente {
@@ -121,6 +122,66 @@ std::vector<EvidenceIndex> read_evidence_list(RecordReader& reader, const Record
     return evidence;
 }
 
+/// Where looks stand in a record, in the order of the bits that say which there are.
+constexpr std::array display_numbers{&Display::x, &Display::y, &Display::z, &Display::size};
+constexpr std::uint64_t display_has_color = 1U << display_numbers.size();
+
+/// Nothing at all for the elements without any, which are most.
+void write_additions(RecordWriter& out, const OptionalAdditions& optional)
+{
+    if (!optional) {
+        return;
+    }
+    const Additions& additions = optional.get();
+    std::uint64_t there = additions.display.color.empty() ? 0 : display_has_color;
+    for (std::size_t i = 0; i < display_numbers.size(); ++i) {
+        there |= std::uint64_t{(additions.display.*display_numbers[i]).has_value()} << i;
+    }
+    out.number(there);
+    for (const auto number : display_numbers) {
+        if (const auto value = additions.display.*number) {
+            out.real(*value);
+        }
+    }
+    if (!additions.display.color.empty()) {
+        out.text(additions.display.color);
+    }
+    out.number(additions.columns.size());
+    for (const auto& [name, value] : additions.columns) {
+        out.text(name);
+        std::visit(WriteValue{out}, value);
+    }
+}
+
+Additions read_additions(RecordReader& reader)
+{
+    Additions additions;
+    if (reader.at_end()) {
+        return additions;
+    }
+    const std::uint64_t there = reader.number_below(display_has_color << 1U);
+    for (std::size_t i = 0; i < display_numbers.size(); ++i) {
+        if ((there >> i & 1U) != 0) {
+            additions.display.*display_numbers[i] = reader.real();
+        }
+    }
+    if ((there & display_has_color) != 0) {
+        additions.display.color = reader.text();
+        if (!is_display_color(additions.display.color)) {
+            reader.fail("\"" + additions.display.color + "\" is not a colour");
+        }
+    }
+    for (std::size_t count = reader.count(); count > 0; --count) {
+        std::string name(reader.text());
+        if (!additions.columns.empty() && name <= additions.columns.back().first) {
+            reader.fail("columns out of order");
+        }
+        AttributeValue value = read_value(reader);
+        additions.columns.emplace_back(std::move(name), std::move(value));
+    }
+    return additions;
+}
+
 double read_confidence(RecordReader& reader)
 {
     const double confidence = reader.real();
@@ -161,6 +222,7 @@ std::string node_record(const Node& node, std::string_view label,
     out.real(node.confidence);
     write_attributes(out, node.attributes);
     write_evidence_list(out, evidence);
+    write_additions(out, node.additions);
     return out.take();
 }
 
@@ -170,6 +232,7 @@ std::string edge_record(const Edge& edge, const std::vector<EvidenceIndex>& evid
     out.number(edge.key);
     write_attributes(out, edge.attributes);
     write_evidence_list(out, evidence);
+    write_additions(out, edge.additions);
     return out.take();
 }
 
@@ -209,6 +272,7 @@ Node read_node(RecordReader reader, const RecordNames& names, const RecordCounts
     node.confidence = read_confidence(reader);
     node.attributes = read_attributes(reader, names);
     node.evidence = read_evidence_list(reader, counts);
+    node.additions = read_additions(reader);
     reader.end();
     return node;
 }
@@ -219,6 +283,7 @@ Edge read_edge(RecordReader reader, const RecordNames& names, const RecordCounts
     edge.key = reader.number_below(std::uint64_t{1} << 32U);
     edge.attributes = read_attributes(reader, names);
     edge.evidence = read_evidence_list(reader, counts);
+    edge.additions = read_additions(reader);
     reader.end();
     return edge;
 }

@@ -48,12 +48,11 @@ constinit const Format binary{
     .name = "entente",
     .extension = ".entente",
     .summary = "everything, in the form that is read fastest",
-    .keeps = "everything of the articles",
-    .loses = "what people added: looks and columns",
+    .keeps = "everything, and what people added: looks and columns",
     .write = write_binary_graph,
     .read = read,
     .open = open,
     .magic = binary_magic,
-    .traits = {.one_sentence = false, .whole_days = false, .carries_additions = false}};
+    .traits = {.one_sentence = false, .whole_days = false}};
 
 } // namespace entente

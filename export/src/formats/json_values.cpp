@@ -46,8 +46,7 @@ const Json& object_of(const Json& json, const JsonPath& path)
 std::string colour_of(const Json& json, const JsonPath& path)
 {
     const std::string& text = text_of(json, path);
-    if (text.size() != 7 || text.front() != '#' ||
-        text.find_first_not_of("0123456789ABCDEF", 1) != std::string::npos) {
+    if (!is_display_color(text)) {
         path.fail("\"" + text + "\" is not a colour (#0072B2)");
     }
     return text;

@@ -61,6 +61,22 @@ TEST(Checksum, is_xxh64)
     EXPECT_EQ(checksum("Nobody inspects the spammish repetition"), 0xFBCEA83C8A378BF1U);
 }
 
+TEST(BinaryGraph, keepsLooksAndColumnsThatPeopleAdded)
+{
+    KnowledgeGraph graph;
+    Node person;
+    person.id = "official:a";
+    person.label = "A";
+    person.additions = Additions{.display = {.x = -1.5, .y = 2.0, .size = 12.0, .color = "#0072B2"},
+                                 .columns = {{"Modularity", std::int64_t{3}},
+                                             {"checked", true},
+                                             {"note", std::string("seen twice")}}};
+    graph.add_node(std::move(person));
+    const KnowledgeGraph again = read_whole(written(binary(), graph));
+    EXPECT_EQ(again.node(0).additions, graph.node(0).additions);
+    EXPECT_EQ(as_json(again), as_json(graph));
+}
+
 TEST(Binary, loses_nothing_on_the_way_there_and_back)
 {
     const KnowledgeGraph graph = torture_graph();

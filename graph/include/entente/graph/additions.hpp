@@ -6,10 +6,18 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace entente {
+
+/// Whether this is a colour as `Display` holds it: `#0072B2`.
+[[nodiscard]] inline bool is_display_color(std::string_view text)
+{
+    return text.size() == 7 && text.front() == '#' &&
+           text.find_first_not_of("0123456789ABCDEF", 1) == std::string_view::npos;
+}
 
 /// How an element shall look; what is absent is worked out when a picture is made.
 struct Display {
