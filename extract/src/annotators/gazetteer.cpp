@@ -21,6 +21,9 @@ public:
         std::uint32_t at = 0;
         while (at < tokens_.size()) {
             const PhraseMatch* best = best_at(at);
+            if (best == nullptr) {
+                add_shortened(at);
+            }
             if (best == nullptr || is_inside_name(analysis_, *best) || is_currency(*best)) {
                 ++at;
                 continue;
@@ -34,6 +37,35 @@ public:
 private:
     Analysis& analysis_;
     const std::vector<Token>& tokens_;
+
+    /// "North and South Korea", "East or West German": the first shares the last word of the
+    /// second.
+    void add_shortened(std::uint32_t at)
+    {
+        if (tokens_[at].shape != Shape::capital || at + 3 >= tokens_.size() ||
+            !(tokens_[at + 1].is("and") || tokens_[at + 1].is("or"))) {
+            return;
+        }
+        const PhraseMatch* second = best_at(at + 2);
+        if (second == nullptr || second->size() != 2 ||
+            (second->term != Term::country_name && second->term != Term::country_adjective &&
+             second->term != Term::country_people)) {
+            return;
+        }
+        const std::vector<Token> first{tokens_[at], tokens_[second->last - 1]};
+        for (PhraseMatch match : analysis_.lexicon->phrases.find(first, {false, false})) {
+            if (match.size() == first.size() && match.term == second->term &&
+                match.row != second->row) {
+                match.first = at;
+                match.last = at + 1;
+                country(match,
+                        match.term == Term::country_adjective ? MentionForm::adjective
+                                                              : MentionForm::name,
+                        false);
+                return;
+            }
+        }
+    }
 
     /// "in Wilmington, Delaware", "at Roseau, Dominica": a town that no list has, told by the
     /// region behind it.
@@ -151,11 +183,11 @@ private:
         analysis_.mentions.push_back(mention);
     }
 
-    void country(const PhraseMatch& match, MentionForm form)
+    void country(const PhraseMatch& match, MentionForm form, bool named_whole = true)
     {
         const std::uint32_t entity = analysis_.add_country(match.row);
         NamedCountry& country = analysis_.countries[entity];
-        if (form == MentionForm::name) {
+        if (form == MentionForm::name && named_whole) {
             ++country.names[analysis_.words({match.first, match.last})];
         } else {
             country.names.try_emplace(country.label, 0);

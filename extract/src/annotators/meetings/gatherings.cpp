@@ -18,12 +18,6 @@ bool ends_clause(std::string_view word)
            word == "\xE2\x80\x9C" || word == "\xE2\x80\x9D";
 }
 
-bool is_be_form(std::string_view word)
-{
-    return word == "is" || word == "are" || word == "was" || word == "were" || word == "be" ||
-           word == "been" || word == "being";
-}
-
 bool is_passive_group(const ArticleView& view, std::uint32_t group, std::uint32_t verb)
 {
     for (std::uint32_t at = group; at < verb; ++at) {

@@ -9,12 +9,6 @@
 namespace entente {
 namespace {
 
-bool is_be_form(std::string_view word)
-{
-    return word == "was" || word == "were" || word == "is" || word == "are" || word == "been" ||
-           word == "being" || word == "be";
-}
-
 /// "his office", "the palace"
 bool is_own_venue(const ArticleView& view, std::uint32_t at)
 {

@@ -85,6 +85,22 @@ bool tells_when_said(const ArticleView& view, std::uint32_t time, std::uint32_t 
            before == "journalists" || before == "statement";
 }
 
+/// "*On Monday* A and B agreed to hold talks": the day of the undertaking, not of what it brings.
+bool tells_when_undertaken(const ArticleView& view, const TimeMention& time,
+                           const MeetingTrigger& trigger)
+{
+    for (std::uint32_t at = time.tokens.last; at + 1 < trigger.tokens.first; ++at) {
+        const std::string_view word = view.word(at);
+        const bool undertaking =
+            word.ends_with("ed") && !is_upcoming(view, word) &&
+            (is_a(view, word, EventWord::plan) || is_a(view, word, EventWord::proposal));
+        if (undertaking && view.word(at + 1) == "to" && !is_be_form(view.word(at - 1))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "*On Monday*, A said that B would come": the day of the words when the clause that it opens is
 /// one of speech and has no event of its own. Gives the verb of speech.
 std::optional<std::uint32_t> opening_speech(const ArticleView& view, const TimeMention& time,
@@ -140,6 +156,11 @@ void Settings::give_times()
             times_[*held] = &time;
             continue;
         }
+        std::uint32_t cost = 0;
+        const std::size_t trigger = nearest(time.tokens, cost);
+        if (trigger < triggers_.size() && tells_when_undertaken(view_, time, triggers_[trigger])) {
+            continue;
+        }
         if (time.tokens.first <= sentence_.first + 2) {
             leading_ = &time;
         }
@@ -147,8 +168,6 @@ void Settings::give_times()
             give_possessor(time);
             continue;
         }
-        std::uint32_t cost = 0;
-        const std::size_t trigger = nearest(time.tokens, cost);
         const bool year_only = !time.date.is_interval() && time.date.begin().month == 0;
         if (trigger < triggers_.size() && cost < costs[trigger] && (!year_only || cost <= near)) {
             costs[trigger] = cost;

@@ -14,6 +14,11 @@ bool is_a(const ArticleView& view, std::string_view word, EventWord type)
 {
     return view.analysis().lexicon->event_words.has(word, type);
 }
+bool is_be_form(std::string_view word)
+{
+    return word == "is" || word == "are" || word == "was" || word == "were" || word == "be" ||
+           word == "been" || word == "being";
+}
 bool is_preposition(const ArticleView& view, std::string_view word)
 {
     return is_a(view, word, EventWord::preposition);
