@@ -1,6 +1,7 @@
 #include "agreements.hpp"
 
 #include "../words.hpp"
+#include "country_words.hpp"
 #include "event_sets.hpp"
 
 #include <algorithm>
@@ -74,20 +75,42 @@ bool is_proper_name(std::string_view name)
 struct View {
     ClaimRef ref;
     const AgreementClaim* claim = nullptr;
-    std::vector<std::string> content; ///< of the label
-    bool proper = false;              ///< whether the name is one of its own
+    std::vector<std::string> content; ///< of the label, without its sides' names
+    std::set<std::string> own_names;  ///< content words of names that are nobody else's
     std::set<Entity> parties;
     std::set<std::string> sides; ///< countries of parties and signers
 };
 
-View view_of(std::span<const Report> reports, const ActorResolution& actors, ClaimRef ref)
+/// "Belarus-Viet Nam Strategic Partnership" is the partnership of these two, whoever comes first
+/// and however they are written.
+std::vector<std::string> content_of(const std::string& name, const std::set<std::string>& sides,
+                                    const CountryWords& countries)
+{
+    auto content = content_words(name);
+    for (const auto& side : sides) {
+        const auto others = countries.content(name, side);
+        std::erase_if(content, [&](const std::string& word) {
+            return !std::ranges::binary_search(others, word);
+        });
+    }
+    return content;
+}
+
+View view_of(std::span<const Report> reports, const ActorResolution& actors,
+             const CountryWords& countries, ClaimRef ref)
 {
     const auto& report = reports[ref.report];
     View view;
     view.ref = ref;
     view.claim = &report.agreements[ref.claim];
-    view.content = content_words(view.claim->label);
-    view.proper = is_proper_name(view.claim->label);
+    if (is_proper_name(view.claim->label)) {
+        view.own_names.insert(join(content_words(view.claim->label), " "));
+        for (const auto& alias : view.claim->aliases) {
+            if (is_proper_name(alias.text)) {
+                view.own_names.insert(join(content_words(alias.text), " "));
+            }
+        }
+    }
     for (const auto& party : view.claim->parties) {
         view.parties.insert(actors.of(ref.report, party));
         view.sides.insert(country_of(report, party));
@@ -97,6 +120,7 @@ View view_of(std::span<const Report> reports, const ActorResolution& actors, Cla
         view.sides.insert(country_of(report, signer));
     }
     view.sides.erase(std::string());
+    view.content = content_of(view.claim->label, view.sides, countries);
     return view;
 }
 
@@ -115,7 +139,7 @@ EventPair likeness(const std::vector<View>& views, std::uint32_t i, std::uint32_
         !compatible(a.claim->date, b.claim->date)) {
         return {};
     }
-    if (a.proper && b.proper) {
+    if (intersect(a.own_names, b.own_names)) {
         const bool common = intersect(a.parties, b.parties) || intersect(a.sides, b.sides);
         const bool unnamed = a.parties.empty() || b.parties.empty();
         const double score = common ? 0.9 : unnamed && a.content.size() >= 3 ? 0.6 : 0;
@@ -128,32 +152,25 @@ EventPair likeness(const std::vector<View>& views, std::uint32_t i, std::uint32_
     return {i, j, same_sides && (same_day || standing) ? 0.7 : 0, "same sides, same topic or date"};
 }
 
-/// Claims that can be of one agreement share a block: a proper name, or the content words and the
-/// sides.
-std::vector<std::string> blocks_of(const View& view)
+/// Claims that can be of one agreement share a block: a name of its own, or the content words and
+/// the sides.
+std::set<std::string> blocks_of(const View& view)
 {
     std::string with_sides = join(view.content, " ");
     for (const auto& side : view.sides) {
         with_sides += "|" + side;
     }
-    std::set<std::string> blocks{with_sides};
-    if (view.proper) {
-        blocks.insert(join(view.content, " "));
-    }
-    for (const auto& alias : view.claim->aliases) {
-        if (is_proper_name(alias.text)) {
-            blocks.insert(join(content_words(alias.text), " "));
-        }
-    }
-    return {blocks.begin(), blocks.end()};
+    std::set<std::string> blocks = view.own_names;
+    blocks.insert(std::move(with_sides));
+    return blocks;
 }
 
 /// Numbers for what the claims say: equal for claims that say the same.
 std::vector<std::uint32_t> number_sameness(const std::vector<View>& views)
 {
     const auto said = [](const View& view) {
-        return std::tuple(view.claim->type, view.content, view.claim->date, view.claim->period,
-                          view.parties, view.sides);
+        return std::tuple(view.claim->type, view.content, view.own_names, view.claim->date,
+                          view.claim->period, view.parties, view.sides);
     };
     std::map<decltype(said(views.front())), std::uint32_t> numbers;
     std::vector<std::uint32_t> result;
@@ -168,6 +185,7 @@ std::vector<std::uint32_t> number_sameness(const std::vector<View>& views)
 
 Clustering resolve_agreements(std::span<const Report> reports, const ActorResolution& actors)
 {
+    const CountryWords countries(reports);
     std::vector<View> views;
     std::vector<std::size_t> counts;
     std::map<std::string, std::vector<std::uint32_t>> blocks;
@@ -175,9 +193,9 @@ Clustering resolve_agreements(std::span<const Report> reports, const ActorResolu
         counts.push_back(reports[r].agreements.size());
         for (std::uint32_t c = 0; c < reports[r].agreements.size(); ++c) {
             const auto item = static_cast<std::uint32_t>(views.size());
-            views.push_back(view_of(reports, actors, {r, c}));
-            for (auto& block : blocks_of(views.back())) {
-                blocks[std::move(block)].push_back(item);
+            views.push_back(view_of(reports, actors, countries, {r, c}));
+            for (const auto& block : blocks_of(views.back())) {
+                blocks[block].push_back(item);
             }
         }
     }

@@ -183,6 +183,14 @@ TEST(Agreements, AreOneByTheWordsOfTheirNameAndAParty)
               2U);
 }
 
+TEST(Agreements, AreOneWhicheverSideTheirNameBeginsWith)
+{
+    const auto first = pact("a", "Norland-SO Fish Partnership", "2025-05");
+    EXPECT_EQ(agreements({first, pact("b", "SO–Norland fish partnership", "XXXX-05")}).size(), 1U);
+    EXPECT_EQ(agreements({first, pact("b", "fish partnership", "")}).size(), 1U);
+    EXPECT_EQ(agreements({first, pact("b", "EA–Norland Fish Partnership", "", "EA")}).size(), 2U);
+}
+
 TEST(Agreements, WithAProperNameAreOneThoughOneArticleNamesOtherParties)
 {
     EXPECT_EQ(
