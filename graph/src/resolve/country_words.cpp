@@ -3,17 +3,54 @@
 #include "../words.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
 
 namespace entente {
+namespace {
+
+/// Words of countries' names that stand in bodies' names for themselves, as in `State Department`.
+bool is_of_bodies_too(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 14> both{
+        "central", "democratic", "federal", "federation", "islamic", "kingdom", "new",
+        "north",   "people",     "south",   "state",      "union",   "united",  "west"};
+    static_assert(std::ranges::is_sorted(both));
+    return std::ranges::binary_search(both, word);
+}
+
+/// The content word in a word, or nothing.
+std::string content_of(const std::string& word)
+{
+    const auto content = content_words(word);
+    return content.empty() ? std::string() : content.front();
+}
+
+std::vector<std::string> contents(const std::vector<std::string>& words)
+{
+    std::vector<std::string> found;
+    for (const auto& word : words) {
+        found.push_back(content_of(word));
+    }
+    return found;
+}
+
+} // namespace
 
 CountryWords::CountryWords(std::span<const Report> reports)
 {
     for (const auto& report : reports) {
         for (const auto& claim : report.countries) {
-            auto& own = words_[claim.iso];
-            const auto take = [&](const std::string& form) {
-                for (auto& word : content_words(form)) {
-                    own.insert(std::move(word));
+            auto& own = forms_[claim.iso];
+            const auto take = [&](const std::string& text) {
+                const auto form = contents(words(text));
+                std::ranges::copy_if(form, std::inserter(own.words, own.words.end()),
+                                     [](const std::string& word) {
+                                         return !word.empty() && !is_of_bodies_too(word);
+                                     });
+                if (form.size() > 1) {
+                    own.whole.insert(form);
                 }
             };
             take(claim.label);
@@ -24,37 +61,47 @@ CountryWords::CountryWords(std::span<const Report> reports)
     }
 }
 
-bool CountryWords::is_of(const std::string& country, const std::string& word) const
+std::vector<std::string> CountryWords::without(const std::vector<std::string>& name,
+                                               const std::string& country) const
 {
-    const auto own = words_.find(country);
-    return own != words_.end() && (own->second.contains(word) || word == "republic");
+    const auto own = forms_.find(country);
+    if (own == forms_.end()) {
+        return name;
+    }
+    const auto form = contents(name);
+    std::vector<bool> dropped;
+    for (const auto& word : form) {
+        dropped.push_back(own->second.words.contains(word) || word == "republic");
+    }
+    for (const auto& whole : own->second.whole) {
+        const auto found = std::ranges::search(form, whole);
+        std::fill(dropped.begin() + (found.begin() - form.begin()),
+                  dropped.begin() + (found.end() - form.begin()), true);
+    }
+    std::vector<std::string> kept;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        if (!dropped[i]) {
+            kept.push_back(name[i]);
+        }
+    }
+    return kept;
 }
 
 std::vector<std::string> CountryWords::content(const std::string& name,
                                                const std::string& country) const
 {
-    const auto all = content_words(name);
-    auto found = all;
-    std::erase_if(found, [&](const std::string& word) { return is_of(country, word); });
-    return found.empty() ? all : found;
+    const auto found = content_words(join(without(words(name), country), " "));
+    return found.empty() ? content_words(name) : found;
 }
 
 std::string CountryWords::readable(const std::string& name, const std::string& country) const
 {
     const auto all = words(name);
-    const auto tells = [&](const std::string& word) {
-        const auto content = content_words(word);
-        return !content.empty() && !is_of(country, content.front());
-    };
-    auto kept = all;
-    std::erase_if(kept, [&](const std::string& word) {
-        const auto content = content_words(word);
-        return !content.empty() && is_of(country, content.front());
-    });
-    while (!kept.empty() && !tells(kept.back())) {
+    auto kept = without(all, country);
+    while (!kept.empty() && content_of(kept.back()).empty()) {
         kept.pop_back();
     }
-    while (!kept.empty() && !tells(kept.front())) {
+    while (!kept.empty() && content_of(kept.front()).empty()) {
         kept.erase(kept.begin());
     }
     return join(kept.empty() ? all : kept, " ");

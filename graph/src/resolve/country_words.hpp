@@ -24,9 +24,16 @@ public:
     [[nodiscard]] std::string readable(const std::string& name, const std::string& country) const;
 
 private:
-    [[nodiscard]] bool is_of(const std::string& country, const std::string& word) const;
+    /// What one country is called.
+    struct Forms {
+        std::set<std::string> words;              ///< that need not stand in a whole form
+        std::set<std::vector<std::string>> whole; ///< of several words
+    };
 
-    std::map<std::string, std::set<std::string>> words_;
+    [[nodiscard]] std::vector<std::string> without(const std::vector<std::string>& name,
+                                                   const std::string& country) const;
+
+    std::map<std::string, Forms> forms_;
 };
 
 } // namespace entente

@@ -1,7 +1,9 @@
 #include "organizations.hpp"
 
 #include "../words.hpp"
+#include "body_words.hpp"
 #include "country_words.hpp"
+#include "mission_seats.hpp"
 
 #include <algorithm>
 #include <map>
@@ -51,27 +53,62 @@ bool is_acronym(std::string_view text)
            static_cast<std::size_t>(capitals) * 2 > text.size();
 }
 
+/// Whether a form of a body's name, given its content words, is the name of one body of the
+/// country.
+bool is_telling(const std::vector<std::string>& content, const std::string& form,
+                const OrganizationClaim& claim)
+{
+    if (claim.type == OrganizationType::embassy && is_plain_mission(content)) {
+        return false;
+    }
+    if (claim.country.empty() && claim.type != OrganizationType::international) {
+        return is_acronym(form) || !is_generic_name(content) || is_of_the_world(content);
+    }
+    return content.size() > 1 || is_acronym(form) || !is_generic_name(content);
+}
+
 /// A claim's names, ready for comparing.
 struct Body {
     ClaimRef ref;
     OrganizationType type = OrganizationType::other;
     std::string country;
     std::string key;                          ///< of the label
+    std::string key_with_country;             ///< likewise, with the words for the country
     bool telling = false;                     ///< whether the key names one body of the country
+    bool proper = false;                      ///< whether it does so without the country, too
     std::vector<std::string> keys_of_aliases; ///< only telling ones
 };
 
-Body body_of(const CountryWords& countries, const OrganizationClaim& claim, ClaimRef ref)
+/// The name with what tells a mission from others of its state; empty when nothing does.
+std::string key_of_mission(const std::vector<std::string>& name, const MissionSeat& seat)
 {
-    Body body{ref, claim.type, claim.country, {}, false, {}};
-    const auto label = countries.content(claim.label, claim.country);
+    const auto& where = is_sole_mission(name) && !seat.country.empty() ? seat.country : seat.place;
+    return where.empty() ? std::string() : join(name, " ") + " in " + where;
+}
+
+Body body_of(const CountryWords& countries, const Report& report, ClaimRef ref)
+{
+    const auto& claim = report.organizations[ref.claim];
+    Body body{ref, claim.type, claim.country, {}, {}, false, false, {}};
+    auto label = countries.content(claim.label, claim.country);
+    if (claim.type == OrganizationType::bank && label.size() == 1) {
+        label = content_words(claim.label); // the Bank of Norland is no other bank of Norland
+    }
     body.key = join(label, " ");
-    body.telling = label.size() > 1 || is_single(claim.type) || is_acronym(claim.label) ||
-                   claim.type == OrganizationType::international ||
-                   claim.type == OrganizationType::company || claim.type == OrganizationType::media;
+    body.key_with_country = join(content_words(claim.label), " ");
+    body.telling = is_telling(label, claim.label, claim);
+    body.proper = !is_generic_name(label);
+    if (claim.type == OrganizationType::embassy && is_plain_mission(label)) {
+        const auto key =
+            claim.country.empty() ? std::string() : key_of_mission(label, seat_of(report, claim));
+        body.telling = !key.empty();
+        body.key = body.telling ? key : body.key;
+    } else if (is_single(claim.type) && !claim.country.empty()) {
+        body.telling = true;
+    }
     for (const auto& alias : claim.aliases) {
         const auto content = countries.content(alias.text, claim.country);
-        if (content.size() > 1 || is_acronym(alias.text)) {
+        if (is_telling(content, alias.text, claim)) {
             body.keys_of_aliases.push_back(join(content, " "));
         }
     }
@@ -86,7 +123,7 @@ public:
         for (std::uint32_t r = 0; r < reports.size(); ++r) {
             counts_.push_back(reports[r].organizations.size());
             for (std::uint32_t c = 0; c < reports[r].organizations.size(); ++c) {
-                all_.push_back(body_of(countries, reports[r].organizations[c], {r, c}));
+                all_.push_back(body_of(countries, reports[r], {r, c}));
                 reports_of_.push_back({r});
             }
         }
@@ -125,6 +162,26 @@ public:
             others.erase(sets_.root(named));
             if (others.size() == 1) {
                 try_unite(*others.begin(), named, 0.9, "other form of the name, same country");
+            }
+        }
+    }
+
+    /// A body of unknown country is the only country's of that proper name.
+    void join_by_country()
+    {
+        std::map<std::string, std::map<std::string, std::uint32_t>> owners;
+        for (std::uint32_t i = 0; i < all_.size(); ++i) {
+            if (all_[i].telling && !all_[i].country.empty()) {
+                owners[all_[i].key].try_emplace(all_[i].country, i);
+                owners[all_[i].key_with_country].try_emplace(all_[i].country, i);
+            }
+        }
+        for (const auto& [name, first] : first_of_name_) {
+            const auto found = owners.find(name.second);
+            if (name.first.empty() && all_[first].proper && found != owners.end() &&
+                found->second.size() == 1) {
+                try_unite(found->second.begin()->second, first, 0.8,
+                          "same name, no other country's");
             }
         }
     }
@@ -188,6 +245,7 @@ Clustering resolve_organizations(std::span<const Report> reports)
     Bodies bodies(reports, CountryWords(reports));
     bodies.join_equal_names();
     bodies.join_by_aliases();
+    bodies.join_by_country();
     return bodies.clustering();
 }
 

@@ -73,6 +73,81 @@ TEST(Bodies, ABareHeadWordTellsNothingAcrossArticles)
               1U);
 }
 
+TEST(Bodies, AWordOfTheCountrysNameMayBeOneOfTheBodys)
+{
+    const auto department = [](const std::string& name, const std::string& label) {
+        Article article(name);
+        article.country("NO", "United Northern States", {"Norland"});
+        article.organization(label, ministry, "NO");
+        return Report(article);
+    };
+    EXPECT_EQ(bodies({department("a", "State Department"), department("b", "Department of State"),
+                      department("c", "United Northern States Department of State"),
+                      department("d", "Norland State Department")})
+                  .size(),
+              1U);
+    EXPECT_EQ(bodies({department("a", "State Department"), department("b", "Department")}).size(),
+              2U);
+}
+
+TEST(Bodies, AreOneByAProperWord)
+{
+    EXPECT_EQ(bodies({body("a", "Fjordguard", party, "NO"), body("b", "Fjordguard", party, "NO"),
+                      body("c", "Fjordguard", party)}),
+              (Strings{"organization:no-fjordguard"}));
+    EXPECT_EQ(bodies({body("a", "Fjordguard", party, "NO"), body("b", "Fjordguard", party, "SO"),
+                      body("c", "Fjordguard", party)})
+                  .size(),
+              3U);
+}
+
+TEST(Bodies, OfUnknownCountryAreOneByMoreThanTheirSort)
+{
+    EXPECT_EQ(bodies({body("a", "Supreme Court", court), body("b", "Supreme Court", court),
+                      body("c", "Supreme Court", court, "NO")})
+                  .size(),
+              3U);
+    EXPECT_EQ(
+        bodies({body("a", "World Timber Bank", bank), body("b", "World Timber Bank", bank)}).size(),
+        1U);
+}
+
+TEST(Bodies, ABankNamedForItsCountryIsNoOtherOfItsBanks)
+{
+    EXPECT_EQ(bodies({body("a", "Bank of Norland", bank, "NO"),
+                      body("b", "Bank of Norland", bank, "NO"), body("c", "Bank", bank, "NO")})
+                  .size(),
+              2U);
+}
+
+/// An article with the embassy of Norland or Southland, in words behind its name.
+Report embassy_in(const std::string& name, const std::string& sender, const std::string& words)
+{
+    Article article(name);
+    article.country("NO", "Norland");
+    article.country("SO", "Southland");
+    article.country("EL", "Eastland");
+    article.place("Eastport", "EL");
+    article.place("Westport", "WL");
+    const auto index = article.organization("Embassy", OrganizationType::embassy, sender).index;
+    const auto sentence = article.report().organizations[index].support.sentences.front();
+    article.report().sentences[sentence].text = "The Embassy " + words + " was closed.";
+    return article;
+}
+
+TEST(Bodies, EmbassiesAreOneBySenderAndHost)
+{
+    EXPECT_EQ(bodies({embassy_in("a", "NO", "of Norland in Eastport"),
+                      embassy_in("b", "NO", "in the Eastland")})
+                  .size(),
+              1U);
+    EXPECT_EQ(bodies({embassy_in("a", "NO", "in Eastport"), embassy_in("b", "SO", "in Eastport"),
+                      embassy_in("c", "NO", "in Westport")})
+                  .size(),
+              3U);
+    EXPECT_EQ(bodies({embassy_in("a", "NO", ""), embassy_in("b", "NO", "")}).size(), 2U);
+}
+
 TEST(Bodies, OfAStateRepresentItAndOthersArePartOfIt)
 {
     Article article("a");

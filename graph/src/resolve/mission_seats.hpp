@@ -1,0 +1,21 @@
+#pragma once
+
+#include <entente/core/report.hpp>
+
+#include <string>
+
+namespace entente {
+
+/// Where a mission abroad has its seat.
+struct MissionSeat {
+    std::string country; ///< ISO code, or empty
+    std::string place;   ///< folded, or empty when only the country is named
+
+    auto operator<=>(const MissionSeat&) const = default;
+};
+
+/// The seat that the words behind a mission's name give (`the Embassy of Norland in Midtown`), in
+/// the only such words of the report; empty where they give none, or two. Linear in the sentences.
+[[nodiscard]] MissionSeat seat_of(const Report& report, const OrganizationClaim& mission);
+
+} // namespace entente
