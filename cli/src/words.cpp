@@ -211,6 +211,7 @@ std::string describe_relation(const Edge& edge, bool forward)
     case EdgeKind::concluded_at:
         return either("was concluded at", "brought");
     case EdgeKind::met:
+    case EdgeKind::states_met:
         return "met";
     case EdgeKind::co_signed:
         return "signed the same as";
@@ -226,7 +227,7 @@ std::string describe_circumstances(const Edge& edge)
         const std::string_view role = edge.attributes.text(Attribute::role);
         return role.empty() ? std::string() : ", as " + std::string(role);
     }
-    if (edge.kind != EdgeKind::met) {
+    if (edge.kind != EdgeKind::met && edge.kind != EdgeKind::states_met) {
         return {};
     }
     const std::size_t count = edge.attributes.list(Attribute::meetings).size();

@@ -12,9 +12,9 @@ template <> struct Names<NodeKind> {
         "official", "organization", "country", "place", "meeting", "agreement", "document"};
 };
 template <> struct Names<EdgeKind> {
-    static constexpr std::array<std::string_view, 12> all{
+    static constexpr std::array<std::string_view, 13> all{
         "holds_position", "represents", "part_of", "participated_in", "held_in", "located_in",
-        "signed", "party_to", "concluded_at", "met", "mentioned_in",
+        "signed", "party_to", "concluded_at", "met", "states_met", "mentioned_in",
         "co_signed"};
 };
 template <> struct Names<OrganizationType> {

@@ -100,8 +100,9 @@ std::vector<std::string> label_of(const Edge& edge)
     case EdgeKind::party_to: // what else would a state and an agreement have to do
         return {};
     case EdgeKind::met:
+    case EdgeKind::states_met:
     case EdgeKind::co_signed: {
-        const std::string what = edge.kind == EdgeKind::met ? "met" : "signed together";
+        const std::string what = edge.kind == EdgeKind::co_signed ? "signed together" : "met";
         const auto count = static_cast<std::int64_t>(weight_of(edge));
         lines.push_back(count == 1 ? what : what + " " + std::to_string(count) + " times");
         const std::string first(attributes.text(Attribute::first));

@@ -32,6 +32,7 @@ bool is_shown(const KnowledgeGraph& graph, const Edge& edge, std::optional<NodeI
     case EdgeKind::represents:
         return at_centre && graph.node(edge.source).kind == NodeKind::organization;
     case EdgeKind::met: // the meetings are shown
+    case EdgeKind::states_met:
     case EdgeKind::located_in:
     case EdgeKind::mentioned_in:
     case EdgeKind::co_signed:

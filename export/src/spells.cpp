@@ -149,6 +149,7 @@ void Lifetimes::add(const Edge& edge, Spells& to) const
         add_spell(spell_of(date_of(edge.attributes, Attribute::valid)), to);
         break;
     case EdgeKind::met:
+    case EdgeKind::states_met:
     case EdgeKind::co_signed:
         add_encounters(edge, to);
         break;

@@ -12,7 +12,7 @@ namespace entente {
 /// True for relations that say the same in both directions.
 [[nodiscard]] constexpr bool is_symmetric(EdgeKind kind)
 {
-    return kind == EdgeKind::met || kind == EdgeKind::co_signed;
+    return kind == EdgeKind::met || kind == EdgeKind::states_met || kind == EdgeKind::co_signed;
 }
 
 /// An id as XML allows it (NMTOKEN). Ours are; one from elsewhere becomes a readable stem and a

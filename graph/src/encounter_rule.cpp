@@ -5,6 +5,16 @@
 namespace entente {
 namespace {
 
+/// A state may have sent several.
+std::size_t count_actors(const std::vector<Guest>& guests)
+{
+    std::set<std::uint32_t> actors;
+    for (const auto& guest : guests) {
+        actors.insert(guest.actor);
+    }
+    return actors.size();
+}
+
 bool are_of_several_countries(const std::vector<Guest>& guests)
 {
     std::set<std::string_view> countries;
@@ -28,7 +38,7 @@ bool met(const Node& meeting, const std::vector<Guest>& guests, const Guest& a, 
                (a.role == name_of(Role::guest) && b.role == name_of(Role::host));
     }
     return type == name_of(MeetingType::meeting) ||
-           (type == name_of(MeetingType::gathering) && guests.size() == 2);
+           (type == name_of(MeetingType::gathering) && count_actors(guests) == 2);
 }
 
 } // namespace entente

@@ -1,3 +1,5 @@
+#include "involvement.hpp"
+
 #include <entente/graph/knowledge_graph.hpp>
 #include <entente/graph/outline.hpp>
 
@@ -23,7 +25,7 @@ Standing standing_of(std::string_view status)
 Days days_of(const Edge& edge)
 {
     const auto& attributes = edge.attributes;
-    if (edge.kind == EdgeKind::met || edge.kind == EdgeKind::co_signed) {
+    if (is_summary(edge.kind)) {
         return {days_of(attributes.text(Attribute::first)).first,
                 days_of(attributes.text(Attribute::last)).last};
     }

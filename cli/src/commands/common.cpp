@@ -192,7 +192,7 @@ constinit const Command common_command{
     .details =
         "Meetings and agreements in which both had part, bodies in which both held posts, "
         "countries "
-        "for which both act or in which both met somebody, and officials whom both met, each with "
+        "for which both act or in which both met somebody, and those whom both met, each with "
         "the sentence and article that says so. Nothing found: exit status 1.\n"
         "\n"
         "  entente common news.json \"to lam\" \"luong tam quang\"",

@@ -217,6 +217,7 @@ private:
         case EdgeKind::party_to:
         case EdgeKind::concluded_at:
         case EdgeKind::met:
+        case EdgeKind::states_met:
         case EdgeKind::co_signed:
             write_link(edge, "UnknownLink", "subject", "object");
             break;

@@ -56,6 +56,8 @@ Direct direct_of(EdgeKind kind)
         return {"ent:concluded_at"};
     case EdgeKind::met:
         return {"ent:met"};
+    case EdgeKind::states_met:
+        return {"ent:states_met"};
     case EdgeKind::mentioned_in:
         return {"ent:mentioned_in"};
     case EdgeKind::co_signed:

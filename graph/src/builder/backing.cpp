@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace entente {
 namespace {
@@ -71,13 +72,15 @@ void Backing::add(std::uint32_t report, const Support& support, const Citations&
     }
 }
 
-void Backing::add(const Backing& other)
+void Backing::add(const Backing& other, std::size_t sentences)
 {
     for (const auto& [report, confidence] : other.best_) {
         auto& best = best_[report];
         best = std::max(best, confidence);
     }
-    evidence_.insert(other.evidence_.begin(), other.evidence_.end());
+    const auto cited = std::min(sentences, other.evidence_.size());
+    evidence_.insert(other.evidence_.begin(),
+                     std::next(other.evidence_.begin(), static_cast<std::ptrdiff_t>(cited)));
 }
 
 double Backing::confidence() const

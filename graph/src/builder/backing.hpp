@@ -3,7 +3,9 @@
 #include <entente/core/report.hpp>
 #include <entente/graph/knowledge_graph.hpp>
 
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <set>
 #include <span>
@@ -32,7 +34,8 @@ private:
 class Backing {
 public:
     void add(std::uint32_t report, const Support& support, const Citations& citations);
-    void add(const Backing& other);
+    /// Cites of the other at most so many sentences, the first ones.
+    void add(const Backing& other, std::size_t sentences = all);
 
     /// Articles are taken for independent, claims of one article are not: with p the best claim of
     /// each article, 1 - (1-p1)(1-p2)..., at most 0.99, but never less than the best claim alone.
@@ -43,6 +46,8 @@ public:
     [[nodiscard]] std::map<std::uint32_t, Backing> by_report() const;
 
 private:
+    static constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
+
     std::map<std::uint32_t, double> best_;                       ///< by report
     std::set<std::pair<std::uint32_t, EvidenceIndex>> evidence_; ///< with its report
 };

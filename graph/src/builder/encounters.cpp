@@ -2,19 +2,22 @@
 #include "../involvement.hpp"
 #include "steps.hpp"
 
-#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace entente {
 namespace {
 
-/// By meeting, the officials who took part.
-std::map<DraftNode, std::vector<Guest>> officials_of_meetings(const Draft& draft)
+using GuestLists = std::map<DraftNode, std::vector<Guest>>; ///< by meeting
+/// Of whom with whom, the meetings by their ids.
+using Encounters = std::map<std::pair<DraftNode, DraftNode>, std::map<std::string, DraftNode>>;
+
+GuestLists officials_of_meetings(const Draft& draft)
 {
-    std::map<DraftNode, std::vector<Guest>> result;
+    GuestLists result;
     for (const auto& [identity, edge] : draft.edges) {
         const auto& source = draft.nodes[identity.source];
         if (identity.kind == EdgeKind::participated_in && source.kind == NodeKind::official) {
@@ -26,44 +29,72 @@ std::map<DraftNode, std::vector<Guest>> officials_of_meetings(const Draft& draft
     return result;
 }
 
-struct Encounters {
-    std::set<std::string> meetings;
-    std::vector<Date> dates;
-    Backing backing;
-};
+/// States that took part themselves, or by officials and bodies that represent them.
+GuestLists states_of_meetings(const Draft& draft)
+{
+    std::map<DraftNode, std::set<DraftNode>> states;
+    for (const auto country : draft.countries) {
+        states[country].insert(country);
+    }
+    for (const auto& [identity, edge] : draft.edges) {
+        if (identity.kind == EdgeKind::represents) {
+            states[identity.source].insert(identity.target);
+        }
+    }
+    GuestLists result;
+    for (const auto& [identity, edge] : draft.edges) {
+        const auto of_actor = states.find(identity.source);
+        if (identity.kind != EdgeKind::participated_in || of_actor == states.end()) {
+            continue;
+        }
+        for (const auto state : of_actor->second) {
+            result[identity.target].push_back(
+                {state, edge.attributes.text(Attribute::role), country_of(draft.nodes[state])});
+        }
+    }
+    return result;
+}
+
+Encounters encounters_at(const Draft& draft, const GuestLists& lists)
+{
+    Encounters encounters;
+    for (const auto& [meeting, guests] : lists) {
+        const auto& node = draft.nodes[meeting];
+        for (const auto& a : guests) {
+            for (const auto& b : guests) {
+                if (draft.nodes[a.actor].id < draft.nodes[b.actor].id && met(node, guests, a, b)) {
+                    encounters[{a.actor, b.actor}].emplace(node.id, meeting);
+                }
+            }
+        }
+    }
+    return encounters;
+}
+
+void add_edges(const Encounters& encounters, EdgeKind kind, Draft& draft)
+{
+    for (const auto& [actors, meetings] : encounters) {
+        std::vector<std::string> ids;
+        std::vector<Date> dates;
+        Backing backing;
+        for (const auto& [id, meeting] : meetings) {
+            backing.add(draft.backing[meeting], sentences_cited(kind, ids.size()));
+            ids.push_back(id);
+            dates.push_back(date_in(draft.nodes[meeting].attributes, Attribute::date));
+        }
+        auto& attributes = draft.add_edge({actors.first, actors.second, kind}, backing).attributes;
+        attributes.set(Attribute::count, static_cast<std::int64_t>(ids.size()));
+        attributes.set(Attribute::meetings, std::move(ids));
+        set_first_and_last(dates, attributes);
+    }
+}
 
 } // namespace
 
 void add_encounters(const BuildContext& /*context*/, Draft& draft)
 {
-    std::map<std::pair<DraftNode, DraftNode>, Encounters> pairs;
-    for (const auto& [meeting, guests] : officials_of_meetings(draft)) {
-        const auto& node = draft.nodes[meeting];
-        const auto date = Date::parse(node.attributes.text(Attribute::date));
-        for (const auto& a : guests) {
-            for (const auto& b : guests) {
-                if (draft.nodes[a.actor].id >= draft.nodes[b.actor].id ||
-                    !met(node, guests, a, b)) {
-                    continue;
-                }
-                auto& pair = pairs[{a.actor, b.actor}];
-                pair.meetings.insert(node.id);
-                pair.backing.add(draft.backing[meeting]);
-                if (date) {
-                    pair.dates.push_back(*date);
-                }
-            }
-        }
-    }
-    for (const auto& [officials, encounters] : pairs) {
-        auto& edge =
-            draft.add_edge({officials.first, officials.second, EdgeKind::met}, encounters.backing);
-        const auto& meetings = encounters.meetings;
-        edge.attributes.set(Attribute::count, static_cast<std::int64_t>(meetings.size()));
-        edge.attributes.set(Attribute::meetings,
-                            std::vector<std::string>(meetings.begin(), meetings.end()));
-        set_first_and_last(encounters.dates, edge.attributes);
-    }
+    add_edges(encounters_at(draft, officials_of_meetings(draft)), EdgeKind::met, draft);
+    add_edges(encounters_at(draft, states_of_meetings(draft)), EdgeKind::states_met, draft);
 }
 
 } // namespace entente

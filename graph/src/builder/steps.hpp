@@ -14,7 +14,7 @@ void add_posts(const BuildContext& context, Draft& draft);
 void add_meetings(const BuildContext& context, Draft& draft);
 void add_agreements(const BuildContext& context, Draft& draft);
 
-/// Who met whom, out of the meetings that are in the draft.
+/// Who met whom, and which states did, out of the meetings that are in the draft.
 void add_encounters(const BuildContext& context, Draft& draft);
 
 /// Of which visit a meeting was part.

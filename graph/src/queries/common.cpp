@@ -57,6 +57,7 @@ void add_neighbour(const KnowledgeGraph& graph, EdgeIndex index, NodeIndex other
         circle.countries[other].push_back(index);
         return;
     case EdgeKind::met:
+    case EdgeKind::states_met:
     case EdgeKind::co_signed:
         circle.acquaintances[other].push_back(index);
         return;

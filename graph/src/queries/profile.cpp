@@ -122,6 +122,7 @@ private:
         case EdgeKind::located_in:
         case EdgeKind::concluded_at:
         case EdgeKind::met:
+        case EdgeKind::states_met:
         case EdgeKind::mentioned_in:
         case EdgeKind::co_signed:
             break;

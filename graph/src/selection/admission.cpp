@@ -3,6 +3,8 @@
 #include "../involvement.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -25,6 +27,7 @@ bool follows_its_source(EdgeKind kind)
     case EdgeKind::party_to:
     case EdgeKind::concluded_at:
     case EdgeKind::met:
+    case EdgeKind::states_met:
     case EdgeKind::co_signed:
         return false;
     }
@@ -170,12 +173,11 @@ private:
         return admits_encounters(index);
     }
 
-    /// A `met` or `co_signed`: by the meetings and agreements that stay.
+    /// A summary: by the meetings and agreements that stay.
     [[nodiscard]] bool admits_encounters(EdgeIndex index)
     {
         const Edge& edge = graph_.edge(index);
-        const auto attribute =
-            edge.kind == EdgeKind::met ? Attribute::meetings : Attribute::agreements;
+        const auto attribute = events_of_summary(edge.kind);
         std::vector<NodeIndex> present;
         for (const auto& id : edge.attributes.list(attribute)) {
             if (const auto event = graph_.find(id)) {
@@ -203,9 +205,12 @@ private:
         std::vector<EvidenceIndex> evidence;
         for (const auto event : events) {
             const Node& node = graph_.node(event);
+            const auto cited =
+                std::min(node.evidence.size(), sentences_cited(edge.kind, ids.size()));
             ids.push_back(node.id);
             dates.push_back(date_in(node.attributes, Attribute::date));
-            evidence.insert(evidence.end(), node.evidence.begin(), node.evidence.end());
+            std::ranges::copy_n(node.evidence.begin(), static_cast<std::ptrdiff_t>(cited),
+                                std::back_inserter(evidence));
         }
         edge.attributes.set(Attribute::count, static_cast<std::int64_t>(ids.size()));
         edge.attributes.set(attribute, std::move(ids));

@@ -1,3 +1,4 @@
+#include "../involvement.hpp"
 #include "admission.hpp"
 
 #include <algorithm>
@@ -18,11 +19,10 @@ bool leads_everywhere(NodeKind kind)
 /// The meetings themselves say more, and lead to the same people.
 bool is_shortcut(const KnowledgeGraph& graph, EdgeIndex index, EdgeKind kind)
 {
-    if (kind != EdgeKind::met && kind != EdgeKind::co_signed) {
+    if (!is_summary(kind)) {
         return false;
     }
-    const auto& list = graph.edge(index).attributes.list(
-        kind == EdgeKind::met ? Attribute::meetings : Attribute::agreements);
+    const auto& list = graph.edge(index).attributes.list(events_of_summary(kind));
     return std::ranges::any_of(list, [&](const auto& id) { return graph.find(id).has_value(); });
 }
 

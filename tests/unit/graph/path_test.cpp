@@ -164,6 +164,21 @@ TEST(FindPaths, countries_are_not_passed_unless_the_rules_say_so)
               (AllNodes{{s.a, s.c, s.b}, {s.a, s.country, s.b}}));
 }
 
+TEST(FindPaths, that_states_met_is_no_way)
+{
+    Sketch sketch;
+    const auto a = sketch.add(NodeKind::country, "AA");
+    const auto b = sketch.add(NodeKind::country, "BB");
+    sketch.link(a, EdgeKind::states_met, b);
+    PathRules rules;
+    rules.nodes.insert(NodeKind::country);
+    EXPECT_TRUE(find_paths(sketch.graph, {.source = a, .target = b}, rules).empty());
+    sketch.meet("2024-01-01", {a, b});
+    const auto paths = find_paths(sketch.graph, {.source = a, .target = b}, rules);
+    ASSERT_EQ(paths.size(), 1U);
+    EXPECT_EQ(paths[0].hops[0].facts.size(), 1U) << "the meeting alone";
+}
+
 TEST(FindPaths, ends_may_be_of_any_kind)
 {
     const Colleagues s;

@@ -79,7 +79,7 @@ TEST(Summarize, CountsEveryKind)
 {
     const auto summary = summarize(career());
     ASSERT_EQ(summary.nodes.size(), 7U);
-    ASSERT_EQ(summary.edges.size(), 12U);
+    ASSERT_EQ(summary.edges.size(), 13U);
     EXPECT_EQ(summary.nodes[0], (NodeKindCount{NodeKind::official, 2}));
     EXPECT_EQ(summary.nodes[4], (NodeKindCount{NodeKind::meeting, 3}));
     EXPECT_EQ(summary.edges[0], (EdgeKindCount{EdgeKind::holds_position, 3}));

@@ -13,7 +13,7 @@ enum class NodeKind : std::uint8_t {
 
 enum class EdgeKind : std::uint8_t {
     holds_position, represents, part_of, participated_in, held_in, located_in, signed_by_actor,
-    party_to, concluded_at, met, mentioned_in, co_signed
+    party_to, concluded_at, met, states_met, mentioned_in, co_signed
 };
 
 enum class OrganizationType : std::uint8_t {

@@ -24,6 +24,7 @@ struct PathRules {
     /// of any kind. Countries, places and documents connect everyone and are left out.
     KindSet<NodeKind> nodes{NodeKind::official, NodeKind::organization, NodeKind::meeting,
                             NodeKind::agreement};
+    /// `states_met` sums up what officials did and is no way, whether it is among these or not.
     KindSet<EdgeKind> edges = KindSet<EdgeKind>::all();
     std::vector<NodeIndex> avoid{}; ///< nodes that are not there for this question
     /// An event of more actors than this ties none of them: they need not know of each other.

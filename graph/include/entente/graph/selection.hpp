@@ -29,7 +29,7 @@ enum class EvidenceKept : std::uint8_t { none, first, all };
 /// - With `countries` an event stays that somebody or something of one of them took part in,
 ///   signed, is party to, or that was held there, with all who took part; other facts stay when one
 ///   end is of such a country.
-/// - A `met` keeps only those of its meetings that stay, and counts and dates them anew.
+/// - A `met` (or `states_met`) keeps only those of its meetings that stay, counted and dated anew.
 /// - People, bodies, countries and places stay when a fact that stays has to do with them, or when
 ///   they are those that such a one represents, is part of or lies in. Without `since` and `until`
 ///   also the officials and bodies of `countries`, and, where nothing but `min_confidence` and

@@ -1,3 +1,5 @@
+#include "../../involvement.hpp"
+
 #include <entente/graph/evaluate.hpp>
 
 #include <algorithm>
@@ -67,7 +69,7 @@ private:
         std::vector<EdgeIndex> edges;
         for (EdgeIndex i = 0; i < whole_.edge_count(); ++i) {
             const EdgeKind kind = whole_.edge(i).kind;
-            if (kind != EdgeKind::met && kind != EdgeKind::co_signed && kind != EdgeKind::mentioned_in &&
+            if (!is_summary(kind) && kind != EdgeKind::mentioned_in &&
                 has_evidence_here(whole_.edge(i).evidence)) {
                 edges.push_back(i);
             }

@@ -10,6 +10,7 @@ bool needs_evidence(EdgeKind kind)
 {
     switch (kind) {
     case EdgeKind::met:
+    case EdgeKind::states_met:
     case EdgeKind::represents:
     case EdgeKind::part_of:
     case EdgeKind::located_in:

@@ -21,6 +21,7 @@ bool is_lasting(EdgeKind kind)
     case EdgeKind::party_to:
     case EdgeKind::concluded_at:
     case EdgeKind::met:
+    case EdgeKind::states_met:
     case EdgeKind::co_signed:
     case EdgeKind::mentioned_in:
         return false;
@@ -33,6 +34,7 @@ bool is_lasting(EdgeKind kind)
 Ties::Ties(const KnowledgeGraph& graph, const PathRules& rules, std::span<const NodeIndex> ends)
     : graph_(&graph), rules_(rules), roles_(graph.node_count()), members_(graph.node_count())
 {
+    rules_.edges.erase(EdgeKind::states_met); // sums up what officials did
     for (const NodeIndex node : rules.avoid) {
         roles_.at(node) = Role::absent;
     }
