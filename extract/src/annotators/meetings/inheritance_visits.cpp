@@ -36,6 +36,27 @@ bool leads_on(const Analysis& analysis, const EventReading& visit)
     return first > 0 && analysis.tokens()[first - 1].is("before");
 }
 
+/// "*after the summit* he travels to Kampala": what comes before a journey or behind it is no part.
+bool is_set_apart(const Analysis& analysis, const EventReading& event)
+{
+    constexpr std::uint32_t longest = 5;
+    const auto& tokens = analysis.tokens();
+    const auto is_at = [&](std::uint32_t back, std::string_view word) {
+        return back <= event.trigger.first && tokens[event.trigger.first - back].is(word);
+    };
+    for (std::uint32_t back = 1; back <= std::min(longest, event.trigger.first); ++back) {
+        if (tokens[event.trigger.first - back].shape == Shape::punctuation || is_at(back, "and")) {
+            return false;
+        }
+        if (is_at(back, "after") || is_at(back, "before") || is_at(back, "following") ||
+            (is_at(back, "of") && is_at(back + 1, "ahead")) ||
+            (is_at(back, "to") && is_at(back + 1, "prior"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool may_be_part(const Analysis& analysis, const MergedEvent& visit, const MergedEvent& event)
 {
     const std::uint32_t away = distance(event, visit);
@@ -43,6 +64,9 @@ bool may_be_part(const Analysis& analysis, const MergedEvent& visit, const Merge
                                 : is_named_guest_there(analysis, visit.reading, event.reading);
     if (leads_on(analysis, visit.reading) && visit.reading.sentence == event.reading.sentence &&
         event.reading.trigger.first < visit.reading.trigger.first) {
+        return false;
+    }
+    if (visit.reading.sentence == event.reading.sentence && is_set_apart(analysis, event.reading)) {
         return false;
     }
     const bool before = away == 0 && (visit.reading.sentence != event.reading.sentence ||
