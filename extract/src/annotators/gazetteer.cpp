@@ -29,6 +29,9 @@ public:
                 continue;
             }
             add(*best);
+            if (best->term == Term::country_name || best->term == Term::country_adjective) {
+                add_unnamed_capital(*best);
+            }
             at = best->last;
         }
         name_unlisted();
@@ -37,6 +40,35 @@ public:
 private:
     Analysis& analysis_;
     const std::vector<Token>& tokens_;
+
+    /// "the French capital", "Kenya's capital": the city is the one that everybody knows.
+    void add_unnamed_capital(const PhraseMatch& owner)
+    {
+        const bool possessive = is_possessive_at(analysis_, owner.last);
+        const std::uint32_t at = owner.last + (possessive ? 1 : 0);
+        const bool adjective = owner.term == Term::country_adjective && owner.first > 0 &&
+                               tokens_[owner.first - 1].is("the");
+        if ((!possessive && !adjective) || at >= tokens_.size() || !tokens_[at].is("capital") ||
+            (at + 1 < tokens_.size() && !ends_noun(tokens_[at + 1]))) {
+            return;
+        }
+        const CountryEntry& entry = analysis_.lexicon->countries[owner.row];
+        if (entry.capital.empty() || entry.capital == entry.name) {
+            return;
+        }
+        const std::uint32_t entity = analysis_.add_place(entry.capital, entry.iso, PlaceType::city);
+        analysis_.places[entity].sentences.insert(analysis_.sentence_of[at]);
+        mention({at, at + 1, Term::capital, owner.row}, MentionKind::place, MentionForm::name,
+                entity, "gazetteer.unnamed_capital");
+    }
+
+    /// Whether no "markets" follows, nor the name that says which city.
+    [[nodiscard]] bool ends_noun(const Token& next) const
+    {
+        return next.shape == Shape::punctuation || next.is("and") || next.is("city") ||
+               next.is("where") ||
+               analysis_.lexicon->event_words.has(next.folded, EventWord::preposition);
+    }
 
     /// "North and South Korea", "East or West German": the first shares the last word of the
     /// second.

@@ -203,16 +203,19 @@ std::optional<PlacePhrase> place_noun_phrase(const ArticleView& view, std::uint3
         return std::nullopt;
     }
     if (mention->kind == MentionKind::country && mention->form == MentionForm::adjective) {
-        // "the Belarusian capital Minsk"
+        // "the Belarusian capital Minsk"; "capital" is a place itself when no name follows
         std::uint32_t next = mention->tokens.last;
-        while (next < end && (view.word(next) == "capital" || view.word(next) == "city" ||
-                              view.word(next) == "," || view.word(next) == "of")) {
+        while (next < end && view.mention_at(next) == nullptr &&
+               (view.word(next) == "capital" || view.word(next) == "city" ||
+                view.word(next) == "," || view.word(next) == "of")) {
             ++next;
         }
-        if (next == mention->tokens.last || view.mention_at(next) == nullptr) {
+        const Mention* named = next < end ? view.mention_at(next) : nullptr;
+        if (named == nullptr ||
+            (next == mention->tokens.last && named->kind != MentionKind::place)) {
             return std::nullopt;
         }
-        mention = view.mention_at(next);
+        mention = named;
     }
     const auto place = place_of(view, *mention);
     if (!place) {
