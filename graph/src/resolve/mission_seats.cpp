@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <set>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace entente {
@@ -52,26 +53,66 @@ Words skip_sender(const Report& report, const std::string& country, Words text)
     return text;
 }
 
-/// The place or country at the text's start.
+/// The claim of the longest name at the text's start, or null.
+template <class Claim> const Claim* claim_at(const std::vector<Claim>& claims, Words text)
+{
+    const Claim* found = nullptr;
+    std::size_t longest = 0;
+    for (const auto& claim : claims) {
+        const auto length = length_of_name(text, claim.aliases);
+        if (length > longest) {
+            longest = length;
+            found = &claim;
+        }
+    }
+    return found;
+}
+
+MissionSeat country_at(const Report& report, Words text)
+{
+    const auto* country = claim_at(report.countries, text);
+    return country == nullptr ? MissionSeat{} : MissionSeat{country->iso, {}};
+}
+
+MissionSeat place_at(const Report& report, Words text)
+{
+    const auto* place = claim_at(report.places, text);
+    return place == nullptr ? MissionSeat{}
+                            : MissionSeat{place->country, join(words(place->label), " ")};
+}
+
+/// The seat at the start of the words behind a mission's name: `in Midtown`, `to Southland`,
+/// `Midtown`.
 MissionSeat seat_at(const Report& report, Words text)
 {
-    MissionSeat seat;
-    std::size_t longest = 0;
-    for (const auto& claim : report.countries) {
-        const auto length = length_of_name(text, claim.aliases);
-        if (length > longest) {
-            longest = length;
-            seat = {claim.iso, {}};
-        }
+    if (text.empty()) {
+        return {};
     }
-    for (const auto& claim : report.places) {
-        const auto length = length_of_name(text, claim.aliases);
-        if (length > longest) {
-            longest = length;
-            seat = {claim.country, join(words(claim.label), " ")};
-        }
+    const auto name = skip(text.subspan(1), "the");
+    if (text.front() == "to") {
+        return country_at(report, name); // it may be on the move to a place
     }
-    return seat;
+    if (text.front() != "in") {
+        return place_at(report, text);
+    }
+    const auto place = place_at(report, name);
+    return place == MissionSeat{} ? country_at(report, name) : place;
+}
+
+/// What all seats have in common: one seat, or one country.
+MissionSeat common_seat(std::set<MissionSeat> seats)
+{
+    seats.erase(MissionSeat{});
+    if (seats.empty()) {
+        return {};
+    }
+    const auto first = *seats.begin();
+    if (seats.size() == 1) {
+        return first;
+    }
+    const bool one_country = std::ranges::all_of(
+        seats, [&](const MissionSeat& seat) { return seat.country == first.country; });
+    return one_country ? MissionSeat{first.country, {}} : MissionSeat{};
 }
 
 } // namespace
@@ -87,15 +128,12 @@ MissionSeat seat_of(const Report& report, const OrganizationClaim& mission)
             if (length == 0) {
                 continue;
             }
-            const auto behind = skip_sender(report, mission.country, rest.subspan(length));
-            if (!behind.empty() && behind.front() == "in") {
-                seats.insert(seat_at(report, skip(behind.subspan(1), "the")));
-            }
+            seats.insert(
+                seat_at(report, skip_sender(report, mission.country, rest.subspan(length))));
         }
     }
-    seats.erase(MissionSeat{});
-    const bool only = seats.size() == 1 && seats.begin()->country != mission.country;
-    return only ? *seats.begin() : MissionSeat{};
+    const auto seat = common_seat(std::move(seats));
+    return seat.country == mission.country ? MissionSeat{} : seat;
 }
 
 } // namespace entente

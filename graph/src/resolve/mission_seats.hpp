@@ -14,8 +14,9 @@ struct MissionSeat {
     auto operator<=>(const MissionSeat&) const = default;
 };
 
-/// The seat that the words behind a mission's name give (`the Embassy of Norland in Midtown`), in
-/// the only such words of the report; empty where they give none, or two. Linear in the sentences.
+/// The seat that the words behind a mission's name give (`the Embassy of Norland in Midtown`): what
+/// all such words of the report have in common, empty when that is nothing. Linear in the
+/// sentences.
 [[nodiscard]] MissionSeat seat_of(const Report& report, const OrganizationClaim& mission);
 
 } // namespace entente

@@ -138,9 +138,17 @@ Report embassy_in(const std::string& name, const std::string& sender, const std:
 TEST(Bodies, EmbassiesAreOneBySenderAndHost)
 {
     EXPECT_EQ(bodies({embassy_in("a", "NO", "of Norland in Eastport"),
-                      embassy_in("b", "NO", "in the Eastland")})
+                      embassy_in("b", "NO", "in the Eastland"),
+                      embassy_in("c", "NO", "of Norland to Eastland"),
+                      embassy_in("d", "NO", ", Eastport,"),
+                      embassy_in("e", "NO", "in Eastland, the Embassy in Eastport,")})
                   .size(),
               1U);
+    EXPECT_EQ(bodies({embassy_in("a", "NO", "in Eastport"),
+                      embassy_in("b", "NO", "in Eastport and the Embassy in Westport"),
+                      embassy_in("c", "NO", "in Westport")})
+                  .size(),
+              3U);
     EXPECT_EQ(bodies({embassy_in("a", "NO", "in Eastport"), embassy_in("b", "SO", "in Eastport"),
                       embassy_in("c", "NO", "in Westport")})
                   .size(),
