@@ -75,6 +75,7 @@ struct Body {
     std::string key;                          ///< of the label
     std::string key_with_country;             ///< likewise, with the words for the country
     bool telling = false;                     ///< whether the key names one body of the country
+    bool inferred = false;                    ///< no words of the article name it
     bool proper = false;                      ///< whether it does so without the country, too
     std::vector<std::string> keys_of_aliases; ///< only telling ones
 };
@@ -89,7 +90,7 @@ std::string key_of_mission(const std::vector<std::string>& name, const MissionSe
 Body body_of(const CountryWords& countries, const Report& report, ClaimRef ref)
 {
     const auto& claim = report.organizations[ref.claim];
-    Body body{ref, claim.type, claim.country, {}, {}, false, false, {}};
+    Body body{ref, claim.type, claim.country, {}, {}, false, claim.inferred, false, {}};
     auto label = countries.content(claim.label, claim.country);
     if (claim.type == OrganizationType::bank && label.size() == 1) {
         label = content_words(claim.label); // the Bank of Norland is no other bank of Norland
@@ -136,6 +137,9 @@ public:
             if (!all_[i].telling) {
                 continue;
             }
+            if (!all_[i].inferred) {
+                told_.insert({all_[i].country, all_[i].key});
+            }
             const auto [place, added] =
                 first_of_name_.try_emplace({all_[i].country, all_[i].key}, i);
             if (!added) {
@@ -161,7 +165,8 @@ public:
             auto others = found->second;
             others.erase(sets_.root(named));
             if (others.size() == 1) {
-                try_unite(*others.begin(), named, 0.9, "other form of the name, same country");
+                try_unite(*others.begin(), named, 0.9, "other form of the name, same country",
+                          !told_.contains(name));
             }
         }
     }
@@ -222,16 +227,19 @@ private:
         }
     }
 
-    void try_unite(std::uint32_t a, std::uint32_t b, double score, std::string_view reason)
+    /// `slip`: an article that has both may mean one, as it was only a title that named the other.
+    void try_unite(std::uint32_t a, std::uint32_t b, double score, std::string_view reason,
+                   bool slip = false)
     {
         if (compatible_types(all_[a].type, all_[b].type) &&
-            !share_report(reports_of_[sets_.root(a)], reports_of_[sets_.root(b)])) {
+            (slip || !share_report(reports_of_[sets_.root(a)], reports_of_[sets_.root(b)]))) {
             unite(a, b, score, reason);
         }
     }
 
     DisjointSets sets_;
     std::map<Name, std::uint32_t> first_of_name_; ///< of telling names
+    std::set<Name> told_;                         ///< those that are more than inferred somewhere
     std::vector<Body> all_;
     std::vector<std::size_t> counts_;
     std::vector<std::vector<std::uint32_t>> reports_of_; ///< by root, ascending

@@ -187,6 +187,17 @@ TEST(Bodies, AreInferredOnlyWhileNoArticleNamesThem)
     EXPECT_EQ(node.label, "Works Ministry of Norland");
 }
 
+TEST(Bodies, InferredByATitleAreWhatTheirNameIsAnotherNameOf)
+{
+    auto both = body("a", "Roundhouse", ministry, "NO", {"Department of Works"});
+    both.organizations.push_back(both.organizations.front());
+    both.organizations.back().label = "Department of Works";
+    both.organizations.back().aliases.clear();
+    EXPECT_EQ(bodies({both}).size(), 2U);
+    both.organizations.back().inferred = true;
+    EXPECT_EQ(bodies({both}), (Strings{"organization:no-roundhouse"}));
+}
+
 TEST(Places, AreOneByNameAndCountry)
 {
     const auto place = [](const std::string& name, const std::string& label,
