@@ -204,15 +204,8 @@ private:
     void mention(const PhraseMatch& match, MentionKind kind, MentionForm form, std::uint32_t entity,
                  std::string_view rule)
     {
-        Mention mention;
-        mention.tokens = mention.head = {match.first, match.last};
-        mention.kind = kind;
-        mention.form = form;
-        mention.entity = entity;
-        mention.sentence = analysis_.sentence_of[match.first];
-        mention.possessive = is_possessive_at(analysis_, match.last);
-        mention.rule = rule;
-        analysis_.mentions.push_back(mention);
+        analysis_.mentions.push_back(
+            mention_of(analysis_, {match.first, match.last}, kind, form, entity, rule));
     }
 
     void country(const PhraseMatch& match, MentionForm form, bool named_whole = true)

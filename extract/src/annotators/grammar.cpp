@@ -137,4 +137,18 @@ std::uint32_t behind_article(const Analysis& analysis, std::uint32_t at, std::ui
                : at;
 }
 
+Mention mention_of(const Analysis& analysis, TokenRange tokens, MentionKind kind, MentionForm form,
+                   std::uint32_t entity, std::string_view rule)
+{
+    Mention mention;
+    mention.tokens = mention.head = tokens;
+    mention.kind = kind;
+    mention.form = form;
+    mention.entity = entity;
+    mention.sentence = analysis.sentence_of[tokens.first];
+    mention.possessive = is_possessive_at(analysis, tokens.last);
+    mention.rule = rule;
+    return mention;
+}
+
 } // namespace entente

@@ -50,4 +50,9 @@ template <std::size_t Size>
 [[nodiscard]] std::uint32_t sentence_end(const Analysis& analysis, std::uint32_t at);
 [[nodiscard]] std::uint32_t sentence_begin(const Analysis& analysis, std::uint32_t at);
 
+/// A mention whose tokens are all its head, with the sentence and possessive that the text gives
+/// it.
+[[nodiscard]] Mention mention_of(const Analysis& analysis, TokenRange tokens, MentionKind kind,
+                                 MentionForm form, std::uint32_t entity, std::string_view rule);
+
 } // namespace entente

@@ -3,9 +3,9 @@
 #include "../words.hpp"
 #include "country_words.hpp"
 #include "event_sets.hpp"
+#include "general_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -15,39 +15,10 @@
 namespace entente {
 namespace {
 
-/// Words that many agreements bear, and topics: no name is told from others by them.
-bool is_general(std::string_view word)
-{
-    static constexpr std::array<std::string_view, 69> general{
-        "accord",       "action",        "agreement", "air",           "arrangement",
-        "avoidance",    "bilateral",     "climate",   "code",          "commercial",
-        "communique",   "comprehensive", "conduct",   "contract",      "convention",
-        "cooperation",  "cooperative",   "deal",      "debt",          "declaration",
-        "defense",      "document",      "double",    "economic",      "exchange",
-        "framework",    "free",          "historic",  "intent",        "international",
-        "investment",   "joint",         "landmark",  "letter",        "major",
-        "memoranda",    "memorandum",    "military",  "mou",           "mous",
-        "multilateral", "mutual",        "new",       "nuclear",       "pact",
-        "partnership",  "peace",         "plan",      "preferential",  "press",
-        "program",      "promotion",     "protocol",  "restructuring", "roadmap",
-        "security",     "service",       "share",     "statement",     "strategic",
-        "tax",          "taxation",      "technical", "trade",         "training",
-        "treaty",       "understanding", "venture",   "visa"};
-    static_assert(std::ranges::is_sorted(general));
-    return std::ranges::binary_search(general, word);
-}
-
-/// Words for the sort of agreement: what is left without them is its topic.
+/// What is left of a name without them is its topic.
 bool is_type_word(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 27> type_words{
-        "accord",    "agreement",  "arrangement",  "bilateral",   "communique", "comprehensive",
-        "contract",  "convention", "cooperation",  "cooperative", "deal",       "declaration",
-        "document",  "framework",  "joint",        "memoranda",   "memorandum", "mou",
-        "mous",      "new",        "pact",         "plan",        "protocol",   "statement",
-        "strategic", "treaty",     "understanding"};
-    static_assert(std::ranges::is_sorted(type_words));
-    return std::ranges::binary_search(type_words, word);
+    return is_general(word, GeneralWord::agreement_type);
 }
 
 bool has_capital_or_digit(std::string_view word)
@@ -65,7 +36,8 @@ bool is_proper_name(std::string_view name)
         const auto word = name.substr(0, gap);
         name.remove_prefix(gap == std::string_view::npos ? name.size() : gap + 1);
         const auto content = content_words(word);
-        if (has_capital_or_digit(word) && !content.empty() && !is_general(content.front())) {
+        if (has_capital_or_digit(word) && !content.empty() &&
+            !is_general(content.front(), GeneralWord::agreement)) {
             return true;
         }
     }
@@ -165,20 +137,11 @@ std::set<std::string> blocks_of(const View& view)
     return blocks;
 }
 
-/// Numbers for what the claims say: equal for claims that say the same.
-std::vector<std::uint32_t> number_sameness(const std::vector<View>& views)
+/// Equal for claims that say the same.
+auto said(const View& view)
 {
-    const auto said = [](const View& view) {
-        return std::tuple(view.claim->type, view.content, view.own_names, view.claim->date,
-                          view.claim->period, view.parties, view.sides);
-    };
-    std::map<decltype(said(views.front())), std::uint32_t> numbers;
-    std::vector<std::uint32_t> result;
-    for (const auto& view : views) {
-        const auto next = static_cast<std::uint32_t>(numbers.size());
-        result.push_back(numbers.try_emplace(said(view), next).first->second);
-    }
-    return result;
+    return std::tuple(view.claim->type, view.content, view.own_names, view.claim->date,
+                      view.claim->period, view.parties, view.sides);
 }
 
 } // namespace
@@ -203,7 +166,7 @@ Clustering resolve_agreements(std::span<const Report> reports, const ActorResolu
     for (const auto& view : views) {
         sets.add(view.ref, view.claim->date);
     }
-    const auto sameness = number_sameness(views);
+    const auto sameness = number_sameness(views, said);
     std::vector<ItemPair> compared;
     for (const auto& [key, block] : blocks) {
         add_pairs(block, sameness, compared);

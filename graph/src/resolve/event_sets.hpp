@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -60,6 +61,19 @@ struct EventPair {
 
 /// Unites the pairs, the surest first.
 void unite_all(EventSets& sets, std::vector<EventPair> pairs);
+
+/// A number for each view: equal where `said` of them is equal.
+template <typename View, typename Said>
+std::vector<std::uint32_t> number_sameness(const std::vector<View>& views, Said said)
+{
+    std::map<decltype(said(views.front())), std::uint32_t> numbers;
+    std::vector<std::uint32_t> result;
+    for (const View& view : views) {
+        const auto next = static_cast<std::uint32_t>(numbers.size());
+        result.push_back(numbers.try_emplace(said(view), next).first->second);
+    }
+    return result;
+}
 
 using ItemPair = std::pair<std::uint32_t, std::uint32_t>;
 

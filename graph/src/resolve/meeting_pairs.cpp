@@ -43,22 +43,12 @@ std::vector<std::string> blocks_of(const MeetingView& view)
     return blocks;
 }
 
-/// Numbers for what the claims say: equal for claims that say the same.
-std::vector<std::uint32_t> number_sameness(const std::vector<MeetingView>& views)
+/// Equal for claims that say the same.
+auto said(const MeetingView& view)
 {
-    const auto said = [](const MeetingView& view) {
-        const auto& claim = *view.claim;
-        const bool undated = claim.date.empty();
-        return std::tuple(claim.type, claim.form, claim.date, view.people, view.others, view.sides,
-                          view.places, undated ? view.published : 0);
-    };
-    std::map<decltype(said(views.front())), std::uint32_t> numbers;
-    std::vector<std::uint32_t> result;
-    for (const auto& view : views) {
-        const auto next = static_cast<std::uint32_t>(numbers.size());
-        result.push_back(numbers.try_emplace(said(view), next).first->second);
-    }
-    return result;
+    const auto& claim = *view.claim;
+    return std::tuple(claim.type, claim.form, claim.date, view.people, view.others, view.sides,
+                      view.places, claim.date.empty() ? view.published : 0);
 }
 
 } // namespace
@@ -71,7 +61,7 @@ std::vector<ItemPair> block_pairs(const std::vector<MeetingView>& views)
             blocks[std::move(block)].push_back(i);
         }
     }
-    const auto sameness = number_sameness(views);
+    const auto sameness = number_sameness(views, said);
     std::vector<ItemPair> pairs;
     for (const auto& [key, block] : blocks) {
         add_pairs(block, sameness, pairs);

@@ -135,14 +135,9 @@ private:
             Body& body = analysis_.bodies[known->second];
             ++body.names[word];
             body.sentences.insert(analysis_.sentence_of[at]);
-            Mention mention;
-            mention.tokens = mention.head = {at, at + 1};
-            mention.kind = MentionKind::organization;
-            mention.entity = known->second;
-            mention.sentence = analysis_.sentence_of[at];
-            mention.possessive = is_possessive_at(analysis_, at + 1);
-            mention.rule = "bodies.acronym";
-            analysis_.mentions.push_back(mention);
+            analysis_.mentions.push_back(mention_of(analysis_, {at, at + 1},
+                                                    MentionKind::organization, MentionForm::name,
+                                                    known->second, "bodies.acronym"));
         }
     }
 };

@@ -34,15 +34,7 @@ private:
     void add(TokenRange range, MentionKind kind, MentionForm form, std::uint32_t entity,
              std::string_view rule)
     {
-        Mention mention;
-        mention.tokens = mention.head = range;
-        mention.kind = kind;
-        mention.form = form;
-        mention.entity = entity;
-        mention.sentence = analysis_.sentence_of[range.first];
-        mention.possessive = is_possessive_at(analysis_, range.last);
-        mention.rule = rule;
-        pending_.push_back(mention);
+        pending_.push_back(mention_of(analysis_, range, kind, form, entity, rule));
     }
 
     void flush()
