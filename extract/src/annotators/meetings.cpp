@@ -63,7 +63,7 @@ void annotate_meetings(Analysis& analysis)
             readings.push_back(std::move(reading));
         }
     }
-    analysis.meetings = merge_readings(view, std::move(readings));
+    analysis.meetings = merge_readings(analysis, std::move(readings));
     std::erase_if(analysis.meetings,
                   [&](const MeetingClaim& claim) { return goes_home(analysis, claim); });
 }

@@ -23,8 +23,7 @@ bool assembles(const ArticleView& view, const MeetingTrigger& trigger, std::uint
 bool SentenceReader::read_joint_chairing(std::size_t index, const Party& subject,
                                          const Modality& modality)
 {
-    const auto officials = std::ranges::count_if(
-        subject.actors, [](const Actor& actor) { return actor.kind == ActorKind::official; });
+    const auto officials = std::ranges::count_if(subject.actors, is_official);
     if (officials < 2 || !modality.real) {
         return false;
     }
@@ -51,8 +50,7 @@ bool SentenceReader::read_joining(std::size_t index, const Party& subject)
     const Party object = parties_from(view_, trigger.tokens.last, sentence_.tokens.last);
     const std::uint32_t behind = object.tokens.last;
     const std::uint32_t noun = triggers_[index + 1].tokens.first;
-    const auto is_official = [](const Actor& actor) { return actor.kind == ActorKind::official; };
-    if (!std::ranges::any_of(object.actors, is_official) || behind >= noun || behind + 5 < noun ||
+    if (!names_official(object) || behind >= noun || behind + 5 < noun ||
         (view_.word(behind) != "for" && view_.word(behind) != "in" && view_.word(behind) != "at")) {
         return false;
     }

@@ -117,18 +117,12 @@ void SentenceReader::read_invitation(std::uint32_t at)
     if (!place || !modality_of_verb(view_, {at, at + 1}, sentence_.tokens).real) {
         return;
     }
-    EventReading reading;
-    reading.type = MeetingType::visit;
-    reading.form = "visit";
-    reading.cameo = "042";
+    EventReading reading =
+        begin_untriggered(MeetingType::visit, {at, at + 1}, "visit.invited", 0.8);
     reading.status = status;
     reading.places = place->places;
     reading.date = date_behind(view_, place->tokens.last, end);
-    reading.sentence = number_;
-    reading.trigger = {at, at + 1};
     reading.foreground = true;
-    reading.rule = "visit.invited";
-    reading.confidence = 0.8;
     add_participants(reading, guest, Role::guest);
     add(std::move(reading));
 }

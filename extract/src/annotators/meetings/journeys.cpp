@@ -76,8 +76,7 @@ Journey journey_of(const ArticleView& view, const MeetingTrigger& trigger, std::
     std::uint32_t at = past_adjuncts(view, first, end, false);
     if (sends(trigger)) {
         const Party sent = parties_from(view, first, end);
-        const bool person = std::ranges::any_of(
-            sent.actors, [](const Actor& actor) { return actor.kind == ActorKind::official; });
+        const bool person = std::ranges::any_of(sent.actors, is_official);
         if (person && sent.tokens.last + 1 < end && view.word(sent.tokens.last) == "to") {
             journey.goal = destination_at(view, sent.tokens.last + 1, end);
         }
@@ -270,14 +269,7 @@ void SentenceReader::read_presence(std::uint32_t at)
     if (visitor.actors.empty() || !are_abroad(view_.analysis(), visitor.actors, place->places)) {
         return;
     }
-    EventReading reading;
-    reading.type = MeetingType::visit;
-    reading.form = "visit";
-    reading.cameo = "042";
-    reading.sentence = number_;
-    reading.trigger = {at, at + 1};
-    reading.rule = "visit.while";
-    reading.confidence = 0.75;
+    EventReading reading = begin_untriggered(MeetingType::visit, {at, at + 1}, "visit.while", 0.75);
     reading.places = place->places;
     add_participants(reading, visitor, Role::guest);
     add(std::move(reading));

@@ -1,6 +1,7 @@
 #include "lead_dates.hpp"
 
 #include "../furniture.hpp"
+#include "words.hpp"
 
 #include <algorithm>
 
@@ -58,6 +59,21 @@ private:
         return analysis_.tokens()[at].folded;
     }
 
+    /// Whether one of so many words before the event's, in its sentence, is such a word.
+    template <typename Predicate>
+    [[nodiscard]] bool stands_before(const EventReading& reading, std::uint32_t longest,
+                                     Predicate&& is_such) const
+    {
+        const std::uint32_t begin = analysis_.sentences[reading.sentence].tokens.first;
+        const std::uint32_t end = reading.trigger.first;
+        for (std::uint32_t at = end; at > begin && at + longest > end; --at) {
+            if (is_such(word(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "Readout of the meeting", put out when it is over.
     [[nodiscard]] bool is_readout() const
     {
@@ -92,30 +108,15 @@ private:
     /// "met on the sidelines of the *summit*": the day of the meeting is one of the summit's.
     [[nodiscard]] bool is_beside_news(const EventReading& reading) const
     {
-        constexpr std::uint32_t longest = 6;
-        const std::uint32_t begin =
-            std::max(analysis_.sentences[reading.sentence].tokens.first + longest,
-                     reading.trigger.first) -
-            longest;
-        for (std::uint32_t at = begin;
-             at < reading.trigger.first && reading.type == MeetingType::gathering; ++at) {
-            if (word(at) == "sidelines" || word(at) == "margins") {
-                return true;
-            }
-        }
-        return false;
+        return reading.type == MeetingType::gathering && stands_before(reading, 6, is_sidelines);
     }
 
     /// "as part of his *ongoing* state visit"
     [[nodiscard]] bool is_going_on(const EventReading& reading) const
     {
-        for (std::uint32_t at = reading.trigger.first;
-             at-- > 0 && at + 4 >= reading.trigger.first;) {
-            if (word(at) == "ongoing" || word(at) == "going" || word(at) == "current") {
-                return true;
-            }
-        }
-        return false;
+        return stands_before(reading, 4, [](std::string_view word) {
+            return word == "ongoing" || word == "going" || word == "current";
+        });
     }
 
     [[nodiscard]] bool in_dateline(const TimeMention& time) const

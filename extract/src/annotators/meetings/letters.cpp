@@ -15,12 +15,6 @@ bool is_full_stop(std::string_view word)
            word == "\xE2\x80\x9D";
 }
 
-bool names_official(const Party& party)
-{
-    return std::ranges::any_of(
-        party.actors, [](const Actor& actor) { return actor.kind == ActorKind::official; });
-}
-
 /// The verb behind a subject that ends at `at`, over its verb group.
 std::uint32_t verb_behind(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {

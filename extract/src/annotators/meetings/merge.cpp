@@ -13,7 +13,7 @@ namespace {
 
 class Merger {
 public:
-    explicit Merger(const ArticleView& view) : view_(view), analysis_(view.analysis()) {}
+    explicit Merger(Analysis& analysis) : analysis_(analysis) {}
 
     std::vector<FoundMeeting> run(std::vector<EventReading> readings)
     {
@@ -35,7 +35,6 @@ public:
     }
 
 private:
-    const ArticleView& view_;
     Analysis& analysis_;
     std::vector<MergedEvent> events_; ///< so far
 
@@ -46,11 +45,6 @@ private:
 
     void take(EventReading& reading)
     {
-        if (reading.type == MeetingType::visit &&
-            is_repeated(view_, reading.trigger.last,
-                        analysis_.sentences[reading.sentence].tokens.last)) {
-            return; // "has visited Kenya four times"
-        }
         if (reading.group) {
             resolve_group(analysis_, events_, reading);
         }
@@ -222,10 +216,9 @@ private:
 
 } // namespace
 
-std::vector<FoundMeeting> merge_readings(const ArticleView& view,
-                                         std::vector<EventReading> readings)
+std::vector<FoundMeeting> merge_readings(Analysis& analysis, std::vector<EventReading> readings)
 {
-    return Merger(view).run(std::move(readings));
+    return Merger(analysis).run(std::move(readings));
 }
 
 } // namespace entente

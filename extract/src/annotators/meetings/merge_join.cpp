@@ -18,6 +18,30 @@ MeetingStatus joint_status(MeetingStatus a, MeetingStatus b)
     return std::min(a, b); // held, planned, proposed: the firmest
 }
 
+void join_date(EventReading& event, const EventReading& reading)
+{
+    if (event.date.empty()) {
+        offer_date(event, reading.date, reading.date_source);
+    } else if (!reading.date.empty() && compatible(event.date, reading.date)) {
+        event.date = more_precise(event.date, reading.date);
+        event.date_source = std::min(event.date_source, reading.date_source);
+    }
+}
+
+void join_places(EventReading& event, const EventReading& reading)
+{
+    if (event.places.empty()) {
+        offer_places(event, reading.places, reading.places_source);
+        return;
+    }
+    for (const Actor& place : reading.places) {
+        if (std::ranges::find(event.places, place) == event.places.end()) {
+            event.places.push_back(place);
+            event.places_source = std::min(event.places_source, reading.places_source);
+        }
+    }
+}
+
 } // namespace
 
 void join_reading(const Analysis& analysis, MergedEvent& merged, const EventReading& reading)
@@ -33,16 +57,8 @@ void join_reading(const Analysis& analysis, MergedEvent& merged, const EventRead
         }
     }
     drop_represented(analysis, event);
-    if (event.date.empty()) {
-        event.date = reading.date;
-    } else if (!reading.date.empty() && compatible(event.date, reading.date)) {
-        event.date = more_precise(event.date, reading.date);
-    }
-    for (const Actor& place : reading.places) {
-        if (std::ranges::find(event.places, place) == event.places.end()) {
-            event.places.push_back(place);
-        }
-    }
+    join_date(event, reading);
+    join_places(event, reading);
     if (analysis.sentences[reading.sentence].zone == Zone::body && !reading.back_reference &&
         !reading.definite && !merged.evidence.contains(reading.sentence)) {
         event.status = joint_status(event.status, reading.status);

@@ -32,8 +32,7 @@ bool SentenceReader::may_bring(std::uint32_t governor) const
     const std::string_view word = view_.word(governor);
     if (word == "of" && governor > sentence_.tokens.first) {
         const std::string_view before = view_.word(governor - 1);
-        return before == "sidelines" || before == "margins" || before == "sideline" ||
-               before == "ahead" || before == "end" || before == "close";
+        return is_sidelines(before) || before == "ahead" || before == "end" || before == "close";
     }
     return word != "of" && word != "on" && word != "since" && word != "with" && word != "by" &&
            word != "amid";

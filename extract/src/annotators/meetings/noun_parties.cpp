@@ -108,8 +108,7 @@ Party SentenceReader::addressee(Party& speaker) const
             continue;
         }
         const Party party = parties_from(view_, at + 1, sentence_.tokens.last);
-        const bool official = std::ranges::any_of(
-            party.actors, [](const Actor& actor) { return actor.kind == ActorKind::official; });
+        const bool official = std::ranges::any_of(party.actors, is_official);
         if (official) {
             speaker = subject_before(view_, verb_group_begin(view_, at, sentence_.tokens.first),
                                      sentence_.tokens, true);

@@ -9,16 +9,6 @@
 
 /// Events told by nouns: "held talks with B", "A's visit to C", "the meeting between A and B".
 namespace entente {
-namespace {
-
-bool names_official(const Party& party)
-{
-    return std::ranges::any_of(
-        party.actors, [](const Actor& actor) { return actor.kind == ActorKind::official; });
-}
-
-} // namespace
-
 /// Status of the event from its noun phrase and its governor; not real when it did and will not
 /// happen.
 Modality SentenceReader::judge_noun(const NounEvent& event, bool& ahead) const
@@ -171,9 +161,8 @@ void SentenceReader::read_noun(std::size_t index)
         entry.type == MeetingType::gathering && find_attendants(event, modality);
     MeetingType type = entry.type;
     if (entry.form == "press conference") {
-        type = reading.type = MeetingType::meeting; // "a news conference with A": the two together
-        reading.form = "meeting";
-        reading.cameo = "040";
+        type = MeetingType::meeting; // "a news conference with A": the two together
+        set_type(reading, type);
         reading.confidence = 0.7;
     }
     if (entry.form == "session") {

@@ -15,12 +15,6 @@ bool is_adjectival_country(const Mention& mention)
            (mention.form == MentionForm::adjective || mention.possessive);
 }
 
-bool any_official(const Party& party)
-{
-    return std::ranges::any_of(party.actors,
-                               [](const Actor& a) { return a.kind == ActorKind::official; });
-}
-
 /// "a delegation ... led by X": the leader stands for it.
 void follow_leader(const ArticleView& view, Party& party, std::uint32_t end)
 {
@@ -41,7 +35,7 @@ void follow_leader(const ArticleView& view, Party& party, std::uint32_t end)
     if (!leader.found) {
         return;
     }
-    if (any_official(leader)) {
+    if (names_official(leader)) {
         party.actors = leader.actors;
         party.sizes.assign(1, static_cast<std::uint32_t>(party.actors.size()));
     }
@@ -66,6 +60,34 @@ Party people_of(const ArticleView& view, std::uint32_t first, std::uint32_t noun
 }
 
 } // namespace
+
+Party nobody()
+{
+    Party party;
+    party.found = true;
+    return party;
+}
+
+bool is_official(const Actor& actor)
+{
+    return actor.kind == ActorKind::official;
+}
+
+bool names_official(const Party& party)
+{
+    return std::ranges::any_of(party.actors, is_official);
+}
+
+bool are_officials(const Party& party)
+{
+    return !party.actors.empty() && std::ranges::all_of(party.actors, is_official);
+}
+
+bool only_bodies(const Party& party)
+{
+    return std::ranges::all_of(
+        party.actors, [](const Actor& actor) { return actor.kind == ActorKind::organization; });
+}
 
 void Party::append(const Party& other)
 {

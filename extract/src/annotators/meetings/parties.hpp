@@ -22,6 +22,17 @@ struct Party {
     void append(const Party& other);
 };
 
+/// Somebody of whom nothing is known: found, without actors.
+[[nodiscard]] Party nobody();
+
+[[nodiscard]] bool is_official(const Actor& actor);
+/// Whether one of them is an official.
+[[nodiscard]] bool names_official(const Party& party);
+/// Whether there are actors, all of them officials.
+[[nodiscard]] bool are_officials(const Party& party);
+/// Whether there is no actor but bodies.
+[[nodiscard]] bool only_bodies(const Party& party);
+
 /// The actor that a mention stands for, if it is one of the graph. Adds the country of an unnamed
 /// post.
 [[nodiscard]] std::optional<Actor> actor_of(Analysis& analysis, const Mention& mention);

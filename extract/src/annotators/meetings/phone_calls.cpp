@@ -93,25 +93,15 @@ void SentenceReader::read_by_phone(std::uint32_t phone)
         const Party whom = parties_from(view_, at, phone);
         const Party caller =
             subject_before(view_, verb_group_begin(view_, verb, begin), sentence_.tokens, true);
-        const auto is_official = [](const Actor& actor) {
-            return actor.kind == ActorKind::official;
-        };
         const Modality modality = modality_of_verb(view_, {verb, at}, sentence_.tokens);
-        if (!modality.real || !std::ranges::any_of(whom.actors, is_official) ||
-            !std::ranges::any_of(caller.actors, is_official)) {
+        if (!modality.real || !names_official(whom) || !names_official(caller)) {
             return;
         }
-        EventReading reading;
-        reading.type = MeetingType::call;
-        reading.form = "phone call";
-        reading.cameo = "041";
+        EventReading reading =
+            begin_untriggered(MeetingType::call, {verb, at}, "call.by_phone", 0.8);
         reading.status = modality.status;
         reading.date = date_from(view_, verb, sentence_.tokens.last);
-        reading.sentence = number_;
-        reading.trigger = {verb, at};
         reading.foreground = true;
-        reading.rule = "call.by_phone";
-        reading.confidence = 0.8;
         add_participants(reading, caller, Role::none);
         add_participants(reading, whom, Role::none);
         add(std::move(reading));

@@ -92,7 +92,7 @@ std::vector<EventReading> SentenceReader::read()
         }
     }
     for (std::uint32_t at = sentence_.tokens.first; at < sentence_.tokens.last; ++at) {
-        if (view_.word(at) == "sidelines" || view_.word(at) == "margins") {
+        if (is_sidelines(view_.word(at))) {
             for (EventReading& reading : readings_) {
                 reading.sidelines = reading.type == MeetingType::meeting;
             }
@@ -121,6 +121,18 @@ EventReading SentenceReader::begin_reading(std::size_t index, std::string_view r
     return reading;
 }
 
+EventReading SentenceReader::begin_untriggered(MeetingType type, TokenRange words,
+                                               std::string_view rule, double confidence) const
+{
+    EventReading reading;
+    set_type(reading, type);
+    reading.sentence = number_;
+    reading.trigger = words;
+    reading.rule = rule;
+    reading.confidence = confidence;
+    return reading;
+}
+
 /// "has visited Oslo previously": not what the news is about.
 bool SentenceReader::tells_of_before() const
 {
@@ -135,6 +147,10 @@ bool SentenceReader::tells_of_before() const
 
 void SentenceReader::add(EventReading reading)
 {
+    if (reading.type == MeetingType::visit &&
+        is_repeated(view_, reading.trigger.last, sentence_.tokens.last)) {
+        return; // "has visited Kenya four times"
+    }
     readings_.push_back(std::move(reading));
 }
 
@@ -142,7 +158,6 @@ void SentenceReader::add(EventReading reading)
 void SentenceReader::add_split(EventReading reading, const Party& subject, Role subject_role,
                                Party object, Role object_role, bool each)
 {
-    const auto is_official = [](const Actor& actor) { return actor.kind == ActorKind::official; };
     drop_described_countries(view_.analysis(), object);
     const auto phrases =
         std::ranges::count_if(object.sizes, [](std::uint32_t size) { return size > 0; });
@@ -168,14 +183,9 @@ void SentenceReader::add_split(EventReading reading, const Party& subject, Role 
 void SentenceReader::read_accompanying(std::uint32_t at)
 {
     const std::string_view verb = view_.word(at);
-    EventReading reading;
-    reading.type = MeetingType::visit;
-    reading.form = "visit";
-    reading.sentence = number_;
-    reading.trigger = {at, at + 1};
+    EventReading reading =
+        begin_untriggered(MeetingType::visit, {at, at + 1}, "meeting.accompanied", 0.7);
     reading.back_reference = true;
-    reading.rule = "meeting.accompanied";
-    reading.confidence = 0.7;
     const std::uint32_t end = sentence_.tokens.last;
     if (lists_present(view_, at, sentence_.tokens)) {
         read_present(at);
@@ -202,13 +212,9 @@ void SentenceReader::read_accompanying(std::uint32_t at)
 /// "A and B represented the host side": they join the meeting that the article told last.
 void SentenceReader::read_representing(std::uint32_t at)
 {
-    EventReading reading;
-    reading.form = "meeting";
-    reading.sentence = number_;
-    reading.trigger = {at, at + 1};
+    EventReading reading =
+        begin_untriggered(MeetingType::meeting, {at, at + 1}, "meeting.represented", 0.7);
     reading.back_reference = true;
-    reading.rule = "meeting.represented";
-    reading.confidence = 0.7;
     const std::uint32_t end = sentence_.tokens.last;
     if (at + 1 < end && view_.word(at + 1) == "by") {
         add_participants(reading, parties_from(view_, at + 2, end), Role::attendee);
@@ -236,18 +242,15 @@ void SentenceReader::read_present(std::uint32_t at)
     if (verb >= end || verb >= at + 15) {
         return;
     }
-    EventReading reading;
     const bool signing = std::ranges::any_of(triggers_, [](const MeetingTrigger& trigger) {
         return trigger.entry->form == "signing ceremony" ||
                trigger.entry->type == MeetingType::gathering;
     });
-    reading.type = signing ? MeetingType::gathering : MeetingType::meeting;
+    EventReading reading =
+        begin_untriggered(signing ? MeetingType::gathering : MeetingType::meeting, {at, at + 1},
+                          "meeting.present", 0.7);
     reading.form = signing ? "signing ceremony" : "meeting";
-    reading.sentence = number_;
-    reading.trigger = {at, at + 1};
     reading.back_reference = true;
-    reading.rule = "meeting.present";
-    reading.confidence = 0.7;
     add_participants(reading, parties_from(view_, verb + 1, end, ListUse::subject), Role::attendee);
     if (!reading.participants.empty()) {
         add(std::move(reading));

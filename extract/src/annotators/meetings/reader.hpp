@@ -143,6 +143,9 @@ private:
     [[nodiscard]] bool is_passive(const MeetingTrigger& trigger, Party& agent) const;
     [[nodiscard]] EventReading begin_reading(std::size_t index, std::string_view rule,
                                              double confidence) const;
+    /// A reading that `words` begin, which are no trigger of the lexicon: without date or place.
+    [[nodiscard]] EventReading begin_untriggered(MeetingType type, TokenRange words,
+                                                 std::string_view rule, double confidence) const;
     [[nodiscard]] bool is_present_plural(const MeetingTrigger& trigger) const;
     [[nodiscard]] bool tells_of_before() const;
     void add(EventReading reading);

@@ -2,6 +2,29 @@
 
 namespace entente {
 
+void set_type(EventReading& reading, MeetingType type)
+{
+    reading.type = type;
+    switch (type) {
+    case MeetingType::meeting:
+        reading.form = "meeting";
+        reading.cameo = "040";
+        break;
+    case MeetingType::call:
+        reading.form = "phone call";
+        reading.cameo = "041";
+        break;
+    case MeetingType::visit:
+        reading.form = "visit";
+        reading.cameo = "042";
+        break;
+    case MeetingType::gathering:
+        reading.form = "gathering";
+        reading.cameo = "";
+        break;
+    }
+}
+
 void offer_date(EventReading& reading, const Date& date, SettingSource source)
 {
     if (!date.empty() && (reading.date.empty() || source < reading.date_source)) {

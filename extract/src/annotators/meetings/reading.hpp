@@ -13,9 +13,7 @@ namespace entente {
 /// Where the words stand that give an event its date or its places, the surest first.
 enum class SettingSource : std::uint8_t {
     own,        ///< the event's clause or noun phrase
-    relative,   ///< across a clause's border: "who is in Oslo, met A on Monday"
     neighbour,  ///< the head of the sentence, or another event that it is told with
-    title,      ///< a headline or caption
     visit,      ///< the visit that it is part of
     dateline,   ///< where the article was written
     publication ///< the day or month of the news
@@ -63,6 +61,9 @@ struct Modality {
     bool real = true;  ///< false when negated or merely possible
     bool told = false; ///< some word said so, not just the tense
 };
+
+/// Makes it an event of that type, of the type's plainest form and its CAMEO code.
+void set_type(EventReading& reading, MeetingType type);
 
 /// Gives the reading a date where it has none, or none so sure.
 void offer_date(EventReading& reading, const Date& date, SettingSource source);

@@ -130,8 +130,8 @@ void Settings::share_linked()
                 linked = false; // "met to prepare for the summit in Oslo"
                 break;
             }
-            if (word == "at" || word == "during" || word == "sidelines" || word == "margins" ||
-                word == "for" || word == "in") {
+            if (word == "at" || word == "during" || is_sidelines(word) || word == "for" ||
+                word == "in") {
                 linked = at + 9 >= triggers_[next].tokens.first;
                 back = word == "for";
             }
@@ -164,23 +164,7 @@ Date Settings::date_of(std::size_t trigger) const
 
 SettingSource Settings::date_source_of(std::size_t trigger) const
 {
-    return times_[trigger] != nullptr
-               ? source_of(triggers_[trigger].tokens, times_[trigger]->tokens)
-               : SettingSource::neighbour;
-}
-
-/// Another clause's border stands between an event and what may be its date or place.
-SettingSource Settings::source_of(TokenRange trigger, TokenRange setting) const
-{
-    const std::uint32_t begin = std::min(trigger.last, setting.last);
-    const std::uint32_t end = std::max(trigger.first, setting.first);
-    for (std::uint32_t at = begin; at < end; ++at) {
-        if (view_.mention_at(at) == nullptr && begins_other_clause(view_.word(at)) &&
-            !describes(view_, at, trigger, sentence_.last)) {
-            return SettingSource::relative;
-        }
-    }
-    return SettingSource::own;
+    return times_[trigger] != nullptr ? SettingSource::own : SettingSource::neighbour;
 }
 
 std::uint32_t Settings::distance(TokenRange from, TokenRange to) const
@@ -199,7 +183,7 @@ std::uint32_t Settings::distance(TokenRange from, TokenRange to) const
             ++cost;
         } else if (begins_other_clause(word)) {
             cost += to.first >= from.last ? far : clause_break;
-        } else if ((word == "sidelines" || word == "margins") && to.last <= from.first) {
+        } else if (is_sidelines(word) && to.last <= from.first) {
             cost += far; // "walks in the garden *on the sidelines of* the summit"
         } else if (word == "during" || word == "following" || is_speech_verb(view_, word)) {
             cost += clause_break;

@@ -52,7 +52,6 @@ private:
 
     [[nodiscard]] std::size_t nearest(TokenRange tokens, std::uint32_t& cost) const;
     [[nodiscard]] std::uint32_t distance(TokenRange from, TokenRange to) const;
-    [[nodiscard]] SettingSource source_of(TokenRange trigger, TokenRange setting) const;
     void share_linked();
     void move_to_gatherings();
     [[nodiscard]] bool are_coordinated(std::uint32_t from, std::uint32_t to) const;
@@ -60,8 +59,9 @@ private:
     void give_to_occasion(const TimeMention& time, std::uint32_t speech);
     void give_possessor(const TimeMention& time);
     void give_places();
-    /// "The talks that A called for, *were held* on Monday": the event of which a time or place at
-    /// `at` tells when or where it was held, however far behind its noun; the sentence's first.
+    /// "The talks of the two after the visit of A *were held* on Monday": the event of which a time
+    /// or place at `at` tells when or where it was held, the last noun before it that is behind no
+    /// preposition.
     [[nodiscard]] std::optional<std::size_t> held_before(std::uint32_t at) const;
     [[nodiscard]] bool may_locate(std::uint32_t preposition) const;
     [[nodiscard]] std::optional<PlacePhrase> setting_at(std::uint32_t at) const;

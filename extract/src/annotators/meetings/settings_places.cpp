@@ -110,9 +110,8 @@ void Settings::give_places()
         const std::size_t trigger = held ? *held : nearest(phrase->tokens, cost);
         if (trigger < triggers_.size() && places_[trigger].empty()) {
             places_[trigger] = phrase->places;
-            places_sources_[trigger] = phrase->preposition == "here"
-                                           ? SettingSource::dateline
-                                           : source_of(triggers_[trigger].tokens, phrase->tokens);
+            places_sources_[trigger] =
+                phrase->preposition == "here" ? SettingSource::dateline : SettingSource::own;
         } else if (trigger < triggers_.size()) {
             for (const Actor& place : phrase->places) {
                 if (std::ranges::find(places_[trigger], place) == places_[trigger].end()) {

@@ -132,6 +132,21 @@ std::optional<std::uint32_t> opening_speech(const ArticleView& view, const TimeM
     return std::nullopt;
 }
 
+/// "during the first *visit*": no subject of a clause.
+bool is_behind_preposition(const ArticleView& view, std::uint32_t noun, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 5;
+    for (std::uint32_t at = noun; at > begin && at + longest > noun; --at) {
+        if (view.is_punctuation(at - 1)) {
+            return false;
+        }
+        if (is_preposition(view, view.word(at - 1))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 void Settings::give_times()
@@ -219,24 +234,33 @@ void Settings::give_possessor(const TimeMention& time)
     }
 }
 
-/// Only a comma sets the verb off from all that stands between.
 std::optional<std::size_t> Settings::held_before(std::uint32_t at) const
 {
-    constexpr std::uint32_t subject = 6;
     const std::uint32_t begin = sentence_.first;
-    if (triggers_.empty() || triggers_.front().verb ||
-        triggers_.front().tokens.first > begin + subject) {
-        return std::nullopt;
-    }
-    while (at > begin &&
-           (is_preposition(view_, view_.word(at - 1)) || view_.time_at(at - 1) != nullptr)) {
+    const auto is_setting = [&](std::uint32_t word) {
+        const Mention* place = view_.mention_at(word);
+        return is_preposition(view_, view_.word(word)) || view_.time_at(word) != nullptr ||
+               (place != nullptr &&
+                (place->kind == MentionKind::place || place->kind == MentionKind::country));
+    };
+    while (at > begin && is_setting(at - 1)) {
         --at;
     }
-    if (at < begin + 3 || view_.word(at - 1) != "held" || view_.word(at - 3) != "," ||
-        (view_.word(at - 2) != "was" && view_.word(at - 2) != "were")) {
+    if (at < begin + 3 || view_.word(at - 1) != "held" || !is_be_form(view_.word(at - 2))) {
         return std::nullopt;
     }
-    return 0;
+    for (std::size_t i = triggers_.size(); i-- > 0;) {
+        if (triggers_[i].tokens.first >= at) {
+            continue;
+        }
+        if (triggers_[i].verb) {
+            return std::nullopt;
+        }
+        if (!is_behind_preposition(view_, triggers_[i].tokens.first, begin)) {
+            return i;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace entente

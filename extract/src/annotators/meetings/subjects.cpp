@@ -12,13 +12,6 @@ bool is_infinitive_mark(const ArticleView& view, std::uint32_t group, std::uint3
     return group < end && view.word(group) == "to" && view.mention_at(group) == nullptr;
 }
 
-Party nobody()
-{
-    Party party;
-    party.found = true;
-    return party;
-}
-
 Party the_group()
 {
     Party party;
@@ -162,12 +155,6 @@ bool is_for_others(const ArticleView& view, std::uint32_t to, std::uint32_t begi
     const std::string_view last = view.word(to - 1);
     return view.mention_at(to - 1) == nullptr && view.time_at(to - 1) == nullptr &&
            last.ends_with('s') && view.token(to - 1).shape == Shape::lower;
-}
-
-bool only_bodies(const Party& party)
-{
-    return std::ranges::all_of(
-        party.actors, [](const Actor& actor) { return actor.kind == ActorKind::organization; });
 }
 
 /// "in Madrid, Spain"

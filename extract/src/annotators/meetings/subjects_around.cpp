@@ -21,8 +21,7 @@ std::optional<Party> thanked_for(const ArticleView& view, std::uint32_t at, std:
         const Mention* thanked = view.mention_before(end);
         const bool person = thanked != nullptr && thanked->kind == MentionKind::person &&
                             !thanked->possessive && thanked->tokens.first == i;
-        return person ? party_of(view, *thanked, i)
-                      : Party{.tokens = {}, .actors = {}, .sizes = {}, .found = true};
+        return person ? party_of(view, *thanked, i) : nobody();
     }
     return std::nullopt;
 }

@@ -25,13 +25,6 @@ Party members_behind(const ArticleView& view, std::uint32_t at, std::uint32_t en
     return {};
 }
 
-bool are_officials(const Party& party)
-{
-    return !party.actors.empty() && std::ranges::all_of(party.actors, [](const Actor& actor) {
-        return actor.kind == ActorKind::official;
-    });
-}
-
 } // namespace
 
 /// "Previous visitors to Oslo have included A and B": each came on his own.
@@ -50,14 +43,8 @@ void SentenceReader::read_visitors(std::uint32_t at)
         goal = place_phrase_at(view_, i, end);
     }
     for (const Actor& visitor : visitors.actors) {
-        EventReading reading;
-        reading.type = MeetingType::visit;
-        reading.form = "visit";
-        reading.cameo = "042";
-        reading.sentence = number_;
-        reading.trigger = {at, at + 1};
-        reading.rule = "visit.visitors";
-        reading.confidence = 0.7;
+        EventReading reading =
+            begin_untriggered(MeetingType::visit, {at, at + 1}, "visit.visitors", 0.7);
         reading.foreground = reading.background = true;
         reading.places = goal ? goal->places : std::vector<Actor>();
         reading.participants.push_back({visitor, Role::guest});

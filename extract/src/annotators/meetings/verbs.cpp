@@ -11,12 +11,6 @@
 namespace entente {
 namespace {
 
-bool only_bodies(const Party& party)
-{
-    return std::ranges::all_of(
-        party.actors, [](const Actor& actor) { return actor.kind == ActorKind::organization; });
-}
-
 /// "after *meeting* A": the clause before has a time of its own.
 bool follows_time_word(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
 {
@@ -117,9 +111,7 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         return; // "discussed fish in a telephone call with A"
     }
     if (entry.type == MeetingType::meeting && is_by_phone(trigger.tokens.last)) {
-        reading.type = MeetingType::call;
-        reading.form = "phone call";
-        reading.cameo = "041";
+        set_type(reading, MeetingType::call);
         reading.places.clear();
     }
     if (topical && trigger.tokens.first > sentence_.tokens.first &&
@@ -144,9 +136,7 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
                 break;
             }
         }
-        if (!object.found &&
-            std::ranges::count_if(
-                subject.actors, [](const Actor& a) { return a.kind == ActorKind::official; }) < 2 &&
+        if (!object.found && std::ranges::count_if(subject.actors, is_official) < 2 &&
             !subject.group) {
             return;
         }
@@ -251,9 +241,7 @@ bool SentenceReader::read_host_country(std::size_t index, const Party& subject, 
         return false;
     }
     EventReading reading = begin_reading(index, "visit.hosted", 0.75);
-    reading.type = MeetingType::visit;
-    reading.form = "visit";
-    reading.cameo = "042";
+    set_type(reading, MeetingType::visit);
     reading.status = modality.status;
     reading.foreground = true;
     if (reading.places.empty()) {

@@ -19,6 +19,11 @@ bool is_be_form(std::string_view word)
     return word == "is" || word == "are" || word == "was" || word == "were" || word == "be" ||
            word == "been" || word == "being";
 }
+bool is_sidelines(std::string_view word)
+{
+    return word == "sidelines" || word == "margins" || word == "sideline" || word == "margin" ||
+           word == "fringes";
+}
 bool is_preposition(const ArticleView& view, std::string_view word)
 {
     return is_a(view, word, EventWord::preposition);

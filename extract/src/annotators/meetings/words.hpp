@@ -39,6 +39,8 @@ namespace entente {
 [[nodiscard]] bool is_plural_event(std::string_view noun);
 /// "is", "were", "been".
 [[nodiscard]] bool is_be_form(std::string_view word);
+/// "on the *sidelines*", "in the *margins*" of a gathering.
+[[nodiscard]] bool is_sidelines(std::string_view word);
 /// "upcoming", "forthcoming".
 [[nodiscard]] bool is_upcoming(const ArticleView& view, std::string_view word);
 /// "palace", "headquarters": common nouns that name a venue.
