@@ -1,12 +1,12 @@
 #include "reading.hpp"
 
+#include "article_input.hpp"
 #include "inputs.hpp"
 #include "lexicon_choice.hpp"
 #include "logging.hpp"
 #include "progress.hpp"
 
 #include <entente/core/error.hpp>
-#include <entente/extract/document_formats.hpp>
 
 #include <tbb/global_control.h>
 #include <tbb/parallel_for.h>
@@ -52,11 +52,7 @@ private:
     ReportBatch read_file(const std::string& path)
     {
         Batch batch;
-        try {
-            read_documents(read_bytes(path), path, batch);
-        } catch (const IoError& error) {
-            batch.diagnostics.push_back({Diagnostic::Severity::error, {}, error.what()});
-        }
+        read_articles(path, batch);
         ReportBatch reading{std::move(batch.reports), std::move(batch.diagnostics)};
         extract(batch.documents, reading);
         return reading;

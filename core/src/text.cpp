@@ -168,6 +168,16 @@ std::string sha256_hex(std::string_view bytes)
     return out;
 }
 
+std::size_t byte_order_mark(std::string_view bytes)
+{
+    return bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+}
+
+std::string_view trim_file(std::string_view bytes)
+{
+    return trim(bytes.substr(byte_order_mark(bytes)));
+}
+
 std::string_view trim(std::string_view text)
 {
     constexpr std::string_view nbsp = "\xC2\xA0";

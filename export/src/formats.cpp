@@ -1,5 +1,7 @@
 #include <entente/export/formats.hpp>
 
+#include <entente/core/text.hpp>
+
 #include <algorithm>
 #include <array>
 
@@ -68,8 +70,10 @@ const Format* find_format_of_path(std::string_view path)
 
 const Format* find_format_of_bytes(std::string_view bytes)
 {
+    const std::string_view text = trim_file(bytes);
     const auto found = std::ranges::find_if(all, [&](const Format* format) {
-        return !format->magic.empty() && bytes.starts_with(format->magic);
+        return format->magic.empty() ? format->opening != 0 && text.starts_with(format->opening)
+                                     : bytes.starts_with(format->magic);
     });
     return found == all.end() ? nullptr : *found;
 }

@@ -1,5 +1,6 @@
 #include "annotation_html.hpp"
 #include "annotation_json.hpp"
+#include "article_input.hpp"
 #include "command.hpp"
 #include "inputs.hpp"
 #include "lexicon_choice.hpp"
@@ -7,7 +8,6 @@
 #include "output.hpp"
 
 #include <entente/core/error.hpp>
-#include <entente/extract/document_formats.hpp>
 
 #include <algorithm>
 #include <array>
@@ -20,11 +20,7 @@ Batch read_all(const Options& options)
 {
     Batch batch;
     for (const std::string& path : find_inputs(options.operands, batch.diagnostics)) {
-        try {
-            read_documents(read_bytes(path), path, batch);
-        } catch (const IoError& error) {
-            batch.diagnostics.push_back({Diagnostic::Severity::error, {}, error.what()});
-        }
+        read_articles(path, batch);
     }
     for (const Report& report : batch.reports) {
         batch.diagnostics.push_back({Diagnostic::Severity::error, report.document.uri,

@@ -1,10 +1,9 @@
+#include "article_input.hpp"
 #include "command.hpp"
-#include "inputs.hpp"
 #include "logging.hpp"
 #include "output.hpp"
 
 #include <entente/core/error.hpp>
-#include <entente/extract/document_formats.hpp>
 
 #include <array>
 
@@ -45,7 +44,7 @@ int run(const Options& options)
 {
     const std::string& path = options.operands.front();
     Batch batch;
-    read_documents(read_bytes(path), path, batch);
+    read_articles(path, batch);
     const bool lost = log_diagnostics(batch.diagnostics);
     if (batch.documents.empty() && lost) {
         return 1; // Why is said already.

@@ -411,6 +411,7 @@ constinit const Format graphml{
     .loses = "",
     .write = write,
     .read = read_graphml,
+    .opening = '<',
     .traits = {.one_sentence = false}};
 
 extern const Format graphml_gephi;

@@ -132,6 +132,7 @@ constinit const Format json{.name = "json",
                             .loses = "",
                             .write = write,
                             .read = read_json_graph,
+                            .opening = '{',
                             .traits = {.one_sentence = false, .whole_days = false}};
 
 } // namespace entente

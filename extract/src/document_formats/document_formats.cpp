@@ -16,8 +16,7 @@ constexpr std::array all{&text_documents, &jsonl_documents};
 /// Reports and records begin with a brace; articles practically never do.
 const DocumentFormat& guess_format(std::string_view bytes)
 {
-    bytes.remove_prefix(byte_order_mark(bytes));
-    return trim(bytes).starts_with('{') ? jsonl_documents : text_documents;
+    return trim_file(bytes).starts_with('{') ? jsonl_documents : text_documents;
 }
 
 bool is_utf16(std::string_view bytes)
@@ -28,7 +27,7 @@ bool is_utf16(std::string_view bytes)
 /// What is wrong with the bytes, whatever the format; empty when nothing is.
 std::string find_fault(std::string_view bytes)
 {
-    if (trim(bytes.substr(byte_order_mark(bytes))).empty()) {
+    if (trim_file(bytes).empty()) {
         return "is empty: nothing to read";
     }
     if (is_utf16(bytes)) {

@@ -72,9 +72,28 @@ void read_record(std::string_view line, const std::string& where, const std::str
     read_article(record, where, own_uri, batch);
 }
 
+/// JSON that goes over several lines, or no JSON at all: naming every line of it would help nobody.
+/// One bad record at the beginning of others is no such thing.
+bool is_other_text(std::string_view bytes)
+{
+    constexpr int enough = 2;
+    for (int lines = 0; lines < enough && !bytes.empty();) {
+        const std::string_view line = trim(take_line(bytes));
+        if (line.empty()) {
+            continue;
+        }
+        if (find_invalid_utf8(line) || (line.starts_with('{') && json::accept(line))) {
+            return false;
+        }
+        ++lines;
+    }
+    return true;
+}
+
 void read(std::string_view bytes, const std::string& uri, Batch& batch)
 {
     bytes.remove_prefix(byte_order_mark(bytes));
+    const bool first_alone = is_other_text(bytes);
     for (std::size_t number = 1; !bytes.empty(); ++number) {
         const std::string_view line = take_line(bytes);
         if (trim(line).empty()) {
@@ -89,6 +108,9 @@ void read(std::string_view bytes, const std::string& uri, Batch& batch)
                 message.remove_prefix(where.size() + 2);
             }
             add_loss(batch, where, std::string(message));
+        }
+        if (first_alone) {
+            return;
         }
     }
 }

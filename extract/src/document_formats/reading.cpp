@@ -78,9 +78,4 @@ std::string_view take_line(std::string_view& rest)
     return line;
 }
 
-std::size_t byte_order_mark(std::string_view bytes)
-{
-    return bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
-}
-
 } // namespace entente

@@ -27,7 +27,4 @@ void set_publication_date(std::string_view value, const std::string& where, Docu
 /// Cuts the first line off `rest`, without its line end (`\n` or `\r\n`).
 [[nodiscard]] std::string_view take_line(std::string_view& rest);
 
-/// Length of a UTF-8 byte order mark at the beginning: 3 or 0.
-[[nodiscard]] std::size_t byte_order_mark(std::string_view bytes);
-
 } // namespace entente

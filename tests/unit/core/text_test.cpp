@@ -90,6 +90,8 @@ TEST(Trim, RemovesWhiteSpaceAtBothEnds)
     EXPECT_EQ(trim("\u00A0a\u00A0"), "a");
     EXPECT_EQ(trim(" \u00A0 \u00A0"), "");
     EXPECT_EQ(trim(""), "");
+    EXPECT_EQ(trim_file("\xEF\xBB\xBF \na\n"), "a");
+    EXPECT_EQ(trim_file("a\xEF\xBB\xBF"), "a\xEF\xBB\xBF");
     // The last byte of U+1A0 is that of a no-break space, which is none of its own.
     EXPECT_EQ(trim("\u01A0"), "\u01A0");
 }

@@ -76,6 +76,24 @@ TEST(JsonLines, reports_are_read_back)
     EXPECT_EQ(batch.documents.size(), 1U);
 }
 
+TEST(JsonLines, text_of_another_form_is_named_once)
+{
+    for (const char* text : {"{\n\"text\": \"He came.\"\n}\n", "[\n{\"text\": \"He came.\"}]\n",
+                             "He came.\n\nHe left.\nHe is back.\n"}) {
+        const Batch batch = read_lines(text);
+        ASSERT_EQ(batch.diagnostics.size(), 1U) << text;
+        EXPECT_EQ(batch.diagnostics[0].where, "news.jsonl:1");
+        EXPECT_TRUE(batch.documents.empty());
+    }
+}
+
+TEST(JsonLines, a_bad_record_at_the_beginning_loses_no_other)
+{
+    const Batch batch = read_lines("{\"text\": \n{\"text\": \"He came.\"}\n");
+    EXPECT_EQ(batch.diagnostics.size(), 1U);
+    EXPECT_EQ(batch.documents.size(), 1U);
+}
+
 TEST(JsonLines, a_byte_order_mark_is_no_part_of_the_first_record)
 {
     EXPECT_EQ(read_lines("\xEF\xBB\xBF{\"text\": \"He came.\"}\n").documents.size(), 1U);

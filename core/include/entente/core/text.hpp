@@ -27,6 +27,12 @@ namespace entente {
 /// Without white space (ASCII and U+00A0) at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text);
 
+/// Length of a UTF-8 byte order mark at the beginning: 3 or 0.
+[[nodiscard]] std::size_t byte_order_mark(std::string_view bytes);
+
+/// `trim` for the bytes of a file: without a byte order mark either.
+[[nodiscard]] std::string_view trim_file(std::string_view bytes);
+
 /// Runs of white space become one space; ends are trimmed.
 [[nodiscard]] std::string squeeze(std::string_view text);
 

@@ -52,6 +52,9 @@ struct Format {
                            std::vector<Diagnostic>* diagnostics) = nullptr;
     /// What files of this format begin with and no other does; empty: nothing such.
     std::string_view magic{};
+    /// What text of a format that we read opens with, after a byte order mark and white space;
+    /// 0: nothing that tells it from the others that we read.
+    char opening = 0;
     FormTraits traits{};
 };
 
@@ -77,7 +80,7 @@ struct ExportReport {
 [[nodiscard]] const Format* find_format(std::string_view name);
 /// The format with the longest extension that the path ends with (case does not matter), or null.
 [[nodiscard]] const Format* find_format_of_path(std::string_view path);
-/// The format whose magic the bytes begin with, or null.
+/// The one format that could read the bytes, by its magic or opening; null when none could.
 [[nodiscard]] const Format* find_format_of_bytes(std::string_view bytes);
 
 } // namespace entente
