@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace entente {
@@ -20,20 +20,25 @@ struct Link {
     std::string_view event; ///< its id; may be unknown
 };
 
-bool is_official(const KnowledgeGraph& graph, NodeIndex node)
+/// Which nodes are officials, in little memory: it is asked for in no order.
+std::vector<bool> officials_in(const KnowledgeGraph& graph)
 {
-    return graph.kind_of(node) == NodeKind::official;
+    std::vector<bool> officials(graph.node_count());
+    for (NodeIndex i = 0; i < graph.node_count(); ++i) {
+        officials[i] = graph.kind_of(i) == NodeKind::official;
+    }
+    return officials;
 }
 
 void add_edge_links(const KnowledgeGraph& graph, const RankOptions& options,
-                    std::vector<Link>& links)
+                    const std::vector<bool>& officials, std::vector<Link>& links)
 {
     for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
         const auto edge = graph.edge_outline(i);
         const bool wanted = (options.met && edge.kind == EdgeKind::met) ||
                             (options.co_signed && edge.kind == EdgeKind::co_signed);
-        if (!wanted || edge.source == edge.target || !is_official(graph, edge.source) ||
-            !is_official(graph, edge.target)) {
+        if (!wanted || edge.source == edge.target || !officials[edge.source] ||
+            !officials[edge.target]) {
             continue;
         }
         const auto& events = graph.edge(i).attributes.list(
@@ -47,7 +52,8 @@ void add_edge_links(const KnowledgeGraph& graph, const RankOptions& options,
     }
 }
 
-void add_agreement_links(const KnowledgeGraph& graph, std::vector<Link>& links)
+void add_agreement_links(const KnowledgeGraph& graph, const std::vector<bool>& officials,
+                         std::vector<Link>& links)
 {
     for (NodeIndex i = 0; i < graph.node_count(); ++i) {
         const auto outline = graph.outline(i);
@@ -57,7 +63,7 @@ void add_agreement_links(const KnowledgeGraph& graph, std::vector<Link>& links)
         std::vector<NodeIndex> signers;
         for (const auto index : graph.in_edges(i)) {
             const auto edge = graph.edge_outline(index);
-            if (edge.kind == EdgeKind::signed_by_actor && is_official(graph, edge.source)) {
+            if (edge.kind == EdgeKind::signed_by_actor && officials[edge.source]) {
                 signers.push_back(edge.source);
             }
         }
@@ -75,7 +81,7 @@ void add_agreement_links(const KnowledgeGraph& graph, std::vector<Link>& links)
 /// there are events.
 struct Circle {
     std::vector<RankedOfficial> officials;
-    std::vector<VertexPair> pairs; ///< sorted
+    std::vector<VertexPair> pairs;
 };
 
 Circle circle_of(const KnowledgeGraph& graph, const std::vector<Link>& links)
@@ -108,14 +114,21 @@ Circle circle_of(const KnowledgeGraph& graph, const std::vector<Link>& links)
     for (auto event = events.begin(); event != last; ++event) {
         ++circle.officials[event->first].events;
     }
-    std::ranges::sort(circle.pairs);
     return circle;
 }
 
-std::vector<VertexPair> different(std::vector<VertexPair> pairs)
+/// By score, then events, highest first, then id.
+void sort_officials(const KnowledgeGraph& graph, std::vector<RankedOfficial>& officials)
 {
-    pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
-    return pairs;
+    const auto id = [&](const RankedOfficial& one) -> std::string_view {
+        return graph.node(one.node).id;
+    };
+    if (!std::ranges::is_sorted(officials, {}, id)) {
+        std::ranges::sort(officials, {}, id);
+    }
+    std::ranges::stable_sort(officials, std::greater{}, [](const RankedOfficial& one) {
+        return std::pair(one.score, one.events);
+    });
 }
 
 } // namespace
@@ -134,17 +147,18 @@ std::optional<Centrality> find_centrality(std::string_view name)
 
 Ranking rank_officials(const KnowledgeGraph& graph, const RankOptions& options)
 {
+    const auto officials = officials_in(graph);
     std::vector<Link> links;
-    add_edge_links(graph, options, links);
+    add_edge_links(graph, options, officials, links);
     if (options.co_signed) {
-        add_agreement_links(graph, links);
+        add_agreement_links(graph, officials, links);
     }
     auto circle = circle_of(graph, links);
     const auto size = circle.officials.size();
-    const auto pairs = different(circle.pairs);
+    const Neighbours neighbours(circle.pairs, size);
     Ranking ranking{std::move(circle.officials), 0};
-    for (const auto& [a, b] : pairs) {
-        ++ranking.officials[a].degree;
+    for (std::uint32_t i = 0; i < size; ++i) {
+        ranking.officials[i].degree = neighbours.of(i).size();
     }
     std::vector<double> scores;
     switch (options.by) {
@@ -155,7 +169,7 @@ Ranking rank_officials(const KnowledgeGraph& graph, const RankOptions& options)
         break;
     case Centrality::betweenness:
         ranking.pivots = size > options.exact ? std::min(options.pivots, size) : 0;
-        scores = betweenness(pairs, size, ranking.pivots);
+        scores = betweenness(neighbours, ranking.pivots);
         break;
     case Centrality::pagerank:
         scores = page_rank(circle.pairs, size);
@@ -164,10 +178,7 @@ Ranking rank_officials(const KnowledgeGraph& graph, const RankOptions& options)
     for (std::size_t i = 0; i < size; ++i) {
         ranking.officials[i].score = scores[i];
     }
-    std::ranges::sort(ranking.officials, [&](const RankedOfficial& a, const RankedOfficial& b) {
-        return std::tuple(-a.score, b.events, std::string_view(graph.node(a.node).id)) <
-               std::tuple(-b.score, a.events, std::string_view(graph.node(b.node).id));
-    });
+    sort_officials(graph, ranking.officials);
     return ranking;
 }
 

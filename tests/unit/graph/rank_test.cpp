@@ -92,6 +92,60 @@ TEST(Rank, SharesWaysThatAreEquallyShort)
     }
 }
 
+/// How many shortest ways there are between all, and how long they are.
+struct Ways {
+    std::vector<std::vector<std::size_t>> hops;
+    std::vector<std::vector<double>> count;
+};
+
+Ways ways_of(const KnowledgeGraph& graph)
+{
+    constexpr std::size_t far = 1000;
+    const auto size = graph.node_count();
+    Ways ways{{size, std::vector<std::size_t>(size, far)}, {size, std::vector<double>(size)}};
+    for (std::size_t source = 0; source < size; ++source) {
+        ways.hops[source][source] = 0;
+        ways.count[source][source] = 1;
+        for (std::size_t hops = 0; hops < size; ++hops) {
+            for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
+                const auto& edge = graph.edge(i);
+                for (const auto& [a, b] :
+                     {std::pair(edge.source, edge.target), std::pair(edge.target, edge.source)}) {
+                    if (ways.hops[source][a] == hops && ways.hops[source][b] > hops) {
+                        ways.hops[source][b] = hops + 1;
+                        ways.count[source][b] += ways.count[source][a];
+                    }
+                }
+            }
+        }
+    }
+    return ways;
+}
+
+TEST(Rank, ByBetweennessAgreesWithItsDefinition)
+{
+    constexpr std::size_t size = 40; // five times as many as are searched from at a time
+    for (unsigned seed = 0; seed < 20; ++seed) {
+        const auto graph = random_circle(seed, size, 36 + 2 * seed);
+        const auto ranking = rank_officials(graph, {.by = Centrality::betweenness});
+        const auto all = static_cast<double>(ranking.officials.size());
+        const auto ways = ways_of(graph);
+        for (const auto& one : ranking.officials) {
+            double expected = 0;
+            for (std::size_t a = 0; a < size; ++a) {
+                for (std::size_t b = 0; b < size; ++b) {
+                    if (a != b && a != one.node && b != one.node && ways.count[a][b] > 0 &&
+                        ways.hops[a][one.node] + ways.hops[one.node][b] == ways.hops[a][b]) {
+                        expected +=
+                            ways.count[a][one.node] * ways.count[one.node][b] / ways.count[a][b];
+                    }
+                }
+            }
+            EXPECT_NEAR(one.score, expected / ((all - 1) * (all - 2)), 1e-12) << "seed " << seed;
+        }
+    }
+}
+
 TEST(Rank, EstimatesWithAllPivotsWhatIsExact)
 {
     for (unsigned seed = 0; seed < 50; ++seed) {

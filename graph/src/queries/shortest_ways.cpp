@@ -1,0 +1,258 @@
+#include "shortest_ways.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <numeric>
+
+namespace entente {
+namespace {
+
+constexpr std::size_t lane_count = 8;
+
+/// Some of the searches that are made at a time, one a bit.
+using Lanes = std::uint8_t;
+
+/// A number for each search: a line of the processor's cache.
+struct alignas(64) Row {
+    std::array<double, lane_count> lanes{};
+};
+
+using RowMask = std::array<std::uint64_t, lane_count>;
+
+constexpr std::array<RowMask, 1U << lane_count> make_masks()
+{
+    std::array<RowMask, 1U << lane_count> masks{};
+    for (std::size_t lanes = 0; lanes < masks.size(); ++lanes) {
+        for (std::size_t lane = 0; lane < lane_count; ++lane) {
+            masks[lanes][lane] = (lanes >> lane & 1U) != 0 ? ~std::uint64_t{0} : 0;
+        }
+    }
+    return masks;
+}
+
+constexpr auto masks = make_masks();
+
+/// Without a branch, as which lanes they are cannot be foreseen.
+void add(Row& sum, const Row& row, Lanes lanes)
+{
+    for (std::size_t i = 0; i < lane_count; ++i) {
+        const auto bits = std::bit_cast<std::uint64_t>(row.lanes[i]) & masks[lanes][i];
+        sum.lanes[i] += std::bit_cast<double>(bits);
+    }
+}
+
+/// Searches from up to eight sources at a time, breadth first, and back: U. Brandes, A Faster
+/// Algorithm for Betweenness Centrality (2001); M. Then et al., The More the Merrier: Efficient
+/// Multi-Source Graph Traversal (2014). In a large graph each neighbour is far away in memory, and
+/// most are looked at by several searches in the same step: they share the way there.
+class Searches {
+public:
+    explicit Searches(const Neighbours& neighbours)
+        : neighbours_(&neighbours), rows_(neighbours.size()), seen_(neighbours.size()),
+          level_lanes_(neighbours.size())
+    {
+    }
+
+    void add_shares(std::span<const std::uint32_t> sources, std::vector<double>& scores)
+    {
+        set_out(sources);
+        while (levels_[levels_.size() - 2] < levels_.back()) {
+            go_on();
+        }
+        for (std::size_t level = levels_.size() - 3; level > 0; --level) {
+            come_back(level, scores);
+        }
+        mark_level(1, Mark::unset);
+    }
+
+private:
+    enum class Mark : std::uint8_t { unset, set };
+
+    /// A vertex of a level, and the searches that have it there.
+    struct Visit {
+        std::uint32_t vertex = 0;
+        Lanes lanes = 0;
+    };
+
+    /// What leads from one level to the next.
+    struct Step {
+        std::uint32_t from = 0;
+        std::uint32_t to = 0;
+        Lanes lanes = 0;
+    };
+
+    void set_out(std::span<const std::uint32_t> sources)
+    {
+        std::ranges::fill(rows_, Row{});
+        std::ranges::fill(seen_, Lanes{0});
+        visits_.clear();
+        for (std::size_t i = 0; i < sources.size(); ++i) {
+            const auto lane = static_cast<Lanes>(1U << i);
+            visits_.push_back({sources[i], lane});
+            seen_[sources[i]] = lane;
+            rows_[sources[i]].lanes[i] = 1;
+        }
+        levels_ = {0, visits_.size()};
+    }
+
+    /// Some of the steps from visits of a level, beginning with `first`, which is moved on to the
+    /// first one that is left. So many that memory has time to fetch all that they lead to.
+    /// `lanes_to(vertex)` tells which searches may step there.
+    template <typename LanesTo>
+    std::span<const Step> steps_from(std::size_t& first, std::size_t last, LanesTo lanes_to)
+    {
+        constexpr std::size_t enough = 512;
+        std::size_t count = 0;
+        for (; first < last && count < enough; ++first) {
+            const Visit visit = visits_[first];
+            const auto near = neighbours_->of(visit.vertex);
+            if (steps_.size() < count + near.size()) {
+                steps_.resize(count + near.size() + enough);
+            }
+            for (const auto vertex : near) {
+                const auto lanes = static_cast<Lanes>(visit.lanes & lanes_to(vertex));
+                steps_[count] = {visit.vertex, vertex, lanes};
+                count += lanes != 0 ? 1U : 0U;
+            }
+        }
+        const auto steps = std::span(steps_).first(count);
+        for (const Step& step : steps) {
+            __builtin_prefetch(&rows_[step.to]);
+        }
+        return steps;
+    }
+
+    /// The next level. The rows of its vertices tell how many shortest ways lead there.
+    void go_on()
+    {
+        const std::size_t end = levels_.back();
+        const auto unseen = [&](std::uint32_t vertex) { return ~seen_[vertex]; };
+        for (std::size_t first = levels_[levels_.size() - 2]; first < end;) {
+            for (const Step& step : steps_from(first, end, unseen)) {
+                auto& lanes = level_lanes_[step.to];
+                if (lanes == 0) {
+                    visits_.push_back({step.to, 0});
+                }
+                lanes |= step.lanes;
+                add(rows_[step.to], rows_[step.from], step.lanes);
+            }
+        }
+        sort_visits(end);
+        for (Visit& visit : std::span(visits_).subspan(end)) {
+            visit.lanes = level_lanes_[visit.vertex];
+            seen_[visit.vertex] |= visit.lanes;
+            level_lanes_[visit.vertex] = 0;
+        }
+        levels_.push_back(visits_.size());
+    }
+
+    /// By vertex, so that memory is gone through in one direction.
+    void sort_visits(std::size_t begin)
+    {
+        constexpr std::size_t few = 32; // of all; sorting these takes less than looking at all
+        if (visits_.size() - begin < rows_.size() / few) {
+            std::ranges::sort(visits_.begin() + static_cast<std::ptrdiff_t>(begin), visits_.end(),
+                              {}, &Visit::vertex);
+            return;
+        }
+        for (std::uint32_t vertex = 0; vertex < rows_.size(); ++vertex) {
+            if (level_lanes_[vertex] != 0) {
+                visits_[begin++].vertex = vertex;
+            }
+        }
+    }
+
+    void mark_level(std::size_t level, Mark mark)
+    {
+        for (std::size_t i = levels_[level]; i < levels_[level + 1]; ++i) {
+            level_lanes_[visits_[i].vertex] = mark == Mark::set ? visits_[i].lanes : Lanes{0};
+        }
+    }
+
+    /// A level, when the next one has been done. A row then no longer holds the number of ways to
+    /// its vertex but what each of them adds to the vertices that it leads past.
+    void come_back(std::size_t level, std::vector<double>& scores)
+    {
+        const std::size_t end = levels_[level + 1];
+        const auto in_next = [&](std::uint32_t vertex) { return level_lanes_[vertex]; };
+        for (std::size_t first = levels_[level]; first < end;) {
+            std::size_t done = first;
+            const auto steps = steps_from(first, end, in_next);
+            auto step = steps.begin();
+            for (; done < first; ++done) {
+                const Visit visit = visits_[done];
+                Row sum;
+                for (; step != steps.end() && step->from == visit.vertex; ++step) {
+                    add(sum, rows_[step->to], step->lanes);
+                }
+                scores[visit.vertex] += share(visit, sum);
+            }
+        }
+        mark_level(level + 1, Mark::unset);
+        mark_level(level, Mark::set);
+    }
+
+    /// Of the ways that lead past a vertex; `sum` is what those that go on from it add.
+    double share(const Visit& visit, const Row& sum)
+    {
+        double share = 0;
+        for (std::size_t i = 0; i < lane_count; ++i) {
+            if ((visit.lanes >> i & 1U) != 0) {
+                double& row = rows_[visit.vertex].lanes[i];
+                const double own = row * sum.lanes[i];
+                share += own;
+                row = (1 + own) / row;
+            }
+        }
+        return share;
+    }
+
+    const Neighbours* neighbours_;
+    std::vector<Row> rows_;
+    std::vector<Lanes> seen_;
+    std::vector<Lanes> level_lanes_;  ///< of the visits of one level
+    std::vector<Visit> visits_;       ///< level by level
+    std::vector<std::size_t> levels_; ///< where each begins; the last ends where they end
+    std::vector<Step> steps_;
+};
+
+} // namespace
+
+Neighbours::Neighbours(std::span<const VertexPair> pairs, std::size_t size)
+    : begins_(size + 1), targets_(pairs.size())
+{
+    for (const auto& pair : pairs) {
+        ++begins_[pair.first];
+    }
+    std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
+    for (const auto& [from, to] : pairs) {
+        targets_[--begins_[from]] = to;
+    }
+    std::uint32_t end = 0;
+    for (std::size_t vertex = 0; vertex < size; ++vertex) {
+        const auto own = of(static_cast<std::uint32_t>(vertex));
+        std::ranges::sort(targets_.begin() + begins_[vertex],
+                          targets_.begin() + begins_[vertex + 1]);
+        begins_[vertex] = end;
+        for (const auto target : own) {
+            if (end == begins_[vertex] || targets_[end - 1] != target) {
+                targets_[end++] = target;
+            }
+        }
+    }
+    begins_[size] = end;
+}
+
+std::vector<double> shares_of_ways(const Neighbours& neighbours,
+                                   std::span<const std::uint32_t> sources)
+{
+    std::vector<double> scores(neighbours.size());
+    Searches searches(neighbours);
+    for (; !sources.empty(); sources = sources.subspan(std::min(lane_count, sources.size()))) {
+        searches.add_shares(sources.first(std::min(lane_count, sources.size())), scores);
+    }
+    return scores;
+}
+
+} // namespace entente
