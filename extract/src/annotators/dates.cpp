@@ -1,6 +1,7 @@
 #include "dates.hpp"
 
 #include "times.hpp"
+#include "times/number_groups.hpp"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ NumericOrder numeric_order(std::string_view home)
         return NumericOrder::unknown;
     }
     return home == "US" || home == "PH" || home == "FM" || home == "PW" ? NumericOrder::month_first
-                                                                         : NumericOrder::day_first;
+                                                                        : NumericOrder::day_first;
 }
 
 /// The tokens that a span of bytes covers, within a sentence.
@@ -31,17 +32,6 @@ TokenRange tokens_of(const Analysis& analysis, TokenRange sentence, Span span)
     return range;
 }
 
-/// "on May 1", and "2," on the next line: which of 1 and 12 was written nobody can tell.
-bool is_torn(std::string_view text, Span span)
-{
-    const auto is_digit = [&](std::size_t at) {
-        return at < text.size() && text[at] >= '0' && text[at] <= '9';
-    };
-    return span.end >= 2 && is_digit(span.end - 1) && !is_digit(span.end - 2) &&
-           span.end < text.size() && text[span.end] == '\n' && is_digit(span.end + 1) &&
-           !is_digit(span.end + 2);
-}
-
 } // namespace
 
 void annotate_dates(Analysis& analysis)
@@ -56,7 +46,8 @@ void annotate_dates(Analysis& analysis)
     }
     context.published = analysis.published;
     if (!analysis.published.empty() && !analysis.published.has_year()) {
-        analysis.published = Date(); // a day without its year dates nothing; it still anchors weekdays
+        analysis.published =
+            Date(); // a day without its year dates nothing; it still anchors weekdays
     }
     for (std::uint32_t i = 0; i < analysis.sentences.size(); ++i) {
         const TextSentence& sentence = analysis.sentences[i];
@@ -65,7 +56,7 @@ void annotate_dates(Analysis& analysis)
         }
         const auto slice = text.substr(sentence.span.begin, sentence.span.size());
         for (const TimeExpression& time : find_times(slice, sentence.span.begin, context, words)) {
-            if (is_torn(text, time.span)) {
+            if (is_torn_number(text, time.span.end)) {
                 continue;
             }
             TimeMention mention;

@@ -3,7 +3,6 @@
 #include "words.hpp"
 
 #include <algorithm>
-#include <array>
 
 /// Names of places in the text: "in Hanoi", "at the Presidential Palace", "to Japan and South
 /// Korea".
@@ -16,19 +15,16 @@ bool is_place_preposition(std::string_view word)
            word == "inside" || word == "aboard";
 }
 
-/// "the *western island* of X", "the *neighbouring town* of X"
-bool is_place_word(std::string_view word)
+/// "the port *city* of"
+bool is_place_noun(const ArticleView& view, std::string_view word)
 {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"neighbouring", "neighboring",    "capital",      "city",         "town",
-         "island",       "downtown",       "central",      "western",      "eastern",
-         "northern",     "southern",       "northwestern", "northeastern", "southwestern",
-         "southeastern", "coastal",        "port",         "resort",       "village",
-         "province",     "region",         "state",        "district",     "nearby",
-         "historic",     "ancient",        "border",       "holy",         "provincial",
-         "tourist",      "administrative", "seaside",      "suburb",       "municipality",
-         "prefecture"});
-    return std::ranges::find(words, word) != words.end();
+    return is_a(view, word, EventWord::town_noun) || is_a(view, word, EventWord::region_noun);
+}
+
+/// "the *western island* of X", "the *neighbouring town* of X"
+bool is_place_word(const ArticleView& view, std::string_view word)
+{
+    return is_place_noun(view, word) || is_a(view, word, EventWord::place_adjective);
 }
 
 /// "*State* House", "*Provincial* Hall": the word belongs to a name.
@@ -38,20 +34,12 @@ bool begins_venue(const ArticleView& view, std::uint32_t at, std::uint32_t end)
            is_venue_noun(view, view.word(at + 1)) && view.token(at + 1).is_capitalised();
 }
 
-bool is_place_class(std::string_view word)
-{
-    return word == "city" || word == "town" || word == "island" || word == "village" ||
-           word == "port" || word == "resort" || word == "province" || word == "region" ||
-           word == "capital" || word == "district" || word == "prefecture" ||
-           word == "municipality" || word == "suburb";
-}
-
 /// A name that no list of places has, behind "the island of": the phrase says what it is.
 std::optional<PlacePhrase> unlisted_place(const ArticleView& view, std::uint32_t first,
                                           std::uint32_t at, std::uint32_t end)
 {
     if (at < first + 2 || at >= end || view.word(at - 1) != "of" ||
-        !is_place_class(view.word(at - 2)) || view.mention_at(at) != nullptr ||
+        !is_place_noun(view, view.word(at - 2)) || view.mention_at(at) != nullptr ||
         !view.token(at).is_capitalised()) {
         return std::nullopt;
     }
@@ -60,9 +48,7 @@ std::optional<PlacePhrase> unlisted_place(const ArticleView& view, std::uint32_t
            view.mention_at(last) == nullptr && view.time_at(last) == nullptr) {
         ++last;
     }
-    const std::string_view kind = view.word(at - 2);
-    const bool wide = kind == "island" || kind == "province" || kind == "region" ||
-                      kind == "district" || kind == "prefecture";
+    const bool wide = is_a(view, view.word(at - 2), EventWord::region_noun);
     Analysis& analysis = view.analysis();
     const std::uint32_t place = analysis.add_place(analysis.words({at, last}), {},
                                                    wide ? PlaceType::region : PlaceType::city);
@@ -158,9 +144,10 @@ std::optional<PlacePhrase> place_noun_phrase(const ArticleView& view, std::uint3
     PlacePhrase phrase;
     phrase.tokens.first = at;
     while (at < end && view.mention_at(at) == nullptr && at < phrase.tokens.first + 5 &&
-           !is_venue_noun(view, view.word(at)) &&
+           (!is_venue_noun(view, view.word(at)) ||
+            (at + 1 < end && is_place_noun(view, view.word(at + 1)))) &&
            (is_determiner(view, view.word(at)) || view.word(at) == "of" ||
-            (is_place_word(view.word(at)) && !begins_venue(view, at, end)))) {
+            (is_place_word(view, view.word(at)) && !begins_venue(view, at, end)))) {
         ++at;
     }
     if (at < end && view.word(at) == "the") {
@@ -179,7 +166,7 @@ std::optional<PlacePhrase> place_noun_phrase(const ArticleView& view, std::uint3
                                        ? owner->tokens.last
                                        : owner->tokens.last + 1;
         const bool owns = mark < end && view.is_possessive(mark - 1);
-        if (owns && owner->kind == MentionKind::country && is_place_word(view.word(mark))) {
+        if (owns && owner->kind == MentionKind::country && is_place_word(view, view.word(mark))) {
             return place_noun_phrase(view, mark, end); // "Thailand's northern city of Chiang Mai"
         }
         const std::uint32_t house = owns ? venue_end(view, mark, end) : mark;

@@ -11,13 +11,10 @@ constexpr std::uint32_t far = 45;
 constexpr std::uint32_t clause_break = 14;
 constexpr std::uint32_t infinitive = 5;
 
-/// Words behind which another clause begins, with dates and places of its own.
-bool begins_other_clause(std::string_view word)
+/// A word behind which another clause begins, with dates and places of its own.
+bool begins_other_clause(const ArticleView& view, std::string_view word)
 {
-    return word == "who" || word == "which" || word == "that" || word == "while" ||
-           word == "when" || word == "where" || word == "after" || word == "before" ||
-           word == "since" || word == "until" || word == ";" || word == "but" ||
-           word == "because" || word == "as" || word == "if";
+    return word == ";" || is_a(view, word, EventWord::other_clause);
 }
 
 /// "the talks *that* took place in", "the visit, *which* began on": a clause about the trigger
@@ -35,12 +32,7 @@ bool describes(const ArticleView& view, std::uint32_t pronoun, TokenRange trigge
         (pronoun != behind && (pronoun != behind + 1 || view.word(behind) != ","))) {
         return false;
     }
-    const std::string_view next = view.word(pronoun + 1);
-    return next == "took" || next == "was" || next == "were" || next == "will" || next == "is" ||
-           next == "began" || next == "begins" || next == "opens" || next == "starts" ||
-           next == "ends" || next == "takes" || next == "runs" || next == "kicks" ||
-           next == "ended" || next == "opened" || next == "concluded" || next == "started" ||
-           next == "has" || next == "had";
+    return is_a(view, view.word(pronoun + 1), EventWord::course);
 }
 
 } // namespace
@@ -120,7 +112,7 @@ void Settings::share_linked()
         for (std::uint32_t at = triggers_[i].tokens.last; at < triggers_[next].tokens.first; ++at) {
             const std::string_view word = view_.word(at);
             if (view_.mention_at(at) == nullptr &&
-                (begins_other_clause(word) || looks_like_verb(view_, word) ||
+                (begins_other_clause(view_, word) || looks_like_verb(view_, word) ||
                  is_light_verb(view_, word))) {
                 linked = false;
                 break;
@@ -181,7 +173,7 @@ std::uint32_t Settings::distance(TokenRange from, TokenRange to) const
         const std::string_view word = view_.word(at);
         if (describes(view_, at, from, sentence_.last)) {
             ++cost;
-        } else if (begins_other_clause(word)) {
+        } else if (begins_other_clause(view_, word)) {
             cost += to.first >= from.last ? far : clause_break;
         } else if (is_sidelines(word) && to.last <= from.first) {
             cost += far; // "walks in the garden *on the sidelines of* the summit"

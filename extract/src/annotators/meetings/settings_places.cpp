@@ -23,12 +23,9 @@ bool Settings::may_locate(std::uint32_t preposition) const
         }
     }
     const std::string_view word = view_.word(before);
-    return is_venue_noun(view_, word) || word == "held" || word == "place" || word == "here" ||
-           word == "today" || word == "yesterday" || word == "and" || word == "later" ||
-           word == "while" || word == "counterpart" || word == "counterparts" ||
-           word == "officials" || word == "leaders" || word == "together" || word == "also" ||
-           word == "phone" || word.ends_with("ly") || word == "delegation" ||
-           is_people_noun(view_, word) || view_.token(before).shape == Shape::number;
+    return is_a(view_, word, EventWord::before_place) || is_venue_noun(view_, word) ||
+           is_people_noun(view_, word) || word.ends_with("ly") ||
+           view_.token(before).shape == Shape::number;
 }
 
 /// "here", where the dateline says that the article was written.

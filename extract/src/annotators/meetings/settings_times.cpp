@@ -18,14 +18,18 @@ bool is_period(const Date& date)
     return date.is_interval() && (date.begin().month == 0 || date.end().month == 0);
 }
 
+bool is_bare_year(const Date& date)
+{
+    return !date.is_interval() && date.begin().month == 0;
+}
+
 /// "the 2019 *elections*", "the 1999 *bombing*": a year that is part of the name of something that
 /// is no event of the sentence.
 bool is_part_of_name(const ArticleView& view, const TimeMention& time,
                      const std::vector<MeetingTrigger>& triggers, TokenRange sentence)
 {
     constexpr std::uint32_t longest = 5;
-    const Date& date = time.date;
-    if (date.is_interval() || date.begin().month != 0 || time.tokens.first == sentence.first ||
+    if (!is_bare_year(time.date) || time.tokens.first == sentence.first ||
         view.token(time.tokens.first).shape != Shape::number ||
         (!is_determiner(view, view.word(time.tokens.first - 1)) &&
          !view.is_possessive(time.tokens.first - 1))) {
@@ -50,7 +54,7 @@ bool ends_name(const ArticleView& view, const TimeMention& time, TokenRange sent
 {
     const Date& date = time.date;
     std::uint32_t before = time.tokens.first;
-    if (date.is_interval() || date.begin().month != 0 || before < sentence.first + 2 ||
+    if (!is_bare_year(date) || before < sentence.first + 2 ||
         view.token(before).shape != Shape::number) {
         return false;
     }
@@ -58,7 +62,7 @@ bool ends_name(const ArticleView& view, const TimeMention& time, TokenRange sent
     const bool name = view.token(before).is_capitalised() && view.time_at(before) == nullptr;
     for (std::uint32_t at = sentence.first; name && at < sentence.last; ++at) {
         const TimeMention* other = view.time_at(at);
-        if (other != nullptr && other->date.begin().month != 0 && dates_agree(other->date, date)) {
+        if (other != nullptr && !is_bare_year(other->date) && dates_agree(other->date, date)) {
             return true;
         }
     }
@@ -183,8 +187,8 @@ void Settings::give_times()
             give_possessor(time);
             continue;
         }
-        const bool year_only = !time.date.is_interval() && time.date.begin().month == 0;
-        if (trigger < triggers_.size() && cost < costs[trigger] && (!year_only || cost <= near)) {
+        if (trigger < triggers_.size() && cost < costs[trigger] &&
+            (!is_bare_year(time.date) || cost <= near)) {
             costs[trigger] = cost;
             times_[trigger] = &time;
         }

@@ -21,9 +21,7 @@ bool is_conditional(const ArticleView& view, std::uint32_t group, std::uint32_t 
 bool is_present(const ArticleView& view, std::uint32_t verb)
 {
     const std::string_view word = view.word(verb);
-    return word == "meets" || word == "visits" || word == "travels" || word == "arrives" ||
-           word == "hosts" || word == "attends" || word == "heads" || word == "flies" ||
-           word == "addresses";
+    return word.ends_with('s') && !word.ends_with("ss");
 }
 
 bool is_temporal(const ArticleView& view, std::uint32_t group, std::uint32_t begin)
@@ -49,7 +47,7 @@ bool is_told_of_first(const ArticleView& view, std::uint32_t to, std::uint32_t b
         if (view.is_punctuation(at - 1) || word == "will" || word == "would" || word == "be") {
             return false;
         }
-        first = first || word == "first" || word == "last" || word == "only" || word == "latest";
+        first = first || is_a(view, word, EventWord::distinction);
         if (first && (word == "was" || word == "became" || word == "is" || word == "made")) {
             return true;
         }

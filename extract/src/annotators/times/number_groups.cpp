@@ -97,4 +97,14 @@ std::optional<NumericDate> read_numeric_date(const NumberGroups& groups)
     return date;
 }
 
+bool is_torn_number(std::string_view text, std::size_t end)
+{
+    const auto is_lone_digit = [&](std::size_t at) {
+        return digit_at(text, at) && !digit_at(text, at + 1) &&
+               (at == 0 || !digit_at(text, at - 1));
+    };
+    return end > 0 && end < text.size() && text[end] == '\n' && is_lone_digit(end - 1) &&
+           is_lone_digit(end + 1);
+}
+
 } // namespace entente

@@ -35,6 +35,10 @@ struct NumericDate {
 /// `text[at]` is a digit.
 [[nodiscard]] NumberGroups read_number_groups(std::string_view text, std::size_t at);
 
+/// A digit alone ends at `end` and a line with it, and another stands on the next: "on May 1" and
+/// "2,". Which of 1 and 12 was written nobody can tell.
+[[nodiscard]] bool is_torn_number(std::string_view text, std::size_t end);
+
 [[nodiscard]] std::optional<NumericDate> read_numeric_date(const NumberGroups& groups);
 
 } // namespace entente

@@ -197,19 +197,12 @@ private:
         return splits ? letters : 0;
     }
 
-    /// "on May 1", and "2," on the next line: which of 1 and 12 was written nobody can tell.
-    [[nodiscard]] bool is_torn(const NumberGroup& number, std::size_t end) const
-    {
-        return number.digits == 1 && peek(end) == '\n' && is_digit(peek(end + 1)) &&
-               !is_digit(peek(end + 2));
-    }
-
     void scan_number()
     {
         const NumberGroups groups = read_number_groups(text_, at_);
         const NumberGroup& first = groups.all[0];
         const NumberGroup& second = groups.all[1];
-        if (currency_ || (groups.count == 1 && is_torn(first, groups.end))) {
+        if (currency_ || (groups.count == 1 && is_torn_number(text_, groups.end))) {
             push(Kind::amount, groups.end);
         } else if (groups.count == 1) {
             scan_single(first);
