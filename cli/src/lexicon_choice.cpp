@@ -9,13 +9,9 @@ namespace entente {
 Extractor load_extractor(const Options& options)
 {
     if (options.lexicon && !std::filesystem::is_directory(*options.lexicon)) {
-        throw UsageError("there is no lexicon folder " + options.lexicon->string());
+        throw IoError("there is no lexicon folder " + options.lexicon->string());
     }
-    try {
-        return Extractor(options.lexicon);
-    } catch (const DataError& error) {
-        throw UsageError(error.what());
-    }
+    return Extractor(options.lexicon);
 }
 
 } // namespace entente

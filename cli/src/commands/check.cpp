@@ -42,11 +42,11 @@ int run(const Options& options)
 {
     const fs::path folder = options.operands.front();
     if (!fs::is_directory(folder)) {
-        throw UsageError("there is no folder " + folder.string());
+        throw IoError("there is no folder " + folder.string());
     }
     const auto files = read_folder(folder);
     if (files.empty()) {
-        throw UsageError(folder.string() + " has no lexicon files (*.tsv), nor has its folder en");
+        throw IoError(folder.string() + " has no lexicon files (*.tsv), nor has its folder en");
     }
     std::string text;
     const auto faults = check_lexicon(files);

@@ -21,11 +21,6 @@ bool is_year(std::string_view value)
            std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-std::string quoted(std::string_view value)
-{
-    return "\"" + std::string(value) + "\"";
-}
-
 std::string choice_fault(const ColumnSpec& column, std::string_view value)
 {
     if (std::ranges::find(column.choices, value) != column.choices.end()) {
@@ -35,12 +30,13 @@ std::string choice_fault(const ColumnSpec& column, std::string_view value)
     for (const std::string_view choice : column.choices) {
         names += (names.empty() ? "" : ", ") + std::string(choice);
     }
-    return quoted(value) + " is none of: " + names;
+    return in_quotes(value) + " is none of: " + names;
 }
 
 template <typename Kind> std::string kind_fault(std::string_view value, std::string_view what)
 {
-    return find_kind<Kind>(value) ? std::string() : quoted(value) + " is no " + std::string(what);
+    return find_kind<Kind>(value) ? std::string()
+                                  : in_quotes(value) + " is no " + std::string(what);
 }
 
 /// A phrase that begins or ends within a longer word, or has none, stands in no text.
@@ -67,18 +63,23 @@ bool is_single_word(std::string_view value)
 
 } // namespace
 
+std::string in_quotes(std::string_view text)
+{
+    return "\"" + std::string(text) + "\"";
+}
+
 std::string find_fault(const ColumnSpec& column, std::string_view value,
                        const CountryCodes& countries)
 {
     switch (column.kind) {
     case CellKind::forms:
         return can_match(value) ? std::string()
-                                : quoted(value) + " can match no text: it has no word in it";
+                                : in_quotes(value) + " can match no text: it has no word in it";
     case CellKind::word:
     case CellKind::words:
         return is_single_word(value)
                    ? std::string()
-                   : quoted(value) + " is not one word: a hyphen or a space parts words";
+                   : in_quotes(value) + " is not one word: a hyphen or a space parts words";
     case CellKind::folded_form:
     case CellKind::pattern:
     case CellKind::text:
@@ -86,12 +87,12 @@ std::string find_fault(const ColumnSpec& column, std::string_view value,
         return {};
     case CellKind::new_country:
         return is_code(value) ? std::string()
-                              : quoted(value) + " is no code of two capital letters";
+                              : in_quotes(value) + " is no code of two capital letters";
     case CellKind::country:
         return countries.contains(value) ? std::string()
-                                         : quoted(value) + " is no code of countries.tsv";
+                                         : in_quotes(value) + " is no code of countries.tsv";
     case CellKind::year:
-        return is_year(value) ? std::string() : quoted(value) + " is no year of four digits";
+        return is_year(value) ? std::string() : in_quotes(value) + " is no year of four digits";
     case CellKind::choice:
     case CellKind::choices:
         return choice_fault(column, value);

@@ -25,33 +25,6 @@ std::string_view last_part(std::string_view path)
     return slash == std::string_view::npos ? path : path.substr(slash + 1);
 }
 
-std::vector<std::string_view> split(std::string_view text, char separator)
-{
-    std::vector<std::string_view> parts;
-    for (;;) {
-        const auto at = text.find(separator);
-        parts.push_back(text.substr(0, at));
-        if (at == std::string_view::npos) {
-            return parts;
-        }
-        text.remove_prefix(at + 1);
-    }
-}
-
-std::string joined(const LexiconFileSpec& spec)
-{
-    std::string out;
-    for (const ColumnSpec& column : spec.columns) {
-        out += (out.empty() ? "" : " ") + std::string(column.name);
-    }
-    return out;
-}
-
-std::string quoted(std::string_view text)
-{
-    return "\"" + std::string(text) + "\"";
-}
-
 /// Adds the codes that a countries.tsv defines, as far as it can be read.
 void add_codes(std::string_view bytes, CountryCodes& codes)
 {
@@ -87,7 +60,7 @@ public:
             }
         }
         if (!named_) {
-            fault("has no line that names the columns: " + joined(spec_));
+            fault("has no line that names the columns: " + names_of(spec_.columns));
         }
     }
 
@@ -128,9 +101,10 @@ private:
         }
         if (cells.size() > spec_.columns.size()) {
             fault("has " + std::to_string(cells.size()) +
-                  " cells, one tab too many for the columns: " + joined(spec_));
+                  " cells, one tab too many for the columns: " + names_of(spec_.columns));
             return;
         }
+        const std::size_t before = faults_.size();
         told_apart_by_ = {};
         if (const std::size_t column = spec_.told_apart_by; column != 0 && column < cells.size()) {
             told_apart_by_ = cells[column];
@@ -138,7 +112,7 @@ private:
         for (std::size_t i = 0; i < spec_.columns.size(); ++i) {
             check_cell(spec_.columns[i], i < cells.size() ? cells[i] : std::string_view());
         }
-        if (spec_.name == "times.tsv") {
+        if (spec_.name == "times.tsv" && faults_.size() == before) {
             check_time(line);
         }
     }
@@ -149,8 +123,9 @@ private:
             const std::string_view is = i < cells.size() ? cells[i] : "";
             const std::string_view should = i < spec_.columns.size() ? spec_.columns[i].name : "";
             if (is != should || i >= std::min(cells.size(), spec_.columns.size())) {
-                fault("column " + std::to_string(i + 1) + " is " + quoted(is) + ", not " +
-                      quoted(should) + ": the first line must name the columns: " + joined(spec_));
+                fault("column " + std::to_string(i + 1) + " is " + in_quotes(is) + ", not " +
+                      in_quotes(should) +
+                      ": the first line must name the columns: " + names_of(spec_.columns));
                 return;
             }
         }
@@ -160,15 +135,15 @@ private:
     {
         if (trim(cell).empty()) {
             if (column.required) {
-                fault("the cell " + quoted(column.name) + " is empty: fill it or remove the line");
+                fault("the cell " + in_quotes(column.name) +
+                      " is empty: fill it or remove the line");
             } else if (!cell.empty()) {
-                fault("the cell " + quoted(column.name) + " has nothing but spaces");
+                fault("the cell " + in_quotes(column.name) + " has nothing but spaces");
             }
             return;
         }
-        const bool several = column.kind == CellKind::forms || column.kind == CellKind::words ||
-                             column.kind == CellKind::choices;
-        for (const std::string_view value : several ? split(cell, '|') : std::vector{cell}) {
+        for (const std::string_view value :
+             has_several(column.kind) ? split(cell, '|') : std::vector{cell}) {
             check_value(column, value);
         }
     }
@@ -176,11 +151,11 @@ private:
     void check_value(const ColumnSpec& column, std::string_view value)
     {
         if (trim(value).empty()) {
-            fault("the cell " + quoted(column.name) + " has an empty value between two |");
+            fault("the cell " + in_quotes(column.name) + " has an empty value between two |");
             return;
         }
         if (squeeze(value) != value && column.kind != CellKind::pattern) {
-            fault(quoted(value) + " has a space too many");
+            fault(in_quotes(value) + " has a space too many");
         }
         if (std::string found = find_fault(column, trim(value), codes_); !found.empty()) {
             fault(std::move(found));
@@ -201,7 +176,7 @@ private:
         if (is_new) {
             return;
         }
-        fault(quoted(value) +
+        fault(in_quotes(value) +
               (known->second == number_
                    ? " stands twice in the row: case and accents aside it is the same form"
                    : " stands in line " + std::to_string(known->second) + " too"));

@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-/// What `data/lexicon/README.md` says of the files, for checking them.
+/// What `data/lexicon/README.md` says of the files, for reading and checking them.
 namespace entente {
 
 enum class CellKind : std::uint8_t {
@@ -26,6 +26,12 @@ enum class CellKind : std::uint8_t {
     role,
     time_value ///< checked with the rest of its row
 };
+
+/// Whether a cell has several values, separated by `|`.
+[[nodiscard]] constexpr bool has_several(CellKind kind)
+{
+    return kind == CellKind::forms || kind == CellKind::words || kind == CellKind::choices;
+}
 
 struct ColumnSpec {
     std::string_view name;

@@ -19,7 +19,21 @@
 
 namespace entente {
 
-using Columns = std::span<const std::string_view>;
+using LexiconFolder = std::optional<std::filesystem::path>;
+
+/// A file of a lexicon folder that stands above the program's own.
+struct OverrideFile {
+    std::string path;
+    std::shared_ptr<const std::string> bytes;
+};
+
+/// The folder's files of that name, those of its folder `en` first; none without a folder. Here
+/// alone files are opened in this library.
+[[nodiscard]] std::vector<OverrideFile> read_overrides(const LexiconFolder& folder,
+                                                       std::string_view name);
+
+/// Throws DataError when a folder is given that has no file of those that a lexicon is made of.
+void require_lexicon_files(const LexiconFolder& folder);
 
 /// The rows of one lexicon file with their origin, overrides applied. Owns the override's bytes.
 class Source {
@@ -27,27 +41,32 @@ public:
     /// What tells that a row of an override replaces one of the program.
     enum class Key : std::uint8_t { first_cell, three_cells };
 
-    /// Reads the compiled-in file, then `folder`'s on top. Throws DataError{file, line}.
-    Source(std::string_view name, Columns columns,
-           const std::optional<std::filesystem::path>& folder, Key key = Key::first_cell);
+    /// Reads the compiled-in file, then `folder`'s on top; `name` is one of `lexicon_file_specs`.
+    /// Throws DataError{file, line}.
+    Source(std::string_view name, const LexiconFolder& folder, Key key = Key::first_cell);
 
     /// Calls `use(row, file)` for each row in order.
     template <typename Use> void each(Use use) const
     {
-        for (const auto& [row, file] : rows_) {
-            use(row, file);
+        for (const Entry& entry : rows_) {
+            use(entry.row, files_[entry.origin]);
         }
     }
 
 private:
-    Columns columns_;
+    struct Entry {
+        TableRow row;
+        std::size_t origin = 0; ///< in files_
+    };
+
     Key key_;
-    std::vector<std::pair<TableRow, std::string>> rows_;
-    std::map<std::string, std::size_t, std::less<>> by_first_cell_;
+    std::vector<Entry> rows_;
+    std::map<std::string, std::size_t, std::less<>> by_key_; ///< positions in rows_
+    std::vector<std::string> files_; ///< as they are named in messages; two may be named alike
     std::vector<std::shared_ptr<const std::string>> bytes_;
 
-    void read_override(const std::filesystem::path& folder, std::string_view name);
-    void add(std::vector<TableRow> rows, const std::string& file);
+    /// Rows of a further file: each replaces the one of its key of another file.
+    void add(std::vector<TableRow> rows, std::string file);
 };
 
 /// The position of `value` among `names` as a Kind; DataError that lists the choices for any other

@@ -6,7 +6,6 @@
 #include <algorithm>
 
 namespace entente {
-namespace {
 
 std::vector<std::string_view> split(std::string_view text, char separator)
 {
@@ -21,14 +20,30 @@ std::vector<std::string_view> split(std::string_view text, char separator)
     }
 }
 
-std::string join(std::span<const std::string_view> words)
+std::string names_of(std::span<const ColumnSpec> columns)
 {
     std::string out;
-    for (const auto word : words) {
-        out += out.empty() ? "" : " ";
-        out += word;
+    for (const ColumnSpec& column : columns) {
+        out += (out.empty() ? "" : " ") + std::string(column.name);
     }
     return out;
+}
+
+namespace {
+
+/// What readers of the row rely on.
+void require_cells(const TableRow& row, std::span<const ColumnSpec> columns,
+                   const std::string& file)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const bool empty =
+            has_several(columns[i].kind) ? row.values(i).empty() : trim(row.cells[i]).empty();
+        if (columns[i].required && empty) {
+            throw DataError(file, row.line,
+                            "the cell \"" + std::string(columns[i].name) +
+                                "\" is empty: fill it or remove the line");
+        }
+    }
 }
 
 } // namespace
@@ -45,10 +60,11 @@ std::vector<std::string_view> TableRow::values(std::size_t column) const
 }
 
 std::vector<TableRow> read_table(std::string_view bytes, const std::string& file,
-                                 std::span<const std::string_view> columns)
+                                 std::span<const ColumnSpec> columns)
 {
     if (const auto bad = find_invalid_utf8(bytes)) {
-        throw DataError(file, 0, "byte " + std::to_string(*bad) + " is not UTF-8; save the file as UTF-8");
+        throw DataError(file, 0,
+                        "byte " + std::to_string(*bad) + " is not UTF-8; save the file as UTF-8");
     }
     std::vector<TableRow> rows;
     bool named = false;
@@ -63,9 +79,10 @@ std::vector<TableRow> read_table(std::string_view bytes, const std::string& file
         }
         auto cells = split(line, '\t');
         if (!named) {
-            if (!std::ranges::equal(cells, columns)) {
+            if (!std::ranges::equal(cells, columns, {}, {}, &ColumnSpec::name)) {
                 throw DataError(file, number,
-                                "the first line must name the columns, separated by tabs: " + join(columns));
+                                "the first line must name the columns, separated by tabs: " +
+                                    names_of(columns));
             }
             named = true;
             continue;
@@ -73,13 +90,11 @@ std::vector<TableRow> read_table(std::string_view bytes, const std::string& file
         if (cells.size() > columns.size()) {
             throw DataError(file, number,
                             "has " + std::to_string(cells.size()) + " cells, but there are only " +
-                                std::to_string(columns.size()) + " columns: " + join(columns));
-        }
-        if (trim(cells.front()).empty()) {
-            throw DataError(file, number, "the first cell is empty: fill it or remove the line");
+                                std::to_string(columns.size()) + " columns: " + names_of(columns));
         }
         cells.resize(columns.size());
         rows.push_back({std::move(cells), number});
+        require_cells(rows.back(), columns, file);
     }
     return rows;
 }

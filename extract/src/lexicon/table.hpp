@@ -1,5 +1,7 @@
 #pragma once
 
+#include "schema.hpp"
+
 #include <cstddef>
 #include <span>
 #include <string>
@@ -17,9 +19,16 @@ struct TableRow {
     [[nodiscard]] std::vector<std::string_view> values(std::size_t column) const;
 };
 
-/// Reads a lexicon file as `data/lexicon/README.md` specifies it. `columns` are the names that the first
-/// line must have, in order. Throws DataError{file, line} for anything else.
+/// Reads a lexicon file as `data/lexicon/README.md` specifies it. The first line must have the
+/// names of `columns`, in order, and each row what they require. Throws DataError{file, line} for
+/// anything else.
 [[nodiscard]] std::vector<TableRow> read_table(std::string_view bytes, const std::string& file,
-                                               std::span<const std::string_view> columns);
+                                               std::span<const ColumnSpec> columns);
+
+/// The parts between separators; one for a text without any.
+[[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
+
+/// The names of the columns with spaces between.
+[[nodiscard]] std::string names_of(std::span<const ColumnSpec> columns);
 
 } // namespace entente

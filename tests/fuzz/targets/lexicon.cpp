@@ -15,14 +15,10 @@ namespace {
 
 bool can_be_read(std::string_view bytes, const LexiconFileSpec& spec)
 {
-    std::vector<std::string_view> columns;
-    for (const ColumnSpec& column : spec.columns) {
-        columns.push_back(column.name);
-    }
     try {
-        for (const TableRow& row : read_table(bytes, "file", columns)) {
-            require(row.cells.size() == columns.size(), "a row lacks cells");
-            for (std::size_t i = 0; i < columns.size(); ++i) {
+        for (const TableRow& row : read_table(bytes, "file", spec.columns)) {
+            require(row.cells.size() == spec.columns.size(), "a row lacks cells");
+            for (std::size_t i = 0; i < spec.columns.size(); ++i) {
                 (void)row.values(i);
             }
         }

@@ -49,6 +49,46 @@ TEST(LexiconFolder, OverridesTheRowOfTheSameFirstCell)
     EXPECT_EQ(std::ranges::count(lexicon.countries, "VN", &CountryEntry::iso), 1);
 }
 
+TEST(LexiconFolder, MayBeCalledLikeTheOneOfTheProgram)
+{
+    const TemporaryFolder folder;
+    (void)folder.write("lexicon/en/ranks.tsv", "rank\tabbreviations\nGeneral\tGrl.\n");
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(folder.path(""));
+    const Lexicon lexicon = Lexicon::load("lexicon");
+    std::filesystem::current_path(before);
+    EXPECT_EQ(std::ranges::count(lexicon.ranks, "General"), 1);
+}
+
+TEST(LexiconFolder, NeedsAFileThatIsRead)
+{
+    const TemporaryFolder folder;
+    EXPECT_THROW((void)Lexicon::load(folder.path("")), DataError);
+    (void)folder.write("title.tsv", "title\n");
+    EXPECT_THROW((void)Lexicon::load(folder.path("")), DataError);
+}
+
+TEST(LexiconFolder, NeedsTheCellsThatARowMeansNothingWithout)
+{
+    for (const auto& [name, text] : std::vector<std::pair<std::string, std::string>>{
+             {"agreements.tsv", "noun\ttype\tstrength\tparties\n|\ttreaty\tstrong\n"},
+             {"body_heads.tsv", "head\ttype\tposition\n|\tministry\tfirst\n"},
+             {"meetings.tsv", "trigger\tpos\ttype\tform\tsubject\tobject\tcameo\n|\tverb\tvisit\n"},
+             {"countries.tsv",
+              "iso\tname\tnames\tadjectives\tpeople\tprefixes\tcapitals\tseats\nQQ\n"}}) {
+        const TemporaryFolder folder;
+        (void)folder.write(name, text);
+        try {
+            (void)Lexicon::load(folder.path(""));
+            FAIL() << name;
+        } catch (const DataError& error) {
+            EXPECT_TRUE(error.file().ends_with(name)) << error.file();
+            EXPECT_EQ(error.line(), 2U);
+            EXPECT_NE(std::string(error.what()).find("is empty"), std::string::npos);
+        }
+    }
+}
+
 TEST(LexiconFolder, IsReadFromItsLanguageFolderToo)
 {
     const TemporaryFolder folder;
@@ -118,6 +158,7 @@ TEST(LexiconFolder, MayHoldOtherFiles)
 {
     const TemporaryFolder folder;
     (void)folder.write("README.md", "Our words.\n");
+    (void)folder.write("ranks.tsv", "rank\tabbreviations\n");
     EXPECT_NO_THROW((void)Lexicon::load(folder.path("")));
 }
 

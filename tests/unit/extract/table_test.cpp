@@ -12,7 +12,8 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 3> columns{"name", "kind", "aliases"};
+constexpr std::array columns{ColumnSpec{"name", CellKind::forms, 1, true}, ColumnSpec{"kind"},
+                             ColumnSpec{"aliases", CellKind::forms}};
 
 std::vector<TableRow> read(std::string_view bytes)
 {
@@ -65,12 +66,22 @@ TEST(Table, OfNothingHasNoRows)
     EXPECT_TRUE(read("name\tkind\taliases\n").empty());
 }
 
+TEST(Table, WantsAValueInRequiredCells)
+{
+    for (const char* cell : {"", " ", "|", " | "}) {
+        EXPECT_EQ(error_of(std::string("name\tkind\taliases\na\n") + cell + "\tx\n"),
+                  "words.tsv:3: the cell \"name\" is empty: fill it or remove the line")
+            << cell;
+    }
+    EXPECT_EQ(read("name\tkind\taliases\nFoo\t\t|\n").size(), 1U);
+}
+
 TEST(Table, NamesFileAndLineOfWhatIsWrong)
 {
     EXPECT_TRUE(error_of("# about\nname\tsort\taliases\n").starts_with("words.tsv:2: "));
     EXPECT_TRUE(
         error_of("name\tkind\taliases\na\tb\tc\td\n").starts_with("words.tsv:2: has 4 cells"));
-    EXPECT_TRUE(error_of("name\tkind\taliases\n\tb\n").starts_with("words.tsv:2: the first cell"));
+    EXPECT_TRUE(error_of("name\tkind\taliases\n\tb\n").starts_with("words.tsv:2: the cell"));
     EXPECT_NE(error_of("name\tkind\taliases\nCaf\xE9\n").find("UTF-8"), std::string::npos);
 }
 

@@ -161,8 +161,8 @@ TimesLexicon TimesLexicon::embedded()
 
 void TimesLexicon::add(std::string_view tsv, const std::string& file)
 {
-    constexpr std::array<std::string_view, 3> columns{"word", "kind", "value"};
-    for (const TableRow& row : read_table(tsv, file, columns)) {
+    for (const TableRow& row :
+         read_table(tsv, file, find_lexicon_file_spec("times.tsv")->columns)) {
         const auto kind = find_name(kinds, row.cells[1]);
         const auto value = parse_value(row.cells[2]);
         if (!kind) {
