@@ -156,6 +156,7 @@ private:
             const bool upper = is_upper(peek(at_).value);
             add(dotted, single ? Shape::initial : (upper ? Shape::upper : Shape::lower));
             clitic();
+            hyphen();
             return;
         }
         std::size_t end = at_;

@@ -72,6 +72,26 @@ Party named_among(const ArticleView& view, std::uint32_t first, std::uint32_t la
     return {};
 }
 
+/// Over "industrialized nations", "member states" that end before `group`, or `group`.
+std::uint32_t before_members(const ArticleView& view, std::uint32_t group, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 3;
+    if (group == begin) {
+        return group;
+    }
+    const std::string_view last = view.word(group - 1);
+    if (last != "nations" && last != "countries" && last != "states" && last != "members" &&
+        last != "powers" && last != "economies") {
+        return group;
+    }
+    std::uint32_t at = group;
+    while (at > begin && group - at < longest && view.mention_at(at - 1) == nullptr &&
+           view.token(at - 1).shape == Shape::lower && !is_preposition(view, view.word(at - 1))) {
+        --at;
+    }
+    return at;
+}
+
 /// "EU leaders", "foreign ministers from the G8" before a verb group: the body, for its members.
 Party members_before(const ArticleView& view, std::uint32_t group, std::uint32_t begin)
 {
@@ -84,11 +104,12 @@ Party members_before(const ArticleView& view, std::uint32_t group, std::uint32_t
             --noun;
         }
     }
-    const Mention* last = view.mention_before(noun);
+    const std::uint32_t members = before_members(view, group, begin);
+    const Mention* last = view.mention_before(members != group ? members : noun);
     if (last == nullptr || last->tokens.first < begin) {
         return {};
     }
-    if (noun < group) {
+    if (noun < group && members == group) {
         return is_many_sided(analysis, last) ? body_party(*last) : Party();
     }
     if (const Post* post = plural_post(view, last)) {

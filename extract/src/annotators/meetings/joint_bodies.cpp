@@ -18,6 +18,11 @@ bool is_joint(const Body& body)
 
 } // namespace
 
+bool is_international(const Analysis& analysis, const Actor& actor)
+{
+    return actor.kind == ActorKind::organization && analysis.bodies[actor.index].international;
+}
+
 /// The states that a joint body's name tells, or the body itself; nobody for other bodies.
 Party SentenceReader::sides_of_joint_body(const std::vector<Actor>& actors) const
 {

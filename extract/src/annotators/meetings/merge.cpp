@@ -183,10 +183,24 @@ private:
         }
     }
 
+    /// "The ASEAN summit opened in Jakarta": the body meets, where nobody else is told.
+    void name_those_who_gather(EventReading& event) const
+    {
+        if (event.type != MeetingType::gathering || !event.participants.empty()) {
+            return;
+        }
+        for (const Actor& body : event.bodies) {
+            if (is_international(analysis_, body)) {
+                event.participants.push_back({body, Role::attendee});
+            }
+        }
+    }
+
     std::vector<FoundMeeting> finish()
     {
         std::vector<FoundMeeting> claims;
-        for (const MergedEvent& merged : events_) {
+        for (MergedEvent& merged : events_) {
+            name_those_who_gather(merged.reading);
             const EventReading& event = merged.reading;
             const bool nowhere =
                 event.type == MeetingType::visit && event.places.empty() && event.date.empty() &&

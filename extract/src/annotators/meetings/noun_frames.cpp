@@ -120,7 +120,7 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
             }
             const bool joined = view_.token(std::min(at, sentence_.tokens.last - 1)).after_hyphen ||
                                 view_.word(at) == "-" || view_.word(at) == "\xE2\x80\x93" ||
-                                hyphenated > 0;
+                                hyphenated > 0 || view_.token(mention->tokens.first).after_hyphen;
             if (mention->kind == MentionKind::country ||
                 (joined && mention->kind == MentionKind::person)) {
                 const auto actor = actor_of(view_.analysis(), *mention);

@@ -44,7 +44,8 @@ bool SentenceReader::is_particular(const NounEvent& event) const
     const std::string_view noun = view_.word(triggers_[event.index].tokens.last - 1);
     return !is_plural_event(noun) && (event.frame.definite || event.frame.indefinite) &&
            (!event.frame.hosts.empty() || !event.reading.places.empty() ||
-            !event.reading.date.empty());
+            !event.reading.date.empty() ||
+            (!event.frame.owner.actors.empty() && !names_official(event.frame.owner)));
 }
 
 /// Who takes part in a gathering that the clause tells in passing; true when it is a summit of two.
@@ -128,7 +129,7 @@ bool SentenceReader::finish_gathering(NounEvent& event)
     }
     if ((governor == Governor::none && !frame.attended.found && !frame.with.found) ||
         (governor == Governor::purpose && !follows_journey(index))) {
-        return false;
+        return finish_known_gathering(event);
     }
     reading.rule = governed ? "gathering.attended" : "gathering.adjunct";
     reading.confidence = governed ? 0.8 : 0.6;
@@ -152,7 +153,7 @@ bool SentenceReader::finish_gathering(NounEvent& event)
                              reading.places.empty() && frame.first + 1 == trigger.tokens.first;
     if (reading.ahead) { // who speaks ahead of a summit need not go there; who arrives does
         if (visitors_told().actors.empty()) {
-            return false;
+            return finish_known_gathering(event);
         }
         reading.confidence = 0.5;
     }
@@ -163,8 +164,32 @@ bool SentenceReader::finish_gathering(NounEvent& event)
     const bool ceremony = entry.form == "ceremony" || entry.form == "signing ceremony";
     if (only_bodies && !reading.group && !governed &&
         !(ceremony && reading.participants.size() > 1)) {
+        return finish_known_gathering(event);
+    }
+    return true;
+}
+
+/// "ahead of the ASEAN summit in Jakarta on Monday", "the G20 summit, which will be held in June":
+/// one gathering of a body that is known, at a time of its own, whoever speaks of it.
+bool SentenceReader::finish_known_gathering(NounEvent& event) const
+{
+    const NounFrame& frame = event.frame;
+    EventReading& reading = event.reading;
+    const bool known = std::ranges::any_of(
+        frame.hosts, [&](const Actor& host) { return is_international(view_.analysis(), host); });
+    const std::string_view noun = view_.word(triggers_[event.index].tokens.last - 1);
+    const Date own = settings_.own_date_of(event.index, frame.first);
+    const bool standing = triggers_[event.index].entry->form == "forum"; // may be a body
+    if (!known || standing || frame.vague || is_plural_event(noun) ||
+        !(frame.definite || frame.indefinite) || own.empty()) {
         return false;
     }
+    reading.date = own;
+    reading.participants.clear();
+    reading.foreground = true;
+    reading.back_reference = false;
+    reading.rule = "gathering.known";
+    reading.confidence = 0.6;
     return true;
 }
 

@@ -170,8 +170,7 @@ bool SentenceReader::takes_place(const NounFrame& frame, const MeetingTrigger& t
             continue;
         }
         const std::string_view word = view_.word(at);
-        if (word == "held" || word == "opened" || word == "began" || word == "concluded" ||
-            word == "convened" || word == "ended" ||
+        if (is_a(view_, word, EventWord::happening) ||
             (word == "place" && (view_.word(at - 1) == "took" || view_.word(at - 1) == "take")) ||
             (word == "kicked" && at + 1 < end && view_.word(at + 1) == "off")) {
             return frame.definite || frame.indefinite;

@@ -26,6 +26,8 @@ struct Party {
 [[nodiscard]] Party nobody();
 
 [[nodiscard]] bool is_official(const Actor& actor);
+/// Whether it is a body of many states.
+[[nodiscard]] bool is_international(const Analysis& analysis, const Actor& actor);
 /// Whether one of them is an official.
 [[nodiscard]] bool names_official(const Party& party);
 /// Whether there are actors, all of them officials.

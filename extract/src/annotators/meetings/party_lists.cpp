@@ -183,9 +183,10 @@ bool may_precede_subject(const ArticleView& view, std::uint32_t first, std::uint
     }
     const std::uint32_t before = first - 1;
     const Token& token = view.token(before);
-    if (view.is_possessive(before) && before > begin) { // "Nigeria's Tinubu"
-        const Mention* owner = view.mention_at(before - 1);
-        return owner != nullptr && owner->kind == MentionKind::country &&
+    if (view.is_possessive(before) && before > begin) { // "Nigeria's Tinubu", "Tinubu's envoy A"
+        const Mention* mention = view.mention_at(before);
+        const Mention* owner = mention != nullptr ? mention : view.mention_at(before - 1);
+        return owner != nullptr && owner->kind != MentionKind::place &&
                (owner->tokens.first <= begin ||
                 may_precede_subject(view, owner->tokens.first, begin));
     }

@@ -129,6 +129,7 @@ private:
     bool finish_visit(NounEvent& event);
     bool finish_meeting(NounEvent& event);
     bool finish_gathering(NounEvent& event);
+    bool finish_known_gathering(NounEvent& event) const;
     void read_representing(std::uint32_t at);
     void read_present(std::uint32_t at);
     void read_accompanying(std::uint32_t at);
