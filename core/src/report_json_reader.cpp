@@ -1,5 +1,6 @@
 #include "report_json_value.hpp"
 
+#include <entente/core/json_fault.hpp>
 #include <entente/core/report_json.hpp>
 
 #include <vector>
@@ -321,16 +322,7 @@ Report read_report(const Value& from)
 
 Report report_from_json(std::string_view line, const std::string& where)
 {
-    Json json;
-    try {
-        json = Json::parse(line);
-    } catch (const Json::exception& error) { // no JSON, or a number that is too large
-        // The library's own text opens with its number of the error, which says nothing to users.
-        const std::string_view text = error.what();
-        const auto at = text.find("] ");
-        throw DataError(where, 0,
-                        std::string(text.substr(at == std::string_view::npos ? 0 : at + 2)));
-    }
+    const Json json = parse_json<Json>(line, where, "the line");
     return read_report(Value(json, where));
 }
 

@@ -4,6 +4,7 @@
 #include "formats/stream_bytes.hpp"
 
 #include <entente/core/error.hpp>
+#include <entente/core/json_fault.hpp>
 
 #include <istream>
 #include <set>
@@ -16,8 +17,9 @@ namespace {
 
 class FrameReader : public nlohmann::json_sax<Json> {
 public:
-    FrameReader(const std::string& where, const JsonRecordHandler& handler)
-        : root_(where), handler_(handler)
+    FrameReader(const StreamBytes& bytes, const std::string& where,
+                const JsonRecordHandler& handler)
+        : bytes_(bytes), root_(where), handler_(handler)
     {
     }
 
@@ -132,13 +134,8 @@ public:
     bool parse_error(std::size_t position, const std::string& /*token*/,
                      const nlohmann::detail::exception& error) override
     {
-        std::string text = error.what();
-        if (text.find("unexpected end of input") != std::string::npos) {
-            text = "the file ends too early: it was cut short or is still being written";
-        } else if (const auto at = text.find("] "); at != std::string::npos) {
-            text.erase(0, at + 2); // the library's number of the error
-        }
-        throw DataError(root_.file(), 0, "byte " + std::to_string(position) + ": " + text);
+        throw DataError(root_.file(), 0,
+                        json_fault(error.what(), position, bytes_.count(), "the file"));
     }
 
 private:
@@ -264,6 +261,7 @@ private:
         }
     }
 
+    const StreamBytes& bytes_;
     JsonPath root_;
     const JsonRecordHandler& handler_;
     ValueBuilder builder_;
@@ -279,9 +277,9 @@ private:
 
 void read_json_records(std::istream& in, const std::string& where, const JsonRecordHandler& handler)
 {
-    FrameReader reader(where, handler);
+    StreamBytes bytes(in);
+    FrameReader reader(bytes, where, handler);
     try {
-        StreamBytes bytes(in);
         Json::sax_parse(ByteIterator{&bytes}, ByteIterator{}, &reader);
     } catch (const DataError&) {
         if (in.bad()) { // what looked like the end of the file was none

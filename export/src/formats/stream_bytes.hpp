@@ -15,6 +15,8 @@ public:
 
     [[nodiscard]] bool done() const { return at_ == end_; }
     [[nodiscard]] char get() const { return *at_; }
+    /// How many have been taken from the stream.
+    [[nodiscard]] std::size_t count() const { return count_; }
     void next()
     {
         if (++at_ == end_) {
@@ -28,12 +30,14 @@ private:
         in_.read(block_.data(), static_cast<std::streamsize>(block_.size()));
         at_ = block_.data();
         end_ = at_ + in_.gcount();
+        count_ += static_cast<std::size_t>(in_.gcount());
     }
 
     std::istream& in_;
     std::vector<char> block_ = std::vector<char>(std::size_t{1} << 16U);
     const char* at_ = nullptr;
     const char* end_ = nullptr;
+    std::size_t count_ = 0;
 };
 
 struct ByteIterator {

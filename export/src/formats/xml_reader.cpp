@@ -183,13 +183,16 @@ void XmlReader::fail_as_parser() const
     if (parser_->in.bad()) {
         throw IoError(where_ + ": cannot be read to its end");
     }
+    if (parser_->bytes == 0) {
+        throw DataError(where_, 0, "the file is empty: write it anew");
+    }
     const xmlError* error = xmlGetLastError();
     const std::size_t line =
         error != nullptr && error->line > 0 ? static_cast<std::size_t>(error->line) : 1;
     // A mistake where nothing is left to read: some of the last bytes are looked at twice.
     constexpr long nearly = 16;
     const long consumed = xmlTextReaderByteConsumed(parser_->reader);
-    if (parser_->in.eof() && parser_->bytes > 0 && consumed + nearly > parser_->bytes) {
+    if (parser_->in.eof() && consumed + nearly > parser_->bytes) {
         throw DataError(where_, line,
                         "the file ends too early: it was cut short or is still being written");
     }

@@ -129,6 +129,7 @@ TEST(GraphmlReader, TellsOfColumnsThatOthersAdded)
 
 TEST(GraphmlReader, RefusesWhatIsCutShortAnywhere)
 {
+    EXPECT_EQ(failure_of(""), "a.graphml: the file is empty: write it anew");
     const std::string xml = written("graphml", small_graph());
     for (std::size_t size = 1; size + 1 < xml.size(); ++size) {
         const std::string failure = failure_of(xml.substr(0, size));

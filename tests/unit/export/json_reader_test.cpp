@@ -221,8 +221,12 @@ TEST(JsonReader, SaysThatAFileWasCutShort)
 {
     EXPECT_EQ(error_of(good.substr(0, 300)).find("g.json: byte 301: the file ends too early"), 0U)
         << error_of(good.substr(0, 300));
-    for (std::size_t length = 0; length < good.size(); ++length) {
-        EXPECT_THROW((void)read(good.substr(0, length)), DataError) << length;
+    const std::size_t last = good.find_last_not_of('\n');
+    for (std::size_t length = 0; length < last; ++length) {
+        const std::string error = error_of(good.substr(0, length));
+        EXPECT_EQ(error,
+                  "g.json: byte " + std::to_string(length + 1) +
+                      ": the file ends too early: it was cut short or is still being written");
     }
 }
 

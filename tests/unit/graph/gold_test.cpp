@@ -39,7 +39,7 @@ TEST(ReadGold, ReadsWhatIsThereAndTakesNullForUnknown)
 
 TEST(ReadGold, NamesThePlaceOfAMistake)
 {
-    EXPECT_NE(error_of("{").find("this is no JSON"), std::string::npos);
+    EXPECT_NE(error_of("{").find("the file ends too early"), std::string::npos);
     EXPECT_NE(error_of("[]").find("gold: an object is expected"), std::string::npos);
     EXPECT_NE(error_of("{}").find("id: a string is expected"), std::string::npos);
     EXPECT_NE(error_of(R"({"id": "a", "officials": [{"id": "b", "names": []}]})")

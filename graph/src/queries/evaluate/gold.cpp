@@ -1,4 +1,5 @@
 #include <entente/core/error.hpp>
+#include <entente/core/json_fault.hpp>
 #include <entente/graph/gold.hpp>
 
 #include <nlohmann/json.hpp>
@@ -168,20 +169,11 @@ std::set<std::string> read_set(const Object& object, const char* key)
     return {all.begin(), all.end()};
 }
 
-Json parse(std::string_view json, const std::string& where)
-{
-    try {
-        return Json::parse(json);
-    } catch (const Json::exception& error) {
-        throw DataError(where, 0, std::string("this is no JSON: ") + error.what());
-    }
-}
-
 } // namespace
 
 Gold read_gold(std::string_view json, const std::string& where)
 {
-    const Json parsed = parse(json, where);
+    const Json parsed = parse_json<Json>(json, where, "the file");
     const Object object(parsed, where, "");
     Gold gold;
     gold.id = object.required_text("id");
