@@ -33,7 +33,6 @@ Question::Question(const Options& options) : options_(options), choice_(read_sel
 bool Question::load(std::span<const std::string> names, std::span<const NodeKind> kinds)
 {
     KnowledgeGraph whole = load_graph(options_.operands.front());
-    // Names mean what they mean in the whole graph, whatever part is chosen.
     const Date at = Date::parse(options_.as_of).value_or(Date{});
     const auto nodes = find_all_or_explain(whole, names, kinds, at);
     std::optional<std::vector<std::string>> countries(std::in_place);
@@ -44,23 +43,13 @@ bool Question::load(std::span<const std::string> names, std::span<const NodeKind
         return false;
     }
     countries_ = std::move(*countries);
-    std::vector<Node> named;
-    for (const auto node : *nodes) {
-        named.push_back(whole.node(node));
-    }
-    auto part = choose_part(std::move(whole), std::move(choice_));
+    auto part = choose_part_about(std::move(whole), *nodes, std::move(choice_));
     if (!part) {
         return false;
     }
-    graph_ = std::move(*part);
-    for (const auto& node : named) {
-        if (const auto index = graph_.find(node.id)) {
-            about_.push_back(*index);
-        } else {
-            log_error("the chosen part of the graph has nothing of " + node.label);
-        }
-    }
-    return about_.size() == named.size();
+    graph_ = std::move(part->graph);
+    about_ = std::move(part->nodes);
+    return true;
 }
 
 bool Question::wants(NodeKind kind) const

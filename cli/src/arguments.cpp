@@ -2,183 +2,98 @@
 #include "arguments.hpp"
 
 #include "command.hpp"
+#include "option_values.hpp"
 
 #include <entente/core/error.hpp>
+#include <entente/core/text.hpp>
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <charconv>
 #include <cstdlib>
+#include <span>
 #include <string>
+#include <system_error>
+#include <utility>
+#include <variant>
+#include <vector>
 
 namespace entente {
 namespace {
 
-CLI::Option* add_switch(CLI::App& app, const std::string& names, bool& target)
+/// For CLI11: what is wrong with a text; empty when nothing is.
+std::string fault_of_text(const std::string& text)
 {
-    return app.add_flag(names, target);
+    return trim(text).empty() ? "its value is empty" : "";
+}
+
+std::string fault_of_share(const std::string& text)
+{
+    double value = -1;
+    const char* end = text.data() + text.size();
+    const auto result = std::from_chars(text.data(), end, value);
+    const bool good = result.ec == std::errc{} && result.ptr == end && value >= 0 && value <= 1;
+    return good ? "" : "\"" + text + "\" is no number from 0 to 1";
 }
 
 /// Ties one flag to the member of the options that it fills.
-void bind(CLI::App& app, Flag flag, Call& call)
+struct Binder {
+    CLI::App& app;
+    std::string names;
+    Options& options;
+
+    template <typename Value> void operator()(const Setting<Value>& setting) const
+    {
+        app.add_flag_callback(
+            names, [&to = options.*setting.member, value = setting.value] { to = value; });
+    }
+    void operator()(const Text& text) const
+    {
+        app.add_option(names, options.*text.member)->check(fault_of_text);
+    }
+    void operator()(const Texts& texts) const
+    {
+        auto* option = app.add_option(names, options.*texts.member)->check(fault_of_text);
+        if (texts.form == Texts::Form::pair) {
+            option->expected(2);
+        } else {
+            option->allow_extra_args(false);
+        }
+    }
+    void operator()(const Count& count) const
+    {
+        app.add_option(names, options.*count.member)->check(CLI::Range(count.least, count.most));
+    }
+    void operator()(const Share& share) const
+    {
+        app.add_option(names, options.*share.member)->check(fault_of_share);
+    }
+};
+
+void bind(CLI::App& app, Flag flag, Options& options)
 {
-    Options& options = call.options;
-    const std::string names(spec_of(flag).names);
-    switch (flag) {
-    case Flag::output:
-        app.add_option(names, options.outputs)->allow_extra_args(false);
-        return;
-    case Flag::format:
-        app.add_option(names, options.format);
-        return;
-    case Flag::gephi_kind:
-        add_switch(app, names, options.gephi_kind);
-        return;
-    case Flag::merge:
-        app.add_option(names, options.merge);
-        return;
-    case Flag::overwrite:
-        add_switch(app, names, options.overwrite);
-        return;
-    case Flag::strict:
-        add_switch(app, names, options.strict);
-        return;
-    case Flag::lexicon:
-        app.add_option_function<std::string>(
-            names, [&options](const std::string& folder) { options.lexicon = folder; });
-        return;
-    case Flag::threads:
-        app.add_option(names, options.threads)->check(CLI::Range(1U, 1024U));
-        return;
-    case Flag::documents:
-        add_switch(app, names, options.with_documents);
-        return;
-    case Flag::document:
-        app.add_option(names, options.document);
-        return;
-    case Flag::country:
-        app.add_option(names, options.country);
-        return;
-    case Flag::at:
-        app.add_option(names, options.at);
-        return;
-    case Flag::why:
-        add_switch(app, names, options.why);
-        return;
-    case Flag::same:
-        app.add_option(names, options.same);
-        return;
-    case Flag::json:
-        add_switch(app, names, options.json);
-        return;
-    case Flag::csv:
-        add_switch(app, names, options.csv);
-        return;
-    case Flag::sentence:
-        app.add_option(names, options.sentence);
-        return;
-    case Flag::html:
-        add_switch(app, names, options.html);
-        return;
-    case Flag::batch:
-        add_switch(app, names, options.batch);
-        return;
-    case Flag::schema:
-        app.add_option(names, options.schema);
-        return;
-    case Flag::build:
-        add_switch(app, names, options.build);
-        return;
-    case Flag::errors:
-        add_switch(app, names, options.errors);
-        return;
-    case Flag::calibration:
-        add_switch(app, names, options.calibration);
-        return;
-    case Flag::around:
-        app.add_option(names, options.around)->allow_extra_args(false);
-        return;
-    case Flag::hops:
-        app.add_option(names, options.hops)->check(CLI::Range(1U, 100U));
-        return;
-    case Flag::path:
-        app.add_option(names, options.path)->expected(2);
-        return;
-    case Flag::countries:
-        add_switch(app, names, options.countries);
-        return;
-    case Flag::between:
-        app.add_option(names, options.between)->expected(2);
-        return;
-    case Flag::posts:
-        app.add_option(names, options.posts);
-        return;
-    case Flag::agreement:
-        app.add_option(names, options.agreement);
-        return;
-    case Flag::most:
-        app.add_option(names, options.most)->check(CLI::Range(1U, 3000U));
-        return;
-    case Flag::count:
-        app.add_option(names, options.count)->check(CLI::Range(1U, 1000U));
-        return;
-    case Flag::order:
-    case Flag::rank_order:
-        app.add_option(names, options.order);
-        return;
-    case Flag::via:
-        app.add_option(names, options.via)->delimiter(',')->allow_extra_args(false);
-        return;
-    case Flag::avoid:
-        app.add_option(names, options.avoid)->allow_extra_args(false);
-        return;
-    case Flag::most_hops:
-        app.add_option(names, options.most_hops)->check(CLI::Range(1U, 1000U));
-        return;
-    case Flag::crowd:
-        app.add_option(names, options.crowd)->check(CLI::Range(2U, 100000U));
-        return;
-    case Flag::in_time:
-        add_switch(app, names, options.in_time);
-        return;
-    case Flag::as_of:
-        app.add_option(names, options.as_of);
-        return;
-    case Flag::kinds:
-        app.add_option(names, options.kinds)->delimiter(',')->allow_extra_args(false);
-        return;
-    case Flag::since:
-        app.add_option(names, options.since);
-        return;
-    case Flag::until:
-        app.add_option(names, options.until);
-        return;
-    case Flag::min_confidence:
-        app.add_option(names, options.min_confidence)->check(CLI::Range(0.0, 1.0));
-        return;
-    case Flag::only_stated:
-        add_switch(app, names, options.only_stated);
-        return;
-    case Flag::evidence:
-        app.add_option(names, options.evidence);
-        return;
-    case Flag::projection:
-        app.add_option(names, options.projection);
-        return;
-    case Flag::progress:
-        app.add_flag_callback(names, [&options] { options.progress = true; });
-        return;
-    case Flag::no_progress:
-        app.add_flag_callback(names, [&options] { options.progress = false; });
-        return;
-    case Flag::verbose:
-        app.add_flag_callback(names, [&options] { options.verbosity = 1; });
-        return;
-    case Flag::quiet:
-        app.add_flag_callback(names, [&options] { options.verbosity = -1; });
-        return;
-    case Flag::help:
-        add_switch(app, names, call.help);
-        return;
+    const FlagSpec& spec = spec_of(flag);
+    std::visit(Binder{app, std::string(spec.names), options}, spec.target);
+}
+
+/// Cuts at commas what was given as one word; CLI11 would go on to the next after a last comma.
+void cut_lists(std::span<const Flag> flags, Options& options)
+{
+    for (const Flag flag : flags) {
+        const auto* texts = std::get_if<Texts>(&spec_of(flag).target);
+        if (texts == nullptr || texts->form != Texts::Form::list) {
+            continue;
+        }
+        std::vector<std::string>& values = options.*texts->member;
+        for (const std::string& value : std::exchange(values, {})) {
+            const auto parts = split_list(value);
+            if (parts.empty()) {
+                throw UsageError(std::string(spec_of(flag).names) + ": \"" + value +
+                                 "\" names none");
+            }
+            values.insert(values.end(), parts.begin(), parts.end());
+        }
     }
 }
 
@@ -189,21 +104,22 @@ void parse_command(int count, const char* const* arguments, Call& call)
     CLI::App app;
     app.set_help_flag();
     for (const Flag flag : call.command->flags) {
-        bind(app, flag, call);
+        bind(app, flag, call.options);
     }
     for (const Flag flag : common_flags()) {
-        bind(app, flag, call);
+        bind(app, flag, call.options);
     }
     app.add_option("operands", call.options.operands);
     app.parse(count, arguments);
+    cut_lists(call.command->flags, call.options);
 }
 
 void parse_program(int count, const char* const* arguments, Call& call)
 {
     CLI::App app;
     app.set_help_flag();
-    bind(app, Flag::help, call);
-    add_switch(app, "-V,--version", call.version);
+    bind(app, Flag::help, call.options);
+    app.add_flag("-V,--version", call.version);
     app.parse(count, arguments);
 }
 
@@ -220,6 +136,25 @@ void check_operands(const Call& call)
     if (count > command.most_operands) {
         throw UsageError("\"" + call.options.operands.back() + "\" is too much: " + usage);
     }
+    if (std::ranges::any_of(call.options.operands,
+                            [](const auto& text) { return trim(text).empty(); })) {
+        throw UsageError("an operand is empty: " + usage);
+    }
+}
+
+/// It ends once and for all. Operands are files where any number is taken, else the first is one.
+void check_standard_input(const Call& call)
+{
+    const Options& options = call.options;
+    const std::size_t files = call.command->most_operands == any_number
+                                  ? options.operands.size()
+                                  : std::min<std::size_t>(1, options.operands.size());
+    const auto times = std::ranges::count(std::span(options.operands).first(files), "-") +
+                       (options.merge == "-" ? 1 : 0) + (options.same == "-" ? 1 : 0);
+    if (times > 1) {
+        throw UsageError("- is given " + std::to_string(times) +
+                         " times, but standard input can be read only once");
+    }
 }
 
 [[noreturn]] void throw_unknown_command(const std::string& word)
@@ -235,7 +170,7 @@ void use_environment(Options& options)
 {
     // Read once, before any thread starts.
     const char* folder = std::getenv("ENTENTE_LEXICON"); // NOLINT(concurrency-mt-unsafe)
-    if (!options.lexicon && folder != nullptr && *folder != '\0') {
+    if (options.lexicon.empty() && folder != nullptr && *folder != '\0') {
         options.lexicon = folder;
     }
 }
@@ -262,8 +197,9 @@ Call parse_arguments(int count, const char* const* arguments)
     } catch (const CLI::ParseError& error) {
         throw UsageError(error.what());
     }
-    if (is_command && !call.help) {
+    if (is_command && !call.options.help) {
         check_operands(call);
+        check_standard_input(call);
     }
     use_environment(call.options);
     return call;

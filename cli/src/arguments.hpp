@@ -10,7 +10,6 @@ struct Command;
 struct Call {
     const Command* command = nullptr; ///< null: the program itself (`--help`, `--version`)
     Options options;
-    bool help = false;
     bool version = false;
 };
 

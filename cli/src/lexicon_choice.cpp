@@ -8,8 +8,11 @@ namespace entente {
 
 Extractor load_extractor(const Options& options)
 {
-    if (options.lexicon && !std::filesystem::is_directory(*options.lexicon)) {
-        throw IoError("there is no lexicon folder " + options.lexicon->string());
+    if (options.lexicon.empty()) {
+        return Extractor();
+    }
+    if (!std::filesystem::is_directory(options.lexicon)) {
+        throw IoError("there is no lexicon folder " + options.lexicon);
     }
     return Extractor(options.lexicon);
 }

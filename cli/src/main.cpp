@@ -20,7 +20,7 @@ constexpr int status_usage = 2;
 int run(int count, const char* const* arguments)
 {
     const Call call = parse_arguments(count, arguments);
-    if (call.help) {
+    if (call.options.help) {
         print(call.command != nullptr ? command_help(*call.command) : program_help());
         return 0;
     }

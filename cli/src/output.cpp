@@ -13,6 +13,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <filesystem>
+#include <set>
 #include <system_error>
 
 namespace entente {
@@ -80,16 +81,28 @@ void check_target(const std::string& path, bool overwrite)
     }
 }
 
+/// The same for all ways to name a file: `./a`, `a`, a link to it.
+fs::path file_of(const std::string& path)
+{
+    if (path == standard_output) {
+        return path;
+    }
+    std::error_code error;
+    const auto file = fs::weakly_canonical(path, error);
+    return error || file.is_relative() ? fs::absolute(path, error).lexically_normal() : file;
+}
+
 std::vector<std::string> planned_paths(const Options& options)
 {
     std::vector<std::string> paths = options.outputs;
     if (paths.empty()) {
         paths.emplace_back(standard_output);
     }
-    auto sorted = paths;
-    std::ranges::sort(sorted);
-    if (const auto twice = std::ranges::adjacent_find(sorted); twice != sorted.end()) {
-        throw UsageError(*twice + " is named twice as output");
+    std::set<fs::path> files;
+    for (const std::string& path : paths) {
+        if (!files.insert(file_of(path)).second) {
+            throw UsageError(path + " is named twice as output");
+        }
     }
     return paths;
 }
@@ -158,13 +171,18 @@ void write_to(int descriptor, const std::string& name,
 std::vector<OutputTarget> plan_outputs(const Options& options)
 {
     std::vector<OutputTarget> targets;
+    bool has_graphml = false;
     for (std::string& path : planned_paths(options)) {
         const Format* format = &format_for(path, options.format);
         if (options.gephi_kind && format == find_format("graphml")) {
             format = find_format("graphml-gephi");
         }
+        has_graphml = has_graphml || format == find_format("graphml-gephi");
         check_target(path, options.overwrite);
         targets.push_back({std::move(path), format});
+    }
+    if (options.gephi_kind && !has_graphml) {
+        throw UsageError("--gephi-kind is of GraphML, and no output is GraphML");
     }
     return targets;
 }

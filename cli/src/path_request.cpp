@@ -1,6 +1,7 @@
 #include "path_request.hpp"
 
 #include "names.hpp"
+#include "option_values.hpp"
 
 #include <entente/core/error.hpp>
 
@@ -21,16 +22,6 @@ PathOrder order_of(const std::string& name)
         return PathOrder::recency;
     }
     throw UsageError("--by takes hops, strength or recency, not \"" + name + "\"");
-}
-
-Date read_date(const std::string& text, std::string_view flag)
-{
-    const auto date = Date::parse(text);
-    if (!date || !date->has_year() || date->is_interval()) {
-        throw UsageError(std::string(flag) + ": \"" + text +
-                         "\" is no date like 2019, 2019-05 or 2019-05-31");
-    }
-    return *date;
 }
 
 } // namespace
@@ -83,9 +74,9 @@ PathRequest read_path_request(const Options& options)
     request.rules = rules_of_ways(options.via);
     request.rules.crowd = options.crowd.value_or(request.rules.crowd);
     if (!options.as_of.empty()) {
-        request.rules.as_of = read_date(options.as_of, "--as-of").latest_day();
+        request.rules.as_of = read_day(options.as_of, "--as-of").latest_day();
     }
-    request.query.count = options.count;
+    request.query.count = options.count.value_or(1);
     request.query.order = order_of(options.order);
     request.query.most_hops = options.most_hops;
     request.query.in_time = options.in_time;

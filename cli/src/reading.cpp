@@ -128,8 +128,8 @@ void stop_at_error(const std::vector<Diagnostic>& diagnostics)
 ReportBatch read_reports(const Options& options)
 {
     std::optional<tbb::global_control> limit;
-    if (options.threads != 0) {
-        limit.emplace(tbb::global_control::max_allowed_parallelism, options.threads);
+    if (options.threads) {
+        limit.emplace(tbb::global_control::max_allowed_parallelism, *options.threads);
     }
     ReportBatch whole;
     const auto files = find_inputs(options.operands, whole.diagnostics);

@@ -2,30 +2,16 @@
 
 #include "logging.hpp"
 #include "names.hpp"
+#include "option_values.hpp"
 
 #include <entente/core/error.hpp>
-#include <entente/core/text.hpp>
 
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace entente {
 namespace {
-
-Date read_date(const std::string& text, std::string_view flag)
-{
-    if (text.empty()) {
-        return {};
-    }
-    const auto date = Date::parse(text);
-    if (!date || !date->has_year() || date->is_interval()) {
-        throw UsageError(std::string(flag) + ": \"" + text +
-                         "\" is no date like 2019, 2019-05 or 2019-05-31");
-    }
-    return *date;
-}
 
 /// "official, organization, ...": every kind of nodes or of edges.
 template <typename Kind> std::string all_names(Kind last)
@@ -105,8 +91,8 @@ SelectionChoice read_selection(const Options& options)
     SelectionChoice choice;
     Selection& selection = choice.selection;
     read_kinds(options.kinds, selection);
-    selection.since = read_date(options.since, "--since");
-    selection.until = read_date(options.until, "--until");
+    selection.since = read_day(options.since, "--since");
+    selection.until = read_day(options.until, "--until");
     if (!selection.since.empty() && !selection.until.empty() &&
         selection.since.earliest_day() > selection.until.latest_day()) {
         throw UsageError("--since " + options.since + " is after --until " + options.until);
@@ -150,6 +136,28 @@ std::optional<KnowledgeGraph> choose_part(KnowledgeGraph graph, SelectionChoice 
     return part;
 }
 
+std::optional<PartAbout>
+choose_part_about(KnowledgeGraph graph, const std::vector<NodeIndex>& nodes, SelectionChoice choice)
+{
+    std::vector<std::pair<std::string, std::string>> wanted; // ids with labels
+    for (const NodeIndex node : nodes) {
+        wanted.emplace_back(graph.node(node).id, graph.node(node).label);
+    }
+    auto part = choose_part(std::move(graph), std::move(choice));
+    if (!part) {
+        return std::nullopt;
+    }
+    PartAbout about{std::move(*part), {}};
+    for (const auto& [id, label] : wanted) {
+        if (const auto node = about.graph.find(id)) {
+            about.nodes.push_back(*node);
+        } else {
+            log_error("the chosen part of the graph has nothing of " + label);
+        }
+    }
+    return about.nodes.size() == wanted.size() ? std::optional(std::move(about)) : std::nullopt;
+}
+
 std::optional<std::vector<std::string>> find_countries(const KnowledgeGraph& graph,
                                                        const std::string& names)
 {
@@ -158,11 +166,10 @@ std::optional<std::vector<std::string>> find_countries(const KnowledgeGraph& gra
     if (choose_node(graph, names, kinds).node) { // it may have a comma in its name
         parts.push_back(names);
     } else {
-        for (std::size_t from = 0; from <= names.size();) {
-            const std::size_t to = std::min(names.find(',', from), names.size());
-            parts.emplace_back(trim(std::string_view(names).substr(from, to - from)));
-            from = to + 1;
-        }
+        parts = split_list(names);
+    }
+    if (parts.empty()) {
+        throw UsageError("--country: \"" + names + "\" names none");
     }
     const auto nodes = find_all_or_explain(graph, parts, kinds);
     if (!nodes) {

@@ -10,6 +10,8 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <string>
+#include <vector>
 
 /// The switches that choose a part of a graph: the same in every command that takes a graph.
 namespace entente {
@@ -42,6 +44,18 @@ struct SelectionChoice {
 /// unknown or ambiguous, or when nothing is left: that has been said then.
 [[nodiscard]] std::optional<KnowledgeGraph> choose_part(KnowledgeGraph graph,
                                                         SelectionChoice choice);
+
+/// A part of a graph, and nodes of the whole in it.
+struct PartAbout {
+    KnowledgeGraph graph;
+    std::vector<NodeIndex> nodes; ///< those that were asked for, in their order
+};
+
+/// The same with nodes of the whole graph, as names mean what they mean there, whatever part is
+/// chosen. Nothing when the part lacks one: that has been said then.
+[[nodiscard]] std::optional<PartAbout> choose_part_about(KnowledgeGraph graph,
+                                                         const std::vector<NodeIndex>& nodes,
+                                                         SelectionChoice choice);
 
 /// The ISO codes of one country, or of several with commas between. Nothing when one is unknown or
 /// ambiguous, which has been said.

@@ -80,7 +80,7 @@ int run(const Options& options)
     return lost ? 1 : 0;
 }
 
-constexpr std::array flags{Flag::html, Flag::output, Flag::overwrite, Flag::document,
+constexpr std::array flags{Flag::html, Flag::own_output, Flag::overwrite, Flag::document,
                            Flag::lexicon};
 
 } // namespace

@@ -16,6 +16,7 @@
 #include <chrono>
 #include <optional>
 #include <ostream>
+#include <span>
 #include <sstream>
 #include <utility>
 
@@ -68,51 +69,58 @@ std::string country_of_posts(const KnowledgeGraph& graph, const Options& options
     return codes && codes->size() == 1 ? codes->front() : std::string();
 }
 
-/// What the picture is of: nothing when a name was not found, which has been said; else a diagram
-/// that may be empty.
-std::optional<Diagram> choose(const KnowledgeGraph& graph, const Options& options)
+/// The nodes of the names that the picture is of, as many as there are names; nothing when one was
+/// not found, which has been said.
+std::optional<std::vector<NodeIndex>> find_subjects(const KnowledgeGraph& graph,
+                                                    const Options& options)
 {
+    constexpr std::array countries{NodeKind::country};
+    constexpr std::array agreements{NodeKind::agreement};
+    if (!options.between.empty()) {
+        return find_all_or_explain(graph, options.between, countries);
+    }
+    if (!options.agreement.empty()) {
+        return find_all_or_explain(graph, std::span(&options.agreement, 1), agreements);
+    }
+    return find_all_or_explain(graph, options.path.empty() ? options.around : options.path);
+}
+
+Diagram diagram_of_posts_called(const KnowledgeGraph& graph, const Options& options,
+                                std::size_t most)
+{
+    const auto chains = find_posts(graph, options.posts, country_of_posts(graph, options));
+    if (chains.size() > 1) {
+        log_warning(std::to_string(chains.size()) +
+                    " posts are called so; the one with most holders is drawn (--country "
+                    "says which)");
+    }
+    return chains.empty() ? Diagram{} : diagram_of_posts(graph, chains.front(), most);
+}
+
+/// The picture, which may be empty.
+Diagram choose(const PartAbout& part, const Options& options)
+{
+    const auto& [graph, nodes] = part;
     const std::size_t most = options.most.value_or(usual_most);
     if (options.countries) {
         return diagram_of_countries(graph, most);
     }
     if (!options.around.empty()) {
-        const auto centre = find_or_explain(graph, options.around.front());
-        return centre ? std::optional(
-                            diagram_around(graph, *centre, options.hops.value_or(usual_hops), most))
-                      : std::nullopt;
+        return diagram_around(graph, nodes.front(), options.hops.value_or(usual_hops), most);
     }
     if (!options.path.empty()) {
-        const auto ends = find_all_or_explain(graph, options.path);
-        if (!ends) {
-            return std::nullopt;
-        }
-        const auto paths = find_paths(graph, {.source = ends->front(), .target = ends->back()});
+        const auto paths = find_paths(graph, {.source = nodes.front(), .target = nodes.back()});
         return paths.empty() ? Diagram()
-                             : diagram_of_path(graph, ends->front(), ends->back(), paths.front());
+                             : diagram_of_path(graph, nodes.front(), nodes.back(), paths.front());
     }
     if (!options.between.empty()) {
-        constexpr std::array kinds{NodeKind::country};
-        const auto ends = find_all_or_explain(graph, options.between, kinds);
-        return ends ? std::optional(diagram_between(graph, ends->front(), ends->back(), most))
-                    : std::nullopt;
+        return diagram_between(graph, nodes.front(), nodes.back(), most);
     }
     if (!options.agreement.empty()) {
-        constexpr std::array kinds{NodeKind::agreement};
-        const auto agreement = find_or_explain(graph, options.agreement, kinds);
-        return agreement ? std::optional(diagram_of_agreement(graph, *agreement, most))
-                         : std::nullopt;
+        return diagram_of_agreement(graph, nodes.front(), most);
     }
-    if (!options.posts.empty()) {
-        const auto chains = find_posts(graph, options.posts, country_of_posts(graph, options));
-        if (chains.size() > 1) {
-            log_warning(std::to_string(chains.size()) +
-                        " posts are called so; the one with most holders is drawn (--country "
-                        "says which)");
-        }
-        return chains.empty() ? Diagram{} : diagram_of_posts(graph, chains.front(), most);
-    }
-    return diagram_of(graph, most);
+    return options.posts.empty() ? diagram_of(graph, most)
+                                 : diagram_of_posts_called(graph, options, most);
 }
 
 std::string nothing_to_draw(const Options& options)
@@ -142,26 +150,29 @@ int run(const Options& options)
     auto choice = read_selection(options);
     choice.around.clear(); // which the picture is of
     choice.selection.hops = Selection{}.hops;
-    const auto graph = choose_part(load_graph(options.operands.front()), std::move(choice));
-    const auto diagram = graph ? choose(*graph, options) : std::nullopt;
-    if (!diagram) {
+    auto whole = load_graph(options.operands.front());
+    const auto nodes = find_subjects(whole, options);
+    const auto part =
+        nodes ? choose_part_about(std::move(whole), *nodes, std::move(choice)) : std::nullopt;
+    if (!part) {
         return 1;
     }
-    if (diagram->nodes.empty()) {
+    const Diagram diagram = choose(*part, options);
+    if (diagram.nodes.empty()) {
         log_error(nothing_to_draw(options));
         return 1;
     }
     std::ostringstream dot;
-    write_dot(*diagram, dot);
+    write_dot(diagram, dot);
     const std::string bytes =
         type == "dot" ? dot.str() : run_graphviz(dot.str(), type, drawing_time);
     write_output(path, [&](std::ostream& out) { out << bytes; });
     return 0;
 }
 
-constexpr auto flags = with_selection(std::array{Flag::output, Flag::format, Flag::overwrite,
-                                                 Flag::path, Flag::between, Flag::countries,
-                                                 Flag::posts, Flag::agreement, Flag::most});
+constexpr auto flags = with_selection(
+    std::array{Flag::picture_output, Flag::picture_format, Flag::overwrite, Flag::path,
+               Flag::between, Flag::countries, Flag::posts, Flag::agreement, Flag::most});
 
 } // namespace
 

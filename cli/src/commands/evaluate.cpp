@@ -102,7 +102,7 @@ private:
 
 int run(const Options& options)
 {
-    if (!options.build && options.operands.size() < 2) {
+    if (options.operands.size() < (options.build ? 1U : 2U)) {
         throw UsageError("something is missing: entente evaluate GRAPH GOLD..., or entente "
                          "evaluate --build GOLD...");
     }
@@ -118,7 +118,7 @@ extern const Command evaluate_command;
 constinit const Command evaluate_command{
     .name = "evaluate",
     .operands = "GRAPH GOLD...",
-    .fewest_operands = 1,
+    .fewest_operands = 0,
     .most_operands = any_number,
     .summary = "Measure a graph by what readers found in the articles",
     .details =

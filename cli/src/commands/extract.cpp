@@ -28,8 +28,8 @@ int run(const Options& options)
     return lost ? 1 : 0;
 }
 
-constexpr std::array flags{Flag::output,  Flag::overwrite, Flag::strict,     Flag::lexicon,
-                           Flag::threads, Flag::progress,  Flag::no_progress};
+constexpr std::array flags{Flag::own_output, Flag::overwrite, Flag::strict,     Flag::lexicon,
+                           Flag::threads,    Flag::progress,  Flag::no_progress};
 
 } // namespace
 

@@ -83,7 +83,7 @@ double rounded(double value)
     return std::round(value * 10000) / 10000;
 }
 
-std::string result_json(const NameMatchResult& result)
+ordered_json result_json(const NameMatchResult& result)
 {
     ordered_json out = {{"score", rounded(result.score)}, {"parts", ordered_json::array()}};
     for (const PartMatch& part : result.parts) {
@@ -94,7 +94,7 @@ std::string result_json(const NameMatchResult& result)
                                 {"similarity", rounded(part.similarity)},
                                 {"factor", rounded(part.factor)}});
     }
-    return out.dump(2) + "\n";
+    return out;
 }
 
 /// The cells of a line: two names and, where there is one, a schema.
@@ -109,7 +109,39 @@ std::array<std::string_view, 3> cells_of(std::string_view line)
     return cells;
 }
 
-void print_batch(const NameMatcher& matcher, NameSchema schema)
+/// One line of a batch.
+struct Pair {
+    std::string_view left;
+    std::string_view right;
+    NameSchema schema = NameSchema::any;
+};
+
+/// Throws Error that says what is wrong with the line.
+Pair pair_of(std::string_view line, NameSchema usual)
+{
+    if (line.find('\t') == std::string_view::npos) {
+        throw Error("two names with a tab between them are expected");
+    }
+    const auto [left, right, word] = cells_of(line);
+    if (trim(left).empty() || trim(right).empty()) {
+        throw Error("a name is empty");
+    }
+    return {left, right, word.empty() ? usual : schema_of(word)};
+}
+
+std::string batch_line(const NameMatcher& matcher, const Pair& pair, std::string_view line,
+                       bool as_json)
+{
+    if (!as_json) {
+        return number_text(matcher.score(pair.left, pair.right, pair.schema)) + "\t" +
+               std::string(line) + "\n";
+    }
+    ordered_json out = {{"left", pair.left}, {"right", pair.right}};
+    out.update(result_json(matcher.explain(pair.left, pair.right, pair.schema)));
+    return out.dump() + "\n";
+}
+
+void print_batch(const NameMatcher& matcher, NameSchema schema, bool as_json)
 {
     constexpr std::size_t enough = 1U << 16U;
     std::string out;
@@ -119,14 +151,11 @@ void print_batch(const NameMatcher& matcher, NameSchema schema)
         if (line.ends_with('\r')) {
             line.pop_back();
         }
-        if (line.find('\t') == std::string::npos) {
-            throw Error("standard input, line " + std::to_string(number) +
-                        ": two names with a tab between them are expected");
+        try {
+            out += batch_line(matcher, pair_of(line, schema), line, as_json);
+        } catch (const Error& error) {
+            throw Error("standard input, line " + std::to_string(number) + ": " + error.what());
         }
-        const auto [a, b, kind] = cells_of(line);
-        const double score = matcher.score(
-            a, b, kind.empty() ? schema : find_schema(kind).value_or(NameSchema::any));
-        out.append(number_text(score)).append("\t").append(line).append("\n");
         if (out.size() > enough) {
             print(out);
             out.clear();
@@ -143,11 +172,11 @@ int run(const Options& options)
     }
     const NameMatcher matcher;
     if (options.batch) {
-        print_batch(matcher, schema);
+        print_batch(matcher, schema, options.json);
         return 0;
     }
     const auto result = matcher.explain(options.operands[0], options.operands[1], schema);
-    print(options.json ? result_json(result) : result_text(result));
+    print(options.json ? result_json(result).dump(2) + "\n" : result_text(result));
     return 0;
 }
 
@@ -167,8 +196,9 @@ constinit const Command names_command{
         "is the product of: spellings, scripts, word order, initials, titles and words left out "
         "are allowed for.\n"
         "\n"
-        "With --batch, each line of standard input holds two names and, if you like, Person or "
-        "Organization, with tabs between; it is printed again with its score before it.\n"
+        "With --batch, each line of standard input holds two names and, if you like, a schema as "
+        "of --schema, with tabs between; it is printed again with its score before it, or with "
+        "--json as an object of one line. A line that is none of that ends it: exit status 1.\n"
         "\n"
         "  entente names \"Sergey Lavrov\" \"Lawrow, Sergej Wiktorowitsch\"",
     .flags = flags,

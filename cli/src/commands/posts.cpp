@@ -3,9 +3,9 @@
 #include "fact_json.hpp"
 #include "fact_text.hpp"
 #include "facts_output.hpp"
+#include "option_values.hpp"
 #include "words.hpp"
 
-#include <entente/core/error.hpp>
 #include <entente/graph/posts.hpp>
 
 #include <nlohmann/json.hpp>
@@ -14,7 +14,6 @@
 #include <array>
 #include <iterator>
 #include <numeric>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -178,13 +177,13 @@ AnswerPart part_of(const std::vector<Shown>& chains)
 }
 
 std::vector<Shown> chains_of(const KnowledgeGraph& graph, const std::string& title,
-                             const std::string& country, const std::optional<Date>& time)
+                             const std::string& country, const Date& time)
 {
     std::vector<Shown> chains;
     for (auto& chain : find_posts(graph, title, country)) {
         HoldersAt holders;
-        if (time) {
-            holders = holders_at(graph, chain, *time);
+        if (!time.empty()) {
+            holders = holders_at(graph, chain, time);
         } else {
             holders.holdings.resize(chain.holdings.size());
             std::iota(holders.holdings.begin(), holders.holdings.end(), std::size_t{0});
@@ -196,21 +195,8 @@ std::vector<Shown> chains_of(const KnowledgeGraph& graph, const std::string& tit
     return chains;
 }
 
-std::optional<Date> read_time(const std::string& text)
-{
-    if (text.empty()) {
-        return std::nullopt;
-    }
-    auto time = Date::parse(text);
-    if (!time || !time->has_year()) {
-        throw UsageError("\"" + text + "\" is no date like 2019, 2019-05 or 2019-05-31");
-    }
-    return time;
-}
-
 /// Of every country that was asked for, one after the other; of all at once where none was.
-std::vector<Shown> chains_of(const Question& question, const std::string& title,
-                             const std::optional<Date>& time)
+std::vector<Shown> chains_of(const Question& question, const std::string& title, const Date& time)
 {
     if (question.countries().empty()) {
         return chains_of(question.graph(), title, std::string(), time);
@@ -225,7 +211,7 @@ std::vector<Shown> chains_of(const Question& question, const std::string& title,
 
 int run(const Options& options)
 {
-    const auto time = read_time(options.at);
+    const auto time = read_day(options.at, "--at");
     Question question(options);
     question.keep_countries(); // those of the post, not of all who met its holders
     if (!question.load()) {
@@ -237,18 +223,18 @@ int run(const Options& options)
                           .nothing = "the graph knows nobody who held the post \"" +
                                      options.operands[1] + "\"" +
                                      (options.country.empty() ? "" : " of " + options.country) +
-                                     (time ? " at " + options.at : ""),
+                                     (options.at.empty() ? "" : " at " + options.at),
                           .text =
                               [&](FactText& out) {
                                   for (const auto& shown : chains) {
-                                      add_chain(out, graph, shown, !time);
+                                      add_chain(out, graph, shown, time.empty());
                                   }
                               },
                           .json =
                               [&] {
                                   ordered_json out = ordered_json::array();
                                   for (const auto& shown : chains) {
-                                      out.push_back(chain_json(graph, shown, !time));
+                                      out.push_back(chain_json(graph, shown, time.empty()));
                                   }
                                   return out;
                               },

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <string_view>
 #include <vector>
 
 namespace entente {
@@ -77,12 +78,63 @@ TEST(Arguments, wrong_calls_say_what_is_wrong)
     EXPECT_NE(complaint({"list", "--overwrite"}), "");
 }
 
+TEST(Arguments, an_empty_value_is_refused_and_widens_nothing)
+{
+    for (const char* flag :
+         {"--since", "--as-of", "--country", "--around", "--kinds", "--via", "-o"}) {
+        const char* command =
+            std::string_view(flag) == "--as-of" || std::string_view(flag) == "--via" ? "path"
+                                                                                     : "convert";
+        for (const char* value : {"", " "}) {
+            EXPECT_NE(
+                complaint({command, "g.json", "A", "B", flag, value}).find("its value is empty"),
+                std::string::npos)
+                << flag;
+        }
+    }
+    EXPECT_NE(complaint({"draw", "g.json", "--path", "A", ""}).find("its value is empty"),
+              std::string::npos);
+    EXPECT_NE(complaint({"show", "g.json", ""}).find("an operand is empty"), std::string::npos);
+}
+
+TEST(Arguments, a_comma_at_the_end_of_a_list_takes_no_operand)
+{
+    const Call call =
+        parse({"convert", "--kinds", "official,,met, ", "g.json", "--kinds", "signed"});
+    EXPECT_EQ(call.options.kinds, (std::vector<std::string>{"official", "met", "signed"}));
+    EXPECT_EQ(call.options.operands, std::vector<std::string>{"g.json"});
+    EXPECT_NE(complaint({"convert", "g.json", "--kinds", ","}).find("names none"),
+              std::string::npos);
+    EXPECT_NE(complaint({"convert", "g.json", "--kinds", "met", "--kinds", ","}).find("names none"),
+              std::string::npos);
+}
+
+TEST(Arguments, numbers_keep_to_their_range)
+{
+    EXPECT_EQ(parse({"convert", "g.json", "--min-confidence", "0.5"}).options.min_confidence, 0.5);
+    for (const char* value : {"nan", "inf", "-0.1", "1.1", "half", "0.5x"}) {
+        EXPECT_NE(complaint({"convert", "g.json", "--min-confidence", value}).find("0 to 1"),
+                  std::string::npos)
+            << value;
+    }
+    EXPECT_NE(complaint({"path", "g.json", "A", "B", "-k", "0"}), "");
+    EXPECT_EQ(parse({"path", "g.json", "A", "B", "-k", "3"}).options.count, 3U);
+}
+
+TEST(Arguments, standard_input_is_read_once)
+{
+    EXPECT_NE(complaint({"convert", "-", "--merge", "-"}).find("only once"), std::string::npos);
+    EXPECT_NE(complaint({"build", "-", "-"}).find("only once"), std::string::npos);
+    EXPECT_NE(complaint({"build", "-", "--same", "-"}).find("only once"), std::string::npos);
+    EXPECT_EQ(complaint({"show", "-", "-"}), ""); // a name
+}
+
 TEST(Arguments, help_needs_no_operands)
 {
     const Call call = parse({"path", "--help"});
-    EXPECT_TRUE(call.help);
+    EXPECT_TRUE(call.options.help);
     EXPECT_EQ(call.command->name, "path");
-    EXPECT_TRUE(parse({"-h"}).help);
+    EXPECT_TRUE(parse({"-h"}).options.help);
     EXPECT_TRUE(parse({"--version"}).version);
 }
 

@@ -49,9 +49,31 @@ TEST(PlanOutputs, what_cannot_be_written_is_refused_before_any_work)
     };
     EXPECT_THROW(plan({folder.path("a.unknown")}), UsageError);
     EXPECT_THROW(plan({folder.path("a.json"), folder.path("a.json")}), UsageError);
+    EXPECT_THROW(plan({folder.path("a.json"), folder.path("./a.json")}), UsageError);
+    EXPECT_THROW(plan({"no-such-file.json", "./no-such-file.json"}), UsageError);
+    EXPECT_NO_THROW(plan({"-", "no-such-file.json"}));
     EXPECT_THROW(plan({folder.path("no/a.json")}), IoError);
     std::filesystem::create_directory(folder.path("d.json"));
     EXPECT_THROW(plan({folder.path("d.json")}), UsageError);
+}
+
+TEST(PlanOutputs, two_names_of_one_file_are_one)
+{
+    const TemporaryFolder folder;
+    Options options = with_outputs({folder.write("a.json", ""), folder.path("b.json")});
+    options.overwrite = true;
+    std::filesystem::create_symlink("a.json", folder.path("b.json"));
+    EXPECT_THROW(static_cast<void>(plan_outputs(options)), UsageError);
+}
+
+TEST(PlanOutputs, a_flag_of_graphml_needs_graphml)
+{
+    const TemporaryFolder folder;
+    Options options = with_outputs({folder.path("a.json")});
+    options.gephi_kind = true;
+    EXPECT_THROW(static_cast<void>(plan_outputs(options)), UsageError);
+    options.outputs.push_back(folder.path("a.graphml"));
+    EXPECT_EQ(plan_outputs(options)[1].format->name, "graphml-gephi");
 }
 
 TEST(PlanOutputs, a_file_that_exists_is_replaced_only_when_asked)
