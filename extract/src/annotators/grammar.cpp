@@ -80,11 +80,13 @@ std::uint32_t behind_retired(const Analysis& analysis, std::uint32_t at, std::ui
 std::uint32_t before_retired(const Analysis& analysis, std::uint32_t at)
 {
     const auto& tokens = analysis.tokens();
-    if (at < 3 || !tokens[at - 1].is(")")) {
+    const std::uint32_t begin = at > 0 ? sentence_begin(analysis, at - 1) : 0;
+    if (at < begin + 3 || !tokens[at - 1].is(")")) {
         return at;
     }
     const std::uint32_t word = tokens[at - 2].is(".") ? at - 3 : at - 2;
-    return word >= 1 && is_retired_word(tokens[word]) && tokens[word - 1].is("(") ? word - 1 : at;
+    return word > begin && is_retired_word(tokens[word]) && tokens[word - 1].is("(") ? word - 1
+                                                                                     : at;
 }
 
 bool is_plain_name_word(const Analysis& analysis, std::uint32_t at)

@@ -150,6 +150,9 @@ private:
     [[nodiscard]] std::uint32_t without_letters(std::uint32_t at, std::uint32_t end) const
     {
         std::uint32_t last = end;
+        if (last > at + 1 && tokens_[last - 1].is("i")) {
+            --last; // "I told Mr. Perera I would come"
+        }
         while (last > at + 1 && is_post_nominal(analysis_, last - 1)) {
             --last;
         }

@@ -25,6 +25,7 @@ inline constexpr std::array<std::string_view, 6> title_complements{"portfolio", 
                                                                    "place",     "to",   "for"};
 inline constexpr std::array<std::string_view, 7> modifier_effects{
     "former", "acting", "elect", "deputy", "rank", "keep", "drop"};
+inline constexpr std::array<std::string_view, 2> genders{"female", "male"};
 inline constexpr std::array<std::string_view, 4> trigger_parts{"verb", "noun", "shared_noun",
                                                                "phrase"};
 inline constexpr std::array<std::string_view, 2> noun_strengths{"name", "named"};

@@ -108,6 +108,14 @@ struct ModifierEntry {
 /// for".
 enum class TriggerPart : std::uint8_t { verb, noun, shared_noun, phrase };
 
+enum class Gender : std::uint8_t { female, male };
+
+/// A form of address, and whom it is said to where that is women or men alone.
+struct HonorificEntry {
+    std::string text;
+    std::optional<Gender> gender;
+};
+
 /// A word that tells of a meeting, visit, call or gathering.
 struct MeetingEntry {
     std::string trigger; ///< the first form
@@ -125,7 +133,8 @@ struct AgreementEntry {
     std::string noun;
     AgreementType type = AgreementType::agreement;
     NounStrength strength = NounStrength::named;
-    std::vector<std::string> parties; ///< of the one that the row names: codes of countries, labels of bodies
+    std::vector<std::string>
+        parties; ///< of the one that the row names: codes of countries, labels of bodies
 };
 
 enum class AbbreviationKind : std::uint8_t { before_name, general, end };
@@ -165,7 +174,7 @@ public:
     std::vector<TitleEntry> titles;
     std::vector<ModifierEntry> modifiers;
     std::vector<std::string> ranks;
-    std::vector<std::string> honorifics;
+    std::vector<HonorificEntry> honorifics;
     std::vector<std::string> occupations;
     std::vector<AbbreviationKind> abbreviations;
     std::vector<MeetingEntry> meetings;

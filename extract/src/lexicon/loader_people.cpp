@@ -59,11 +59,25 @@ void load_words(const Loader& loader, std::string_view file, Term term,
     });
 }
 
+void load_honorifics(const Loader& loader)
+{
+    auto& honorifics = loader.lexicon.honorifics;
+    loader.source("honorifics.tsv").each([&](const TableRow& row, const std::string& file) {
+        loader.add(row.values(0), Term::honorific, honorifics.size());
+        loader.add(row.values(1), Term::honorific, honorifics.size());
+        HonorificEntry entry{std::string(row.cells[0]), std::nullopt};
+        if (!row.cells[2].empty()) {
+            entry.gender = one_of<Gender>(row.cells[2], genders, row, file);
+        }
+        honorifics.push_back(std::move(entry));
+    });
+}
+
 void load_names(const Loader& loader)
 {
     auto& lexicon = loader.lexicon;
     load_words(loader, "ranks.tsv", Term::rank, &lexicon.ranks);
-    load_words(loader, "honorifics.tsv", Term::honorific, &lexicon.honorifics);
+    load_honorifics(loader);
     load_words(loader, "occupations.tsv", Term::occupation, &lexicon.occupations);
     load_words(loader, "given_names.tsv", Term::given_name);
     load_words(loader, "particles.tsv", Term::particle);

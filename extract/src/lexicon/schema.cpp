@@ -55,7 +55,8 @@ constexpr std::array furniture{ColumnSpec{"pattern", CellKind::pattern, 1, neede
                                ColumnSpec{"kind", CellKind::choice, 0, needed, furniture_kinds}};
 constexpr std::array given_names{ColumnSpec{"name", CellKind::forms, 1, needed}};
 constexpr std::array honorifics{ColumnSpec{"honorific", CellKind::forms, 1, needed},
-                                ColumnSpec{"abbreviations", CellKind::forms, 1}};
+                                ColumnSpec{"abbreviations", CellKind::forms, 1},
+                                ColumnSpec{"gender", CellKind::choice, 0, false, genders}};
 constexpr std::array international{ColumnSpec{"name", CellKind::forms, 1, needed},
                                    ColumnSpec{"type", CellKind::organization_type, 0, needed},
                                    ColumnSpec{"aliases", CellKind::forms, 1}};

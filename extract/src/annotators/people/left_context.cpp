@@ -5,7 +5,6 @@
 #include <entente/core/text.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace entente {
 namespace {
@@ -49,13 +48,7 @@ private:
 
     bool address_before(NameContext& name)
     {
-        std::uint32_t at = before_retired(analysis_, name.whole.first); // "Admiral (retd) A"
-        if (tokens_[at - 1].is(",") && at >= 2 && name.rank.empty() && name.honorific.empty()) {
-            --at; // "Mr, Pavlovich"
-            if (phrase_before(analysis_, at, Term::honorific) == nullptr) {
-                return false;
-            }
-        }
+        const std::uint32_t at = before_retired(analysis_, name.whole.first); // "Admiral (retd) A"
         if (const PhraseMatch* rank = rank_before(at)) {
             if (name.rank.empty()) {
                 name.rank = analysis_.lexicon->ranks[rank->row];
@@ -65,11 +58,12 @@ private:
             return true;
         }
         if (const PhraseMatch* address = phrase_before(analysis_, at, Term::honorific)) {
-            const std::string& form = analysis_.lexicon->honorifics[address->row];
+            const HonorificEntry& form = analysis_.lexicon->honorifics[address->row];
             if (name.honorific.empty()) {
-                name.honorific = form;
+                name.honorific = form.text;
             }
-            note_gender(name, fold(form));
+            name.female = name.female || form.gender == Gender::female;
+            name.male = name.male || form.gender == Gender::male;
             name.whole.first = address->first;
             name.anchored = true;
             return true;
@@ -105,18 +99,6 @@ private:
                                 (tokens_[begin].is("on") && tokens_[begin + 1].is("behalf")));
         if (country != nullptr && signature && country->form == MentionForm::name) {
             name.country = analysis_.countries[country->entity].iso;
-        }
-    }
-
-    static void note_gender(NameContext& name, std::string_view form)
-    {
-        static constexpr std::array<std::string_view, 7> women{"mrs",    "ms",   "miss", "madam",
-                                                               "madame", "dame", "lady"};
-        if (std::ranges::any_of(women,
-                                [&](std::string_view word) { return form.starts_with(word); })) {
-            name.female = true;
-        } else if (form == "mr" || form == "sir" || form == "lord" || form == "mr.") {
-            name.male = true;
         }
     }
 
