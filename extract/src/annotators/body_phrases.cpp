@@ -4,6 +4,7 @@
 #include <entente/core/text.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace entente {
 namespace {
@@ -204,6 +205,36 @@ std::uint32_t add_body(Analysis& analysis, std::string_view label, OrganizationT
     body.country = std::string(country);
     analysis.bodies.push_back(std::move(body));
     return static_cast<std::uint32_t>(analysis.bodies.size() - 1);
+}
+
+void unite_bodies(Analysis& analysis, const std::vector<std::uint32_t>& target)
+{
+    for (std::uint32_t i = 0; i < target.size(); ++i) {
+        if (target[i] == i) {
+            continue;
+        }
+        const Body body = std::exchange(analysis.bodies[i], {});
+        Body& into = analysis.bodies[target[i]];
+        for (const auto& [form, count] : body.names) {
+            into.names[form] += count;
+        }
+        into.names.try_emplace(body.label, 0);
+        into.sentences.insert(body.sentences.begin(), body.sentences.end());
+        into.inferred = into.inferred && body.inferred;
+        into.part_of = into.part_of ? into.part_of : body.part_of;
+    }
+    for (Mention& mention : analysis.mentions) {
+        if (mention.kind == MentionKind::organization) {
+            mention.entity = target[mention.entity];
+        }
+    }
+    for (Post& post : analysis.posts) {
+        post.body = post.body ? std::optional(target[*post.body]) : std::nullopt;
+    }
+    for (std::uint32_t i = 0; i < target.size(); ++i) {
+        auto& whole = analysis.bodies[i].part_of;
+        whole = whole && target[*whole] != i ? std::optional(target[*whole]) : std::nullopt;
+    }
 }
 
 const Mention* find_mention_at(const Analysis& analysis, std::uint32_t at, MentionKind kind)

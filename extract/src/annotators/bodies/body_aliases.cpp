@@ -6,8 +6,8 @@
 #include <entente/core/text.hpp>
 
 #include <algorithm>
-#include <array>
 #include <map>
+#include <numeric>
 
 namespace entente {
 namespace {
@@ -34,7 +34,9 @@ private:
     /// "House of Deputies (Lower House)": two names of one body.
     void join_bracketed()
     {
-        for (Mention& mention : analysis_.mentions) {
+        std::vector<std::uint32_t> target(analysis_.bodies.size());
+        std::iota(target.begin(), target.end(), 0U);
+        for (const Mention& mention : analysis_.mentions) {
             const std::uint32_t at = mention.tokens.last;
             if (mention.kind != MentionKind::organization || at + 2 >= tokens_.size() ||
                 !tokens_[at].is("(")) {
@@ -45,16 +47,9 @@ private:
                 !tokens_[inner->tokens.last].is(")")) {
                 continue;
             }
-            const std::uint32_t other = inner->entity;
-            for (const auto& [form, count] : analysis_.bodies[other].names) {
-                analysis_.bodies[mention.entity].names[form] += count;
-            }
-            for (Mention& same : analysis_.mentions) {
-                if (same.kind == MentionKind::organization && same.entity == other) {
-                    same.entity = mention.entity;
-                }
-            }
+            std::ranges::replace(target, target[inner->entity], target[mention.entity]);
         }
+        unite_bodies(analysis_, target);
     }
 
     /// "the Secretariat of the Security Council" speaks for the council.

@@ -170,38 +170,13 @@ private:
     void merge_equal_bodies()
     {
         std::map<std::pair<std::string, std::string>, std::uint32_t> first;
-        std::vector<std::uint32_t> target(analysis_.bodies.size());
-        for (std::uint32_t i = 0; i < analysis_.bodies.size(); ++i) {
-            const auto [known, is_new] = first.try_emplace(
-                {fold(analysis_.bodies[i].label), analysis_.bodies[i].country}, i);
-            target[i] = known->second;
-            if (!is_new) {
-                absorb(analysis_.bodies[known->second], analysis_.bodies[i]);
-            }
+        std::vector<std::uint32_t> target;
+        for (const Body& body : analysis_.bodies) {
+            const auto own = static_cast<std::uint32_t>(target.size());
+            target.push_back(
+                first.try_emplace({fold(body.label), body.country}, own).first->second);
         }
-        for (Mention& mention : analysis_.mentions) {
-            if (mention.kind == MentionKind::organization) {
-                mention.entity = target[mention.entity];
-            }
-        }
-        for (Post& post : analysis_.posts) {
-            post.body = post.body ? std::optional(target[*post.body]) : std::nullopt;
-        }
-        for (Body& body : analysis_.bodies) {
-            body.part_of = body.part_of ? std::optional(target[*body.part_of]) : std::nullopt;
-        }
-    }
-
-    static void absorb(Body& into, const Body& body)
-    {
-        for (const auto& [form, count] : body.names) {
-            into.names[form] += count;
-        }
-        into.sentences.insert(body.sentences.begin(), body.sentences.end());
-        into.inferred = into.inferred && body.inferred;
-        if (!into.part_of) {
-            into.part_of = body.part_of;
-        }
+        unite_bodies(analysis_, target);
     }
 };
 

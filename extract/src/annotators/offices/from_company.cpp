@@ -13,7 +13,15 @@ namespace {
 
 class CompanyReader {
 public:
-    explicit CompanyReader(Analysis& analysis) : analysis_(analysis) {}
+    explicit CompanyReader(Analysis& analysis)
+        : analysis_(analysis), holders_(analysis.posts.size())
+    {
+        for (std::uint32_t person = 0; person < analysis.people.size(); ++person) {
+            for (const HeldPost& held : analysis.people[person].posts) {
+                holders_[held.post].push_back(person);
+            }
+        }
+    }
 
     void run()
     {
@@ -24,6 +32,7 @@ public:
 
 private:
     Analysis& analysis_;
+    std::vector<std::vector<std::uint32_t>> holders_; ///< people, by post
 
     /// "attended on the Jordanian side", "Representing Oman were A and B": the country of all in
     /// the sentence whose country nothing else tells.
@@ -291,10 +300,8 @@ private:
 
     [[nodiscard]] bool held_by_other(std::uint32_t post, const Person& person) const
     {
-        return std::ranges::any_of(analysis_.people, [&](const Person& other) {
-            return &other != &person && std::ranges::any_of(other.posts, [&](const HeldPost& held) {
-                return held.post == post;
-            });
+        return std::ranges::any_of(holders_[post], [&](std::uint32_t holder) {
+            return &analysis_.people[holder] != &person;
         });
     }
 };

@@ -5,7 +5,7 @@
 #include <entente/core/text.hpp>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace entente {
 namespace {
@@ -151,22 +151,21 @@ private:
             if (!plural.plural || posts_.is_taken(post)) {
                 continue;
             }
-            std::vector<std::size_t> listed;
+            std::vector<std::pair<std::size_t, std::string>> listed; // with their countries
             for (std::size_t i = 0; i < contexts_.size(); ++i) {
-                NameContext& name = contexts_[i];
+                const NameContext& name = contexts_[i];
                 if (name.run.sentence != plural.sentence || name.whole.first < plural.tokens.last ||
                     !name.posts.empty()) {
                     continue;
                 }
-                if (name.country.empty()) {
-                    name.country = country_before(name);
-                }
-                if (!name.country.empty() && name.words.size() > 1) {
-                    listed.push_back(i);
+                std::string country = name.country.empty() ? country_before(name) : name.country;
+                if (!country.empty() && name.words.size() > 1) {
+                    listed.emplace_back(i, std::move(country));
                 }
             }
-            if (listed.size() > 1 && introduces(plural, contexts_[listed.front()])) {
-                for (const std::size_t i : listed) {
+            if (listed.size() > 1 && introduces(plural, contexts_[listed.front().first])) {
+                for (const auto& [i, country] : listed) {
+                    contexts_[i].country = country;
                     give_copy(post, contexts_[i]);
                 }
                 posts_.close(post);
