@@ -60,14 +60,15 @@ std::string singular(std::string word)
 /// `Organisation`, `Defence` and `Labour` as `Organization`, `Defense` and `Labor`.
 std::string american(std::string word)
 {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> endings{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> endings{
         {{"isation", "ization"},
          {"ence", "ense"},
          {"programme", "program"},
          {"centre", "center"},
          {"abour", "abor"},
          {"eighbour", "eighbor"},
-         {"councilor", "councillor"}}};
+         {"councilor", "councillor"},
+         {"counselor", "counsellor"}}};
     for (const auto& [british, plain] : endings) {
         if (word.size() > british.size() - 1 && word.ends_with(british)) {
             word.replace(word.size() - british.size(), british.size(), plain);

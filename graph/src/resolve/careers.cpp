@@ -4,7 +4,7 @@
 #include <array>
 #include <iterator>
 #include <map>
-#include <string_view>
+#include <string>
 #include <utility>
 
 namespace entente {
@@ -14,13 +14,6 @@ constexpr std::int32_t half_a_year = 182;
 constexpr std::int32_t fortnight = 14;
 /// So many sightings in one sort of post for each in another may mean that the other is a slip.
 constexpr std::ptrdiff_t sightings_per_slip = 10;
-
-bool has_any(const TitleKey& title, std::initializer_list<std::string_view> words)
-{
-    return std::ranges::any_of(words, [&](std::string_view word) {
-        return std::ranges::binary_search(title.content, word, std::less<>{});
-    });
-}
 
 /// Within so many days of each other two sorts of posts exclude each other; 0: they never do.
 std::int32_t days_of_exclusion(Career a, Career b)
@@ -65,30 +58,28 @@ constexpr std::array all{Career::cleric,   Career::judge, Career::diplomat,    C
 
 Career career_of(const TitleKey& title)
 {
-    const bool minister = has_any(title, {"minister", "premier", "ministry"});
-    if (has_any(title, {"archbishop", "ayatollah", "bishop", "cardinal", "pope"})) {
+    if (is_of(title, TitleWord::cleric)) {
         return Career::cleric;
     }
-    if (has_any(title, {"judge", "magistrate", "procurator", "prosecutor"}) ||
-        (!minister && has_any(title, {"court"})) ||
-        (title.content == std::vector<std::string>{"chief", "justice"})) {
+    // "Minister of Justice and Prosecutor General", "Head of Courts of the Ministry of Justice"
+    const bool minister =
+        is_minister(title) || std::ranges::binary_search(title.content, std::string("ministry"));
+    if (is_of(title, TitleWord::judge) && !minister) {
         return Career::judge;
     }
-    const bool high_commissioner = has_any(title, {"commissioner"}) && has_any(title, {"high"});
-    const bool representative = has_any(title, {"representative"}) && has_any(title, {"permanent"});
-    if (has_any(title, {"ambassador", "consul"}) || high_commissioner || representative) {
+    if (is_of(title, TitleWord::diplomat)) {
         return Career::diplomat;
     }
-    if (has_any(title, {"spokesman", "spokesperson", "spokeswoman"})) {
+    if (is_of(title, TitleWord::spokesperson)) {
         return Career::spokesperson;
     }
-    if (has_any(title, {"minister"}) && is_sole(title)) {
+    if (is_minister(title)) {
         return Career::minister;
     }
-    if (has_any(title, {"governor", "mayor"})) {
+    if (is_of(title, TitleWord::local)) {
         return Career::mayor;
     }
-    return has_any(title, {"lawmaker", "mp", "senator"}) ? Career::legislator : Career::other;
+    return is_of(title, TitleWord::legislator) ? Career::legislator : Career::other;
 }
 
 CareerDays merge_careers(const CareerDays& a, const CareerDays& b)
@@ -120,13 +111,14 @@ CareerClash find_clash(const std::vector<CareerDays>& claims)
     CareerDays together;
     std::map<std::pair<Career, Career>, bool> linked;
     for (const auto& own : claims) {
-        together = merge_careers(together, own);
+        together.insert(together.end(), own.begin(), own.end());
         for (const auto& x : own) {
             for (const auto& y : own) {
                 linked[{x.career, y.career}] = true;
             }
         }
     }
+    std::ranges::sort(together);
     for (const auto x : all) {
         for (const auto y : all) {
             if (x < y && !linked.contains({x, y}) && seen_together(together, x, together, y) &&

@@ -1,6 +1,7 @@
 #include "people_candidates.hpp"
 
 #include "naming_customs.hpp"
+#include "sets.hpp"
 
 #include <algorithm>
 #include <map>
@@ -37,8 +38,7 @@ std::vector<std::string> keys_of(const PersonGroup& group, NameReader& reader)
     for (const auto& other : group.others) {
         std::ranges::move(reader.keys(other), std::back_inserter(keys));
     }
-    std::ranges::sort(keys);
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    sort_unique(keys);
     return keys;
 }
 
@@ -78,8 +78,7 @@ pairs_in_blocks(const std::vector<PersonGroup>& groups, NameReader& reader)
     for (const auto& [key, block] : blocks) {
         add_pairs(block, pairs);
     }
-    std::ranges::sort(pairs);
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    sort_unique(pairs);
     return pairs;
 }
 

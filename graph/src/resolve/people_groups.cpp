@@ -1,6 +1,7 @@
 #include "people_groups.hpp"
 
 #include "../words.hpp"
+#include "sets.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -10,12 +11,6 @@
 
 namespace entente {
 namespace {
-
-template <typename T> void sort_unique(std::vector<T>& values)
-{
-    std::ranges::sort(values);
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-}
 
 auto identity(const PostFact& post)
 {
@@ -33,6 +28,26 @@ std::int32_t days_between(const PostFact& a, const PostFact& b)
     return is_timed(a) && is_timed(b) ? std::max({0, b.first - a.last, a.first - b.last}) : 0;
 }
 
+/// Sightings in one post, which stand side by side, as one.
+std::vector<PostFact> each_once(std::vector<PostFact> sorted)
+{
+    std::vector<PostFact> merged;
+    for (auto& post : sorted) {
+        if (merged.empty() || identity(merged.back()) != identity(post)) {
+            merged.push_back(std::move(post));
+            continue;
+        }
+        auto& known = merged.back();
+        known.count += post.count;
+        if (is_timed(post)) {
+            known.first = is_timed(known) ? std::min(known.first, post.first) : post.first;
+            known.last = is_timed(known) ? std::max(known.last, post.last) : post.last;
+        }
+    }
+    return merged;
+}
+
+/// As they come: finish_group sorts them.
 void add_posts(PersonGroup& group, const Report& report, ClaimRef ref,
                const Clustering& organizations)
 {
@@ -51,7 +66,7 @@ void add_posts(PersonGroup& group, const Report& report, ClaimRef ref,
             fact.first = date.earliest_day();
             fact.last = date.latest_day();
         }
-        group.posts = merge_posts(group.posts, {fact});
+        group.posts.push_back(std::move(fact));
     }
 }
 
@@ -112,7 +127,16 @@ void add_claim(PersonGroup& group, const Report& report, ClaimRef ref,
         }
     }
     add_posts(group, report, ref, organizations);
-    group.careers = merge_careers(group.careers, careers_of(report, ref));
+    std::ranges::copy(careers_of(report, ref), std::back_inserter(group.careers));
+}
+
+void finish_group(PersonGroup& group)
+{
+    sort_unique(group.reports);
+    std::ranges::sort(group.others, {}, &PersonName::text);
+    std::ranges::stable_sort(group.posts, {}, identity);
+    group.posts = each_once(std::move(group.posts));
+    std::ranges::sort(group.careers);
 }
 
 /// Which sides of the overrides a claim is on.
@@ -235,8 +259,7 @@ std::vector<PersonGroup> group_people(std::span<const Report> reports,
             for (const auto ref : members) {
                 add_claim(group, reports[ref.report], ref, organizations, reader);
             }
-            sort_unique(group.reports);
-            std::ranges::sort(group.others, {}, &PersonName::text);
+            finish_group(group);
             result.push_back(std::move(group));
         }
     }
@@ -247,20 +270,7 @@ std::vector<PostFact> merge_posts(const std::vector<PostFact>& a, const std::vec
 {
     std::vector<PostFact> all;
     std::ranges::merge(a, b, std::back_inserter(all), {}, identity, identity);
-    std::vector<PostFact> merged;
-    for (auto& post : all) {
-        if (merged.empty() || identity(merged.back()) != identity(post)) {
-            merged.push_back(std::move(post));
-            continue;
-        }
-        auto& known = merged.back();
-        known.count += post.count;
-        if (is_timed(post)) {
-            known.first = is_timed(known) ? std::min(known.first, post.first) : post.first;
-            known.last = is_timed(known) ? std::max(known.last, post.last) : post.last;
-        }
-    }
-    return merged;
+    return each_once(std::move(all));
 }
 
 std::size_t count_in_post(const std::vector<PostFact>& a, const std::vector<PostFact>& b,

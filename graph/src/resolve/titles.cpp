@@ -1,6 +1,7 @@
 #include "titles.hpp"
 
 #include "../words.hpp"
+#include "classed_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,15 +9,13 @@
 namespace entente {
 namespace {
 
-bool is_qualifier(std::string_view word)
+const ClassedWords& table()
 {
-    static constexpr std::array<std::string_view, 25> qualifiers{
-        "acting",  "adjunct",  "assistant", "associate", "caretaker", "deputy",        "designate",
-        "elect",   "emeritus", "ex",        "first",     "former",    "honorary",      "incoming",
-        "interim", "joint",    "junior",    "late",      "outgoing",  "parliamentary", "second",
-        "shadow",  "third",    "under",     "vice"};
-    static_assert(std::ranges::is_sorted(qualifiers));
-    return std::ranges::binary_search(qualifiers, word);
+    static constexpr std::array<std::string_view, 9> names{"qualifier",  "sole",  "for_life",
+                                                           "cleric",     "judge", "diplomat",
+                                                           "legislator", "local", "spokesperson"};
+    static const ClassedWords words("lexicon/names/title_words.tsv", names);
+    return words;
 }
 
 bool has(const std::vector<std::string>& sorted, std::string_view word)
@@ -30,7 +29,8 @@ TitleKey title_key(std::string_view title)
 {
     TitleKey key;
     for (auto& word : content_words(title)) {
-        (is_qualifier(word) ? key.qualifiers : key.content).push_back(std::move(word));
+        const bool qualifier = (table().classes_of(word) & bit_of(TitleWord::qualifier)) != 0;
+        (qualifier ? key.qualifiers : key.content).push_back(std::move(word));
     }
     // A minister of state ranks below a minister; a state secretary is a secretary.
     if (has(key.content, "state") && has(key.content, "minister")) {
@@ -47,29 +47,25 @@ bool shortens(const TitleKey& shorter, const TitleKey& longer)
            is_subset(shorter.content, longer.content);
 }
 
+bool is_of(const TitleKey& title, TitleWord type)
+{
+    return (table().classes_of(title.content) & bit_of(type)) != 0;
+}
+
+bool is_minister(const TitleKey& title)
+{
+    return title.qualifiers.empty() && has(title.content, "minister") && title.content.size() > 1 &&
+           !is_of(title, TitleWord::diplomat);
+}
+
 bool is_sole(const TitleKey& title)
 {
-    static constexpr std::array<std::string_view, 9> alone{"chairman",  "chancellor", "emperor",
-                                                           "king",      "pope",       "premier",
-                                                           "president", "queen",      "sultan"};
-    if (!title.qualifiers.empty()) {
-        return false;
-    }
-    // A prime minister, a foreign minister; a bare minister may be any.
-    const bool minister = has(title.content, "minister") && title.content.size() > 1;
-    const bool secretary = has(title.content, "general") && has(title.content, "secretary");
-    return minister || secretary || std::ranges::any_of(alone, [&](std::string_view word) {
-               return has(title.content, word);
-           });
+    return is_minister(title) || (title.qualifiers.empty() && is_of(title, TitleWord::sole));
 }
 
 bool is_for_life(const TitleKey& title)
 {
-    static constexpr std::array<std::string_view, 5> crowns{"emperor", "king", "pope", "queen",
-                                                            "sultan"};
-    return title.qualifiers.empty() && std::ranges::any_of(crowns, [&](std::string_view word) {
-               return has(title.content, word);
-           });
+    return title.qualifiers.empty() && is_of(title, TitleWord::for_life);
 }
 
 bool similar_titles(const TitleKey& a, const TitleKey& b)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,26 @@ struct TitleKey {
 /// Whether `shorter` may be a short form of `longer`: `Minister` of `Minister of Public Security`,
 /// never of `Deputy Minister`. Equal keys are.
 [[nodiscard]] bool shortens(const TitleKey& shorter, const TitleKey& longer);
+
+/// Classes of `names/title_words.tsv`, whose head explains them.
+enum class TitleWord : std::uint8_t {
+    qualifier,
+    sole,
+    for_life,
+    cleric,
+    judge,
+    diplomat,
+    legislator,
+    local,
+    spokesperson
+};
+
+/// Whether the title has the words of a row of that class. The file is read once.
+[[nodiscard]] bool is_of(const TitleKey& title, TitleWord type);
+
+/// A prime minister, a foreign minister: a bare minister may be any, a minister counsellor is a
+/// diplomat.
+[[nodiscard]] bool is_minister(const TitleKey& title);
 
 /// Whether only one can hold the post at a time: a president, a minister of something, a chairman;
 /// no deputy, adviser or ambassador.

@@ -83,6 +83,10 @@ TEST(People, AreJoinedByInitialsAndShortForms)
         people({one("a", "Hans J. Meier", "DE"), one("b", "Hans Joachim Meier", "DE")}).size(), 1U);
     EXPECT_EQ(people({one("a", "Mike Stone", "US"), one("b", "Michael R. Stone", "US")}).size(),
               1U);
+    EXPECT_EQ(people({one("a", "C. Stone", "US", "Minister of Health"),
+                      one("b", "Charles Stone", "US", "Minister of Health")})
+                  .size(),
+              1U);
     EXPECT_EQ(
         people({one("a", "George W. Hill", "US"), one("b", "George H. W. Hill", "US")}).size(), 2U);
 }
@@ -262,6 +266,16 @@ TEST(People, OfOneNameInPostsThatExcludeEachOtherAreTwo)
     EXPECT_EQ(people({judge, later}).size(), 1U) << "one after the other";
     EXPECT_EQ(people({judge, spokesman, one("e", "Zhang Jun", "CN")}).size(), 3U)
         << "either may be meant";
+}
+
+TEST(People, WhoRankAsMinistersAtAnEmbassyAreDiplomats)
+{
+    EXPECT_EQ(people({one("a", "Ada Holm", "NO", "Minister Counsellor"),
+                      one("b", "Ada Holm", "NO", "Deputy Ambassador to Chile"),
+                      one("c", "Ada Holm", "NO", "Minister Plenipotentiary"),
+                      one("d", "Ada Holm", "NO", "Ambassador to Chile")})
+                  .size(),
+              1U);
 }
 
 TEST(People, WhomAnArticleGivesBothPostsAreOne)
