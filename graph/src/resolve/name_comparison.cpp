@@ -114,6 +114,7 @@ struct Pairing {
     std::size_t full = 0;  ///< pairs of full words
     std::size_t exact = 0; ///< of these, equal ones
     std::size_t initials = 0;
+    bool family_abbreviated = false; ///< an initial of one stands for the last word of the other
     bool respelled = false;
     double score = 0; ///< mean similarity
 };
@@ -126,6 +127,9 @@ void count_pairs(Pairing& pairing, const PersonName& a, const PersonName& b)
         sum += pair.similarity;
         if (word.initial || b.words[pair.b].initial) {
             ++pairing.initials;
+            pairing.family_abbreviated =
+                pairing.family_abbreviated ||
+                (word.initial ? pair.b + 1 == b.words.size() : pair.a + 1 == a.words.size());
         } else if (!word.particle) {
             ++pairing.full;
             pairing.exact += pair.similarity == 1.0 ? 1U : 0U;
@@ -190,7 +194,8 @@ NameRelation relation_of(const Pairing& pairing)
         return NameRelation::different;
     }
     if (!pairing.left_a.full.empty() || !pairing.left_b.full.empty()) {
-        return NameRelation::part;
+        // `Ada Stone` is no part of `Ada S. Holm`
+        return pairing.family_abbreviated ? NameRelation::different : NameRelation::part;
     }
     const bool equal = pairing.score == 1.0 && !pairing.left_a.any() && !pairing.left_b.any();
     return equal ? NameRelation::same : NameRelation::variant;

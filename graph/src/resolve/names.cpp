@@ -2,6 +2,7 @@
 
 #include "../words.hpp"
 #include "naming_customs.hpp"
+#include "sets.hpp"
 #include "skeleton.hpp"
 
 #include <algorithm>
@@ -59,9 +60,10 @@ double word_similarity(const NameWord& a, const NameWord& b)
         return 1.0;
     }
     if (a.initial || b.initial) {
-        const bool fits = a.initial != b.initial && a.text.front() == b.text.front() &&
-                          !a.particle && !b.particle;
-        return fits ? abbreviated : 0;
+        const bool abbreviates = a.text.front() == b.text.front() ||
+                                 a.formal.front() == b.formal.front(); // `W.` for `Bill`
+        return abbreviates && a.initial != b.initial && !a.particle && !b.particle ? abbreviated
+                                                                                   : 0;
     }
     if (a.particle || b.particle) {
         return 0;
@@ -138,13 +140,15 @@ std::vector<std::string> blocking_keys(const PersonName& name)
             continue;
         }
         for (const auto& other : name.words) {
-            if (&other != &word && !other.particle && !other.skeleton.empty()) {
-                keys.push_back(word.skeleton + " " + other.skeleton.front());
+            if (&other == &word || other.particle || other.skeleton.empty()) {
+                continue;
             }
+            keys.push_back(word.skeleton + " " + other.skeleton.front());
+            // an initial is a letter, whatever sound it stands for: `C.` of `Charles`
+            keys.push_back(word.skeleton + " " + other.text.front());
         }
     }
-    std::ranges::sort(keys);
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    sort_unique(keys);
     return keys;
 }
 

@@ -34,6 +34,8 @@ TEST(CompareNames, TellsHowTwoNamesAreRelated)
         {"Ivan Orlov", "Anna Weber", NameRelation::different},
         {"Nguyen Van Nam", "Nguyen Van Lam", NameRelation::different},
         {"George W. Hill", "George B. Hill", NameRelation::different},
+        {"Ada Stone", "Ada S. Holm", NameRelation::different},
+        {"Ada Holm Stone", "Ada B. H. Dale Stone", NameRelation::part},
         {"", "Ivan Orlov", NameRelation::different},
     };
     for (const auto& [a, b, expected] : cases) {
@@ -49,6 +51,9 @@ TEST(CompareNames, RelatedNamesShareABlockingKey)
         {"Hans J. Meier", "Hans Joachim Meier"},
         {"Vijitha Herath", "Vijitha Hearth"},
         {"Bill Stone", "William Stone"},
+        {"B. Stone", "Bill Stone"},
+        {"C. Stone", "Charles Stone"},
+        {"S. Volkov", "Shamil Volkov"},
         {"Xi Jinping", "Xi Jin Ping"},
     };
     for (const auto& [a, b] : related) {
