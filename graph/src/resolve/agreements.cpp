@@ -4,6 +4,7 @@
 #include "country_words.hpp"
 #include "event_sets.hpp"
 #include "general_words.hpp"
+#include "sets.hpp"
 
 #include <algorithm>
 #include <map>
@@ -94,11 +95,6 @@ View view_of(std::span<const Report> reports, const ActorResolution& actors,
     view.sides.erase(std::string());
     view.content = content_of(view.claim->label, view.sides, countries);
     return view;
-}
-
-template <typename T> bool intersect(const std::set<T>& a, const std::set<T>& b)
-{
-    return std::ranges::any_of(a, [&](const T& element) { return b.contains(element); });
 }
 
 EventPair likeness(const std::vector<View>& views, std::uint32_t i, std::uint32_t j)

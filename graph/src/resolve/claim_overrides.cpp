@@ -1,5 +1,7 @@
 #include "claim_overrides.hpp"
 
+#include "sets.hpp"
+
 #include <algorithm>
 #include <set>
 #include <string>
@@ -96,23 +98,12 @@ public:
     [[nodiscard]] std::string_view against(const std::vector<ClaimRef>& a,
                                            const std::vector<ClaimRef>& b) const
     {
-        const auto countries = [&](const std::vector<ClaimRef>& claims) {
-            std::set<std::string> found;
-            for (const auto ref : claims) {
-                found.insert(claim_of(reports_, kind_, ref).country);
-            }
-            found.erase(std::string());
-            return found;
-        };
-        const auto one = countries(a);
-        const auto other = countries(b);
-        if (!one.empty() && !other.empty() && one != other) {
+        const auto one = countries_of(a);
+        const auto other = countries_of(b);
+        if (!one.empty() && !other.empty() && !intersect(one, other)) {
             return "different countries";
         }
-        const bool common = std::ranges::any_of(a, [&](ClaimRef x) {
-            return std::ranges::any_of(b, [&](ClaimRef y) { return x.report == y.report; });
-        });
-        return common ? "articles that name both" : "";
+        return are_in_one_report(a, b) ? "articles that name both" : "";
     }
 
     [[nodiscard]] Clustering clustering() const
@@ -137,6 +128,33 @@ public:
     }
 
 private:
+    [[nodiscard]] std::set<std::string> countries_of(const std::vector<ClaimRef>& claims) const
+    {
+        std::set<std::string> found;
+        for (const auto ref : claims) {
+            found.insert(claim_of(reports_, kind_, ref).country);
+        }
+        found.erase(std::string());
+        return found;
+    }
+
+    /// Both sorted: whether a report has a claim of each side. One that is of both is no evidence.
+    [[nodiscard]] static bool are_in_one_report(const std::vector<ClaimRef>& a,
+                                                const std::vector<ClaimRef>& b)
+    {
+        for (auto first = a.begin(); first != a.end();) {
+            const auto own =
+                std::ranges::equal_range(first, a.end(), first->report, {}, &ClaimRef::report);
+            const auto other = std::ranges::equal_range(b, first->report, {}, &ClaimRef::report);
+            const bool same = own.size() == 1 && std::ranges::equal(own, other);
+            if (!other.empty() && !same) {
+                return true;
+            }
+            first = own.end();
+        }
+        return false;
+    }
+
     Clustering clustering_;
     NodeKind kind_;
     std::span<const Report> reports_;

@@ -114,10 +114,4 @@ void add_pairs(const std::vector<std::uint32_t>& block, const std::vector<std::u
     }
 }
 
-void sort_unique(std::vector<ItemPair>& pairs)
-{
-    std::ranges::sort(pairs);
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-}
-
 } // namespace entente

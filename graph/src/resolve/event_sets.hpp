@@ -84,7 +84,4 @@ using ItemPair = std::pair<std::uint32_t, std::uint32_t>;
 void add_pairs(const std::vector<std::uint32_t>& block, const std::vector<std::uint32_t>& sameness,
                std::vector<ItemPair>& pairs);
 
-/// Ascending, each once.
-void sort_unique(std::vector<ItemPair>& pairs);
-
 } // namespace entente

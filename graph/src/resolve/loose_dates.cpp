@@ -1,6 +1,7 @@
 #include "loose_dates.hpp"
 
 #include "meeting_likeness.hpp"
+#include "sets.hpp"
 
 #include <algorithm>
 #include <cstdint>

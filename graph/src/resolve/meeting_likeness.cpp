@@ -1,5 +1,7 @@
 #include "meeting_likeness.hpp"
 
+#include "sets.hpp"
+
 namespace entente {
 namespace {
 

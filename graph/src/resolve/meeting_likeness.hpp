@@ -2,8 +2,6 @@
 
 #include "meeting_view.hpp"
 
-#include <algorithm>
-#include <set>
 #include <string_view>
 
 namespace entente {
@@ -25,15 +23,5 @@ inline constexpr double same_people = 0.9;
 [[nodiscard]] bool places_agree(const MeetingView& a, const MeetingView& b);
 
 [[nodiscard]] Likeness likeness(const MeetingView& a, const MeetingView& b);
-
-template <typename T> bool intersect(const std::set<T>& a, const std::set<T>& b)
-{
-    return std::ranges::any_of(a, [&](const T& element) { return b.contains(element); });
-}
-
-template <typename T> bool nested(const std::set<T>& a, const std::set<T>& b)
-{
-    return std::ranges::includes(a, b) || std::ranges::includes(b, a);
-}
 
 } // namespace entente

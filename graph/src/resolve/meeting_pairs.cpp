@@ -1,6 +1,7 @@
 #include "meeting_pairs.hpp"
 
 #include "meeting_likeness.hpp"
+#include "sets.hpp"
 
 #include <map>
 #include <set>

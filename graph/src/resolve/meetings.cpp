@@ -4,6 +4,7 @@
 #include "loose_dates.hpp"
 #include "meeting_likeness.hpp"
 #include "meeting_pairs.hpp"
+#include "sets.hpp"
 
 #include <algorithm>
 #include <cstdlib>

@@ -1,5 +1,7 @@
 #include "sole_posts.hpp"
 
+#include "sets.hpp"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -35,8 +37,7 @@ void SolePosts::settle()
 {
     for (auto& [post, holders] : days_) {
         for (auto& [official, days] : holders) {
-            std::ranges::sort(days);
-            days.erase(std::unique(days.begin(), days.end()), days.end());
+            sort_unique(days);
         }
         auto& sightings = sightings_[post];
         for (const auto& [official, days] : holders) {

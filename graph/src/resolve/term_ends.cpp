@@ -1,5 +1,7 @@
 #include "term_ends.hpp"
 
+#include "sets.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <limits>
@@ -41,8 +43,7 @@ struct Sides {
 
 void keep_most_precise(Points& points)
 {
-    std::ranges::sort(points);
-    points.erase(std::unique(points.begin(), points.end()), points.end());
+    sort_unique(points);
     const bool dated = std::ranges::any_of(points, [](CalendarPoint p) { return p.year != 0; });
     const auto all = points;
     std::erase_if(points, [&](CalendarPoint point) {
