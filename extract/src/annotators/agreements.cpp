@@ -103,14 +103,11 @@ private:
         bool says_so = false;
         for (std::uint32_t i = readings_.back().end; i < name.core.first; ++i) {
             const Token& token = tokens_[i];
-            says_so = says_so || token.is("known") || token.is("called") || token.is("named") ||
-                      token.is("dubbed") || (token.is("or") && i > 0 && tokens_[i - 1].is(","));
-            const bool link = token.is(",") || token.is("(") || token.is("as") || token.is("the") ||
-                              token.is("also") || token.is("officially") || token.is("formally") ||
-                              token.is("so") || token.is("-") || token.is("better") ||
-                              token.is("commonly");
-            if (!link && !token.is("known") && !token.is("called") && !token.is("named") &&
-                !token.is("dubbed") && !token.is("or")) {
+            const bool naming = is_a(analysis_, token, AgreementWord::naming);
+            says_so = says_so || naming || (token.is("or") && i > 0 && tokens_[i - 1].is(","));
+            const bool link = token.is(",") || token.is("(") || token.is("-") || token.is("or") ||
+                              is_a(analysis_, token, AgreementWord::naming_link);
+            if (!link && !naming) {
                 return false;
             }
         }
@@ -188,10 +185,7 @@ private:
         if (name.hint && !(governor.found && governor.deed == Deed::sign)) {
             return *name.hint;
         }
-        const bool done =
-            !name.year.empty() || (name.definite && tokens_[governor.token].is("negotiated") &&
-                                   !tokens_[name.begin - 1].is("of")); // "the extension of"
-        if (governor.deed == Deed::negotiate && done) {
+        if (governor.found && governor.deed == Deed::negotiate && was_negotiated(name, governor)) {
             return AgreementStatus::in_force; // "helped to negotiate the 1994 accord"
         }
         const bool passing = !governor.found || governor.deed == Deed::keep;
@@ -202,6 +196,13 @@ private:
             return AgreementStatus::proposed; // "would be followed by a convention"
         }
         return governor.found ? governor.status : AgreementStatus::in_force;
+    }
+
+    /// "negotiated the accord", but not "negotiated the extension of the accord".
+    [[nodiscard]] bool was_negotiated(const AgreementName& name, const Governor& governor) const
+    {
+        return !name.year.empty() || (name.definite && tokens_[governor.token].is("negotiated") &&
+                                      !ends_with_word(analysis_, name.begin, {"of"}));
     }
 
     [[nodiscard]] double confidence(const AgreementName& name, const Governor& governor) const
@@ -220,10 +221,7 @@ private:
     void names(const AgreementName& name, AgreementReading& reading) const
     {
         AgreementClaim& claim = reading.claim;
-        std::string core = analysis_.words(name.core);
-        if (name.item) {
-            core = singular(core);
-        }
+        const std::string core = name.item ? singular(analysis_, name) : analysis_.words(name.core);
         claim.label = name.preposition.empty() ? core : core + " " + name.preposition;
         for (const TokenRange& topic : name.topics) {
             claim.label += " " + analysis_.words(topic);

@@ -129,6 +129,22 @@ bool is_finite_verb(const Token& token)
     return token.shape == Shape::lower && token.folded.size() > 4 && token.folded.ends_with("ed");
 }
 
+bool is_be_form(std::string_view folded)
+{
+    return folded == "is" || folded == "are" || folded == "was" || folded == "were" ||
+           folded == "be" || folded == "been" || folded == "being";
+}
+
+bool is_have_form(std::string_view folded)
+{
+    return folded == "have" || folded == "has" || folded == "had" || folded == "having";
+}
+
+bool is_indefinite(std::string_view folded)
+{
+    return folded == "a" || folded == "an" || folded == "another" || folded == "any";
+}
+
 std::uint32_t behind_article(const Analysis& analysis, std::uint32_t at, std::uint32_t end)
 {
     const auto& tokens = analysis.tokens();

@@ -37,6 +37,13 @@ template <std::size_t Size>
 /// -s.
 [[nodiscard]] bool is_finite_verb(const Token& token);
 
+/// "is", "were", "been".
+[[nodiscard]] bool is_be_form(std::string_view folded);
+/// "has", "had", "having".
+[[nodiscard]] bool is_have_form(std::string_view folded);
+/// "a", "another", "any".
+[[nodiscard]] bool is_indefinite(std::string_view folded);
+
 /// One past an article or possessive pronoun at `at`, else `at`.
 [[nodiscard]] std::uint32_t behind_article(const Analysis& analysis, std::uint32_t at,
                                            std::uint32_t end);

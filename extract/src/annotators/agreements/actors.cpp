@@ -46,10 +46,9 @@ void AgreementActorFinder::add_group(const Mention& mention, const AgreementName
                                      bool signing, AgreementActors& actors)
 {
     const auto meeting = meeting_of(mention.sentence);
-    const bool people =
-        signing && (analysis_.words(mention.tokens).find("leaders") != std::string::npos ||
-                    mention.form == MentionForm::pronoun ||
-                    analysis_.words(mention.tokens).find("inisters") != std::string::npos);
+    const bool people = signing && (mention.form == MentionForm::pronoun ||
+                                    is_a(analysis_, analysis_.tokens()[mention.tokens.last - 1],
+                                         AgreementWord::noun_of_leaders));
     std::vector<Actor> countries;
     if (meeting) {
         countries = lead_joins_sides_ ? sides_ : countries_of(analysis_.meetings[*meeting]);
@@ -150,6 +149,27 @@ bool AgreementActorFinder::takes_part(const Governor& governor) const
     return false;
 }
 
+/// "brokered the truce": who does it is none of those whom it binds.
+bool AgreementActorFinder::mediates(const Governor& governor) const
+{
+    return governor.found &&
+           is_a(analysis_, analysis_.tokens()[governor.token], AgreementWord::mediating);
+}
+
+/// Who does what the verb says; not who brings others to it.
+std::vector<const Mention*> AgreementActorFinder::doers(const Governor& governor) const
+{
+    if (governor.passive) {
+        return agents_behind(governor.token);
+    }
+    if (governor.finite) {
+        return mediates(governor) ? std::vector<const Mention*>()
+                                  : subject_before(governor.subject_end);
+    }
+    const auto agents = agents_behind(governor.token);
+    return agents.empty() && !mediates(governor) ? subject_of_gerund(governor) : agents;
+}
+
 AgreementActors AgreementActorFinder::find(const AgreementName& name, const Governor& governor)
 {
     AgreementActors actors;
@@ -164,12 +184,8 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
     const bool signing =
         governor.deed == Deed::sign && governor.status != AgreementStatus::proposed;
     if (governor.found && (bound || takes_part(governor))) {
-        auto subject = governor.passive || !governor.finite ? agents_behind(governor.token)
-                                                            : subject_before(governor.subject_end);
-        if (subject.empty() && !governor.finite && !governor.passive) {
-            subject = subject_of_gerund(governor);
-        }
-        if (signing && governor.finite && !governor.passive && governor.deed == Deed::sign) {
+        auto subject = doers(governor);
+        if (signing && governor.finite && !governor.passive) {
             const auto more = cosigners(governor);
             subject.insert(subject.end(), more.begin(), more.end());
         }
@@ -211,7 +227,8 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
     }
     // one country and a body of the other side is enough; else the two sides of the article stand
     // in
-    if (is_bilateral(name) && actors.parties.size() < 2 && sides_.size() == 2) {
+    if (is_bilateral(name) && !mediates(governor) && actors.parties.size() < 2 &&
+        sides_.size() == 2) {
         const bool fits = actors.parties.empty() ||
                           std::ranges::find(sides_, actors.parties.front()) != sides_.end();
         const bool alone = actors.parties.empty() ? !name.with : !name.between;

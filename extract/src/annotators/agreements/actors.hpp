@@ -26,15 +26,12 @@ public:
 
     [[nodiscard]] AgreementActors find(const AgreementName& name, const Governor& governor);
 
-    /// The two countries (or bodies) that the article is about, or none.
-    [[nodiscard]] const std::vector<Actor>& sides() const { return sides_; }
-
     /// The meeting at which something that the sentence tells was done.
     [[nodiscard]] std::optional<std::uint32_t> meeting_of(std::uint32_t sentence) const;
 
 private:
     Analysis& analysis_;
-    std::vector<Actor> sides_;
+    std::vector<Actor> sides_;      ///< the two countries that the article is about, or none
     bool lead_joins_sides_ = false; ///< title or first sentences name both
     std::vector<std::uint32_t>
         first_mention_; ///< by sentence: first mention that begins in it or later
@@ -54,10 +51,13 @@ private:
     [[nodiscard]] bool is_under_preposition(const Mention& mention) const;
     [[nodiscard]] std::vector<const Mention*> mentions_before_verb(std::uint32_t first,
                                                                    std::uint32_t end) const;
+    [[nodiscard]] bool holds_clause(TokenRange range) const;
     [[nodiscard]] std::vector<const Mention*> speakers(const AgreementName& name) const;
     [[nodiscard]] std::vector<const Mention*> partners_behind(std::uint32_t verb) const;
     [[nodiscard]] std::vector<const Mention*> speakers_behind(const AgreementName& name) const;
     [[nodiscard]] std::vector<const Mention*> agents_behind(std::uint32_t verb) const;
+    [[nodiscard]] bool mediates(const Governor& governor) const;
+    [[nodiscard]] std::vector<const Mention*> doers(const Governor& governor) const;
     void add(const std::vector<const Mention*>& mentions, const AgreementName& name, bool signing,
              AgreementActors& actors);
     void add_group(const Mention& mention, const AgreementName& name, bool signing,

@@ -3,10 +3,14 @@
 #include "annotators/furniture.hpp"
 #include "annotators/grammar.hpp"
 #include "judge.hpp"
+#include "words.hpp"
 
 #include <algorithm>
 
 namespace entente {
+
+using namespace agreement_words;
+
 namespace {
 
 /// Years from and to are what an agreement covers, no time at which it is signed.
@@ -83,9 +87,7 @@ bool AgreementDates::is_news(const AgreementName& name, const Governor& governor
     }
     const std::uint32_t begin = sentence_begin(analysis_, governor.token);
     for (std::uint32_t i = begin; i < governor.token; ++i) {
-        if (tokens_[i].is("had") || tokens_[i].is("earlier") || tokens_[i].is("previously") ||
-            tokens_[i].is("when") || tokens_[i].is("which") || tokens_[i].is("who") ||
-            tokens_[i].is("after")) {
+        if (is_a(analysis_, tokens_[i], AgreementWord::before_the_news)) {
             return false;
         }
     }
@@ -161,7 +163,7 @@ bool AgreementDates::dates_another(const TimeMention& time) const
 bool AgreementDates::names_aim(std::uint32_t begin, std::uint32_t end) const
 {
     for (std::uint32_t i = begin; i < end; ++i) {
-        if (tokens_[i].is("for") || tokens_[i].is("ahead") || tokens_[i].is("to")) {
+        if (is_a(analysis_, tokens_[i], AgreementWord::aim)) {
             return true;
         }
     }
@@ -171,10 +173,7 @@ bool AgreementDates::names_aim(std::uint32_t begin, std::uint32_t end) const
 bool AgreementDates::crosses_clause(std::uint32_t begin, std::uint32_t end) const
 {
     for (std::uint32_t i = begin; i < end; ++i) {
-        const Token& token = tokens_[i];
-        if (token.is(";") || token.is("which") || token.is("who") || token.is("while") ||
-            token.is("after") || token.is("before") || token.is("since") || token.is("where") ||
-            token.is("until") || token.is("during")) {
+        if (tokens_[i].is(";") || is_a(analysis_, tokens_[i], AgreementWord::clause_link)) {
             return true;
         }
     }

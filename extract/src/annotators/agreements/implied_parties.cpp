@@ -112,8 +112,8 @@ void AgreementActorFinder::add_attendees(const AgreementName& name, AgreementAct
     constexpr std::size_t most = 8;
     bool event = false;
     for (std::uint32_t i = sentence_begin(analysis_, name.noun); i < name.begin; ++i) {
-        event = event || tokens[i].is("meeting") || tokens[i].is("summit") ||
-                tokens[i].is("talks") || tokens[i].is("conference");
+        event = event || is_a(analysis_, tokens[i], AgreementWord::noun_of_talks) ||
+                is_a(analysis_, tokens[i], AgreementWord::noun_of_gathering);
     }
     const auto meeting = event ? meeting_of(name.sentence) : std::nullopt;
     if (!meeting || analysis_.meetings[*meeting].status != MeetingStatus::held) {

@@ -53,8 +53,8 @@ public:
         if (name.strong) {
             const bool kept = governor.deed == Deed::keep &&
                               (name.definite || name.type == AgreementType::memorandum);
-            return told || named || has_parties(name) || (name.has_topic() && has_article(name)) ||
-                   kept;
+            return told || named || has_parties(name) ||
+                   (name.has_topic() && has_article(analysis_, name)) || kept;
         }
         if (named || (is_owned_with(analysis_, name) && !is_supposed(name)) || is_annexed(name)) {
             return true;
@@ -105,10 +105,7 @@ private:
         const std::uint32_t end = sentence_end(analysis_, name.noun);
         const std::uint32_t first = name.begin > begin + reach ? name.begin - reach : begin;
         for (std::uint32_t at = first; at < end && at < name.end + reach; ++at) {
-            const Token& token = tokens_[at];
-            if (token.is("would") || token.is("could") || token.is("might") || token.is("may") ||
-                token.is("should") || token.is("if") || token.is("without") || token.is("no") ||
-                token.is("not") || token.is("possible") || token.is("potential")) {
+            if (is_a(analysis_, tokens_[at], AgreementWord::supposition)) {
                 return true;
             }
         }
@@ -117,14 +114,7 @@ private:
 
     [[nodiscard]] bool is_ceasefire(const AgreementName& name) const
     {
-        const Token& noun = tokens_[name.noun];
-        return noun.is("ceasefire") || noun.is("fire") || noun.is("truce") || noun.is("armistice");
-    }
-
-    [[nodiscard]] bool has_article(const AgreementName& name) const
-    {
-        return name.definite || name.count > 0 || is_indefinite(tokens_[name.begin]) ||
-               name.begin < name.core.first;
+        return is_a(analysis_, tokens_[name.noun], AgreementWord::ceasefire);
     }
 
     /// A number of instruments that somebody signs; "agreements" at large are none.
@@ -154,10 +144,7 @@ private:
         }
         const TokenRange topic = name.topics.front();
         for (std::uint32_t at = topic.first; at + 1 < topic.last; ++at) {
-            const Token& noun = tokens_[at];
-            const bool field = noun.is("fields") || noun.is("field") || noun.is("areas") ||
-                               noun.is("area") || noun.is("sectors");
-            if (field && tokens_[at + 1].is("of")) {
+            if (is_a(analysis_, tokens_[at], AgreementWord::field) && tokens_[at + 1].is("of")) {
                 return true;
             }
         }
@@ -188,10 +175,9 @@ private:
             return governor.status != AgreementStatus::proposed;
         }
         return name.strong ? given && governor.status != AgreementStatus::proposed
-                           : (name.capitals && !tokens_[name.noun].is("charter")) ||
-                                 (is_concluded(governor) &&
-                                  (name.has_modifier() ||
-                                   (name.has_topic() && governor.deed == Deed::sign)));
+                           : name.capitals || (is_concluded(governor) &&
+                                               (name.has_modifier() ||
+                                                (name.has_topic() && governor.deed == Deed::sign)));
     }
 
     [[nodiscard]] bool is_partnership(const AgreementName& name, const Governor& governor) const
@@ -233,7 +219,16 @@ private:
                 return false;
             }
         }
-        return true;
+        return !is_statute(name);
+    }
+
+    /// "the African Union Charter": what a body is founded on.
+    [[nodiscard]] bool is_statute(const AgreementName& name) const
+    {
+        return std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
+            return mention.kind == MentionKind::organization && mention.tokens.last == name.noun &&
+                   mention.tokens.first <= name.core.first;
+        });
     }
 
     [[nodiscard]] bool is_convention(const AgreementName& name, const Governor& governor) const

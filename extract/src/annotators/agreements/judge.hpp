@@ -25,6 +25,9 @@ namespace entente {
 /// "in agreement", "health protocols", "to deal with", "not a treaty".
 [[nodiscard]] bool is_mere_word(const Analysis& analysis, const AgreementName& name);
 
+/// Something stands before the name: an article, a number, a modifier that is no part of it.
+[[nodiscard]] bool has_article(const Analysis& analysis, const AgreementName& name);
+
 /// "the bloc's deal with Singapore": both sides stand beside the noun.
 [[nodiscard]] bool is_owned_with(const Analysis& analysis, const AgreementName& name);
 

@@ -32,6 +32,12 @@ bool is_owned_with(const Analysis& analysis, const AgreementName& name)
            });
 }
 
+bool has_article(const Analysis& analysis, const AgreementName& name)
+{
+    return name.definite || name.count > 0 || is_indefinite(analysis.tokens()[name.begin]) ||
+           name.begin < name.core.first;
+}
+
 bool is_anaphor(const Analysis& analysis, const AgreementName& name)
 {
     const bool counted = name.count > 1 && name.plural && name.strong;
@@ -56,9 +62,7 @@ bool lies_ahead(const Analysis& analysis, const AgreementName& name)
     }
     for (std::uint32_t back = 1; back <= farthest && name.begin >= begin + back; ++back) {
         const Token& token = tokens[name.begin - back];
-        if (token.is("will") || token.is("would") || token.is("could") || token.is("draft") ||
-            token.is("towards") || token.is("toward") || token.is("perhaps") || token.is("maybe") ||
-            token.is("possibly")) {
+        if (is_a(analysis, token, AgreementWord::prospect)) {
             return true;
         }
         if (token.shape == Shape::punctuation) {

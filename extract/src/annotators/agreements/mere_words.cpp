@@ -30,7 +30,7 @@ public:
             return true; // "any deal with A", "does not have a treaty with B"
         }
         if (tokens_[name.phrase.first].is("cease") && name.phrase.first > begin &&
-            !tokens_[name.phrase.first + 1].after_hyphen && !has_article(name)) {
+            !tokens_[name.phrase.first + 1].after_hyphen && !has_article(analysis_, name)) {
             return true; // "to cease fire"
         }
         if (is_verb_deal(name) || is_consent(name)) {
@@ -38,10 +38,7 @@ public:
         }
         if (name.phrase.first > begin && name.phrase.first == name.noun && !name.has_modifier()) {
             const Token& before = tokens_[name.phrase.first - 1];
-            const bool bare = before.is("in") || before.is("by") || before.is("to") ||
-                              before.is("will") || before.is("of") || before.is("mutual") ||
-                              before.is("can") || before.is("must") || before.is("great") ||
-                              before.is("should") || before.is("not");
+            const bool bare = is_a(analysis_, before, AgreementWord::before_mere_word);
             if (bare && !name.strong && !name.plural) {
                 return true;
             }
@@ -65,7 +62,7 @@ private:
     [[nodiscard]] bool is_lacked(std::uint32_t at, std::uint32_t begin) const
     {
         const Token& verb = tokens_[at - 1];
-        if (at < begin + 2 || !(verb.is("have") || verb.is("has") || verb.is("had"))) {
+        if (at < begin + 2 || !is_have_form(verb.folded)) {
             return false;
         }
         const Token& before = tokens_[at - 2];
@@ -77,15 +74,13 @@ private:
     [[nodiscard]] bool is_verb_deal(const AgreementName& name) const
     {
         const Token& noun = tokens_[name.noun];
-        const bool verb_like = noun.is("deal") || noun.is("deals") || noun.is("accord") ||
-                               noun.is("accords") || noun.is("contract") || noun.is("contracts") ||
-                               noun.is("compact");
         // "officials deal with trade"
         if (noun.is("deal") && name.phrase.first > 0 &&
             ends_with_term(analysis_, name.phrase.first, Term::title_plural)) {
             return true;
         }
-        return verb_like && name.begin == name.phrase.first && !has_article(name) &&
+        return is_a(analysis_, noun, AgreementWord::verb_like_noun) &&
+               name.begin == name.phrase.first && !has_article(analysis_, name) &&
                name.count == 0 &&
                !(name.begin > 0 && is_possessive_at(analysis_, name.begin - 1)) &&
                (name.with || (name.end < tokens_.size() && tokens_[name.end].is("with")));
@@ -96,12 +91,6 @@ private:
     {
         return !name.has_modifier() && name.has_topic() && tokens_[name.noun].is("agreement") &&
                tokens_[name.topics.front().first].is("of");
-    }
-
-    [[nodiscard]] bool has_article(const AgreementName& name) const
-    {
-        return name.definite || name.count > 0 || is_indefinite(tokens_[name.begin]) ||
-               name.begin < name.core.first;
     }
 };
 

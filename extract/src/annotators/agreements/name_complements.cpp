@@ -16,7 +16,7 @@ class ComplementReader {
 public:
     ComplementReader(const Analysis& analysis, const TokenMarks& marks, AgreementName& name)
         : analysis_(analysis), marks_(marks), tokens_(analysis.tokens()), name_(name),
-          begin_(sentence_begin(analysis, name.noun)), end_(sentence_end(analysis, name.noun))
+          end_(sentence_end(analysis, name.noun))
     {
     }
 
@@ -46,7 +46,6 @@ private:
     const TokenMarks& marks_;
     const std::vector<Token>& tokens_;
     AgreementName& name_;
-    std::uint32_t begin_;
     std::uint32_t end_;
 
     /// "(MoU)", ", or USMCA,".
@@ -140,7 +139,8 @@ private:
             return at;
         }
         const std::uint32_t after = segment_end(analysis_, marks_, at + 1, false);
-        if (after == at + 1) {
+        const bool lone_verb = token.is("to") && after == at + 2; // "the memorandum to proceed"
+        if (after == at + 1 || lone_verb) {
             return at;
         }
         name_.topics.push_back({at, after});
@@ -175,13 +175,11 @@ private:
         }
         if (preposition.is("to")) {
             return next.shape == Shape::lower && !is_left_stop_for_infinitive(next) &&
-                   !next.is("proceed") && // "approved the memorandum to proceed with the project"
                    name_.type != AgreementType::partnership;
         }
         if (preposition.is("in")) {
-            const bool field = at + 3 < end_ && (tokens_[at + 2].folded.starts_with("field") ||
-                                                 tokens_[at + 2].folded.starts_with("area") ||
-                                                 tokens_[at + 2].folded.starts_with("sphere"));
+            const bool field =
+                at + 3 < end_ && is_a(analysis_, tokens_[at + 2], AgreementWord::field);
             return field || (next.shape == Shape::lower && !is_left_stop(analysis_, next) &&
                              !next.is("future") && !is_adverbial(next) && !marks_.place[at + 1] &&
                              name_.topics.empty() && !is_verbal(analysis_, next));
@@ -189,9 +187,7 @@ private:
         if (preposition.is("for")) {
             return !next.is("which") && name_.type != AgreementType::statement;
         }
-        return !next.is("which") && !next.is("how") && !next.is("whether") && !next.is("the")
-                   ? true
-                   : next.is("the");
+        return !next.is("which") && !next.is("how") && !next.is("whether");
     }
 
     /// "in place", "in force", "in return": no subject of an agreement.

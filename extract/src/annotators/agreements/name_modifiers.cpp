@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace entente {
 namespace {
@@ -29,7 +30,7 @@ class ModifierReader {
 public:
     ModifierReader(const Analysis& analysis, const TokenMarks& marks, AgreementName& name)
         : analysis_(analysis), marks_(marks), tokens_(analysis.tokens()), name_(name),
-          begin_(sentence_begin(analysis, name.noun)), end_(sentence_end(analysis, name.noun))
+          begin_(sentence_begin(analysis, name.noun))
     {
     }
 
@@ -70,7 +71,6 @@ private:
     const std::vector<Token>& tokens_;
     AgreementName& name_;
     std::uint32_t begin_;
-    std::uint32_t end_;
 
     void read_proper()
     {
@@ -160,15 +160,16 @@ private:
 
     void hint_of(const Token& token)
     {
-        if (token.is("planned") || token.is("upcoming") || token.is("forthcoming")) {
-            name_.hint = AgreementStatus::planned;
-        } else if (token.is("proposed") || token.is("draft") || token.is("potential") ||
-                   token.is("possible") || token.is("prospective") || token.is("future")) {
-            name_.hint = AgreementStatus::proposed;
-        } else if (token.is("existing") || token.is("current")) {
-            name_.hint = AgreementStatus::in_force;
-        } else if (token.is("signed") || token.is("inked") || token.is("concluded")) {
-            name_.hint = AgreementStatus::signed_;
+        static constexpr std::array<std::pair<AgreementWord, AgreementStatus>, 4> hints{{
+            {AgreementWord::modifier_of_planned, AgreementStatus::planned},
+            {AgreementWord::modifier_of_proposed, AgreementStatus::proposed},
+            {AgreementWord::modifier_of_standing, AgreementStatus::in_force},
+            {AgreementWord::modifier_of_signed, AgreementStatus::signed_},
+        }};
+        for (const auto& [type, status] : hints) {
+            if (is_a(analysis_, token, type)) {
+                name_.hint = status;
+            }
         }
     }
 

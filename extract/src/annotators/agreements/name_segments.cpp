@@ -127,9 +127,12 @@ private:
     /// "were signed": the verb of the name itself.
     [[nodiscard]] bool is_signed_here(std::uint32_t at) const
     {
-        return at + 1 < end_ && (tokens_[at].is("was") || tokens_[at].is("were")) &&
-               (tokens_[at + 1].is("signed") || tokens_[at + 1].is("inked") ||
-                tokens_[at + 1].is("exchanged") || tokens_[at + 1].is("concluded"));
+        if (at + 1 >= end_ || !is_be_form(tokens_[at].folded)) {
+            return false;
+        }
+        const auto verb = find_agreement_verb(analysis_, tokens_[at + 1]);
+        return verb && verb->form == VerbForm::past &&
+               (verb->deed == Deed::sign || verb->deed == Deed::reach);
     }
 
     /// At an "and": another agreement or another clause follows.
@@ -157,9 +160,10 @@ private:
     /// Behind the comma at `i` comes another item of the list, not another clause.
     [[nodiscard]] bool list_goes_on(std::uint32_t i, bool parties) const
     {
-        const std::uint32_t limit = std::min(end_, i + 10);
-        std::uint32_t words = 0;
-        for (std::uint32_t j = i + 1; j < limit; ++j) {
+        constexpr std::uint32_t longest_item = 10;
+        constexpr std::uint32_t most_words = 5; // of an item between commas
+        std::uint32_t words = 0;                // of the item
+        for (std::uint32_t j = i + 1; j < std::min(end_, i + longest_item); ++j) {
             const Token& token = tokens_[j];
             if (parties && marks_.actor_end[j] > j) {
                 words += marks_.actor_end[j] - j;
@@ -170,7 +174,12 @@ private:
                 return no_verb_follows(j + 1, parties);
             }
             if (token.is(",")) {
-                return words > 0 && words < 6 && list_goes_on(j, parties);
+                if (words == 0 || words > most_words) {
+                    return false;
+                }
+                i = j; // the next item
+                words = 0;
+                continue;
             }
             if (token.shape == Shape::punctuation ||
                 is_a(analysis_, token, AgreementWord::right_stop) || is_finite_verb(token) ||

@@ -35,11 +35,6 @@ std::uint32_t head_noun(const Analysis& analysis, TokenRange phrase)
     return phrase.last - 1;
 }
 
-bool is_plural(const Token& token)
-{
-    return token.folded.ends_with('s') || token.is("memoranda");
-}
-
 bool has_capital_topic(const Analysis& analysis, const AgreementName& name)
 {
     const auto& tokens = analysis.tokens();
@@ -92,14 +87,13 @@ AgreementName read_name(const Analysis& analysis, const TokenMarks& marks, const
     name.strong = entry.strength == NounStrength::name;
     name.proper = names_one(entry);
     name.noun = head_noun(analysis, name.phrase);
-    name.plural = !name.proper && is_plural(analysis.tokens()[name.noun]);
+    name.plural = !name.proper && is_plural(analysis, analysis.tokens()[name.noun]);
     read_modifiers(analysis, marks, name);
     read_complements(analysis, marks, name);
     name.capitals = is_proper_name(analysis, name);
     // "cease-fire" is one word
     name.modified = name.core.first < name.phrase.first ||
-                    (name.phrase.first < name.noun && !analysis.tokens()[name.noun].after_hyphen) ||
-                    analysis.tokens()[name.noun].is("code");
+                    (name.phrase.first < name.noun && !analysis.tokens()[name.noun].after_hyphen);
     return name;
 }
 
@@ -134,8 +128,6 @@ std::vector<bool> inside_bodies(const Analysis& analysis)
     return inside;
 }
 
-} // namespace
-
 TokenMarks mark_tokens(const Analysis& analysis)
 {
     const std::size_t size = analysis.tokens().size() + 1;
@@ -156,8 +148,6 @@ TokenMarks mark_tokens(const Analysis& analysis)
     return marks;
 }
 
-namespace {
-
 /// Part of an address on the web.
 bool inside_url(const Analysis& analysis, std::uint32_t token)
 {
@@ -172,8 +162,8 @@ bool inside_url(const Analysis& analysis, std::uint32_t token)
 void share_parties(const Analysis& analysis, AgreementName& first, const AgreementName& second)
 {
     const auto& tokens = analysis.tokens();
-    const bool joined = first.sentence == second.sentence && first.end < second.begin + 1 &&
-                        second.begin == first.end + 1 && tokens[first.end].is("and");
+    const bool joined = first.sentence == second.sentence && second.begin == first.end + 1 &&
+                        tokens[first.end].is("and");
     if (joined && !first.between && !first.with && first.topics.empty()) {
         first.between = second.between;
         first.with = second.with;

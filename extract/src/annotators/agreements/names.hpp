@@ -56,6 +56,4 @@ struct TokenMarks {
     std::vector<bool> place;
 };
 
-[[nodiscard]] TokenMarks mark_tokens(const Analysis& analysis);
-
 } // namespace entente

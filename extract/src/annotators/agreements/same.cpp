@@ -53,19 +53,21 @@ bool is_treaty(AgreementType type)
     return type == AgreementType::treaty || type == AgreementType::convention;
 }
 
+bool are_treaties(const AgreementReading& a, const AgreementReading& b)
+{
+    return is_treaty(a.claim.type) && is_treaty(b.claim.type);
+}
+
 /// A statement and a treaty are two things; a treaty and a convention on one subject are one.
 bool types_fit(const AgreementReading& a, const AgreementReading& b)
 {
-    return a.claim.type == b.claim.type ||
-           (is_treaty(a.claim.type) && is_treaty(b.claim.type) && !a.topic.empty());
+    return a.claim.type == b.claim.type || (are_treaties(a, b) && !a.topic.empty());
 }
 
 /// A proper name and a description of it.
 bool describes(const AgreementReading& proper, const AgreementReading& other)
 {
-    const bool kinds_fit = proper.claim.type == other.claim.type ||
-                           (is_treaty(proper.claim.type) && is_treaty(other.claim.type));
-    if (!kinds_fit) {
+    if (proper.claim.type != other.claim.type && !are_treaties(proper, other)) {
         return false;
     }
     const bool refers = proper.linked || other.definite || other.headline;
@@ -73,7 +75,7 @@ bool describes(const AgreementReading& proper, const AgreementReading& other)
         return holds(proper.modifiers, other.modifiers) &&
                !dates_clash(proper.claim.date, other.claim.date);
     }
-    return is_treaty(proper.claim.type) && is_treaty(other.claim.type) && !other.topic.empty() &&
+    return are_treaties(proper, other) && !other.topic.empty() &&
            holds(all_words(proper), other.topic);
 }
 

@@ -1,9 +1,12 @@
 #include "actors.hpp"
+#include "words.hpp"
 
 #include <algorithm>
 #include <map>
 
 namespace entente {
+
+using namespace agreement_words;
 
 std::optional<Actor> AgreementActorFinder::country_actor(const std::string& iso)
 {
@@ -115,11 +118,10 @@ std::optional<std::uint32_t> AgreementActorFinder::occasion_of(std::uint32_t sen
     const auto& tokens = analysis_.tokens();
     const TokenRange range = analysis_.sentences[sentence].tokens;
     for (std::uint32_t i = range.first + 1; i < range.last; ++i) {
-        const bool talks = tokens[i].is("talks") || tokens[i].is("meeting");
-        const bool visit = tokens[i].is("visit");
+        const bool talks = is_a(analysis_, tokens[i], AgreementWord::noun_of_talks);
+        const bool visit = is_a(analysis_, tokens[i], AgreementWord::noun_of_visiting);
         const bool named = (talks || visit) && i > range.first + 1 && tokens[i - 1].is("the");
-        if (!named || !(tokens[i - 2].is("after") || tokens[i - 2].is("at") ||
-                        tokens[i - 2].is("during") || tokens[i - 2].is("following"))) {
+        if (!named || !is_a(analysis_, tokens[i - 2], AgreementWord::before_occasion)) {
             continue;
         }
         for (std::uint32_t m = 0; m < analysis_.meetings.size(); ++m) {

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace entente {
 namespace {
@@ -91,27 +90,20 @@ std::vector<AgreementName> split_topics(const Analysis& analysis, const Agreemen
     return names;
 }
 
-std::string singular(std::string words)
+std::string singular(const Analysis& analysis, const AgreementName& name)
 {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> irregular{{
-        {"memoranda", "memorandum"},
-        {"Memoranda", "Memorandum"},
-        {"memorandums", "memorandum"},
-        {"Memorandums", "Memorandum"},
-        {"understandings", "understanding"},
-        {"treaties", "treaty"},
-        {"Treaties", "Treaty"},
-        {"letters", "letter"},
-    }};
-    for (const auto& [plural, one] : irregular) {
-        if (const auto at = words.find(plural); at != std::string::npos) {
-            return words.replace(at, plural.size(), one);
-        }
+    const Token& noun = analysis.tokens()[name.noun];
+    const std::string words = analysis.words(name.core);
+    std::string one = analysis.words({name.core.first, name.noun + 1});
+    const std::size_t head = one.size();
+    if (is_a(analysis, noun, AgreementWord::latin_plural)) {
+        one.replace(head - 1, 1, "um"); // memoranda
+    } else if (noun.folded.ends_with("ies")) {
+        one.replace(head - 3, 3, noun.shape == Shape::upper ? "Y" : "y"); // treaties
+    } else if (noun.folded.ends_with('s')) {
+        one.pop_back();
     }
-    if (words.size() > 3 && words.ends_with('s')) {
-        words.pop_back();
-    }
-    return words;
+    return one + words.substr(head);
 }
 
 } // namespace entente

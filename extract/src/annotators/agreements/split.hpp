@@ -12,7 +12,7 @@ namespace entente {
 [[nodiscard]] std::vector<AgreementName> split_topics(const Analysis& analysis,
                                                       const AgreementName& name);
 
-/// "memoranda of understanding" -> "memorandum of understanding".
-[[nodiscard]] std::string singular(std::string words);
+/// The name of one of several: "memorandum of understanding" of "two memoranda of understanding".
+[[nodiscard]] std::string singular(const Analysis& analysis, const AgreementName& name);
 
 } // namespace entente

@@ -23,10 +23,8 @@ public:
     {
         Governor governor = done_by(verb.deed, at, false);
         governor.clause = verb.form == VerbForm::gerund && at > begin_ && tokens_[at - 1].is(",");
-        static constexpr auto being =
-            std::to_array<std::string_view>({"is", "are", "was", "were", "been", "be"});
-        governor.finite = verb.form != VerbForm::noun &&
-                          (verb.form != VerbForm::gerund || has_before(at, being, 2));
+        governor.finite =
+            verb.form != VerbForm::noun && (verb.form != VerbForm::gerund || is_progressive(at));
         const bool completed = verb.form == VerbForm::past || verb.form == VerbForm::third;
         switch (verb.deed) {
         case Deed::none:
@@ -81,11 +79,10 @@ private:
                           [&](const Token& token) { return is_a(analysis_, token, type); });
     }
 
-    template <std::size_t Size>
-    [[nodiscard]] bool has_before(std::uint32_t at, const std::array<std::string_view, Size>& words,
-                                  std::uint32_t farthest) const
+    /// "are signing".
+    [[nodiscard]] bool is_progressive(std::uint32_t at) const
     {
-        return any_before(at, farthest, [&](const Token& token) { return one_of(token, words); });
+        return any_before(at, 2, [](const Token& token) { return is_be_form(token.folded); });
     }
 
     /// "will be signed": the verb form is past, the time is not.
@@ -107,11 +104,7 @@ private:
             return ahead;
         }
         if (has_before(at, AgreementWord::wish, 7) && verb.form != VerbForm::noun) {
-            return has_before(
-                       at,
-                       std::to_array<std::string_view>({"will", "scheduled", "expected", "due"}), 7)
-                       ? ahead
-                       : AgreementStatus::proposed;
+            return has_before(at, AgreementWord::future, 7) ? ahead : AgreementStatus::proposed;
         }
         if (verb.form == VerbForm::gerund && verb.deed == Deed::reach && is_talked_of(at)) {
             return AgreementStatus::proposed;
@@ -122,15 +115,10 @@ private:
         if (verb.form == VerbForm::past) {
             return ahead;
         }
-        static constexpr auto occasions = std::to_array<std::string_view>({"ceremony", "event"});
-        static constexpr auto presence =
-            std::to_array<std::string_view>({"appeared", "together", "gathered", "met", "sat"});
-        if (has_before(at, presence, 4)) {
-            return finished;
-        }
-        if (has_before(at, occasions, 2) &&
-            !has_before(at, std::to_array<std::string_view>({"will"}), 30)) {
-            return finished;
+        if (has_before(at, AgreementWord::presence, 4) ||
+            (has_before(at, AgreementWord::noun_of_ceremony, 2) &&
+             !has_before(at, AgreementWord::future, 30))) {
+            return finished; // "a ceremony to sign the treaty"
         }
         return has_before(at, AgreementWord::modal, 5) ? ahead : finished;
     }
@@ -165,19 +153,16 @@ private:
     /// sealing a deal".
     [[nodiscard]] bool is_ahead(std::uint32_t at) const
     {
-        static constexpr auto done_before =
-            std::to_array<std::string_view>({"after", "following", "since", "by"});
-        static constexpr auto future =
-            std::to_array<std::string_view>({"will", "scheduled", "expected", "slated"});
-        if (has_before(at, done_before, 2)) {
+        if (has_before(at, AgreementWord::done_before, 2)) {
             return false;
         }
         if (has_before(at, AgreementWord::coming, 3) ||
-            has_before(at, AgreementWord::approval, 5) || has_before(at, future, 30)) {
+            has_before(at, AgreementWord::approval, 5) ||
+            has_before(at, AgreementWord::future, 30)) {
             return true;
         }
         for (std::uint32_t i = name_.end; i < end_ && i < name_.end + 8; ++i) {
-            if (one_of(tokens_[i], future)) {
+            if (is_a(analysis_, tokens_[i], AgreementWord::future)) {
                 return true;
             }
             if (tokens_[i].shape == Shape::punctuation) {

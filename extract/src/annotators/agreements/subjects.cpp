@@ -10,18 +10,15 @@ namespace {
 
 using namespace agreement_words;
 
-bool ends_clause(const Token& token)
+bool ends_clause(const Analysis& analysis, const Token& token)
 {
-    return token.is(";") || token.is(":") || token.is("that") || token.is("which") ||
-           token.is("who") || token.is("where") || token.is("when") || token.is("while") ||
-           token.is("said") || token.is("but") || token.is("\xE2\x80\x9C") ||
-           token.is("\xE2\x80\x9D") || token.is("\"");
+    return token.is(";") || token.is(":") || token.is("\xE2\x80\x9C") || token.is("\xE2\x80\x9D") ||
+           token.is("\"") || is_a(analysis, token, AgreementWord::clause_end);
 }
 
-bool is_speech(const Token& token)
+bool is_speech(const Analysis& analysis, const Token& token)
 {
-    return token.is("said") || token.is("says") || token.is("stated") || token.is("read") ||
-           token.is("reads");
+    return is_a(analysis, token, AgreementWord::speech);
 }
 
 /// Two, or a word for both of them: one alone makes no joint statement.
@@ -113,7 +110,7 @@ std::vector<const Mention*> AgreementActorFinder::subject_before(std::uint32_t v
     const auto& tokens = analysis_.tokens();
     std::uint32_t begin = sentence_begin(analysis_, verb);
     for (std::uint32_t i = verb; i > begin; --i) {
-        if (ends_clause(tokens[i - 1])) {
+        if (ends_clause(analysis_, tokens[i - 1])) {
             begin = i;
             break;
         }
@@ -141,13 +138,20 @@ std::vector<const Mention*> AgreementActorFinder::subject_before(std::uint32_t v
     return subject;
 }
 
+bool AgreementActorFinder::holds_clause(TokenRange range) const
+{
+    const auto& tokens = analysis_.tokens();
+    return std::any_of(tokens.begin() + range.first, tokens.begin() + range.last,
+                       [&](const Token& token) { return ends_clause(analysis_, token); });
+}
+
 /// "A and B called for peace in a joint statement", "..., they said in a joint statement".
 std::vector<const Mention*> AgreementActorFinder::speakers(const AgreementName& name) const
 {
     const auto& tokens = analysis_.tokens();
     const std::uint32_t begin = sentence_begin(analysis_, name.noun);
     if (name.begin > begin + 2 && tokens[name.begin - 1].is("in") &&
-        is_speech(tokens[name.begin - 2])) {
+        is_speech(analysis_, tokens[name.begin - 2])) {
         return several(subject_before(name.begin - 2));
     }
     for (std::uint32_t i = begin; i < name.begin; ++i) {
@@ -168,7 +172,7 @@ std::vector<const Mention*> AgreementActorFinder::partners_behind(std::uint32_t 
         return {};
     }
     std::uint32_t last = verb + 2;
-    while (last < end && !tokens[last].is(",") && !ends_clause(tokens[last]) &&
+    while (last < end && !tokens[last].is(",") && !ends_clause(analysis_, tokens[last]) &&
            !(tokens[last].shape == Shape::lower &&
              is_a(analysis_, tokens[last], AgreementWord::right_stop))) {
         ++last;
@@ -185,16 +189,15 @@ std::vector<const Mention*> AgreementActorFinder::speakers_behind(const Agreemen
     const auto& tokens = analysis_.tokens();
     const std::uint32_t end = sentence_end(analysis_, name.noun);
     const std::uint32_t begin = sentence_begin(analysis_, name.noun);
-    constexpr std::uint32_t longest_opening = 6; // "In another document, dubbed the Oslo Charter,"
-    const bool opens = name.begin <= begin + 2 ||
-                       (tokens[begin].is("in") && name.begin <= begin + longest_opening);
-    if (name.begin <= begin + 1 && name.end + 2 < end && is_speech(tokens[name.end])) {
+    const bool opens =
+        name.begin <= begin + 2 || (tokens[begin].is("in") && !holds_clause({begin, name.begin}));
+    if (name.begin <= begin + 1 && name.end + 2 < end && is_speech(analysis_, tokens[name.end])) {
         return several(mentions_before_verb(name.end + 1, end));
     }
     constexpr std::uint32_t longest_time = 5; // "In a joint statement on Friday, ..."
     std::uint32_t comma = name.end;
     while (comma < end && comma < name.end + longest_time && !tokens[comma].is(",") &&
-           !ends_clause(tokens[comma])) {
+           !ends_clause(analysis_, tokens[comma])) {
         ++comma;
     }
     if (!opens || comma >= end || !tokens[comma].is(",")) {
@@ -209,8 +212,8 @@ std::vector<const Mention*> AgreementActorFinder::mentions_before_verb(std::uint
 {
     const auto& tokens = analysis_.tokens();
     first += first < end && tokens[first].is("that") ? 1U : 0U;
-    for (std::uint32_t i = first; i < end && (!ends_clause(tokens[i]) || is_speech(tokens[i]));
-         ++i) {
+    for (std::uint32_t i = first;
+         i < end && (!ends_clause(analysis_, tokens[i]) || is_speech(analysis_, tokens[i])); ++i) {
         if (is_finite_verb(tokens[i])) {
             return mentions_in({first, i});
         }
@@ -223,16 +226,19 @@ std::vector<const Mention*> AgreementActorFinder::agents_behind(std::uint32_t ve
 {
     const auto& tokens = analysis_.tokens();
     const std::uint32_t end = sentence_end(analysis_, verb);
+    const bool mediated = is_a(analysis_, tokens[verb], AgreementWord::mediating);
     constexpr std::uint32_t farthest = 14;
     for (std::uint32_t i = verb + 1; i < end && i < verb + farthest; ++i) {
-        if (ends_clause(tokens[i]) || tokens[i].is("while")) {
+        if (ends_clause(analysis_, tokens[i])) {
             break;
         }
-        if (!tokens[i].is("by") && !tokens[i].is("between") && !tokens[i].is("among")) {
+        const bool by = tokens[i].is("by") && !mediated;
+        if (!by && !tokens[i].is("between") && !tokens[i].is("among")) {
             continue;
         }
         std::uint32_t last = i + 1;
-        while (last < end && !ends_clause(tokens[last]) && !tokens[last].is("presence") &&
+        while (last < end && !ends_clause(analysis_, tokens[last]) &&
+               !tokens[last].is("presence") &&
                !(tokens[last].shape == Shape::lower &&
                  is_a(analysis_, tokens[last], AgreementWord::right_stop))) {
             ++last;

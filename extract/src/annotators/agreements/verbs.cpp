@@ -23,14 +23,17 @@ public:
 
     Governor find()
     {
-        if (Governor behind = find_participle_behind(analysis_, name_); behind.found) {
-            return behind;
+        const Governor participle = find_participle_behind(analysis_, name_);
+        const bool mediated = is_a(analysis_, tokens_[participle.token], AgreementWord::mediating);
+        if (participle.found && !mediated) {
+            return participle;
         }
         if (Governor behind = find_verb_behind(analysis_, name_);
             behind.found && !under_preposition()) {
             return behind;
         }
-        return before();
+        const Governor governor = before();
+        return governor.found ? governor : participle; // "the truce brokered by C"
     }
 
 private:
@@ -58,10 +61,9 @@ private:
         if (Governor governor = by_preposition(at - 1); governor.found) {
             return governor;
         }
-        if (name_.strong && (tokens_[at - 1].is("have") || tokens_[at - 1].is("has") ||
-                             tokens_[at - 1].is("had"))) {
+        if (name_.strong && is_have_form(tokens_[at - 1].folded)) {
             Governor governor = done_by(Deed::bind, at - 1, false);
-            const bool perfect = at > begin_ + 1 && tokens_[at - 2].folded.starts_with("ha");
+            const bool perfect = at > begin_ + 1 && is_have_form(tokens_[at - 2].folded);
             governor.subject_end = perfect ? at - 2 : at - 1;
             return governor; // "A and B have had a memorandum since 2022"
         }
@@ -139,10 +141,9 @@ private:
     [[nodiscard]] Governor membership(std::uint32_t at) const
     {
         Governor governor = done_by(Deed::bind, at, false);
-        static constexpr auto being =
-            std::to_array<std::string_view>({"is", "are", "was", "were", "became", "become"});
         for (std::uint32_t back = 1; back <= 4 && at >= begin_ + back; ++back) {
-            if (one_of(tokens_[at - back], being)) {
+            const Token& verb = tokens_[at - back];
+            if (is_be_form(verb.folded) || verb.is("became") || verb.is("become")) {
                 governor.subject_end = at - back;
                 break;
             }

@@ -96,6 +96,9 @@ public:
                 continue;
             } else if (const bool effect = takes_effect(at); effect) {
                 return done_by(Deed::keep, at, true);
+            } else if (at == name_.end && is_a(analysis_, token, AgreementWord::mediating)) {
+                ++at; // "the truce brokered by C was signed"
+                continue;
             } else if ((token.is("and") && !auxiliary_follows(at + 1)) || token.is("which") ||
                        token.is("that") || find_agreement_verb(analysis_, token)) {
                 return {};
@@ -114,7 +117,8 @@ public:
         if (!verb || verb->form != VerbForm::past) {
             return {};
         }
-        const bool mediated = verb->deed == Deed::negotiate && tokens_[at].is("mediated");
+        const bool mediated =
+            verb->deed == Deed::negotiate && is_a(analysis_, tokens_[at], AgreementWord::mediating);
         Governor governor = done_by(mediated ? Deed::keep : verb->deed, at, true);
         governor.subject_end = end_;
         if (governor.status == AgreementStatus::signed_) {
@@ -139,8 +143,7 @@ private:
 
     [[nodiscard]] bool was_passive(std::uint32_t verb) const
     {
-        return verb > begin_ && (tokens_[verb - 1].is("was") || tokens_[verb - 1].is("were") ||
-                                 tokens_[verb - 1].is("been") || tokens_[verb - 1].is("be"));
+        return verb > begin_ && is_be_form(tokens_[verb - 1].folded);
     }
 
     [[nodiscard]] bool is_subject(std::uint32_t at) const
@@ -160,7 +163,7 @@ private:
     {
         constexpr std::uint32_t longest = 4;
         for (std::uint32_t i = at; i < end_ && i < at + longest; ++i) {
-            if (tokens_[i].is("was") || tokens_[i].is("were")) {
+            if (is_be_form(tokens_[i].folded)) {
                 return i > at;
             }
             if (tokens_[i].shape == Shape::punctuation || is_finite_verb(tokens_[i])) {

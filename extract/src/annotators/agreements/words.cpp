@@ -22,9 +22,9 @@ bool is_left_stop(const Analysis& analysis, const Token& token)
     return !united_states && is_a(analysis, token, AgreementWord::left_stop);
 }
 
-bool is_indefinite(const Token& token)
+bool is_plural(const Analysis& analysis, const Token& noun)
 {
-    return token.is("a") || token.is("an") || token.is("another") || token.is("any");
+    return noun.folded.ends_with('s') || is_a(analysis, noun, AgreementWord::latin_plural);
 }
 
 bool is_plain_modifier(const Analysis& analysis, const Token& token)

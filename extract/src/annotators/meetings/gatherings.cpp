@@ -1,3 +1,4 @@
+#include "annotators/grammar.hpp"
 #include "objects.hpp"
 #include "reader.hpp"
 #include "status.hpp"

@@ -1,3 +1,4 @@
+#include "annotators/grammar.hpp"
 #include "reader.hpp"
 #include "subjects.hpp"
 #include "words.hpp"
@@ -10,11 +11,6 @@ namespace entente {
 namespace {
 
 constexpr std::uint32_t longest_noun_phrase = 12;
-
-bool is_article(std::string_view word)
-{
-    return word == "a" || word == "an" || word == "another" || word == "any";
-}
 
 bool is_demonstrative(std::string_view word)
 {
@@ -55,7 +51,7 @@ bool describes_event(const ArticleView& view, std::uint32_t at, std::uint32_t be
         return false;
     }
     const std::string_view word = view.word(before - 1);
-    return view.is_possessive(before - 1) || is_possessive_pronoun(word) || is_article(word) ||
+    return view.is_possessive(before - 1) || is_possessive_pronoun(word) || is_indefinite(word) ||
            word == "the" || word == "its";
 }
 
@@ -178,7 +174,7 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
             at = before;
             break;
         }
-        if (is_article(word)) {
+        if (is_indefinite(word)) {
             frame.indefinite = true;
             at = before;
             break;

@@ -1,5 +1,6 @@
 #include "objects.hpp"
 
+#include "annotators/grammar.hpp"
 #include "reader.hpp"
 #include "words.hpp"
 

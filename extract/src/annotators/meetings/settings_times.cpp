@@ -1,3 +1,4 @@
+#include "annotators/grammar.hpp"
 #include "same_event.hpp"
 #include "settings.hpp"
 #include "words.hpp"

@@ -1,5 +1,6 @@
 #include "status.hpp"
 
+#include "annotators/grammar.hpp"
 #include "status_clauses.hpp"
 #include "status_words.hpp"
 #include "words.hpp"
@@ -10,8 +11,6 @@
 
 namespace entente {
 namespace {
-
-constexpr auto be_forms = std::to_array<std::string_view>({"is", "are", "was", "were", "be"});
 
 std::uint32_t time_begin(const ArticleView& view, std::uint32_t at)
 {
@@ -132,7 +131,7 @@ void judge_infinitive(const ArticleView& view, std::uint32_t group, std::uint32_
                       std::uint32_t begin, Modality& modality)
 {
     for (std::uint32_t at = group; at < mark; ++at) {
-        if (std::ranges::find(be_forms, view.word(at)) != be_forms.end()) {
+        if (is_be_form(view.word(at))) {
             plan(modality); // "is to meet"
             return;
         }

@@ -14,11 +14,6 @@ bool is_a(const ArticleView& view, std::string_view word, EventWord type)
 {
     return view.analysis().lexicon->event_words.has(word, type);
 }
-bool is_be_form(std::string_view word)
-{
-    return word == "is" || word == "are" || word == "was" || word == "were" || word == "be" ||
-           word == "been" || word == "being";
-}
 bool is_sidelines(std::string_view word)
 {
     return word == "sidelines" || word == "margins" || word == "sideline" || word == "margin" ||

@@ -37,8 +37,6 @@ namespace entente {
 [[nodiscard]] bool is_vague(const ArticleView& view, std::string_view word);
 /// "summits", "visits", but not "talks" or "celebrations", which are one event.
 [[nodiscard]] bool is_plural_event(std::string_view noun);
-/// "is", "were", "been".
-[[nodiscard]] bool is_be_form(std::string_view word);
 /// "on the *sidelines*", "in the *margins*" of a gathering.
 [[nodiscard]] bool is_sidelines(std::string_view word);
 /// "upcoming", "forthcoming".
