@@ -56,6 +56,11 @@ std::vector<std::string> items_of(std::string_view text)
     return items;
 }
 
+bool is_number(std::string_view type)
+{
+    return is_one_of(type, {"double", "float", "bigdecimal"});
+}
+
 AttributeValue value_of(std::string_view type, std::string_view text)
 {
     if (is_one_of(type, {"boolean", "bool"}) && is_one_of(text, {"true", "false"})) {
@@ -66,7 +71,7 @@ AttributeValue value_of(std::string_view type, std::string_view text)
             return *number;
         }
     }
-    if (is_one_of(type, {"double", "float", "bigdecimal"})) {
+    if (is_number(type)) {
         if (const auto number = drawn_number(text)) {
             return *number;
         }
@@ -76,6 +81,13 @@ AttributeValue value_of(std::string_view type, std::string_view text)
         return items_of(plain);
     }
     return plain;
+}
+
+bool is_not_finite(std::string_view text)
+{
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() && !std::isfinite(number);
 }
 
 /// The field of the look that a column is, for Gephi and for us.
@@ -125,7 +137,7 @@ void set_colour_part(std::string& color, std::size_t part, std::string_view text
     color[2 + 2 * part] = digits[value & 15U];
 }
 
-void add_value(const DrawnColumn& column, std::string_view text, Additions& to)
+void add_value(const DrawnColumn& column, std::string_view text, Additions& to, Drawing& drawing)
 {
     constexpr std::array<std::string_view, 3> parts{"r", "g", "b"};
     if (auto* field = number_of(to.display, column.name)) {
@@ -137,6 +149,10 @@ void add_value(const DrawnColumn& column, std::string_view text, Additions& to)
             to.display.color = upper_case_colour(text);
         }
     } else if (!trim(text).empty() && !is_own_column(column.name) && !is_own_column(column.id)) {
+        if (is_number(column.type) && is_not_finite(text)) {
+            ++drawing.not_finite[column.name];
+            return;
+        }
         AttributeValue value = value_of(column.type, text);
         const auto* list = std::get_if<std::vector<std::string>>(&value);
         if (list == nullptr || !list->empty()) {

@@ -4,7 +4,9 @@
 
 #include <entente/graph/additions.hpp>
 
+#include <cstddef>
 #include <iosfwd>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +30,7 @@ struct DrawnEdge {
 struct Drawing {
     std::vector<DrawnNode> nodes{};
     std::vector<DrawnEdge> edges{};
+    std::map<std::string, std::size_t> not_finite{}; ///< NaN and the like left out, by column
 };
 
 /// Throws DataError for what is neither GEXF nor GraphML.
@@ -46,8 +49,9 @@ struct DrawnColumn {
 
 /// Puts a value where it belongs: into the look, or among the columns people added; what is one of
 /// our own columns is dropped. Nothing is said of a value that is not of its column's type: it
-/// stays a text.
-void add_value(const DrawnColumn& column, std::string_view text, Additions& to);
+/// stays a text. NaN and infinity, which no file of ours can hold as numbers, are counted in
+/// `drawing` and left out.
+void add_value(const DrawnColumn& column, std::string_view text, Additions& to, Drawing& drawing);
 
 /// Sets one of red (0), green (1) and blue (2), given as 0 to 255.
 void set_colour_part(std::string& color, std::size_t part, std::string_view text);

@@ -115,7 +115,7 @@ private:
                 if (relation != nullptr && column->second.name == "relation") {
                     *relation = text;
                 } else {
-                    add_value(column->second, text, additions);
+                    add_value(column->second, text, additions, to_);
                 }
             }
             xml_.skip();

@@ -60,7 +60,7 @@ private:
             if (name == special.first || name == special.second) {
                 text = xml_.text();
             } else {
-                add_value(column->second, xml_.text(), additions);
+                add_value(column->second, xml_.text(), additions, to_);
             }
         }
     }

@@ -66,6 +66,10 @@ public:
                                 " is in the graph: is it of another one?");
         }
         merge_edges(drawing.edges);
+        for (const auto& [column, count] : drawing.not_finite) {
+            tell(count, "column \"" + column + "\": " + counted(count, "value") +
+                            " no finite number, left out");
+        }
         report_.columns.assign(columns_.begin(), columns_.end());
         return std::move(report_);
     }

@@ -151,6 +151,26 @@ TEST(Merge, TellsWhatDoesNotFit)
     EXPECT_EQ(sketch.graph.node(1).label, "B");
 }
 
+TEST(Merge, LeavesOutWhatIsNoFiniteNumberAndKeepsTheTypeOfItsColumn)
+{
+    for (const char* value : {"NaN", "INF", "-Infinity"}) {
+        GraphSketch sketch = small();
+        const auto report = merge(
+            sketch.graph,
+            "<graphml><key id=\"s\" for=\"node\" attr.name=\"Score\" attr.type=\"double\"/><graph>"
+            "<node id=\"official:a\"><data key=\"s\">0.5</data></node>"
+            "<node id=\"official:b\"><data key=\"s\">" +
+                std::string(value) + "</data></node></graph></graphml>");
+        EXPECT_EQ(sketch.graph.node(0).additions.get().columns,
+                  (std::vector<Additions::Column>{{"Score", 0.5}}));
+        EXPECT_FALSE(sketch.graph.node(1).additions);
+        EXPECT_EQ(report.diagnostics.back().message,
+                  "column \"Score\": 1 value no finite number, left out");
+        EXPECT_NE(written(sketch.graph, "gexf").find("title=\"Score\" type=\"double\""),
+                  std::string::npos);
+    }
+}
+
 TEST(Merge, LeavesTheBytesOfFactsAsTheyWere)
 {
     GraphSketch sketch = small();

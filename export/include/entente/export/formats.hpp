@@ -71,7 +71,7 @@ struct ExportReport {
 
 /// Linear in the graph.
 [[nodiscard]] ExportReport report_of(const KnowledgeGraph& graph, const Format& format);
-/// "200 nodes, 312 edges; 4 facts merged; 35 dates widened to whole days"
+/// "200 nodes; 312 edges; 4 facts merged into edges of others; 35 dates ... as whole days"
 [[nodiscard]] std::string text_of(const ExportReport& report);
 
 /// All formats, by name.
