@@ -63,8 +63,9 @@ constinit const Command convert_command{
     .most_operands = 1,
     .summary = "Write a graph, or a part of it, in another format",
     .details =
-        "GRAPH is a file that `entente build` wrote, or - for JSON on standard input. "
-        "`entente list formats` tells which formats can be written and which read back. The "
+        "GRAPH is a file that entente wrote, or - for one on standard input. "
+        "`entente list formats` tells which formats can be written and which read back: a file "
+        "is known by what it begins with, whatever it is called. The "
         "switches choose a part; nothing left of it: exit status 1. -v counts what each file "
         "has and what its form left out.\n"
         "\n"

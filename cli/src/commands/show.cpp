@@ -119,7 +119,8 @@ constinit const Command show_command{
     .most_operands = 2,
     .summary = "Tell what is in a graph, or all about one name in it",
     .details =
-        "GRAPH is a JSON file that `entente build` wrote, or - for standard input. Without a NAME: "
+        "GRAPH is a file that `entente build` or `convert` wrote in a format that is read back "
+        "(`entente list formats`), or - for one on standard input. Without a NAME: "
         "counts by kind, the dates covered, the officials with most meetings. With a NAME: its "
         "forms, posts, meetings and agreements, each with the sentence and article that says so.\n"
         "\n"
