@@ -98,13 +98,40 @@ bool stands_alone(const Analysis& analysis, const EventReading& reading)
            });
 }
 
-const EventReading* latest_told(const std::vector<MergedEvent>& events)
+namespace {
+
+/// "The two *leaders* met": people, and no countries.
+bool tells_of_persons(const Analysis& analysis, const EventReading& reading)
+{
+    constexpr std::uint32_t longest = 4;
+    const std::uint32_t begin = analysis.sentences[reading.sentence].tokens.first;
+    for (std::uint32_t at = reading.trigger.first;
+         at > begin + 1 && at + longest > reading.trigger.first; --at) {
+        const Token& noun = analysis.tokens()[at - 1];
+        if (analysis.lexicon->event_words.has(noun.folded, EventWord::persons)) {
+            const Token& before = analysis.tokens()[at - 2];
+            return before.is("two") || before.is("both") || before.is("the");
+        }
+    }
+    return false;
+}
+
+bool has_official(const EventReading& event)
+{
+    return std::ranges::any_of(event.participants, [](const Participant& participant) {
+        return is_official(participant.actor);
+    });
+}
+
+} // namespace
+
+const EventReading* latest_told(const std::vector<MergedEvent>& events, bool persons)
 {
     const EventReading* found = nullptr;
     for (const MergedEvent& event : events) {
         const EventReading& reading = event.reading;
         if (reading.type != MeetingType::visit && reading.participants.size() >= 2 &&
-            reading.participants.size() <= 3 &&
+            reading.participants.size() <= 3 && (!persons || has_official(reading)) &&
             (found == nullptr || reading.foreground || !found->foreground)) {
             found = &reading;
         }
@@ -122,7 +149,7 @@ void resolve_group(const Analysis& analysis, const std::vector<MergedEvent>& eve
         reading.confidence -= 0.1;
         return;
     }
-    if (const EventReading* event = latest_told(events)) {
+    if (const EventReading* event = latest_told(events, tells_of_persons(analysis, reading))) {
         for (const Participant& participant : event->participants) {
             reading.participants.push_back({participant.actor, Role::none});
         }

@@ -13,8 +13,9 @@ namespace entente {
 [[nodiscard]] bool stands_alone(const Analysis& analysis, const EventReading& reading);
 
 /// The event that "the two sides" took part in: the last one that the article tells in its own
-/// right; null when there is none.
-[[nodiscard]] const EventReading* latest_told(const std::vector<MergedEvent>& events);
+/// right, with an official in it where `persons` asks for one; null when there is none.
+[[nodiscard]] const EventReading* latest_told(const std::vector<MergedEvent>& events,
+                                              bool persons = false);
 
 /// Gives "the two leaders" the participants of the event told last, "the two countries" those of
 /// the article.

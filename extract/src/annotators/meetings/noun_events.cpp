@@ -52,6 +52,9 @@ bool SentenceReader::finish_visit(NounEvent& event)
     if (host_tells && !frame.owner.found) {
         return false;
     }
+    if (entry.form == "stopover" && frame.places.empty()) {
+        return false; // "put a stop to it"
+    }
     if (entry.trigger == "arrival" &&
         (frame.places.empty() || !are_abroad(view_.analysis(), visitor.actors, frame.places))) {
         return false; // "the arrival of the pandas", "his arrival at the ministry"
@@ -108,7 +111,8 @@ bool SentenceReader::finish_meeting(NounEvent& event)
         if (both.actors.size() < 2 && !tells_other_time(event.verb)) {
             Party speaker; // "A told B during a meeting"
             const Party other = addressee(speaker);
-            if (both.actors.empty() && speaker.actors.size() == 1) {
+            if (speaker.actors.size() == 1 &&
+                (both.actors.empty() || both.actors == other.actors)) {
                 both = speaker;
             }
             if (other.found && both.actors.size() == 1 && other.actors != both.actors) {
@@ -154,6 +158,10 @@ bool SentenceReader::finish_meeting(NounEvent& event)
         } else {
             mine = subject;
         }
+    }
+    if (const Party sides = sides_of_joint_body(mine.actors);
+        !frame.with.found && only_bodies(mine) && sides.actors.size() > 1) {
+        mine = sides; // "the meeting of the Kenya-Norway Committee"
     }
     reading.rule = governed ? "meeting.light" : "meeting.noun";
     reading.confidence = governed ? 0.9 : (frame.owner.found ? 0.85 : 0.75);

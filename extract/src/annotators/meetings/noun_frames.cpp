@@ -117,8 +117,15 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
             const bool joined = view_.token(std::min(at, sentence_.tokens.last - 1)).after_hyphen ||
                                 view_.word(at) == "-" || view_.word(at) == "\xE2\x80\x93" ||
                                 hyphenated > 0 || view_.token(mention->tokens.first).after_hyphen;
-            if (mention->kind == MentionKind::country ||
-                (joined && mention->kind == MentionKind::person)) {
+            const bool names_place =
+                mention->kind == MentionKind::place || mention->form == MentionForm::metonym;
+            if (names_place && !joined && trigger.entry->type == MeetingType::visit &&
+                frame.places.empty()) {
+                if (const auto place = destination_at(view_, mention->tokens.first, at)) {
+                    frame.places = place->places; // "a White House visit"
+                }
+            } else if (mention->kind == MentionKind::country ||
+                       (joined && mention->kind == MentionKind::person)) {
                 const auto actor = actor_of(view_.analysis(), *mention);
                 const bool pair = view_.token(mention->tokens.first).after_hyphen || hyphenated > 0;
                 if (actor && !pair && trigger.entry->type == MeetingType::visit &&

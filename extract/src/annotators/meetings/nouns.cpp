@@ -9,6 +9,18 @@
 
 /// Events told by nouns: "held talks with B", "A's visit to C", "the meeting between A and B".
 namespace entente {
+namespace {
+
+/// Whether there are officials, not all of one country.
+bool are_of_two_countries(const Analysis& analysis, const Party& party)
+{
+    return are_officials(party) && std::ranges::any_of(party.actors, [&](const Actor& actor) {
+               return country_of(analysis, actor) != country_of(analysis, party.actors.front());
+           });
+}
+
+} // namespace
+
 /// Status of the event from its noun phrase and its governor; not real when it did and will not
 /// happen.
 Modality SentenceReader::judge_noun(const NounEvent& event, bool& ahead) const
@@ -64,6 +76,25 @@ Modality SentenceReader::judge_noun(const NounEvent& event, bool& ahead) const
     return modality;
 }
 
+/// What governs the event: a word before it, or what governs the event that "and" joins it to
+/// ("after talks with A and *a meeting with B*").
+void SentenceReader::govern(NounEvent& event)
+{
+    NounFrame& frame = event.frame;
+    event.governor = governor_of(frame, event.verb);
+    const std::uint32_t before = frame.first - 1;
+    if (event.governor == Governor::none && noun_told_ && noun_told_->index + 1 == event.index &&
+        frame.first > sentence_.tokens.first && noun_told_->last == before &&
+        view_.word(before) == "and" && noun_told_->governor != Governor::none) {
+        event.governor = noun_told_->governor;
+        event.verb = noun_told_->verb;
+        if (!frame.owner.found) {
+            frame.owner = noun_told_->owner;
+        }
+    }
+    noun_told_ = {event.index, frame.last, event.governor, event.verb, frame.owner};
+}
+
 void SentenceReader::read_noun(std::size_t index)
 {
     const MeetingTrigger& trigger = triggers_[index];
@@ -78,7 +109,7 @@ void SentenceReader::read_noun(std::size_t index)
     event.index = index;
     event.frame = frame_of(trigger);
     event.verb = {trigger.tokens.first, trigger.tokens.first};
-    event.governor = governor_of(event.frame, event.verb);
+    govern(event);
     event.governed = event.governor == Governor::light || event.governor == Governor::hosting ||
                      event.governor == Governor::attending ||
                      (event.governor == Governor::including && visitors_told().found);
@@ -86,7 +117,8 @@ void SentenceReader::read_noun(std::size_t index)
         read_letter(event)) {
         return;
     }
-    if (entry.form == "press conference" && !names_official(event.frame.with)) {
+    if (entry.form == "press conference" && !names_official(event.frame.with) &&
+        event.governor != Governor::light) {
         return; // where somebody speaks to reporters is no event between sides
     }
     NounFrame& frame = event.frame;
@@ -156,6 +188,10 @@ void SentenceReader::read_noun(std::size_t index)
                         view_.analysis().bodies[actor.index].international);
             });
         }
+    }
+    if (entry.form == "press conference" && !names_official(frame.with) &&
+        !are_of_two_countries(view_.analysis(), subject)) {
+        return; // but "A and B held a joint press conference" is
     }
     const bool two_leaders =
         entry.type == MeetingType::gathering && find_attendants(event, modality);

@@ -46,10 +46,8 @@ Date date_from(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 bool is_phone_call(const ArticleView& view, TokenRange verb, std::uint32_t end)
 {
     const Party whom = party_at(view, verb.last, end);
-    const bool official = std::ranges::any_of(
-        whom.actors, [](const Actor& actor) { return actor.kind == ActorKind::official; });
     const Mention* last = view.mention_at(whom.tokens.last - 1);
-    if (!whom.found || !official || (last != nullptr && last->possessive) ||
+    if (whom.actors.empty() || !is_somebody(view, whom) || (last != nullptr && last->possessive) ||
         view.is_possessive(whom.tokens.last)) {
         return false;
     }

@@ -84,6 +84,9 @@ std::vector<EventReading> SentenceReader::read()
         if (!view_.is_quoted(at)) {
             read_by_phone(at);
         }
+        if (view_.word(at) == "in" && !view_.is_quoted(at)) {
+            read_aside(at);
+        }
         if (view_.word(at) == "while" && at == sentence_.tokens.first) {
             read_presence(at);
         }

@@ -59,6 +59,15 @@ private:
         EventReading reading;
     };
 
+    /// The event noun read last: one that "and" joins to it shares its governor and its owner.
+    struct NounTold {
+        std::size_t index = 0;  ///< of its trigger
+        std::uint32_t last = 0; ///< one past its complements
+        Governor governor = Governor::none;
+        TokenRange verb;
+        Party owner;
+    };
+
     /// A letter while it is read.
     struct Letter {
         Party sender;
@@ -73,6 +82,7 @@ private:
     std::vector<MeetingTrigger> triggers_;
     Settings settings_;
     std::vector<EventReading> readings_;
+    std::optional<NounTold> noun_told_;
 
     void read_verb(std::size_t index);
     void read_encounter(std::size_t index, Party subject);
@@ -103,6 +113,7 @@ private:
     void read_journey(std::size_t index, const Party& subject);
     void add_visits(EventReading reading);
     void read_visitors(std::uint32_t at);
+    void read_aside(std::uint32_t at);
     bool read_taken(std::size_t index);
     [[nodiscard]] Party hosted_for(const NounEvent& event, Party& host) const;
     bool read_joint_chairing(std::size_t index, const Party& subject, const Modality& modality);
@@ -115,6 +126,7 @@ private:
     [[nodiscard]] bool is_particular(const NounEvent& event) const;
     [[nodiscard]] Party listed_behind(std::uint32_t at) const;
     void read_noun(std::size_t index);
+    void govern(NounEvent& event);
     bool read_letter(const NounEvent& event);
     void read_letter_complements(Letter& letter, std::uint32_t at) const;
     void read_letter_governor(Letter& letter, std::uint32_t first) const;

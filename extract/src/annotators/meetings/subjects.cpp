@@ -157,6 +157,22 @@ bool is_for_others(const ArticleView& view, std::uint32_t to, std::uint32_t begi
            last.ends_with('s') && view.token(to - 1).shape == Shape::lower;
 }
 
+/// "sent A *last month to* meet B": A, who goes, before the verb group at `group`; else null.
+const Mention* sent_before(const ArticleView& view, std::uint32_t group, TokenRange sentence)
+{
+    const Mention* sent = view.mention_before(group);
+    if (sent == nullptr || sent->possessive || sent->kind != MentionKind::person ||
+        sent->tokens.first <= sentence.first ||
+        !is_a(view, view.word(sent->tokens.first - 1), EventWord::errand)) {
+        return nullptr;
+    }
+    std::uint32_t at = group;
+    while (at < sentence.last && (view.time_at(at) != nullptr || view.word(at) == "on")) {
+        ++at;
+    }
+    return at > group && is_infinitive_mark(view, at, sentence.last) ? sent : nullptr;
+}
+
 /// "in Madrid, Spain"
 bool names_wider_place(const ArticleView& view, const Mention& mention)
 {
@@ -202,6 +218,8 @@ Party subject_before(const ArticleView& view, std::uint32_t group, TokenRange se
                                              view.word(near->tokens.first - 1) != "of"))) {
             return parties_ending(view, *near, begin).party;
         }
+    } else if (const Mention* sent = sent_before(view, group, sentence)) {
+        return parties_ending(view, *sent, begin).party;
     } else if (finite) {
         if (const auto plain = plain_subject(view, group, begin)) {
             return *plain;

@@ -52,6 +52,29 @@ void SentenceReader::read_visitors(std::uint32_t at)
     }
 }
 
+/// "A, *in Oslo for* talks, said": A is abroad there.
+void SentenceReader::read_aside(std::uint32_t at)
+{
+    const std::uint32_t begin = sentence_.tokens.first;
+    const std::uint32_t end = sentence_.tokens.last;
+    const Mention* who =
+        at > begin + 1 && view_.word(at - 1) == "," ? view_.mention_before(at - 1) : nullptr;
+    if (who == nullptr || who->kind != MentionKind::person || who->possessive) {
+        return;
+    }
+    const auto place = place_phrase_at(view_, at, end);
+    const LeftParty left = parties_ending(view_, *who, begin);
+    if (!place || place->tokens.last >= end || view_.word(place->tokens.last) != "for" ||
+        !left.subject || left.party.actors.empty() ||
+        !are_abroad(view_.analysis(), left.party.actors, place->places)) {
+        return;
+    }
+    EventReading reading = begin_untriggered(MeetingType::visit, {at, at + 1}, "visit.aside", 0.75);
+    reading.places = place->places;
+    add_participants(reading, left.party, Role::guest);
+    add(std::move(reading));
+}
+
 /// "The trip will take A to Oslo and Rome", at the noun of the visit.
 bool SentenceReader::read_taken(std::size_t index)
 {

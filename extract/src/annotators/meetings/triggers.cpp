@@ -97,12 +97,35 @@ bool is_shared(const ArticleView& view, const MeetingEntry& entry, std::uint32_t
     return false;
 }
 
+/// "*in a call* on Monday, A urged B": whom one speaks to is told by the clause.
+bool is_in_call(const ArticleView& view, const MeetingEntry& entry, const PhraseMatch& match,
+                std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 3;
+    if (entry.type != MeetingType::call || entry.form == "message" || match.last >= end ||
+        (view.word(match.last) != "," && past_time(view, match.last, end) == match.last &&
+         view.word(match.last) != "on")) {
+        return false;
+    }
+    for (std::uint32_t at = match.first; at > 0 && at + longest > match.first; --at) {
+        const std::string_view word = view.word(at - 1);
+        if (word == "in" || word == "during") {
+            return at < match.first;
+        }
+        if (view.token(at - 1).shape == Shape::punctuation) {
+            break;
+        }
+    }
+    return false;
+}
+
 /// A noun that tells an event where it stands.
 bool is_event_noun(const ArticleView& view, const MeetingEntry& entry, const PhraseMatch& match,
                    std::uint32_t end)
 {
     return entry.part == TriggerPart::noun ||
-           (entry.part == TriggerPart::shared_noun && is_shared(view, entry, match.last, end));
+           (entry.part == TriggerPart::shared_noun &&
+            (is_shared(view, entry, match.last, end) || is_in_call(view, entry, match, end)));
 }
 
 /// The longest noun trigger at a token.
