@@ -1,5 +1,6 @@
 #include "json_text.hpp"
 
+#include "escapes.hpp"
 #include "output_buffer.hpp"
 
 #include <entente/core/text.hpp>
@@ -13,27 +14,19 @@ namespace {
 void append_escape(std::string& out, unsigned char c)
 {
     constexpr std::string_view digits = "0123456789abcdef";
+    if (const auto escape = short_escape(static_cast<char>(c)); !escape.empty()) {
+        out += escape;
+        return;
+    }
     switch (c) {
     case '"':
         out += "\\\"";
-        break;
-    case '\\':
-        out += "\\\\";
         break;
     case '\b':
         out += "\\b";
         break;
     case '\f':
         out += "\\f";
-        break;
-    case '\n':
-        out += "\\n";
-        break;
-    case '\r':
-        out += "\\r";
-        break;
-    case '\t':
-        out += "\\t";
         break;
     default:
         out += "\\u00";

@@ -1,4 +1,5 @@
 #include "canonical_order.hpp"
+#include "escapes.hpp"
 #include "formats/neo4j.hpp"
 #include "output_buffer.hpp"
 #include "properties.hpp"
@@ -22,23 +23,11 @@ void append_text(std::string& out, std::string_view text)
 {
     out += '\'';
     for (const char c : text) {
-        switch (c) {
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\'':
+        if (const auto escape = short_escape(c); !escape.empty()) {
+            out += escape;
+        } else if (c == '\'') {
             out += "\\'";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
+        } else {
             out += c;
         }
     }

@@ -1,5 +1,7 @@
 #include "formats/rdf_writer.hpp"
 
+#include "escapes.hpp"
+
 #include <algorithm>
 
 namespace entente {
@@ -74,28 +76,15 @@ RdfTerm RdfWriter::text(std::string_view value) const
 {
     std::string out = "\"";
     for (const char c : value) {
-        switch (c) {
-        case '"':
+        const auto byte = static_cast<unsigned char>(c);
+        if (const auto escape = short_escape(c); !escape.empty()) {
+            out += escape;
+        } else if (c == '"') {
             out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            if (const auto byte = static_cast<unsigned char>(c); byte < 0x20 || byte == 0x7F) {
-                out.append("\\u00") += {hex[byte >> 4U], hex[byte & 15U]};
-            } else {
-                out += c;
-            }
+        } else if (byte < 0x20 || byte == 0x7F) {
+            out.append("\\u00") += {hex[byte >> 4U], hex[byte & 15U]};
+        } else {
+            out += c;
         }
     }
     return out += '"';

@@ -87,13 +87,9 @@ bool same_status(std::string_view ours, std::string_view wanted)
     return ours == wanted || (concluded(ours) && concluded(wanted));
 }
 
-void differ(Evaluation& result, Measure measure, const std::string& ours,
-            const std::vector<std::string>& accepted, const GoldAgreement& agreement)
+GoldName named(const GoldAgreement& agreement)
 {
-    result.findings.push_back({FindingKind::differs, measure,
-                               ours + " for " + (accepted.empty() ? "nobody" : listed(accepted)) +
-                                   ": " + agreement.names.front(),
-                               agreement.quote});
+    return {agreement.names.front(), agreement.quote};
 }
 
 void judge_actors(const Comparison& comparison, const OurAgreement& ours,
@@ -104,7 +100,7 @@ void judge_actors(const Comparison& comparison, const OurAgreement& ours,
         settle_actors(result, measure, found, needed, tolerated);
         if (!all_expected(found, needed, tolerated)) {
             differ(result, measure, found.empty() ? "nobody" : listed(found),
-                   {needed.begin(), needed.end()}, wanted);
+                   {needed.begin(), needed.end()}, named(wanted));
         }
     };
     const Actors parties = comparison.gold_actors(wanted.parties);
@@ -126,19 +122,17 @@ void judge_details(const Comparison& comparison, const OurAgreement& ours,
 {
     judge_actors(comparison, ours, wanted, result);
     if (!wanted.dates.empty()) {
-        const bool right = has_date(ours, wanted);
-        settle_detail(result, Measure::agreement_date, right, !ours.date.empty());
-        if (!right) {
-            differ(result, Measure::agreement_date, dated(ours.date), wanted.dates, wanted);
-        }
+        judge_detail(result,
+                     {Measure::agreement_date, has_date(ours, wanted), !ours.date.empty(),
+                      dated(ours.date), wanted.dates},
+                     named(wanted));
     }
-    const bool right = ours.type == wanted.type && same_status(ours.status, wanted.status);
-    settle_detail(result, Measure::agreement_type_status, right, true);
-    if (!right) {
-        differ(result, Measure::agreement_type_status,
-               std::string(ours.status) + " " + std::string(ours.type),
-               {wanted.status + " " + wanted.type}, wanted);
-    }
+    judge_detail(result,
+                 {.measure = Measure::agreement_type_status,
+                  .right = ours.type == wanted.type && same_status(ours.status, wanted.status),
+                  .ours = std::string(ours.status) + " " + std::string(ours.type),
+                  .accepted = {wanted.status + " " + wanted.type}},
+                 named(wanted));
 }
 
 } // namespace

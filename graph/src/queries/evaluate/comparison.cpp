@@ -153,6 +153,23 @@ void settle_detail(Evaluation& result, Measure measure, bool right, bool said)
     tally.missed += right ? 0U : 1U;
 }
 
+void differ(Evaluation& result, Measure measure, const std::string& ours,
+            const std::vector<std::string>& accepted, const GoldName& gold)
+{
+    result.findings.push_back(
+        {FindingKind::differs, measure,
+         ours + " for " + (accepted.empty() ? "nobody" : listed(accepted)) + ": " + gold.name,
+         gold.quote});
+}
+
+void judge_detail(Evaluation& result, const Detail& detail, const GoldName& gold)
+{
+    settle_detail(result, detail.measure, detail.right, detail.said);
+    if (!detail.right) {
+        differ(result, detail.measure, detail.ours, detail.accepted, gold);
+    }
+}
+
 void settle_actors(Evaluation& result, Measure measure, const Actors& ours, const Actors& gold,
                    const Actors& tolerated)
 {

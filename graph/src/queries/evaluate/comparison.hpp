@@ -71,6 +71,27 @@ private:
 /// A detail that the gold gives: right; or wrong where the graph says something else; missed
 /// unless right.
 void settle_detail(Evaluation& result, Measure measure, bool right, bool said);
+
+/// A gold item as findings call it, and the sentence that tells of it.
+struct GoldName {
+    std::string name;
+    std::string quote;
+};
+
+/// Notes that a detail of a matched item is otherwise than accepted.
+void differ(Evaluation& result, Measure measure, const std::string& ours,
+            const std::vector<std::string>& accepted, const GoldName& gold);
+/// One detail of a matched item: whether it is right, whether anything is said, and in which words.
+struct Detail {
+    Measure measure;
+    bool right = false;
+    bool said = true;
+    std::string ours;
+    std::vector<std::string> accepted;
+};
+/// Settles it, and notes when it is wrong.
+void judge_detail(Evaluation& result, const Detail& detail, const GoldName& gold);
+
 /// Sets of actors: those shared, those too many (but for tolerated ones), those missing.
 void settle_actors(Evaluation& result, Measure measure, const Actors& ours, const Actors& gold,
                    const Actors& tolerated);

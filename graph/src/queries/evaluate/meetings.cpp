@@ -113,13 +113,9 @@ WantedMeeting wanted_meeting(const Comparison& comparison, const GoldMeeting& me
     return wanted;
 }
 
-void differ(Evaluation& result, Measure measure, const std::string& ours,
-            const std::vector<std::string>& accepted, const GoldMeeting& meeting)
+GoldName named(const GoldMeeting& meeting)
 {
-    result.findings.push_back({FindingKind::differs, measure,
-                               ours + " for " + listed(accepted) + ": " + meeting.type + " of " +
-                                   listed(meeting.participants),
-                               meeting.quote});
+    return {meeting.type + " of " + listed(meeting.participants), meeting.quote};
 }
 
 void judge_details(const OurMeeting& ours, const WantedMeeting& wanted, Evaluation& result)
@@ -127,30 +123,29 @@ void judge_details(const OurMeeting& ours, const WantedMeeting& wanted, Evaluati
     const GoldMeeting& meeting = *wanted.meeting;
     settle_actors(result, Measure::participants, ours.actors, wanted.needed, wanted.tolerated);
     if (!all_expected(ours.actors, wanted.needed, wanted.tolerated)) {
-        differ(result, Measure::participants, listed(ours.actors), meeting.participants, meeting);
+        differ(result, Measure::participants, listed(ours.actors), meeting.participants,
+               named(meeting));
     }
     if (!meeting.dates.empty()) {
         const bool right = !ours.date.empty() && accepts(meeting.dates, ours.date);
-        settle_detail(result, Measure::meeting_date, right, !ours.date.empty());
-        if (!right) {
-            differ(result, Measure::meeting_date, dated(ours.date), meeting.dates, meeting);
-        }
+        judge_detail(
+            result,
+            {Measure::meeting_date, right, !ours.date.empty(), dated(ours.date), meeting.dates},
+            named(meeting));
     }
     if (!meeting.places.empty()) {
-        const bool right = intersects(ours.places, wanted.places);
-        settle_detail(result, Measure::meeting_place, right, !ours.places.empty());
-        if (!right) {
-            differ(result, Measure::meeting_place,
-                   ours.places.empty() ? "no place" : listed(ours.places), meeting.places, meeting);
-        }
+        judge_detail(result,
+                     {Measure::meeting_place, intersects(ours.places, wanted.places),
+                      !ours.places.empty(), ours.places.empty() ? "no place" : listed(ours.places),
+                      meeting.places},
+                     named(meeting));
     }
-    const bool right = ours.type == meeting.type && ours.status == meeting.status;
-    settle_detail(result, Measure::meeting_type_status, right, true);
-    if (!right) {
-        differ(result, Measure::meeting_type_status,
-               std::string(ours.status) + " " + std::string(ours.type),
-               {meeting.status + " " + meeting.type}, meeting);
-    }
+    judge_detail(result,
+                 {.measure = Measure::meeting_type_status,
+                  .right = ours.type == meeting.type && ours.status == meeting.status,
+                  .ours = std::string(ours.status) + " " + std::string(ours.type),
+                  .accepted = {meeting.status + " " + meeting.type}},
+                 named(meeting));
 }
 
 } // namespace
