@@ -205,14 +205,9 @@ private:
         Body& body = analysis_.bodies[entity];
         ++body.names[analysis_.words(parsed.name)];
         body.sentences.insert(analysis_.sentence_of[parsed.name.first]);
-        Mention mention;
-        mention.tokens = parsed.tokens;
+        Mention mention = mention_of(analysis_, parsed.tokens, MentionKind::organization,
+                                     MentionForm::name, entity, "bodies.name");
         mention.head = parsed.name;
-        mention.kind = MentionKind::organization;
-        mention.entity = entity;
-        mention.sentence = analysis_.sentence_of[parsed.name.first];
-        mention.possessive = is_possessive_at(analysis_, parsed.tokens.last);
-        mention.rule = "bodies.name";
         found_.push_back(mention);
     }
 };

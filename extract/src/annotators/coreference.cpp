@@ -205,8 +205,7 @@ private:
             }
             const bool leader = analysis_.lexicon->titles[post.entry].title == "leader";
             return leader && !post.country.empty() && post.country == own.country &&
-                   (own.type == TitleClass::head_of_state ||
-                    own.type == TitleClass::head_of_government || own.type == TitleClass::royal);
+                   is_head(own.type);
         });
     }
 

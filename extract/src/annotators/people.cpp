@@ -29,14 +29,9 @@ void record(Analysis& analysis, const NameContext& name)
         }
         person.posts.push_back({post, held.former, held.counterpart, 0.9, name.rule, name.tenure});
     }
-    Mention mention;
-    mention.tokens = name.whole;
+    Mention mention = mention_of(analysis, name.whole, MentionKind::person, MentionForm::name,
+                                 name.person, name.rule);
     mention.head = name.run.tokens;
-    mention.kind = MentionKind::person;
-    mention.entity = name.person;
-    mention.sentence = name.run.sentence;
-    mention.possessive = is_possessive_at(analysis, name.whole.last);
-    mention.rule = name.rule;
     analysis.mentions.push_back(mention);
 }
 

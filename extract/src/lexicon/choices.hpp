@@ -29,8 +29,8 @@ inline constexpr std::array<std::string_view, 2> genders{"female", "male"};
 inline constexpr std::array<std::string_view, 4> trigger_parts{"verb", "noun", "shared_noun",
                                                                "phrase"};
 inline constexpr std::array<std::string_view, 2> noun_strengths{"name", "named"};
-inline constexpr std::array<std::string_view, 5> tenure_effects{"link", "begins", "ends",
-                                                                "succeeds", "replaces"};
+inline constexpr std::array<std::string_view, 7> tenure_effects{
+    "link", "holds", "held", "begins", "ends", "succeeds", "replaces"};
 inline constexpr std::array<std::string_view, 3> abbreviation_kinds{"before_name", "general",
                                                                     "end"};
 inline constexpr std::array<std::string_view, 6> furniture_kinds{

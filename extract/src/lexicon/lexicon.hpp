@@ -82,6 +82,13 @@ enum class TitleClass : std::uint8_t {
     generic
 };
 
+/// Heads of state and government: two who are named together are of different countries.
+[[nodiscard]] constexpr bool is_head(TitleClass type)
+{
+    return type == TitleClass::head_of_state || type == TitleClass::head_of_government ||
+           type == TitleClass::royal;
+}
+
 /// As `titles.tsv` writes it.
 [[nodiscard]] std::string_view name_of(TitleClass type);
 
@@ -140,7 +147,7 @@ struct AgreementEntry {
 enum class AbbreviationKind : std::uint8_t { before_name, general, end };
 
 /// What a word between a name and a title says of the post's time.
-enum class TenureEffect : std::uint8_t { link, begins, ends, succeeds, replaces };
+enum class TenureEffect : std::uint8_t { link, holds, held, begins, ends, succeeds, replaces };
 
 enum class FurnitureKind : std::uint8_t { line_begins, line_is, line_has, credit, byline, cut };
 

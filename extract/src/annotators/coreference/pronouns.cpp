@@ -36,7 +36,7 @@ public:
             }
             const bool object = is_object(at);
             if (const auto person = antecedent(at, is_female, object)) {
-                found_.push_back(mention_of(at, *person, is_female, object));
+                found_.push_back(speak_of(at, *person, is_female, object));
             }
         }
         analysis_.mentions.insert(analysis_.mentions.end(), found_.begin(), found_.end());
@@ -53,21 +53,16 @@ private:
         return analysis_.lexicon->people_words.has(tokens_[at].folded, type);
     }
 
-    Mention mention_of(std::uint32_t at, std::uint32_t entity, bool is_female, bool object)
+    Mention speak_of(std::uint32_t at, std::uint32_t entity, bool is_female, bool object)
     {
         Person& person = analysis_.people[entity];
         person.female = person.female || is_female;
         person.male = person.male || !is_female;
         person.sentences.insert(analysis_.sentence_of[at]);
-        Mention mention;
-        mention.tokens = mention.head = {at, at + 1};
-        mention.kind = MentionKind::person;
-        mention.form = MentionForm::pronoun;
-        mention.entity = entity;
-        mention.sentence = analysis_.sentence_of[at];
+        Mention mention = mention_of(analysis_, {at, at + 1}, MentionKind::person,
+                                     MentionForm::pronoun, entity, "coreference.pronoun");
         mention.possessive = tokens_[at].is("his") || (tokens_[at].is("her") && !object);
         mention.confidence = 0.7;
-        mention.rule = "coreference.pronoun";
         return mention;
     }
 

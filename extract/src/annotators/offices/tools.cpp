@@ -79,8 +79,7 @@ const BodyEntry* find_national(const Lexicon& lexicon, std::string_view name)
 
 bool is_head(const Post& post)
 {
-    return post.type == TitleClass::head_of_state || post.type == TitleClass::head_of_government ||
-           post.type == TitleClass::royal;
+    return is_head(post.type);
 }
 
 bool is_foreign_posting(const Post& post)

@@ -153,9 +153,7 @@ private:
         // "Chinese State Councilor and Foreign Minister A"; not "the President and Foreign Minister
         // A"
         const bool deputy = fold(first.title).starts_with("deputy");
-        const bool head = first.type == TitleClass::head_of_state ||
-                          first.type == TitleClass::head_of_government ||
-                          first.type == TitleClass::royal;
+        const bool head = is_head(first.type);
         const bool capital = tokens_[first.tokens.last - 1].is_capitalised() ||
                              tokens_[first.tokens.first].is_capitalised();
         // "Prime Minister and Minister of Finance A": he keeps a ministry

@@ -102,13 +102,14 @@ public:
             case TenureEffect::succeeds:
             case TenureEffect::replaces:
                 return;
+            case TenureEffect::holds:
+                verb = true;
+                break;
+            case TenureEffect::held:
+                verb = true;
+                past = past || !ends_with_word(analysis_, at, {"has", "have", "currently"});
+                break;
             case TenureEffect::link:
-                verb = verb || tokens_[at].is("is") || tokens_[at].is("was") ||
-                       tokens_[at].is("as") || tokens_[at].is("been");
-                past = past || tokens_[at].is("was") || tokens_[at].is("previously") ||
-                       tokens_[at].is("formerly") || tokens_[at].is("once") ||
-                       (tokens_[at].is("served") &&
-                        !ends_with_word(analysis_, at, {"has", "have", "currently"}));
                 break;
             }
             at = word->last;

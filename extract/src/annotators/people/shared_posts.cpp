@@ -58,9 +58,7 @@ private:
     {
         const Post& a = analysis_.posts[one];
         const Post& b = analysis_.posts[other];
-        return b.tokens.first == first && a.type != TitleClass::head_of_state &&
-               a.type != TitleClass::head_of_government && a.type != TitleClass::royal &&
-               fold(a.title) != fold(b.title);
+        return b.tokens.first == first && !is_head(a.type) && fold(a.title) != fold(b.title);
     }
 
     /// "Foreign Ministers Wang Yi and Sergey Lavrov", "Presidents A of X, B of Y and C": each has
