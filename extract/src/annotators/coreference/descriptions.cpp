@@ -37,6 +37,28 @@ std::optional<std::uint32_t> subject_of(const Analysis& analysis, std::uint32_t 
     return found == nullptr ? std::nullopt : std::optional(found->entity);
 }
 
+/// "The former senator from Ohio spoke": the office was that person's.
+void hold_former(Analysis& analysis, std::uint32_t noun, std::uint32_t holder)
+{
+    const auto found = std::ranges::find_if(analysis.posts, [&](const Post& post) {
+        return post.former && !post.plural && !post.counterpart && post.tokens.contains(noun);
+    });
+    if (found == analysis.posts.end()) {
+        return;
+    }
+    Person& person = analysis.people[holder];
+    if (found->country.empty() && !found->body) {
+        found->country = person.country;
+    }
+    HeldPost held;
+    held.post = static_cast<std::uint32_t>(found - analysis.posts.begin());
+    held.former = true;
+    held.inferred = true;
+    held.confidence = 0.6;
+    held.rule = "coreference.description";
+    person.posts.push_back(held);
+}
+
 } // namespace
 
 void add_descriptions(Analysis& analysis)
@@ -68,16 +90,11 @@ void add_descriptions(Analysis& analysis)
         if (!person) {
             continue;
         }
-        Mention mention;
-        mention.tokens = {first, noun + 1};
+        Mention mention = mention_of(analysis, {first, noun + 1}, MentionKind::person,
+                                     MentionForm::title, *person, "coreference.description");
         mention.head = {noun, noun + 1};
-        mention.kind = MentionKind::person;
-        mention.form = MentionForm::title;
-        mention.entity = *person;
-        mention.sentence = i;
-        mention.possessive = is_possessive_at(analysis, noun + 1);
         mention.confidence = 0.6;
-        mention.rule = "coreference.description";
+        hold_former(analysis, noun, *person);
         std::erase_if(analysis.mentions, [&](const Mention& post) {
             return post.tokens.contains(noun); // "the former senator", an office that nobody fitted
         });

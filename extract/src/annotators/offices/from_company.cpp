@@ -25,6 +25,7 @@ public:
 
     void run()
     {
+        countries_from_givers();
         countries_from_sides();
         countries_from_company();
         countries_from_equal_titles();
@@ -33,6 +34,47 @@ public:
 private:
     Analysis& analysis_;
     std::vector<std::vector<std::uint32_t>> holders_; ///< people, by post
+
+    /// "Smith's ambassador to Norway", "an adviser to President Smith": of the country of whoever
+    /// has such servants.
+    void countries_from_givers()
+    {
+        each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
+            if (!post.country.empty() || !person.country.empty() || post.counterpart ||
+                is_head(post) || is_international(analysis_, post)) {
+                return;
+            }
+            const Person* giver = giver_of(post);
+            if (giver != nullptr && giver != &person && !giver->country.empty()) {
+                post.inferred_country = true;
+                held.confidence = std::min(held.confidence, inherited_confidence);
+                settle(analysis_, person, post, giver->country);
+            }
+        });
+    }
+
+    /// The person whose name stands before the title with an 's, or behind it with a preposition.
+    [[nodiscard]] const Person* giver_of(const Post& post) const
+    {
+        const auto& tokens = analysis_.tokens();
+        const std::uint32_t last = post.tokens.last;
+        const bool serves = post.type == TitleClass::adviser || post.type == TitleClass::envoy ||
+                            post.type == TitleClass::spokesperson;
+        const bool open =
+            serves && last < tokens.size() &&
+            (tokens[last].is("to") || tokens[last].is("for") || tokens[last].is("of"));
+        const auto found = std::ranges::find_if(analysis_.mentions, [&](const Mention& mention) {
+            if (mention.kind != MentionKind::person || mention.sentence != post.sentence) {
+                return false;
+            }
+            const bool before = mention.possessive && mention.tokens.last + 1 == post.tokens.first;
+            const bool behind = (open && mention.tokens.first == last + 1) ||
+                                (serves && post.tokens.contains(mention.head) &&
+                                 mention.head.first > post.tokens.first);
+            return before || behind;
+        });
+        return found == analysis_.mentions.end() ? nullptr : &analysis_.people[found->entity];
+    }
 
     /// "attended on the Jordanian side", "Representing Oman were A and B": the country of all in
     /// the sentence whose country nothing else tells.

@@ -31,6 +31,9 @@ private:
             for (const std::uint32_t row : person.leaders) {
                 countries.insert(analysis_.lexicon->leaders[row].iso);
             }
+            if (countries.size() > 1) {
+                std::erase_if(countries, [&](const std::string& iso) { return !is_named(iso); });
+            }
             if (countries.size() != 1 || countries.begin()->empty()) {
                 continue;
             }
@@ -47,6 +50,13 @@ private:
                 person.country = country;
             }
         }
+    }
+
+    [[nodiscard]] bool is_named(const std::string& iso) const
+    {
+        return std::ranges::any_of(analysis_.countries, [&](const NamedCountry& country) {
+            return country.iso == iso && !country.names.empty();
+        });
     }
 
     void find_leaders(Person& person, int year) const

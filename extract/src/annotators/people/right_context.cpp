@@ -90,6 +90,7 @@ private:
         if (!posts_.find_starting(at)) { // "then German foreign minister" is read whole
             at = behind_article(analysis_, at, end);
             at = behind_epithet(at, end);
+            at = behind_owner(at, end);
         }
         const std::uint32_t post = posts_.find_starting(at).value_or(nobody);
         if (at >= end || post == nobody || !may_stand_behind(name, post, at, end, bracket)) {
@@ -113,6 +114,18 @@ private:
                              tokens_[at + 1].shape == Shape::lower && !posts_.find_starting(at) &&
                              posts_.find_starting(at + 1);
         return epithet ? at + 1 : at;
+    }
+
+    /// "A, Smith's national security adviser": the title stands behind the name of its giver.
+    [[nodiscard]] std::uint32_t behind_owner(std::uint32_t at, std::uint32_t end) const
+    {
+        constexpr std::uint32_t longest = 3;
+        std::uint32_t last = at;
+        while (last < end && last < at + longest && is_plain_name_word(analysis_, last)) {
+            ++last;
+        }
+        const bool owned = last > at && last + 1 < end && is_possessive_at(analysis_, last);
+        return owned && posts_.find_starting(last + 1) ? last + 1 : at;
     }
 
     /// "Ambassador of Sweden to Kenya, concurrently accredited to Rwanda".

@@ -95,9 +95,11 @@ void PostParser::name_body()
         post_.entailed_body = "State Department";
         return;
     }
-    const bool governs =
-        entry_.type == TitleClass::minister || entry_.type == TitleClass::secretary ||
-        entry_.type == TitleClass::deputy || entry_.type == TitleClass::spokesperson;
+    // a minister delegate to another has a part of that one's ministry
+    const bool governs = (entry_.type == TitleClass::minister && !entry_.takes_to) ||
+                         entry_.type == TitleClass::secretary ||
+                         entry_.type == TitleClass::deputy ||
+                         entry_.type == TitleClass::spokesperson;
     if (!field_.empty() && governs && is_ministry_field()) {
         post_.entailed_body = ministry_of_field(in_title_case(field_), post_.country,
                                                 entry_.type == TitleClass::secretary);
