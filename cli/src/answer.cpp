@@ -43,7 +43,7 @@ bool Question::load(std::span<const std::string> names, std::span<const NodeKind
         return false;
     }
     countries_ = std::move(*countries);
-    auto part = choose_part_about(std::move(whole), *nodes, std::move(choice_));
+    auto part = choose_part_about(std::move(whole), *nodes, std::move(choice_), form_);
     if (!part) {
         return false;
     }

@@ -65,6 +65,9 @@ public:
     /// `--country` then chooses no part: it says what else shall be of these countries.
     void keep_countries() { asked_countries_ = std::exchange(choice_.country, {}); }
 
+    /// The chosen part then has no documents and no evidence but its own, which takes longer.
+    void keep_own_evidence() { form_ = PartForm::copy; }
+
     /// Reads the graph, finds the nodes of the names in it and chooses the part. False when a name
     /// is not clear or nothing is left, which has been said. Throws DataError or IoError.
     [[nodiscard]] bool load(std::span<const std::string> names = {},
@@ -94,6 +97,7 @@ private:
     const Options& options_;
     std::vector<OutputTarget> targets_; ///< none: the answer is printed
     SelectionChoice choice_;
+    PartForm form_ = PartForm::view;
     std::vector<NodeKind> node_kinds_;
     std::vector<EdgeKind> edge_kinds_;
     std::string asked_countries_;

@@ -57,7 +57,7 @@ ordered_json evidence_json(const KnowledgeGraph& graph, std::span<const Evidence
     ordered_json out = ordered_json::array();
     for (const EvidenceIndex index : evidence) {
         const Evidence& item = graph.evidence(index);
-        const DocumentInfo& document = graph.documents().at(item.document);
+        const DocumentInfo& document = graph.document(item.document);
         ordered_json object = {{"document", document.id}};
         set_text(object, "uri", document.uri);
         set_text(object, "title", document.title);

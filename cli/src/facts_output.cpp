@@ -191,7 +191,7 @@ std::vector<std::string> source_cells(const KnowledgeGraph& graph,
         cells.insert(cells.end(), {"", ""});
     } else {
         const auto& first = graph.evidence(evidence.front());
-        cells.push_back(graph.documents().at(first.document).uri);
+        cells.push_back(graph.document(first.document).uri);
         cells.push_back(squeeze(first.text));
     }
     return cells;

@@ -84,6 +84,15 @@ bool look_up(const KnowledgeGraph& graph, SelectionChoice& choice)
     return found;
 }
 
+KnowledgeGraph copy_of_part(const KnowledgeGraph& graph, SelectionChoice choice,
+                            std::vector<Diagnostic>* diagnostics)
+{
+    // Evidence is cut when all is folded, so that an edge has the first of all its facts.
+    Selection last;
+    std::swap(last.evidence, choice.selection.evidence);
+    return select(project(select(graph, choice.selection, diagnostics), choice.projection), last);
+}
+
 } // namespace
 
 SelectionChoice read_selection(const Options& options)
@@ -110,7 +119,8 @@ SelectionChoice read_selection(const Options& options)
     return choice;
 }
 
-std::optional<KnowledgeGraph> choose_part(KnowledgeGraph graph, SelectionChoice choice)
+std::optional<KnowledgeGraph> choose_part(KnowledgeGraph graph, SelectionChoice choice,
+                                          PartForm form)
 {
     if (!look_up(graph, choice)) {
         return std::nullopt;
@@ -119,16 +129,16 @@ std::optional<KnowledgeGraph> choose_part(KnowledgeGraph graph, SelectionChoice 
     if (all) {
         return graph;
     }
-    // Evidence is cut when all is folded, so that an edge has the first of all its facts.
-    Selection last;
-    std::swap(last.evidence, choice.selection.evidence);
+    const std::string nodes = std::to_string(graph.node_count());
+    const std::string edges = std::to_string(graph.edge_count());
     std::vector<Diagnostic> diagnostics;
-    KnowledgeGraph part = select(graph, choice.selection, &diagnostics);
-    part = select(project(part, choice.projection), last);
+    const bool views = form == PartForm::view && choice.projection == Projection::none &&
+                       choice.selection.evidence == EvidenceKept::all;
+    KnowledgeGraph part = views ? view(std::move(graph), choice.selection, &diagnostics)
+                                : copy_of_part(graph, std::move(choice), &diagnostics);
     log_diagnostics(diagnostics);
-    log_info("chosen: " + std::to_string(part.node_count()) + " of " +
-             std::to_string(graph.node_count()) + " nodes, " + std::to_string(part.edge_count()) +
-             " of " + std::to_string(graph.edge_count()) + " edges");
+    log_info("chosen: " + std::to_string(part.node_count()) + " of " + nodes + " nodes, " +
+             std::to_string(part.edge_count()) + " of " + edges + " edges");
     if (part.node_count() == 0) {
         log_error("the switches leave nothing of the graph: nothing was made");
         return std::nullopt;
@@ -136,14 +146,15 @@ std::optional<KnowledgeGraph> choose_part(KnowledgeGraph graph, SelectionChoice 
     return part;
 }
 
-std::optional<PartAbout>
-choose_part_about(KnowledgeGraph graph, const std::vector<NodeIndex>& nodes, SelectionChoice choice)
+std::optional<PartAbout> choose_part_about(KnowledgeGraph graph,
+                                           const std::vector<NodeIndex>& nodes,
+                                           SelectionChoice choice, PartForm form)
 {
     std::vector<std::pair<std::string, std::string>> wanted; // ids with labels
     for (const NodeIndex node : nodes) {
         wanted.emplace_back(graph.node(node).id, graph.node(node).label);
     }
-    auto part = choose_part(std::move(graph), std::move(choice));
+    auto part = choose_part(std::move(graph), std::move(choice), form);
     if (!part) {
         return std::nullopt;
     }

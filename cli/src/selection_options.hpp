@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,10 +41,15 @@ struct SelectionChoice {
 /// Throws UsageError for a date, kind or word that is none. Call it before the graph is read.
 [[nodiscard]] SelectionChoice read_selection(const Options& options);
 
+enum class PartForm : std::uint8_t {
+    copy, ///< with the documents and the evidence of the part alone
+    view  ///< with those of the whole graph; takes less time
+};
+
 /// The part of the graph that the switches ask for; all of it without any. Nothing when a name is
 /// unknown or ambiguous, or when nothing is left: that has been said then.
-[[nodiscard]] std::optional<KnowledgeGraph> choose_part(KnowledgeGraph graph,
-                                                        SelectionChoice choice);
+[[nodiscard]] std::optional<KnowledgeGraph>
+choose_part(KnowledgeGraph graph, SelectionChoice choice, PartForm form = PartForm::copy);
 
 /// A part of a graph, and nodes of the whole in it.
 struct PartAbout {
@@ -55,7 +61,8 @@ struct PartAbout {
 /// chosen. Nothing when the part lacks one: that has been said then.
 [[nodiscard]] std::optional<PartAbout> choose_part_about(KnowledgeGraph graph,
                                                          const std::vector<NodeIndex>& nodes,
-                                                         SelectionChoice choice);
+                                                         SelectionChoice choice,
+                                                         PartForm form = PartForm::copy);
 
 /// The ISO codes of one country, or of several with commas between. Nothing when one is unknown or
 /// ambiguous, which has been said.

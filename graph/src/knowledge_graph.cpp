@@ -197,6 +197,16 @@ EdgeOutline KnowledgeGraph::edge_outline(EdgeIndex index) const
                           : storage_->graph[storage_->edges[index]].outline;
 }
 
+std::size_t KnowledgeGraph::document_count() const
+{
+    return storage_->lazy ? storage_->lazy->source->document_count() : storage_->documents.size();
+}
+
+std::size_t KnowledgeGraph::evidence_count() const
+{
+    return storage_->lazy ? storage_->lazy->source->evidence_count() : storage_->evidence.size();
+}
+
 std::size_t KnowledgeGraph::node_count() const
 {
     return storage_->lazy ? storage_->lazy->source->node_count()

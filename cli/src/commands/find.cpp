@@ -189,7 +189,7 @@ Table table_of(const KnowledgeGraph& graph, const Found& found)
     }
     for (const auto& hit : found.sentences) {
         const auto& evidence = graph.evidence(hit.evidence);
-        const auto& document = graph.documents().at(evidence.document);
+        const auto& document = graph.document(evidence.document);
         table.add({"sentence", "", describe_subjects(graph, hit), squeeze(evidence.text), "",
                    document.date.edtf(), document.uri});
     }
@@ -245,6 +245,9 @@ int run(const Options& options)
         throw UsageError("what shall be found? entente find GRAPH TEXT, or --sentence TEXT");
     }
     Question question(options);
+    if (!options.sentence.empty()) {
+        question.keep_own_evidence();
+    }
     if (!question.load()) {
         return 1;
     }

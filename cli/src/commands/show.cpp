@@ -95,6 +95,9 @@ int run(const Options& options)
         throw UsageError("--why needs a NAME");
     }
     Question question(options);
+    if (options.operands.size() < 2) {
+        question.keep_own_evidence();
+    }
     if (!question.load(std::span(options.operands).subspan(1))) {
         return 1;
     }

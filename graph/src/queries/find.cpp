@@ -119,7 +119,7 @@ std::vector<NearName> nearest_names(const KnowledgeGraph& graph, std::string_vie
     const auto folded = fold(trim(text));
     std::vector<NearName> near;
     for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-        if (is_among(graph.node(i).kind, kinds)) {
+        if (is_among(graph.kind_of(i), kinds)) {
             if (auto name = nearest(i, graph.node(i), folded, folded.size() / 2)) {
                 near.push_back(std::move(*name));
             }

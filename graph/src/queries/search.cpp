@@ -62,16 +62,19 @@ std::vector<NameHit> search_names(const KnowledgeGraph& graph, std::string_view 
         }
     }
     for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
-        const auto& edge = graph.edge(i);
-        const auto title = edge.attributes.text(Attribute::title);
-        if (edge.kind == EdgeKind::holds_position && has_all(wanted, title)) {
-            hits.push_back({edge.source, SearchField::title, std::string(title), i});
+        if (graph.edge_outline(i).kind != EdgeKind::holds_position) {
+            continue;
+        }
+        const auto& post = graph.edge(i);
+        const auto title = post.attributes.text(Attribute::title);
+        if (has_all(wanted, title)) {
+            hits.push_back({post.source, SearchField::title, std::string(title), i});
         }
     }
     std::ranges::sort(hits, [&](const NameHit& a, const NameHit& b) {
         const auto key = [&](const NameHit& hit) {
             const auto edges = graph.out_edges(hit.node).size() + graph.in_edges(hit.node).size();
-            return std::tuple(graph.node(hit.node).kind, hit.field == SearchField::title,
+            return std::tuple(graph.kind_of(hit.node), hit.field == SearchField::title,
                               -static_cast<std::int64_t>(edges),
                               std::string_view(graph.node(hit.node).id), hit.post);
         };
@@ -85,8 +88,11 @@ std::vector<SentenceHit> search_sentences(const KnowledgeGraph& graph, std::stri
     constexpr auto none = static_cast<std::size_t>(-1);
     const auto wanted = words(text);
     std::vector<SentenceHit> hits;
-    std::vector<std::size_t> hit_of(graph.evidence().size(), none);
-    for (EvidenceIndex i = 0; !wanted.empty() && i < graph.evidence().size(); ++i) {
+    if (wanted.empty()) {
+        return hits;
+    }
+    std::vector<std::size_t> hit_of(graph.evidence_count(), none);
+    for (EvidenceIndex i = 0; i < graph.evidence_count(); ++i) {
         if (has_phrase(wanted, words(graph.evidence(i).text))) {
             hit_of[i] = hits.size();
             hits.push_back({i, {}, {}});
@@ -103,12 +109,12 @@ std::vector<SentenceHit> search_sentences(const KnowledgeGraph& graph, std::stri
         add(graph.node(i).evidence, &SentenceHit::nodes, i);
     }
     for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
-        if (graph.edge(i).kind == EdgeKind::holds_position) {
+        if (graph.edge_outline(i).kind == EdgeKind::holds_position) {
             add(graph.edge(i).evidence, &SentenceHit::posts, i);
         }
     }
     std::ranges::stable_sort(hits, earlier, [&](const SentenceHit& hit) -> const Date& {
-        return graph.documents()[graph.evidence(hit.evidence).document].date;
+        return graph.document(graph.evidence(hit.evidence).document).date;
     });
     return hits;
 }

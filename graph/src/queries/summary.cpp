@@ -27,8 +27,9 @@ std::size_t count_targets(const KnowledgeGraph& graph, NodeIndex node, EdgeKind 
 {
     std::set<NodeIndex> targets;
     for (const auto edge : graph.out_edges(node)) {
-        if (graph.edge(edge).kind == kind) {
-            targets.insert(graph.edge(edge).target);
+        const EdgeOutline outline = graph.edge_outline(edge);
+        if (outline.kind == kind) {
+            targets.insert(outline.target);
         }
     }
     return targets.size();
@@ -38,7 +39,7 @@ std::vector<ConnectedOfficial> most_connected(const KnowledgeGraph& graph, std::
 {
     std::vector<ConnectedOfficial> officials;
     for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-        if (graph.node(i).kind != NodeKind::official) {
+        if (graph.kind_of(i) != NodeKind::official) {
             continue;
         }
         ConnectedOfficial official{i, count_targets(graph, i, EdgeKind::participated_in),
@@ -63,8 +64,8 @@ std::vector<ConnectedOfficial> most_connected(const KnowledgeGraph& graph, std::
 Summary summarize(const KnowledgeGraph& graph, std::size_t top)
 {
     Summary summary;
-    summary.documents = graph.documents().size();
-    summary.evidence = graph.evidence().size();
+    summary.documents = graph.document_count();
+    summary.evidence = graph.evidence_count();
     for (std::size_t kind = 0; kind < node_kinds; ++kind) {
         summary.nodes.push_back({static_cast<NodeKind>(kind), 0});
     }
@@ -75,15 +76,15 @@ Summary summarize(const KnowledgeGraph& graph, std::size_t top)
         widen(summary.published, document.date);
     }
     for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-        const auto& node = graph.node(i);
-        ++summary.nodes[static_cast<std::size_t>(node.kind)].count;
-        if (node.kind == NodeKind::meeting || node.kind == NodeKind::agreement) {
-            const auto date = Date::parse(node.attributes.text(Attribute::date));
+        const NodeKind kind = graph.kind_of(i);
+        ++summary.nodes[static_cast<std::size_t>(kind)].count;
+        if (kind == NodeKind::meeting || kind == NodeKind::agreement) {
+            const auto date = Date::parse(graph.node(i).attributes.text(Attribute::date));
             widen(summary.events, date.value_or(Date{}));
         }
     }
     for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
-        ++summary.edges[static_cast<std::size_t>(graph.edge(i).kind)].count;
+        ++summary.edges[static_cast<std::size_t>(graph.edge_outline(i).kind)].count;
     }
     summary.most_connected = most_connected(graph, top);
     return summary;

@@ -16,7 +16,7 @@ std::vector<EvidenceIndex> nearest_first(const KnowledgeGraph& graph,
                                          std::vector<EvidenceIndex> evidence, const Date& date)
 {
     const auto days = [&](EvidenceIndex index) {
-        const auto& published = graph.documents()[graph.evidence(index).document].date;
+        const auto& published = graph.document(graph.evidence(index).document).date;
         const auto distance = std::int64_t{published.earliest_day()} - date.earliest_day();
         return std::abs(distance);
     };

@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <iterator>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace entente {
@@ -39,10 +41,11 @@ public:
     Admission(const KnowledgeGraph& graph, const Selection& selection)
         : graph_(graph), wanted_(selection),
           timed_(!selection.since.empty() || !selection.until.empty()),
-          no_evidence_(graph.evidence().empty()), may_stay_(graph.node_count())
+          no_evidence_(graph.evidence_count() == 0), may_stay_(graph.node_count())
     {
         kept_.nodes.resize(graph.node_count());
         kept_.edges.resize(graph.edge_count());
+        note_nodes();
     }
 
     Kept run()
@@ -51,11 +54,11 @@ public:
             may_stay_[i] = admits(i);
         }
         for (NodeIndex i = 0; i < graph_.node_count(); ++i) {
-            kept_.nodes[i] = may_stay_[i] && (is_event(graph_.node(i)) || stays_by_itself(i));
+            kept_.nodes[i] = may_stay_[i] && (is_event(graph_.kind_of(i)) || stays_by_itself(i));
         }
         for (EdgeIndex i = 0; i < graph_.edge_count(); ++i) {
-            const Edge& edge = graph_.edge(i);
-            if (!follows_its_source(edge.kind) && admits_fact(i)) {
+            const EdgeOutline edge = graph_.edge_outline(i);
+            if (!follows_its_source(edge.kind) && admits_fact(i, edge)) {
                 kept_.edges[i] = true;
                 kept_.nodes[edge.source] = true;
                 kept_.nodes[edge.target] = true;
@@ -66,11 +69,30 @@ public:
     }
 
 private:
+    /// What edges ask of nodes, in little memory: they ask in no order.
+    void note_nodes()
+    {
+        in_countries_.assign(graph_.node_count(), wanted_.countries.empty());
+        for (NodeIndex i = 0; i < graph_.node_count(); ++i) {
+            if (is_event(graph_.kind_of(i))) {
+                events_.emplace(graph_.node(i).id, i);
+            } else if (!in_countries_[i]) {
+                const auto country = country_of(graph_.node(i));
+                in_countries_[i] =
+                    std::ranges::find(wanted_.countries, country) != wanted_.countries.end();
+            }
+        }
+    }
+
+    [[nodiscard]] bool in_time(const Days& days) const
+    {
+        return (wanted_.since.empty() || days.last >= wanted_.since.earliest_day()) &&
+               (wanted_.until.empty() || days.first <= wanted_.until.latest_day());
+    }
+
     [[nodiscard]] bool in_time(const Date& date) const
     {
-        return date.has_year() &&
-               (wanted_.since.empty() || date.latest_day() >= wanted_.since.earliest_day()) &&
-               (wanted_.until.empty() || date.earliest_day() <= wanted_.until.latest_day());
+        return date.has_year() && in_time(Days{date.earliest_day(), date.latest_day()});
     }
 
     /// Any of them; tells those that have no year.
@@ -86,66 +108,68 @@ private:
         return in_time(date) || in_time(period);
     }
 
-    [[nodiscard]] bool in_countries(const Node& node) const
-    {
-        return wanted_.countries.empty() ||
-               std::ranges::find(wanted_.countries, country_of(node)) != wanted_.countries.end();
-    }
-
     [[nodiscard]] bool concerns_countries(NodeIndex event) const
     {
-        const auto in = graph_.in_edges(event);
-        const auto out = graph_.out_edges(event);
-        return std::ranges::any_of(in,
-                                   [&](EdgeIndex i) {
-                                       const Edge& edge = graph_.edge(i);
-                                       return is_involvement(edge.kind) &&
-                                              in_countries(graph_.node(edge.source));
-                                   }) ||
-               std::ranges::any_of(out, [&](EdgeIndex i) {
-                   const Edge& edge = graph_.edge(i);
-                   return edge.kind == EdgeKind::held_in && in_countries(graph_.node(edge.target));
-               });
+        const auto concerns = [&](EdgeIndex i) {
+            const EdgeOutline edge = graph_.edge_outline(i);
+            return edge.target == event
+                       ? is_involvement(edge.kind) && in_countries_[edge.source]
+                       : edge.kind == EdgeKind::held_in && in_countries_[edge.target];
+        };
+        return std::ranges::any_of(graph_.in_edges(event), concerns) ||
+               std::ranges::any_of(graph_.out_edges(event), concerns);
     }
 
-    template <typename Thing> [[nodiscard]] bool is_sure(const Thing& thing) const
+    [[nodiscard]] bool is_sure(const Node& node) const
     {
-        return thing.confidence >= wanted_.min_confidence &&
-               !(wanted_.only_stated && thing.attributes.flag(Attribute::inferred));
+        return node.confidence >= wanted_.min_confidence &&
+               !(wanted_.only_stated && node.attributes.flag(Attribute::inferred));
     }
 
-    template <typename Thing> [[nodiscard]] bool has_words(const Thing& thing) const
+    [[nodiscard]] bool is_sure(EdgeIndex index, const EdgeOutline& edge) const
     {
-        return !wanted_.only_stated || no_evidence_ || !thing.evidence.empty();
+        return edge.confidence >= wanted_.min_confidence &&
+               !(wanted_.only_stated && graph_.edge(index).attributes.flag(Attribute::inferred));
+    }
+
+    [[nodiscard]] bool needs_words() const { return wanted_.only_stated && !no_evidence_; }
+
+    [[nodiscard]] bool has_words(EdgeIndex index) const
+    {
+        return !needs_words() || !graph_.edge(index).evidence.empty();
     }
 
     [[nodiscard]] bool admits(NodeIndex index)
     {
-        const Node& node = graph_.node(index);
-        if (!is_sure(node) || (node.kind != NodeKind::document && !has_words(node))) {
-            return false;
+        const NodeKind kind = graph_.kind_of(index);
+        if (wanted_.min_confidence > 0 || wanted_.only_stated) {
+            const Node& node = graph_.node(index);
+            const bool silent = node.evidence.empty() && node.kind != NodeKind::document;
+            if (!is_sure(node) || (needs_words() && silent)) {
+                return false;
+            }
         }
-        if (!is_event(node)) {
+        if (!is_event(kind)) {
             return true;
         }
+        const auto& attributes = graph_.node(index).attributes;
         return (wanted_.countries.empty() || concerns_countries(index)) &&
-               in_time(date_in(node.attributes, Attribute::date),
-                       date_in(node.attributes, Attribute::period));
+               in_time(date_in(attributes, Attribute::date),
+                       date_in(attributes, Attribute::period));
     }
 
     /// Without a fact that has to do with it.
     [[nodiscard]] bool stays_by_itself(NodeIndex index) const
     {
-        const Node& node = graph_.node(index);
         if (timed_) {
             return false;
         }
         if (!wanted_.countries.empty()) {
-            return node.kind != NodeKind::place && in_countries(node);
+            return graph_.kind_of(index) != NodeKind::place && in_countries_[index];
         }
         const auto admits_end = [&](EdgeIndex i) {
-            const Edge& edge = graph_.edge(i);
-            return is_sure(edge) && may_stay_[edge.source] && may_stay_[edge.target];
+            const EdgeOutline edge = graph_.edge_outline(i);
+            return is_sure(i, edge) && may_stay_[edge.source] && may_stay_[edge.target];
         };
         const auto in = graph_.in_edges(index);
         const auto out = graph_.out_edges(index);
@@ -153,46 +177,54 @@ private:
                std::ranges::any_of(out, admits_end);
     }
 
-    [[nodiscard]] bool admits_fact(EdgeIndex index)
+    [[nodiscard]] bool admits_fact(EdgeIndex index, const EdgeOutline& edge)
     {
-        const Edge& edge = graph_.edge(index);
-        const Node& source = graph_.node(edge.source);
-        const Node& target = graph_.node(edge.target);
-        if (!may_stay_[edge.source] || !may_stay_[edge.target] || !is_sure(edge)) {
+        if (!may_stay_[edge.source] || !may_stay_[edge.target] || !is_sure(index, edge)) {
             return false;
         }
-        if (is_event(target)) { // which has been looked at
-            return has_words(edge);
+        if (is_event(graph_.kind_of(edge.target))) { // which has been looked at
+            return has_words(index);
         }
-        if (!in_countries(source) && !in_countries(target)) {
+        if (!in_countries_[edge.source] && !in_countries_[edge.target]) {
             return false;
         }
         if (edge.kind == EdgeKind::holds_position) {
-            return has_words(edge) && in_time(date_in(edge.attributes, Attribute::valid), Date{});
+            return has_words(index) && (edge.days.first != Days::always
+                                            ? in_time(edge.days)
+                                            : in_time(date_of(index, Attribute::valid), Date{}));
         }
-        return admits_encounters(index);
+        return admits_encounters(index, edge);
+    }
+
+    [[nodiscard]] Date date_of(EdgeIndex index, Attribute attribute) const
+    {
+        return date_in(graph_.edge(index).attributes, attribute);
     }
 
     /// A summary: by the meetings and agreements that stay.
-    [[nodiscard]] bool admits_encounters(EdgeIndex index)
+    [[nodiscard]] bool admits_encounters(EdgeIndex index, const EdgeOutline& outline)
     {
-        const Edge& edge = graph_.edge(index);
-        const auto attribute = events_of_summary(edge.kind);
+        const auto attribute = events_of_summary(outline.kind);
         std::vector<NodeIndex> present;
-        for (const auto& id : edge.attributes.list(attribute)) {
-            if (const auto event = graph_.find(id)) {
-                present.push_back(*event);
+        if (!events_.empty()) {
+            for (const auto& id : graph_.edge(index).attributes.list(attribute)) {
+                if (const auto event = events_.find(id); event != events_.end()) {
+                    present.push_back(event->second);
+                }
             }
         }
         if (present.empty()) {
-            const Date first = date_in(edge.attributes, Attribute::first);
-            const Date last = date_in(edge.attributes, Attribute::last);
+            if (outline.days.first != Days::always && outline.days.last != Days::never) {
+                return in_time(outline.days);
+            }
+            const Date first = date_of(index, Attribute::first);
+            const Date last = date_of(index, Attribute::last);
             return in_time(first.empty() ? last : Date(first.begin(), last.end()), Date{});
         }
         const auto all = present.size();
         std::erase_if(present, [&](NodeIndex event) { return !may_stay_[event]; });
         if (!present.empty() && present.size() < all) {
-            kept_.changed.emplace(index, reduced(edge, attribute, present));
+            kept_.changed.emplace(index, reduced(graph_.edge(index), attribute, present));
         }
         return !present.empty();
     }
@@ -232,9 +264,9 @@ private:
             const NodeIndex from = open.back();
             open.pop_back();
             for (const EdgeIndex i : graph_.out_edges(from)) {
-                const Edge& edge = graph_.edge(i);
-                if (!follows_its_source(edge.kind) || !may_stay_[edge.target] || !is_sure(edge) ||
-                    !(edge.kind == EdgeKind::mentioned_in || has_words(edge))) {
+                const EdgeOutline edge = graph_.edge_outline(i);
+                if (!follows_its_source(edge.kind) || !may_stay_[edge.target] ||
+                    !is_sure(i, edge) || !(edge.kind == EdgeKind::mentioned_in || has_words(i))) {
                     continue;
                 }
                 kept_.edges[i] = true;
@@ -250,7 +282,9 @@ private:
     const Selection& wanted_;
     bool timed_;
     bool no_evidence_;
-    std::vector<bool> may_stay_; ///< nodes, as far as they alone are concerned
+    std::vector<bool> may_stay_;     ///< nodes, as far as they alone are concerned
+    std::vector<bool> in_countries_; ///< nodes that are no events
+    std::unordered_map<std::string_view, NodeIndex> events_; ///< by id
     Kept kept_;
 };
 

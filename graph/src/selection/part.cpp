@@ -17,7 +17,7 @@ std::uint32_t Part::document(std::uint32_t document)
 {
     auto& place = documents_[document];
     if (place == absent) {
-        place = part_.add_document(whole_.documents()[document]);
+        place = part_.add_document(whole_.document(document));
     }
     return place;
 }
@@ -26,7 +26,7 @@ std::vector<EvidenceIndex> Part::evidence(const std::vector<EvidenceIndex>& evid
 {
     std::vector<EvidenceIndex> copied;
     for (const auto index : evidence) {
-        Evidence item = whole_.evidence()[index];
+        Evidence item = whole_.evidence(index);
         // What is left out is still known to be of these articles.
         item.document = document(item.document);
         if (kept_ == EvidenceKept::all || (kept_ == EvidenceKept::first && copied.empty())) {

@@ -1,7 +1,10 @@
 #include "admission.hpp"
 #include "part.hpp"
+#include "view.hpp"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace entente {
 namespace {
@@ -65,14 +68,9 @@ void keep_kinds(const KnowledgeGraph& graph, const Selection& selection, Kept& k
     }
 }
 
-} // namespace
-
-KnowledgeGraph select(const KnowledgeGraph& graph, const Selection& selection,
-                      std::vector<Diagnostic>* diagnostics)
+Kept choose(const KnowledgeGraph& graph, const Selection& selection,
+            std::vector<Diagnostic>* diagnostics)
 {
-    if (selection == Selection{}) {
-        return graph;
-    }
     Kept kept = admits_all(selection) ? keep_all(graph) : admit(graph, selection);
     if (!selection.around.empty()) {
         keep_neighbourhood(graph, selection, kept);
@@ -83,6 +81,18 @@ KnowledgeGraph select(const KnowledgeGraph& graph, const Selection& selection,
                                 std::to_string(kept.undated) +
                                     " meetings, agreements and posts without a year left out"});
     }
+    return kept;
+}
+
+} // namespace
+
+KnowledgeGraph select(const KnowledgeGraph& graph, const Selection& selection,
+                      std::vector<Diagnostic>* diagnostics)
+{
+    if (selection == Selection{}) {
+        return graph;
+    }
+    const Kept kept = choose(graph, selection, diagnostics);
     Part part(graph, selection.evidence);
     for (NodeIndex i = 0; i < graph.node_count(); ++i) {
         if (kept.nodes[i]) {
@@ -96,6 +106,16 @@ KnowledgeGraph select(const KnowledgeGraph& graph, const Selection& selection,
         }
     }
     return part.take();
+}
+
+KnowledgeGraph view(KnowledgeGraph graph, const Selection& selection,
+                    std::vector<Diagnostic>* diagnostics)
+{
+    if (selection == Selection{}) {
+        return graph;
+    }
+    Kept kept = choose(graph, selection, diagnostics);
+    return KnowledgeGraph(std::make_shared<View>(std::move(graph), std::move(kept)));
 }
 
 } // namespace entente

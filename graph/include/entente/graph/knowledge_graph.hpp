@@ -95,6 +95,8 @@ public:
     [[nodiscard]] const DocumentInfo& document(std::uint32_t index) const;
     [[nodiscard]] const Evidence& evidence(EvidenceIndex index) const;
 
+    [[nodiscard]] std::size_t document_count() const;
+    [[nodiscard]] std::size_t evidence_count() const;
     [[nodiscard]] std::size_t node_count() const;
     [[nodiscard]] std::size_t edge_count() const;
     [[nodiscard]] const Node& node(NodeIndex index) const;

@@ -62,6 +62,12 @@ struct Selection {
 [[nodiscard]] KnowledgeGraph select(const KnowledgeGraph& graph, const Selection& selection,
                                     std::vector<Diagnostic>* diagnostics = nullptr);
 
+/// The same part, but nodes and edges are read from the graph when they are asked for, which takes
+/// a small part of the time. Its documents and its evidence are all those
+/// of the graph, whatever `selection.evidence` says.
+[[nodiscard]] KnowledgeGraph view(KnowledgeGraph graph, const Selection& selection,
+                                  std::vector<Diagnostic>* diagnostics = nullptr);
+
 /// These nodes and edges, and the nodes at the edges' ends, each once, in the graph's order; with
 /// their evidence. Edges between the nodes that are not named are left out. Throws
 /// std::out_of_range for an index that is not there. Linear in the graph's nodes and edges.
