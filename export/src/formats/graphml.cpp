@@ -2,6 +2,7 @@
 #include "canonical_order.hpp"
 #include "columns.hpp"
 #include "date_range.hpp"
+#include "formats/graphml_declarations.hpp"
 #include "formats/graphml_exact.hpp"
 #include "formats/graphml_reader.hpp"
 #include "json_text.hpp"
@@ -40,7 +41,13 @@ public:
         }
         xml_.new_line().start("graphml").attribute("xmlns",
                                                    "http://graphml.graphdrawing.org/xmlns");
-        declare_keys();
+        declare_graphml_keys(xml_, {.node_columns = node_columns_,
+                                    .edge_columns = edge_columns_,
+                                    .node_user_columns = node_user_columns_,
+                                    .edge_user_columns = edge_user_columns_,
+                                    .exact = exact_,
+                                    .edges_have_colours = edges_have_colours(),
+                                    .for_gephi = for_gephi_});
         xml_.new_line().start("graph").attribute("id", "G").attribute("edgedefault", "directed");
         if (!for_gephi_) {
             write_provenance();
@@ -57,86 +64,6 @@ public:
     }
 
 private:
-    void declare(std::string_view id, std::string_view scope, std::string_view name,
-                 std::string_view type)
-    {
-        xml_.new_line()
-            .start("key")
-            .attribute("id", id)
-            .attribute("for", scope)
-            .attribute("attr.name", name)
-            .attribute("attr.type", type)
-            .end();
-    }
-
-    void declare_attributes(const Columns& columns, std::string_view scope)
-    {
-        for (const AttributeSpec& spec : attribute_table()) {
-            if (columns.used(spec.attribute)) {
-                declare(columns.id(spec.attribute), scope, column_name(spec.attribute),
-                        columns.type(spec.attribute));
-            }
-        }
-    }
-
-    // Gephi takes keys with the ids `label`, `x`, `y`, `size`, `color` and `weight` for its own
-    // properties; all other ids have a prefix, so that none does by chance.
-    void declare_keys()
-    {
-        if (!for_gephi_) {
-            declare("g_generator", "graph", "generator", "string");
-            declare("g_schema", "graph", "schema", "string");
-            declare("g_document_count", "graph", "document_count", "int");
-            declare_lists("g_documents", "graph", "documents", exact_.document_lists());
-        }
-        declare("label", "node", "label", "string");
-        declare("n_entity_type", "node", "entity_type", "string");
-        declare("n_entity_id", "node", "entity_id", "string");
-        declare_attributes(node_columns_, "node");
-        declare("n_start", "node", "start", "string");
-        declare("n_end", "node", "end", "string");
-        declare("n_date_precision", "node", "date_precision", "string");
-        declare("n_confidence", "node", "confidence", "double");
-        declare("n_evidence", "node", "evidence", "string");
-        declare("n_evidence_uri", "node", "evidence_uri", "string");
-        declare("n_evidence_count", "node", "evidence_count", "int");
-        declare_exact("n_", "node", exact_.node_lists());
-        declare("x", "node", "x", "double");
-        declare("y", "node", "y", "double");
-        declare("size", "node", "size", "double");
-        declare("color", "node", "color", "string");
-        declare_user_columns("nu_", "node", node_user_columns_);
-        declare("e_label", "edge", "label", "string");
-        declare("e_relation", "edge", "relation", "string");
-        declare_attributes(edge_columns_, "edge");
-        declare("e_start", "edge", "start", "string");
-        declare("e_end", "edge", "end", "string");
-        declare("e_date_precision", "edge", "date_precision", "string");
-        declare("weight", "edge", "weight", "double");
-        declare("e_symmetric", "edge", "symmetric", "boolean");
-        declare("e_confidence", "edge", "confidence", "double");
-        declare("e_evidence", "edge", "evidence", "string");
-        declare("e_evidence_uri", "edge", "evidence_uri", "string");
-        declare("e_evidence_count", "edge", "evidence_count", "int");
-        declare_exact("e_", "edge", exact_.edge_lists());
-        if (edges_have_colours()) {
-            declare("e_color", "edge", "color", "string");
-        }
-        declare_user_columns("eu_", "edge", edge_user_columns_);
-    }
-
-    void declare_user_columns(const std::string& prefix, std::string_view scope,
-                              const UserColumns& columns)
-    {
-        for (const auto& [name, column] : columns.all()) {
-            const std::string_view type = column.type == "liststring" ? "string"
-                                          : column.type == "integer"
-                                              ? "long"
-                                              : std::string_view(column.type);
-            declare(prefix + column.id, scope, column.id, type);
-        }
-    }
-
     [[nodiscard]] bool edges_have_colours() const
     {
         for (EdgeIndex i = 0; i < graph_.edge_count(); ++i) {
@@ -145,27 +72,6 @@ private:
             }
         }
         return false;
-    }
-
-    void declare_lists(std::string_view id, std::string_view scope, std::string_view name,
-                       std::size_t count)
-    {
-        for (std::size_t number = 1; number <= count; ++number) {
-            declare(numbered(id, number), scope, numbered(name, number), "string");
-        }
-    }
-
-    void declare_exact(const std::string& prefix, std::string_view scope, std::size_t lists)
-    {
-        if (!for_gephi_) {
-            declare_lists(prefix + "evidence_spans", scope, "evidence_spans", lists);
-            declare(prefix + "exact", scope, "exact", "string");
-        }
-    }
-
-    static std::string numbered(std::string_view name, std::size_t number)
-    {
-        return std::string(name) + (number > 1 ? "_" + std::to_string(number) : "");
     }
 
     /// Nothing for text of which nothing is left: readers differ on empty values. True when the
