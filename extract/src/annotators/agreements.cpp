@@ -55,7 +55,10 @@ public:
                                  reading.claim.period.empty();
             const bool private_contract =
                 reading.claim.type == AgreementType::contract && reading.claim.parties.empty();
-            if (hearsay || private_contract) {
+            const bool nameless = reading.claim.type == AgreementType::agreement &&
+                                  !reading.proper && reading.modifiers.empty() &&
+                                  reading.topic.empty() && reading.claim.parties.empty();
+            if (hearsay || private_contract || nameless) {
                 continue; // nobody's treaty
             }
             // a programme of one country is no agreement
@@ -188,7 +191,8 @@ private:
         if (governor.found && governor.deed == Deed::negotiate && was_negotiated(name, governor)) {
             return AgreementStatus::in_force; // "helped to negotiate the 1994 accord"
         }
-        const bool passing = !governor.found || governor.deed == Deed::keep;
+        const bool passing =
+            !governor.found || governor.deed == Deed::keep || governor.deed == Deed::none;
         if (passing && name.type == AgreementType::statement) {
             return AgreementStatus::signed_; // "A joint statement said so"
         }
@@ -201,8 +205,11 @@ private:
     /// "negotiated the accord", but not "negotiated the extension of the accord".
     [[nodiscard]] bool was_negotiated(const AgreementName& name, const Governor& governor) const
     {
-        return !name.year.empty() || (name.definite && tokens_[governor.token].is("negotiated") &&
-                                      !ends_with_word(analysis_, name.begin, {"of"}));
+        const Token& verb = tokens_[governor.token];
+        const bool spoken_of = name.proper && is_a(analysis_, verb, AgreementWord::discussing);
+        const bool done = name.definite && verb.is("negotiated") &&
+                          !ends_with_word(analysis_, name.begin, {"of"});
+        return !name.year.empty() || spoken_of || done;
     }
 
     [[nodiscard]] double confidence(const AgreementName& name, const Governor& governor) const
@@ -255,19 +262,32 @@ private:
 
     void words(const AgreementName& name, AgreementReading& reading) const
     {
+        const auto insert = [&](std::string word, std::set<std::string>& out) {
+            if (word.size() > 3 && word.ends_with('s')) {
+                word.pop_back();
+            }
+            if (!is_a(analysis_, word, AgreementWord::empty)) {
+                out.insert(std::move(word));
+            }
+        };
         const auto collect = [&](TokenRange range, std::set<std::string>& out) {
             for (std::uint32_t i = range.first; i < range.last; ++i) {
-                std::string word(tokens_[i].folded);
-                if (word.size() > 3 && word.ends_with('s')) {
-                    word.pop_back();
-                }
-                if (tokens_[i].shape != Shape::punctuation && i != name.noun &&
-                    !is_a(analysis_, word, AgreementWord::empty)) {
-                    out.insert(std::move(word));
+                if (tokens_[i].shape != Shape::punctuation && i != name.noun) {
+                    insert(std::string(tokens_[i].folded), out);
                 }
             }
         };
         collect(name.core, reading.modifiers);
+        for (std::uint32_t i = name.core.first; i < name.core.last; ++i) {
+            reading.ceasefire =
+                reading.ceasefire || is_a(analysis_, tokens_[i], AgreementWord::ceasefire);
+        }
+        reading.plain = is_a(analysis_, tokens_[name.noun], AgreementWord::plain_noun);
+        if (name.proper) { // what other names of the same one say: "the nuclear deal"
+            for (const std::string& word : analysis_.lexicon->agreements[name.row].words) {
+                insert(word, reading.modifiers);
+            }
+        }
         for (const TokenRange& topic : name.topics) {
             collect(topic, reading.topic);
         }

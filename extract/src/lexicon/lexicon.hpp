@@ -142,6 +142,7 @@ struct AgreementEntry {
     NounStrength strength = NounStrength::named;
     std::vector<std::string>
         parties; ///< of the one that the row names: codes of countries, labels of bodies
+    std::vector<std::string> words; ///< of all names in the row, folded
 };
 
 enum class AbbreviationKind : std::uint8_t { before_name, general, end };

@@ -3,6 +3,10 @@
 
 #include <entente/core/text.hpp>
 
+#include <algorithm>
+#include <iterator>
+#include <sstream>
+
 namespace entente {
 namespace {
 
@@ -23,6 +27,21 @@ void load_meetings(const Loader& loader)
     });
 }
 
+/// The words of forms that are names, folded.
+std::vector<std::string> words_of_names(const std::vector<std::string_view>& forms)
+{
+    std::vector<std::string> words;
+    for (const std::string_view form : forms) {
+        if (form.front() < 'a' || form.front() > 'z') {
+            std::istringstream stream{fold(form)};
+            words.insert(words.end(), std::istream_iterator<std::string>(stream), {});
+        }
+    }
+    std::ranges::sort(words);
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    return words;
+}
+
 void load_agreements(const Loader& loader)
 {
     auto& agreements = loader.lexicon.agreements;
@@ -32,7 +51,8 @@ void load_agreements(const Loader& loader)
         agreements.push_back({std::string(row.values(0).front()),
                               kind_of<AgreementType>(row.cells[1], row, file),
                               one_of<NounStrength>(row.cells[2], noun_strengths, row, file),
-                              {parties.begin(), parties.end()}});
+                              {parties.begin(), parties.end()},
+                              words_of_names(row.values(0))});
     });
 }
 

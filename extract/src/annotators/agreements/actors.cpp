@@ -74,7 +74,10 @@ void AgreementActorFinder::add(const std::vector<const Mention*>& mentions,
                                const AgreementName& name, bool signing, AgreementActors& actors)
 {
     for (const Mention* mention : mentions) {
-        if (mention->tokens.overlaps(name.core)) {
+        const bool owner = std::ranges::any_of(mentions, [&](const Mention* body) {
+            return body != mention && is_country_of(*mention, *body);
+        });
+        if (owner || mention->tokens.overlaps(name.core)) {
             continue;
         }
         actors.stated = true;

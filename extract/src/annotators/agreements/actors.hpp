@@ -45,6 +45,7 @@ private:
     [[nodiscard]] std::optional<Actor> country_actor(const std::string& iso);
     [[nodiscard]] std::vector<const Mention*> mentions_in(TokenRange range) const;
     [[nodiscard]] const Mention* body_of_it(std::uint32_t begin, std::uint32_t verb) const;
+    [[nodiscard]] std::uint32_t before_relative(std::uint32_t verb) const;
     [[nodiscard]] std::vector<const Mention*> subject_before(std::uint32_t verb) const;
     [[nodiscard]] bool is_joined(const Mention& first, const Mention& second) const;
     [[nodiscard]] bool is_country_of(const Mention& country, const Mention& body) const;

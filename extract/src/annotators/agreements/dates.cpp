@@ -47,7 +47,7 @@ void AgreementDates::find(const AgreementName& name, const Governor& governor,
     const bool told =
         fresh || ahead || governor.deed == Deed::issue || governor.deed == Deed::establish;
     const bool spoken_of = governor.deed == Deed::issue && tokens_[name.begin].is("their");
-    if (told && !spoken_of && !governor.participle) {
+    if (told && !spoken_of && !governor.participle && !is_of_earlier(governor)) {
         date_by_meeting(meeting, claim);
     }
     if (fresh && !spoken_of && claim.date.empty() && is_news(name, governor)) {
@@ -71,6 +71,20 @@ void AgreementDates::date_by_meeting(std::optional<std::uint32_t> meeting,
         claim.concluded_at = meeting;
         claim.date = claim.date.empty() ? held : claim.date;
     }
+}
+
+/// "had signed", "when they signed": another time than that of the news.
+bool AgreementDates::is_of_earlier(const Governor& governor) const
+{
+    constexpr std::uint32_t farthest = 5;
+    const std::uint32_t begin = sentence_begin(analysis_, governor.token);
+    for (std::uint32_t back = 1; back <= farthest && governor.token >= begin + back; ++back) {
+        const Token& token = tokens_[governor.token - back];
+        if (is_a(analysis_, token, AgreementWord::earlier_deed)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// The article reports the signing as its news: at its beginning, in the simple past, without a

@@ -24,6 +24,7 @@ private:
     std::optional<TokenRange> dateline_;
 
     void date_by_meeting(std::optional<std::uint32_t> meeting, AgreementClaim& claim) const;
+    [[nodiscard]] bool is_of_earlier(const Governor& governor) const;
     [[nodiscard]] bool is_news(const AgreementName& name, const Governor& governor) const;
     [[nodiscard]] Date month_of_publication() const;
     [[nodiscard]] Date nearest_time(const AgreementName& name, const Governor& governor) const;

@@ -129,7 +129,7 @@ private:
         if (one.is_capitalised() != other.is_capitalised()) {
             return false;
         }
-        for (std::uint32_t back = 3; back <= 5 && first >= begin_ + back; ++back) {
+        for (std::uint32_t back = 3; back <= most_modifiers && first >= begin_ + back; ++back) {
             const Token& token = tokens_[first - back];
             if (is_a(analysis_, token, AgreementWord::definite) || is_indefinite(token) ||
                 is_plain_modifier(analysis_, token) || token.is("'s")) {

@@ -29,6 +29,10 @@ public:
                 i = marks_.actor_end[i];
                 continue;
             }
+            if (const std::uint32_t behind = behind_brackets(i); parties && behind > i) {
+                i = behind; // "the Board of Trade (BOT) and"
+                continue;
+            }
             if (tokens_[i].is(",")) {
                 if (!list_goes_on(i, parties)) {
                     break;
@@ -56,6 +60,24 @@ private:
     const TokenMarks& marks_;
     const std::vector<Token>& tokens_;
     std::uint32_t end_;
+
+    /// One past a short word in brackets at `i`, where more follows; else `i`.
+    [[nodiscard]] std::uint32_t behind_brackets(std::uint32_t i) const
+    {
+        constexpr std::uint32_t longest = 4;
+        if (!tokens_[i].is("(")) {
+            return i;
+        }
+        for (std::uint32_t close = i + 1; close < std::min(end_, i + longest); ++close) {
+            if (tokens_[close].is(")")) {
+                const bool more =
+                    close + 1 < end_ && (tokens_[close + 1].is("and") ||
+                                         tokens_[close + 1].is("of") || tokens_[close + 1].is(","));
+                return more ? close + 1 : i;
+            }
+        }
+        return i;
+    }
 
     [[nodiscard]] bool stops(std::uint32_t i, std::uint32_t begin, bool parties) const
     {
@@ -165,6 +187,9 @@ private:
         std::uint32_t words = 0;                // of the item
         for (std::uint32_t j = i + 1; j < std::min(end_, i + longest_item); ++j) {
             const Token& token = tokens_[j];
+            if (parties && token.is("the") && j + 1 < end_ && marks_.actor_end[j + 1] > j + 1) {
+                continue; // ", the Republic of Korea"
+            }
             if (parties && marks_.actor_end[j] > j) {
                 words += marks_.actor_end[j] - j;
                 j = marks_.actor_end[j] - 1;

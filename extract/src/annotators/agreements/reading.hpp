@@ -30,6 +30,8 @@ struct AgreementReading {
     bool introduced = false; ///< somewhere without the article: "signed a memorandum"
     bool headline = false;
     bool again = false;      ///< a clause that tells the same deed again
+    bool ceasefire = false;  ///< a truce
+    bool plain = false;      ///< its noun may stand for any: "the deal"
     bool linked = false;     ///< "the 2015 deal, known as the ...": bears a proper name and others
     std::uint32_t count = 0; ///< "nine memoranda"
     std::uint32_t begin = 0; ///< its tokens

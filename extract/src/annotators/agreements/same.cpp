@@ -70,7 +70,8 @@ bool describes(const AgreementReading& proper, const AgreementReading& other)
     if (proper.claim.type != other.claim.type && !are_treaties(proper, other)) {
         return false;
     }
-    const bool refers = proper.linked || other.definite || other.headline;
+    const bool refers = proper.linked || other.definite || other.headline ||
+                        shared_words(other.partners, proper.countries) > 0;
     if (refers && !other.modifiers.empty() && other.topic.empty()) {
         return holds(proper.modifiers, other.modifiers) &&
                !dates_clash(proper.claim.date, other.claim.date);
@@ -103,6 +104,12 @@ bool nouns_fit(const AgreementReading& a, const AgreementReading& b)
                          a.claim.type == AgreementType::plan ||
                          a.claim.type == AgreementType::partnership;
     return !by_noun || a.noun == b.noun;
+}
+
+/// A truce may be called a deal, but no framework, and no joint venture.
+bool ceasefires_fit(const AgreementReading& a, const AgreementReading& b)
+{
+    return a.ceasefire == b.ceasefire || (a.ceasefire ? b.plain : a.plain);
 }
 
 /// "the 2018 memorandum" is not the memorandum that somebody signs now.
@@ -158,7 +165,7 @@ bool same(const AgreementReading& a, const AgreementReading& b)
         return true;
     }
     if (dates_clash(a.claim.period, b.claim.period) || parties_clash(a, b) ||
-        partners_clash(a, b) || !types_fit(a, b)) {
+        partners_clash(a, b) || !types_fit(a, b) || !ceasefires_fit(a, b)) {
         return false;
     }
     if (speaks_of(a, b) || speaks_of(b, a)) {
@@ -189,8 +196,8 @@ bool same(const AgreementReading& a, const AgreementReading& b)
 
 bool may_refer(const AgreementReading& anaphor, const AgreementReading& known)
 {
-    const bool fits = types_fit(anaphor, known) && !(known.dated && anaphor.certain) &&
-                      !speaks_of(known, anaphor) &&
+    const bool fits = types_fit(anaphor, known) && ceasefires_fit(anaphor, known) &&
+                      !(known.dated && anaphor.certain) && !speaks_of(known, anaphor) &&
                       (anaphor.plural == known.plural || known.headline) &&
                       !dates_clash(anaphor.claim.period, known.claim.period);
     return fits && (all_words(anaphor).empty() || (!known.proper && names_agree(known, anaphor)) ||

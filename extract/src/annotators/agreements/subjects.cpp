@@ -21,6 +21,13 @@ bool is_speech(const Analysis& analysis, const Token& token)
     return is_a(analysis, token, AgreementWord::speech);
 }
 
+/// A comma or a dash.
+bool parts_clause(const Token& token)
+{
+    return token.is(",") || token.is("\xE2\x80\x93") || token.is("\xE2\x80\x94") ||
+           (token.is("-") && token.space_before);
+}
+
 /// Two, or a word for both of them: one alone makes no joint statement.
 std::vector<const Mention*> several(std::vector<const Mention*> mentions)
 {
@@ -86,7 +93,8 @@ bool AgreementActorFinder::is_joined(const Mention& first, const Mention& second
     for (std::uint32_t i = first.tokens.last; i < second.tokens.first; ++i) {
         const Token& token = tokens[i];
         if (!(token.is("and") || token.is(",") || token.is("with") || token.is("the") ||
-              token.is("his") || token.is("her") || token.is("visiting") || token.is("&"))) {
+              token.is("his") || is_a(analysis_, token, AgreementWord::noun_of_people) ||
+              token.is("her") || token.is("visiting") || token.is("&"))) {
             return false;
         }
     }
@@ -104,11 +112,33 @@ bool AgreementActorFinder::is_country_of(const Mention& country, const Mention& 
            body.tokens.last + (bracket ? 1 : 0) == of;
 }
 
+/// "A and B, who met on Monday, signed": the subject of "signed" ends before its relative clause.
+std::uint32_t AgreementActorFinder::before_relative(std::uint32_t verb) const
+{
+    const auto& tokens = analysis_.tokens();
+    const std::uint32_t begin = sentence_begin(analysis_, verb);
+    std::uint32_t close = verb;
+    while (close > begin && is_a(analysis_, tokens[close - 1], AgreementWord::auxiliary)) {
+        --close;
+    }
+    if (close <= begin || !parts_clause(tokens[close - 1])) {
+        return verb;
+    }
+    for (std::uint32_t i = close - 1; i > begin + 1; --i) {
+        if (parts_clause(tokens[i - 1]) &&
+            (tokens[i].is("who") || tokens[i].is("which") || tokens[i].is("whose"))) {
+            return i - 1;
+        }
+    }
+    return verb;
+}
+
 /// The mentions just before the verb that are joined by "and" and commas.
 std::vector<const Mention*> AgreementActorFinder::subject_before(std::uint32_t verb) const
 {
     const auto& tokens = analysis_.tokens();
     std::uint32_t begin = sentence_begin(analysis_, verb);
+    verb = before_relative(verb);
     for (std::uint32_t i = verb; i > begin; --i) {
         if (ends_clause(analysis_, tokens[i - 1])) {
             begin = i;
@@ -259,7 +289,9 @@ std::vector<const Mention*> AgreementActorFinder::subject_of_gerund(const Govern
     }
     const Token& before = tokens[governor.token - 1];
     if (!before.is("by") && !before.is(",")) {
-        return {};
+        const auto subject = subject_before(governor.token); // "concern about A and B signing"
+        const bool adjacent = !subject.empty() && subject.back()->tokens.last == governor.token;
+        return adjacent ? subject : std::vector<const Mention*>();
     }
     for (std::uint32_t i = governor.token - 1; i > begin; --i) {
         if (is_finite_verb(tokens[i])) {
