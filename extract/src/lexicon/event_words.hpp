@@ -31,6 +31,7 @@ enum class EventWord : std::uint8_t {
     leading_act,
     light_verb,
     loose_modal,
+    manner,
     measure,
     negation,
     other_clause,
@@ -55,7 +56,7 @@ enum class EventWord : std::uint8_t {
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 44> event_word_classes{"act",
+inline constexpr std::array<std::string_view, 45> event_word_classes{"act",
                                                                      "address_verb",
                                                                      "attending_verb",
                                                                      "attitude",
@@ -78,6 +79,7 @@ inline constexpr std::array<std::string_view, 44> event_word_classes{"act",
                                                                      "leading_act",
                                                                      "light_verb",
                                                                      "loose_modal",
+                                                                     "manner",
                                                                      "measure",
                                                                      "negation",
                                                                      "other_clause",

@@ -58,6 +58,14 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             ++at; // "talks in May with"
             continue;
         }
+        if (word == "as" && at + 2 < end) { // "his first talks as president with"
+            const Mention* post = view_.mention_at(at + 1);
+            const std::uint32_t behind = post != nullptr ? post->tokens.last : at + 2;
+            if (behind < end && view_.word(behind) == "with") {
+                at = behind;
+                continue;
+            }
+        }
         if (word == "(") {
             const std::uint32_t behind = past_bracket(view_, at, end);
             if (behind == at) {

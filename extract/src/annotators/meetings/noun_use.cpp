@@ -42,7 +42,10 @@ public:
             return true;
         }
         if (const Mention* mention = view_.mention_at(before)) {
-            return mention->kind == MentionKind::country && mention->form == MentionForm::adjective;
+            const bool pair =
+                view_.token(mention->tokens.first).after_hyphen; // "a Vik-Otieno talk"
+            return pair || (mention->kind == MentionKind::country &&
+                            mention->form == MentionForm::adjective);
         }
         if (previous == "to" || is_modal(previous)) {
             return word.ends_with('s') ||

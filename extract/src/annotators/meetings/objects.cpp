@@ -18,6 +18,26 @@ bool is_own_venue(const ArticleView& view, std::uint32_t at)
            is_venue_noun(view, view.word(at + 1)) && view.token(at + 1).shape == Shape::lower;
 }
 
+/// Over "for two hours", "behind closed doors", "one-on-one" to the "with" behind it; else `at`.
+std::uint32_t past_manner(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 5;
+    if (at >= end || !(is_a(view, view.word(at), EventWord::manner))) {
+        return at;
+    }
+    for (std::uint32_t i = at + 1; i < end && i < at + longest; ++i) {
+        if (view.word(i) == "with") {
+            return i;
+        }
+        const Shape shape = view.token(i).shape;
+        if ((shape != Shape::lower && shape != Shape::number) || view.mention_at(i) != nullptr ||
+            looks_like_verb(view, view.word(i))) {
+            break;
+        }
+    }
+    return at;
+}
+
 } // namespace
 
 bool is_somebody(const ArticleView& view, const Party& party)
@@ -136,7 +156,7 @@ Party SentenceReader::object_after(std::uint32_t at, bool takes_to) const
     if (direct.found) {
         return direct;
     }
-    at = past_adjuncts(view_, at, end, true);
+    at = past_manner(view_, past_adjuncts(view_, at, end, true), end);
     if (at < end && (view_.word(at) == "with" || (takes_to && view_.word(at) == "to"))) {
         return parties_from(view_, past_adjuncts(view_, at + 1, end, false), end);
     }
