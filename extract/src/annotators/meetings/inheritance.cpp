@@ -60,7 +60,8 @@ void inherit_from_summaries(const Analysis& analysis, std::vector<MergedEvent>& 
         }
         for (MergedEvent& part : events) {
             if (&part != &whole && sums_up(analysis, whole.reading, part.reading)) {
-                take_missing(analysis, part.reading, whole.reading, SettingSource::neighbour);
+                take_places(analysis, part.reading, whole.reading, SettingSource::neighbour);
+                offer_date(part.reading, whole.reading.date, SettingSource::neighbour);
                 part.evidence.insert(whole.evidence.begin(), whole.evidence.end());
             }
         }
@@ -104,16 +105,23 @@ std::uint32_t distance(const MergedEvent& a, const MergedEvent& b)
     return least;
 }
 
-void take_missing(const Analysis& analysis, EventReading& part, const EventReading& whole,
-                  SettingSource source)
+Date month_of(const Date& date)
+{
+    CalendarPoint point = date.begin();
+    point.day = 0;
+    return date.is_interval() || date.empty() ? date : Date(point);
+}
+
+void take_places(const Analysis& analysis, EventReading& part, const EventReading& whole,
+                 SettingSource source)
 {
     std::vector<Actor> places; // the city of the visit, not each house that was visited
     std::ranges::copy_if(whole.places, std::back_inserter(places), [&](const Actor& place) {
         return place.kind == ActorKind::country ||
-               analysis.places[place.index].type != PlaceType::venue;
+               (analysis.places[place.index].type != PlaceType::venue &&
+                analysis.places[place.index].type != PlaceType::water);
     });
     offer_places(part, places.empty() ? whole.places : places, source);
-    offer_date(part, whole.date, source);
 }
 
 bool is_summary(const Analysis& analysis, const std::vector<MergedEvent>& events,

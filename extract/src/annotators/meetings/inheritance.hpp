@@ -22,9 +22,12 @@ void inherit_settings(const Analysis& analysis, std::vector<MergedEvent>& events
 /// count twice.
 [[nodiscard]] std::uint32_t distance(const MergedEvent& a, const MergedEvent& b);
 
-/// Gives the part of an event the date and place that it lacks.
-void take_missing(const Analysis& analysis, EventReading& part, const EventReading& whole,
-                  SettingSource source);
+/// Gives the part of an event the city or country of the whole where it lacks a place.
+void take_places(const Analysis& analysis, EventReading& part, const EventReading& whole,
+                 SettingSource source);
+
+/// Without its day; intervals are left as they are.
+[[nodiscard]] Date month_of(const Date& date);
 
 /// The event tells several others in one ("spoke with leaders of X and Y") and is none of its own.
 [[nodiscard]] bool is_summary(const Analysis& analysis, const std::vector<MergedEvent>& events,

@@ -10,8 +10,22 @@ namespace {
 
 constexpr std::uint32_t far_away = std::numeric_limits<std::uint32_t>::max();
 
-/// Some other participant may be at home where the visit goes: he receives the guest.
-bool has_host(const Analysis& analysis, const EventReading& visit, const EventReading& event)
+/// One stop of several: whom the guest meets may be met at any of them.
+bool is_stop(const std::vector<MergedEvent>& events, const EventReading& visit)
+{
+    return std::ranges::any_of(events, [&](const MergedEvent& other) {
+        return other.reading.type == MeetingType::visit && !other.reading.places.empty() &&
+               other.reading.status == visit.status && !shares_place(other.reading, visit) &&
+               std::ranges::any_of(other.reading.participants, [&](const Participant& guest) {
+                   return std::ranges::find(visit.participants, guest.actor, &Participant::actor) !=
+                          visit.participants.end();
+               });
+    });
+}
+
+/// Some other participant is at home where the visit goes, or may be: he receives the guest.
+bool has_host(const Analysis& analysis, const EventReading& visit, const EventReading& event,
+              bool stop)
 {
     if (visit.places.empty() || visit.participants.empty()) {
         return true;
@@ -21,7 +35,7 @@ bool has_host(const Analysis& analysis, const EventReading& visit, const EventRe
         const auto country = country_of(analysis, participant.actor);
         const bool is_guest = std::ranges::find(visit.participants, participant.actor,
                                                 &Participant::actor) != visit.participants.end();
-        return !is_guest && (country.empty() || country == home ||
+        return !is_guest && ((country.empty() && !stop) || country == home ||
                              std::ranges::any_of(visit.places, [&](const Actor& place) {
                                  const auto visited = country_of(analysis, place);
                                  return visited.empty() || visited == country;
@@ -57,7 +71,8 @@ bool is_set_apart(const Analysis& analysis, const EventReading& event)
     return false;
 }
 
-bool may_be_part(const Analysis& analysis, const MergedEvent& visit, const MergedEvent& event)
+bool may_be_part(const Analysis& analysis, const std::vector<MergedEvent>& events,
+                 const MergedEvent& visit, const MergedEvent& event)
 {
     const std::uint32_t away = distance(event, visit);
     const bool part = away == 0 ? is_guest_there(analysis, visit.reading, event.reading)
@@ -72,7 +87,9 @@ bool may_be_part(const Analysis& analysis, const MergedEvent& visit, const Merge
     const bool before = away == 0 && (visit.reading.sentence != event.reading.sentence ||
                                       visit.reading.trigger.first < event.reading.trigger.first);
     return part && (before || event.reading.type == MeetingType::gathering ||
-                    has_host(analysis, visit.reading, event.reading));
+                    has_host(analysis, visit.reading, event.reading,
+                             is_stop(events, visit.reading) &&
+                                 !shares_place(visit.reading, event.reading)));
 }
 
 /// "a visit that will *include* a meeting with A": part of it, whatever the tense of either.
@@ -91,25 +108,75 @@ bool includes(const Analysis& analysis, const EventReading& visit, const EventRe
     return false;
 }
 
-/// "a *three-day* visit": the day of one meeting is not that of the whole.
-bool lasts_days(const Analysis& analysis, const EventReading& visit)
+/// Whether one of the words just before the visit's noun, in its sentence, is such a one.
+template <typename Predicate>
+bool stands_before(const Analysis& analysis, const EventReading& visit, Predicate&& is_such)
 {
-    constexpr std::uint32_t longest = 4;
-    const auto& tokens = analysis.tokens();
-    for (std::uint32_t at = visit.trigger.first; at-- > 1 && at + longest >= visit.trigger.first;) {
-        if (tokens[at].after_hyphen &&
-            ((tokens[at].is("day") && !tokens[at - 1].is("one")) || tokens[at].is("long"))) {
+    constexpr std::uint32_t longest = 6;
+    const std::uint32_t begin = analysis.sentences[visit.sentence].tokens.first;
+    for (std::uint32_t at = visit.trigger.first; at > begin && at + longest > visit.trigger.first;
+         --at) {
+        if (is_such(at - 1)) {
             return true;
         }
     }
     return false;
 }
 
-Date month_of(const Date& date)
+/// "a *three-day* visit", "is *currently* on a visit", "on the third *day* of his visit": the day
+/// of one event is not that of the whole.
+bool lasts_days(const Analysis& analysis, const EventReading& visit)
 {
-    CalendarPoint point = date.begin();
-    point.day = 0;
-    return date.is_interval() || date.empty() ? date : Date(point);
+    const auto& tokens = analysis.tokens();
+    return stands_before(analysis, visit, [&](std::uint32_t at) {
+        const bool length =
+            at > 0 && tokens[at].after_hyphen &&
+            ((tokens[at].is("day") && !tokens[at - 1].is("one")) || tokens[at].is("long"));
+        const bool one_of = tokens[at].is("day") && tokens[at + 1].is("of");
+        return length || one_of ||
+               analysis.lexicon->event_words.has(tokens[at].folded, EventWord::under_way);
+    });
+}
+
+/// "arrived on a *one-day* visit"
+bool lasts_one_day(const Analysis& analysis, const EventReading& visit)
+{
+    const auto& tokens = analysis.tokens();
+    const TokenRange sentence = analysis.sentences[visit.sentence].tokens;
+    for (std::uint32_t at = sentence.first + 1; at < sentence.last; ++at) {
+        if (tokens[at].after_hyphen && tokens[at].is("day") && tokens[at - 1].is("one")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "*arrived* on Monday", "*began* a visit on Monday": the day of one moment of the journey, not of
+/// all that is done on it.
+bool tells_moment(const Analysis& analysis, const EventReading& visit)
+{
+    const auto is_moment = [&](std::uint32_t at) {
+        return analysis.lexicon->event_words.has(analysis.tokens()[at].folded, EventWord::moment);
+    };
+    return is_moment(visit.trigger.first) || stands_before(analysis, visit, is_moment);
+}
+
+/// Who arrived today and has met somebody since then met him today.
+bool is_since(const Analysis& analysis, const EventReading& visit, const EventReading& event)
+{
+    return event.status == MeetingStatus::held && !analysis.published.empty() &&
+           visit.date.has_year() &&
+           visit.date.latest_day() + 1 >= analysis.published.earliest_day();
+}
+
+/// When something on a visit was, as the date of the visit tells.
+Date date_on(const Analysis& analysis, const EventReading& visit, const EventReading& event)
+{
+    const bool received = event.form == "reception" && visit.sentence + 1 >= event.sentence;
+    const bool to_meet = event.type == MeetingType::meeting && visit.sentence == event.sentence;
+    const bool same = received || to_meet || lasts_one_day(analysis, visit) ||
+                      !tells_moment(analysis, visit) || is_since(analysis, visit, event);
+    return same && !lasts_days(analysis, visit) ? visit.date : month_of(visit.date);
 }
 
 /// A tour of a house is no journey that other events are part of.
@@ -143,7 +210,7 @@ MergedEvent* visit_around(const Analysis& analysis, std::vector<MergedEvent>& ev
             (leads_to_house(analysis, visit.reading) && distance(event, visit) > 1) ||
             (leads_to_airport(analysis, visit.reading) && distance(event, visit) > 0) ||
             (distance(event, visit) > 1 && is_old_news(analysis, visit.reading, event.reading)) ||
-            !may_be_part(analysis, visit, event)) {
+            !may_be_part(analysis, events, visit, event)) {
             continue;
         }
         if (whole) {
@@ -192,7 +259,9 @@ void inherit_from_visits(const Analysis& analysis, std::vector<MergedEvent>& eve
                 offer_date(visit->reading, days ? month_of(event.reading.date) : event.reading.date,
                            SettingSource::neighbour);
             }
-            take_missing(analysis, event.reading, visit->reading, SettingSource::visit);
+            offer_date(event.reading, date_on(analysis, visit->reading, event.reading),
+                       SettingSource::visit);
+            take_places(analysis, event.reading, visit->reading, SettingSource::visit);
         }
     }
 }

@@ -31,6 +31,10 @@ public:
             }
         }
         inherit_settings(analysis_, events_);
+        for (MergedEvent& event : events_) {
+            plan_ahead(event.reading); // its date may be that of another reading
+            drop_past(event.reading);
+        }
         return finish();
     }
 
@@ -50,6 +54,8 @@ private:
         }
         drop_represented(analysis_, reading);
         plan_ahead(reading);
+        hold_past(reading);
+        drop_past(reading);
         if (reading.type == MeetingType::visit) {
             send_abroad(analysis_, reading);
         }
@@ -163,23 +169,60 @@ private:
                });
     }
 
+    /// The reading has a date whose year is known, as that of the article is.
+    [[nodiscard]] bool is_dated(const EventReading& reading) const
+    {
+        return !analysis_.published.empty() && !reading.date.empty() && reading.date.has_year();
+    }
+
     /// A day after the article's own is a plan, whatever the tense ("arrives on Friday").
     void plan_ahead(EventReading& reading) const
     {
-        if (!analysis_.published.empty() && !reading.date.empty() && reading.date.has_year() &&
-            reading.status == MeetingStatus::held &&
+        if (is_dated(reading) && reading.status == MeetingStatus::held &&
             reading.date.earliest_day() > analysis_.published.latest_day()) {
             reading.status = MeetingStatus::planned;
         }
-        if (!analysis_.published.empty() && !reading.date.empty() && reading.date.has_year() &&
-            reading.status == MeetingStatus::planned &&
-            reading.date.latest_day() < analysis_.published.earliest_day()) {
-            reading.status = MeetingStatus::held; // "his upcoming visit last week"
+    }
+
+    /// "A *was expected to* meet B on Monday": whether they met is not told.
+    [[nodiscard]] bool was_planned(const EventReading& reading) const
+    {
+        constexpr std::uint32_t longest = 8;
+        const std::uint32_t begin = analysis_.sentences[reading.sentence].tokens.first;
+        const auto& tokens = analysis_.tokens();
+        for (std::uint32_t at = reading.trigger.first;
+             at > begin + 1 && at + longest > reading.trigger.first; --at) {
+            const Token& before = tokens[at - 2];
+            if ((before.is("was") || before.is("were") || before.is("had")) &&
+                (tokens[at - 1].is("to") ||
+                 analysis_.lexicon->event_words.has(tokens[at - 1].folded, EventWord::plan))) {
+                return true;
+            }
         }
-        if (!analysis_.published.empty() && !reading.date.empty() && reading.date.has_year() &&
-            reading.status == MeetingStatus::proposed &&
-            reading.date.latest_day() <= analysis_.published.latest_day()) {
-            reading.date = {}; // the day of the wish
+        return false;
+    }
+
+    [[nodiscard]] bool is_past(const EventReading& reading) const
+    {
+        return is_dated(reading) && reading.date.latest_day() < analysis_.published.earliest_day();
+    }
+
+    /// "his upcoming visit last week"
+    void hold_past(EventReading& reading) const
+    {
+        if (reading.status == MeetingStatus::planned && is_past(reading) && !was_planned(reading)) {
+            reading.status = MeetingStatus::held;
+        }
+    }
+
+    /// A wish or plan of days before the article is for another time.
+    void drop_past(EventReading& reading) const
+    {
+        const bool today = reading.status == MeetingStatus::proposed && is_dated(reading) &&
+                           reading.date.latest_day() <= analysis_.published.latest_day();
+        if (today || (reading.status == MeetingStatus::planned && is_past(reading) &&
+                      !was_planned(reading))) {
+            reading.date = {};
         }
     }
 
