@@ -3,6 +3,8 @@
 #include "terminal.hpp"
 #include "words.hpp"
 
+#include <entente/graph/telling.hpp>
+
 #include <algorithm>
 
 namespace entente {
@@ -37,7 +39,11 @@ void FactText::append(std::string_view first_indent, std::string_view indent, st
 
 void FactText::heading(std::string_view text)
 {
-    text_ += text_.empty() ? "" : "\n";
+    if (text_.empty()) {
+        subject_ = text;
+    } else {
+        text_ += "\n";
+    }
     append("", "", text, Emphasis::heading);
 }
 
@@ -47,6 +53,7 @@ void FactText::fact(std::string_view key, std::size_t key_width, std::string_vie
     head += paint(padded(key, key_width), Emphasis::key);
     head += "  ";
     append(head, std::string(fact_indent.size() + key_width + 2, ' '), text);
+    said_ = text;
 }
 
 void FactText::table(const Table& table)
@@ -66,6 +73,7 @@ void FactText::row(std::string_view text)
 void FactText::line(std::string_view text)
 {
     append(fact_indent, "    ", text);
+    said_ = text;
 }
 
 void FactText::citation(std::span<const EvidenceIndex> evidence)
@@ -73,12 +81,12 @@ void FactText::citation(std::span<const EvidenceIndex> evidence)
     if (evidence.empty()) {
         return;
     }
-    const EvidenceIndex first = evidence.front();
+    const EvidenceIndex shown = telling_sentence(*graph_, evidence, subject_ + " " + said_);
     std::string source = "-- the same sentence";
-    if (cited_ != first) {
-        append(citation_indent, citation_indent, "\"" + graph_->evidence(first).text + "\"");
-        source = "-- " + describe_source(*graph_, first);
-        cited_ = first;
+    if (cited_ != shown) {
+        append(citation_indent, citation_indent, "\"" + graph_->evidence(shown).text + "\"");
+        source = "-- " + describe_source(*graph_, shown);
+        cited_ = shown;
     }
     if (evidence.size() > 1) {
         source += ", and " + std::to_string(evidence.size() - 1) +

@@ -32,8 +32,9 @@ public:
     void table(const Table& table);
     /// A line that is wrapped under itself.
     void line(std::string_view text);
-    /// The first sentence, its article, and how many more sentences there are. A sentence that
-    /// stands right above is not repeated.
+    /// The sentence that tells most of the fact above and of what the whole is about (the first
+    /// heading), its article, and how many more sentences there are. A sentence that stands right
+    /// above is not repeated.
     void citation(std::span<const EvidenceIndex> evidence);
 
     /// More about the fact above, where its sentence stands.
@@ -50,6 +51,8 @@ private:
     std::size_t width_;
     bool colour_;
     std::string text_;
+    std::string subject_;                ///< the first heading
+    std::string said_;                   ///< the last fact or line
     std::optional<EvidenceIndex> cited_; ///< by the last citation
 };
 

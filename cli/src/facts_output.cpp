@@ -5,6 +5,7 @@
 #include "words.hpp"
 
 #include <entente/core/text.hpp>
+#include <entente/graph/telling.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -184,15 +185,16 @@ ordered_json facts_json(const KnowledgeGraph& graph, std::span<const Fact> facts
 }
 
 std::vector<std::string> source_cells(const KnowledgeGraph& graph,
-                                      std::span<const EvidenceIndex> evidence)
+                                      std::span<const EvidenceIndex> evidence,
+                                      std::string_view said)
 {
     std::vector<std::string> cells{std::to_string(evidence.size())};
     if (evidence.empty()) {
         cells.insert(cells.end(), {"", ""});
     } else {
-        const auto& first = graph.evidence(evidence.front());
-        cells.push_back(graph.document(first.document).uri);
-        cells.push_back(squeeze(first.text));
+        const auto& shown = graph.evidence(telling_sentence(graph, evidence, said));
+        cells.push_back(graph.document(shown.document).uri);
+        cells.push_back(squeeze(shown.text));
     }
     return cells;
 }
@@ -222,8 +224,12 @@ Table facts_table(const KnowledgeGraph& graph, std::span<const Fact> facts)
         const auto confidence =
             fact.post ? graph.edge(*fact.post).confidence : graph.node(fact.node).confidence;
         row.push_back(number_text(confidence));
+        std::string said;
+        for (const auto& cell : row) {
+            said += cell + " ";
+        }
         table.add(std::move(row));
-        table.add_cells(source_cells(graph, fact.evidence));
+        table.add_cells(source_cells(graph, fact.evidence, said));
     }
     return table;
 }

@@ -33,9 +33,11 @@ void add_facts(FactText& out, std::string_view heading, const KnowledgeGraph& gr
 [[nodiscard]] nlohmann::ordered_json facts_json(const KnowledgeGraph& graph,
                                                 std::span<const Fact> facts);
 
-/// How many sentences there are, the article of the first and what it says.
+/// How many sentences there are, the one that tells most of what is `said` of the fact, and before
+/// it its article.
 [[nodiscard]] std::vector<std::string> source_cells(const KnowledgeGraph& graph,
-                                                    std::span<const EvidenceIndex> evidence);
+                                                    std::span<const EvidenceIndex> evidence,
+                                                    std::string_view said);
 
 /// The shortest digits that give the number again, in no locale.
 [[nodiscard]] std::string number_text(double number);

@@ -161,7 +161,7 @@ Table profile_table(const KnowledgeGraph& graph, const Profile& profile)
                          const std::vector<EvidenceIndex>& evidence) {
         table.add({std::string(what), std::string(date), text, graph.node(other).id,
                    number_text(confidence)});
-        table.add_cells(source_cells(graph, evidence));
+        table.add_cells(source_cells(graph, evidence, graph.node(profile.node).label + " " + text));
     };
     for (const auto& post : profile.posts) {
         const Edge& edge = graph.edge(post.edge);

@@ -159,7 +159,10 @@ Table table_of(const KnowledgeGraph& graph, const std::vector<Shown>& chains)
                        text(Attribute::end_known), text(Attribute::ended_by),
                        shown.holders.surmised ? "true" : "false", graph.node(holding.official).id,
                        graph.node(edge.target).id, number_text(edge.confidence)});
-            table.add_cells(source_cells(graph, edge.evidence));
+            table.add_cells(source_cells(graph, edge.evidence,
+                                         graph.node(holding.official).label + " " +
+                                             text(Attribute::title) + " " +
+                                             graph.node(edge.target).label));
         }
     }
     return table;

@@ -34,6 +34,10 @@ std::vector<NameForm> names_of(const Node& node)
     return names;
 }
 
+/// So many times fewer sentences than another post of the same holder has: told in passing, or
+/// wrong.
+constexpr std::size_t scarce = 20;
+
 /// Days for sorting; what is not dated comes last.
 std::pair<std::int32_t, std::int32_t> time_of(std::string_view edtf)
 {
@@ -73,9 +77,14 @@ public:
     {
         profile_.meetings = in_time(meetings_);
         profile_.agreements = in_time(agreements_);
+        std::size_t most = 0;
+        for (const auto& post : profile_.posts) {
+            most = std::max(most, post.evidence.size());
+        }
         std::ranges::sort(profile_.posts, [&](const ProfilePost& a, const ProfilePost& b) {
             const auto order = [&](const ProfilePost& post) {
-                return std::tuple(post.former, -std::int64_t{end_of(post)},
+                return std::tuple(post.evidence.size() * scarce < most, post.former,
+                                  -std::int64_t{end_of(post)},
                                   std::string_view(graph_.node(post.other).id),
                                   std::string_view(post.title), post.edge);
             };

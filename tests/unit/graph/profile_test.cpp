@@ -53,6 +53,22 @@ TEST(ProfileOf, GathersWhatIsKnownOfAnOfficial)
     EXPECT_EQ(profile.evidence, graph.node(profile.node).evidence);
 }
 
+TEST(ProfileOf, PutsAPostThatIsHardlyToldBehindTheOthers)
+{
+    Article article("a");
+    const auto ada = article.official("Ada Holm", "NO");
+    article.country("NO", "Norland");
+    article.position(ada, "Consul", "2025").country = "NO";
+    for (int i = 0; i < 21; ++i) {
+        article.position(ada, "Minister", "2024").country = "NO";
+    }
+    const auto graph = build_graph({article});
+    const auto profile = profile_of(graph, *graph.find("official:ada-holm"));
+    ASSERT_EQ(profile.posts.size(), 2U);
+    EXPECT_EQ(profile.posts[0].title, "Minister");
+    EXPECT_EQ(profile.posts[1].title, "Consul");
+}
+
 TEST(ProfileOf, ShowsTheHoldersOfACountrysPosts)
 {
     const auto graph = career();

@@ -102,8 +102,10 @@ struct Relation {
 
 struct Profile {
     NodeIndex node = 0;
-    std::vector<NameForm> names;         ///< label first, then aliases in their order
-    std::vector<ProfilePost> posts;      ///< current before former, newest first
+    std::vector<NameForm> names; ///< label first, then aliases in their order
+    /// Current before former, newest first; those with twenty times fewer sentences than another
+    /// of the same holder last.
+    std::vector<ProfilePost> posts;
     std::vector<Involvement> meetings;   ///< by date, undated last, then id
     std::vector<Involvement> agreements; ///< by date, undated last, then id
     std::vector<Relation> relations;     ///< by kind, direction, the other's id
