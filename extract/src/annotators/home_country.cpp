@@ -159,6 +159,8 @@ std::string host_country(const Lexicon& lexicon, std::string_view host)
     return best;
 }
 
+} // namespace
+
 std::string dateline_country(const Analysis& analysis)
 {
     const auto dateline = find_dateline(analysis);
@@ -174,8 +176,6 @@ std::string dateline_country(const Analysis& analysis)
     }
     return {};
 }
-
-} // namespace
 
 void annotate_home_country(Analysis& analysis)
 {

@@ -9,4 +9,7 @@ namespace entente {
 /// city. Empty when none tells. Needs `phrases`, `sentences` and zones.
 void annotate_home_country(Analysis& analysis);
 
+/// The country of the dateline's city, or empty. Needs `phrases`, `sentences` and zones.
+[[nodiscard]] std::string dateline_country(const Analysis& analysis);
+
 } // namespace entente

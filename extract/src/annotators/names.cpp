@@ -1,21 +1,15 @@
 #include "names.hpp"
 
+#include "announced_names.hpp"
 #include "grammar.hpp"
 #include "name_pairs.hpp"
 #include "name_words.hpp"
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace entente {
 namespace {
-
-/// Terms whose words are never part of a name, wherever they stand; titles are posts by now.
-bool bars_name(const PhraseMatch& match)
-{
-    return match.term == Term::rank || match.term == Term::honorific;
-}
 
 class RunFinder {
 public:
@@ -33,17 +27,16 @@ public:
                 block({match.first, match.last});
             }
         }
-        announced_.assign(tokens_.size(), false);
-        find_announced();
+        announced_ = find_announced_words(analysis, blocked_);
         for (const TimeMention& time : analysis.times) {
             // "Theresa May", "Sun Yongcai"
             const bool short_word = time.tokens.last - time.tokens.first == 1 &&
                                     tokens_[time.tokens.first].span.size() <= 3;
             const std::uint32_t next = time.tokens.last;
-            const bool name = short_word && next < tokens_.size() &&
-                              tokens_[next].shape == Shape::capital &&
-                              !is_common_word(analysis_, next) && is_free_capital(next);
-            if (!announced_[time.tokens.first] && !name) {
+            const bool name =
+                short_word && next < tokens_.size() && tokens_[next].shape == Shape::capital &&
+                !is_common_word(analysis_, next) && is_free_capital(analysis_, blocked_, next);
+            if (!announced_[time.tokens.first] && !name && !is_titled_month(time.tokens)) {
                 block(time.tokens);
             }
         }
@@ -67,77 +60,15 @@ private:
         announced_; ///< common words that a title, a given name or an earlier use makes a name
     std::vector<NameRun> runs_;
 
-    /// "Minister To Lam", "Mr. He Rong", "Theresa May": words that are names only in this company.
-    /// Two words that were announced once are a name wherever they stand together.
-    void find_announced()
+    /// "Prime Minister May said": a month that a title without an article announces.
+    [[nodiscard]] bool is_titled_month(TokenRange time) const
     {
-        std::vector<bool> behind_title(tokens_.size() + 1, false);
-        for (const Post& post : analysis_.posts) {
-            behind_title[post.tokens.last] = true;
-        }
-        std::vector<bool> begins_post(tokens_.size() + 1, false);
-        for (const Post& post : analysis_.posts) {
-            begins_post[post.tokens.first] = true;
-            if (post.definite && post.tokens.last < tokens_.size() &&
-                tokens_[post.tokens.last].is(",")) {
-                behind_title[post.tokens.last + 1] =
-                    true; // "the General Secretary of the Party, To Lam, ..."
-            }
-        }
-        for (const PhraseMatch& match : analysis_.phrases) {
-            if (match.term == Term::rank || match.term == Term::honorific) {
-                behind_title[match.last] = true;
-            }
-        }
-        std::set<std::pair<std::string_view, std::string_view>> pairs;
-        for (std::uint32_t at = 0; at + 1 < tokens_.size(); ++at) {
-            const bool pair = is_free_capital(at) && is_free_capital(at + 1) &&
-                              tokens_[at + 1].line_breaks_before == 0;
-            if (!pair ||
-                is_title_case(analysis_, analysis_.sentences[analysis_.sentence_of[at]].tokens)) {
-                continue;
-            }
-            const bool last = at + 2 >= tokens_.size() || !tokens_[at + 2].is_capitalised();
-            // no sentence goes on with a strange capital behind "He": it is a family name
-            const bool surname =
-                tokens_[at].is("he") && !is_common_word(analysis_, at + 1) && !blocked_[at + 1];
-            const bool before_title =
-                at + 3 < tokens_.size() && tokens_[at + 2].is(",") && begins_post[at + 3];
-            const bool before_title_of_three =
-                !is_a(at, PeopleWord::clause_opener) && at + 4 < tokens_.size() &&
-                is_free_capital(at + 2) && tokens_[at + 3].is(",") &&
-                begins_post[at + 4]; // "Do Hung Viet, Deputy Minister"
-            if (surname || ((behind_title[at] || before_title || before_title_of_three) &&
-                            (!is_common_word(analysis_, at + 1) || is_part_of_name(at + 1)) &&
-                            may_open_name(at))) {
-                pairs.emplace(tokens_[at].folded, tokens_[at + 1].folded);
-            } else if (is_common_word(analysis_, at + 1) && !is_common_word(analysis_, at) &&
-                       last && analysis_.phrase_at(at, Term::given_name) != nullptr) {
-                pairs.emplace(tokens_[at].folded, tokens_[at + 1].folded);
-            }
-        }
-        for (std::uint32_t at = 0; at + 1 < tokens_.size() && !pairs.empty(); ++at) {
-            if (is_free_capital(at) &&
-                pairs.contains({tokens_[at].folded, tokens_[at + 1].folded})) {
-                announced_[at] = announced_[at + 1] = true;
-            }
-        }
-    }
-
-    /// "Won Do-yeon", "U Than Swe": a common word that a hyphen, or its place between two others,
-    /// makes part of a name.
-    [[nodiscard]] bool is_part_of_name(std::uint32_t at) const
-    {
-        constexpr std::size_t longest = 4;
-        const std::uint32_t next = at + 1;
-        if (next >= tokens_.size() || analysis_.sentence_of[next] != analysis_.sentence_of[at]) {
-            return false;
-        }
-        const bool hyphen = tokens_[next].after_hyphen && tokens_[next].shape == Shape::lower &&
-                            !is_participle(tokens_[next]);
-        return hyphen ||
-               (tokens_[at].folded.size() <= longest && !is_common_word(analysis_, at - 1) &&
-                is_free_capital(next) && !is_common_word(analysis_, next));
+        const bool bare =
+            time.last - time.first == 1 && is_a(time.first, PeopleWord::calendar_name);
+        return bare && std::ranges::any_of(analysis_.posts, [&](const Post& post) {
+                   return post.tokens.last == time.first && !post.definite && !post.plural &&
+                          tokens_[time.first - 1].is_capitalised();
+               });
     }
 
     [[nodiscard]] bool is_a(std::uint32_t at, PeopleWord type) const
@@ -162,20 +93,6 @@ private:
                    : last;
     }
 
-    [[nodiscard]] bool is_free_capital(std::uint32_t at) const
-    {
-        return tokens_[at].is_capitalised() && !blocked_[at] &&
-               std::ranges::none_of(analysis_.phrases_at(at), bars_name);
-    }
-
-    /// "To", "He", "May" may open a name that a title announces; "Technology" may not.
-    [[nodiscard]] bool may_open_name(std::uint32_t at) const
-    {
-        constexpr std::size_t longest_namesake = 5;
-        return !is_common_word(analysis_, at) || tokens_[at].folded.size() <= longest_namesake ||
-               analysis_.phrase_at(at, Term::given_name) != nullptr;
-    }
-
     void block(TokenRange range)
     {
         for (std::uint32_t i = range.first; i < range.last; ++i) {
@@ -185,7 +102,8 @@ private:
 
     [[nodiscard]] bool is_name_word(std::uint32_t at) const
     {
-        return is_free_capital(at) && (announced_[at] || !is_common_word(analysis_, at));
+        return is_free_capital(analysis_, blocked_, at) &&
+               (announced_[at] || !is_common_word(analysis_, at));
     }
 
     [[nodiscard]] bool is_particle(std::uint32_t at) const
@@ -229,8 +147,8 @@ private:
                 ++end; // "Jr."
             } else if (const std::uint32_t behind = behind_nickname(end, limit); behind > end) {
                 end = behind;
-            } else if (ends_in_honorific(end, limit)) {
-                ++end; // "Hussein Sheikh"
+            } else if (ends_in_address(at, end, limit)) {
+                ++end; // "Hussein Sheikh", "John Major"
             } else if (const std::uint32_t next = behind_particles(end, limit); next > end) {
                 end = next;
             } else {
@@ -266,9 +184,15 @@ private:
         return opens && closed && nickname && is_name_word(at + 3) ? at + 4 : at;
     }
 
-    [[nodiscard]] bool ends_in_honorific(std::uint32_t at, std::uint32_t limit) const
+    /// A form of address behind a name, or a rank behind a given name, is a family name.
+    [[nodiscard]] bool ends_in_address(std::uint32_t first, std::uint32_t at,
+                                       std::uint32_t limit) const
     {
         const PhraseMatch* address = analysis_.phrase_at(at, Term::honorific);
+        if (address == nullptr && at == first + 1 && tokens_[at].shape == Shape::capital &&
+            analysis_.phrase_at(first, Term::given_name) != nullptr) {
+            address = analysis_.phrase_at(at, Term::rank);
+        }
         return address != nullptr && address->size() == 1 && !blocked_[at] &&
                (at + 1 >= limit || !tokens_[at + 1].is_capitalised()) &&
                !tokens_[at + 1 < limit ? at + 1 : at].is(".");

@@ -2,9 +2,11 @@
 
 #include "annotators/bodies.hpp"
 #include "annotators/grammar.hpp"
+#include "annotators/name_words.hpp"
 #include "annotators/posts/post_parser.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace entente {
 namespace {
@@ -13,6 +15,48 @@ namespace {
 bool is_vague(const TitleEntry& entry)
 {
     return entry.type == TitleClass::generic || entry.type == TitleClass::official;
+}
+
+/// "Julie Bishop", "Ms Indranee Rajah SC": behind a given name, and with no other name behind it,
+/// such a title is a family name.
+bool is_family_name(const Analysis& analysis, const PhraseMatch& match)
+{
+    const auto& tokens = analysis.tokens();
+    const TitleClass type = analysis.lexicon->titles[match.row].type;
+    const bool namesake = type == TitleClass::royal || type == TitleClass::religious ||
+                          type == TitleClass::judge || type == TitleClass::local ||
+                          type == TitleClass::police || type == TitleClass::legislator;
+    if (!namesake || match.size() != 1 || match.first < 1 ||
+        tokens[match.first].shape != Shape::capital || tokens[match.first].line_breaks_before > 0 ||
+        tokens[match.first - 1].shape != Shape::capital ||
+        is_title_case(analysis, analysis.sentences[analysis.sentence_of[match.first]].tokens)) {
+        return false;
+    }
+    const bool ends_name = match.last >= tokens.size() || !tokens[match.last].is_capitalised() ||
+                           is_post_nominal(analysis, match.last);
+    const bool complement = match.last < tokens.size() && tokens[match.last].is("of") &&
+                            !ends_with_term(analysis, match.first - 1, Term::title);
+    const bool owned = match.last < tokens.size() && tokens[match.last].after_hyphen;
+    const bool given = is_plain_name_word(analysis, match.first - 1) &&
+                       (analysis.phrase_at(match.first - 1, Term::given_name) != nullptr ||
+                        ends_with_term(analysis, match.first - 1, Term::honorific));
+    return given && ends_name && !complement && !owned;
+}
+
+/// "Bishop said" behind "Julie Bishop": the family name alone.
+bool repeats_family_name(const Analysis& analysis, const PhraseMatch& match,
+                         const std::set<std::string_view>& families)
+{
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t at = match.first;
+    if (match.size() != 1 || tokens[at].shape != Shape::capital ||
+        !families.contains(tokens[at].folded) || match.last >= tokens.size() ||
+        tokens[match.last].is_capitalised() || tokens[match.last].is("of")) {
+        return false;
+    }
+    return !ends_with_word(analysis, at, {"the", "a", "his", "her", "their"}) &&
+           !ends_with_term(analysis, at, Term::country_adjective) &&
+           (at == 0 || !is_possessive_at(analysis, at - 1));
 }
 
 /// True when a title's words stand for something else here: "to head", "chiefs of staff meeting",
@@ -156,6 +200,7 @@ void annotate_posts(Analysis& analysis)
 {
     std::uint32_t at = 0;
     std::uint32_t free_from = 0;
+    std::set<std::string_view> families; // that are titles too: "Julie Bishop"
     while (at < analysis.tokens().size()) {
         const PhraseMatch* best = nullptr;
         for (const PhraseMatch& match : analysis.phrases_at(at)) {
@@ -167,6 +212,14 @@ void annotate_posts(Analysis& analysis)
             }
         }
         if (best == nullptr || is_no_title(analysis, *best)) {
+            ++at;
+            continue;
+        }
+        if (is_family_name(analysis, *best)) {
+            families.insert(analysis.tokens()[at++].folded);
+            continue;
+        }
+        if (repeats_family_name(analysis, *best, families)) {
             ++at;
             continue;
         }

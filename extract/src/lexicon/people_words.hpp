@@ -14,17 +14,20 @@ enum class PeopleWord : std::uint8_t {
     calendar_name,
     clause_opener,
     describing,
+    encounter,
     group,
+    journey,
     kin,
     post_nominal,
+    reception,
     side,
     speech,
     thing
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 11> people_word_classes{
-    "behind_object", "body",         "calendar_name", "clause_opener", "describing", "group",
-    "kin",           "post_nominal", "side",          "speech",        "thing"};
+inline constexpr std::array<std::string_view, 14> people_word_classes{
+    "behind_object", "body", "calendar_name", "clause_opener", "describing", "encounter", "group",
+    "journey",       "kin",  "post_nominal",  "reception",     "side",       "speech",    "thing"};
 
 } // namespace entente

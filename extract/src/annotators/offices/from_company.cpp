@@ -25,8 +25,6 @@ public:
 
     void run()
     {
-        countries_from_givers();
-        countries_from_sides();
         countries_from_company();
         countries_from_equal_titles();
     }
@@ -34,119 +32,6 @@ public:
 private:
     Analysis& analysis_;
     std::vector<std::vector<std::uint32_t>> holders_; ///< people, by post
-
-    /// "Smith's ambassador to Norway", "an adviser to President Smith": of the country of whoever
-    /// has such servants.
-    void countries_from_givers()
-    {
-        each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
-            if (!post.country.empty() || !person.country.empty() || post.counterpart ||
-                is_head(post) || is_international(analysis_, post)) {
-                return;
-            }
-            const Person* giver = giver_of(post);
-            if (giver != nullptr && giver != &person && !giver->country.empty()) {
-                post.inferred_country = true;
-                held.confidence = std::min(held.confidence, inherited_confidence);
-                settle(analysis_, person, post, giver->country);
-            }
-        });
-    }
-
-    /// The person whose name stands before the title with an 's, or behind it with a preposition.
-    [[nodiscard]] const Person* giver_of(const Post& post) const
-    {
-        const auto& tokens = analysis_.tokens();
-        const std::uint32_t last = post.tokens.last;
-        const bool serves = post.type == TitleClass::adviser || post.type == TitleClass::envoy ||
-                            post.type == TitleClass::spokesperson;
-        const bool open =
-            serves && last < tokens.size() &&
-            (tokens[last].is("to") || tokens[last].is("for") || tokens[last].is("of"));
-        const auto found = std::ranges::find_if(analysis_.mentions, [&](const Mention& mention) {
-            if (mention.kind != MentionKind::person || mention.sentence != post.sentence) {
-                return false;
-            }
-            const bool before = mention.possessive && mention.tokens.last + 1 == post.tokens.first;
-            const bool behind = (open && mention.tokens.first == last + 1) ||
-                                (serves && post.tokens.contains(mention.head) &&
-                                 mention.head.first > post.tokens.first);
-            return before || behind;
-        });
-        return found == analysis_.mentions.end() ? nullptr : &analysis_.people[found->entity];
-    }
-
-    /// "attended on the Jordanian side", "Representing Oman were A and B": the country of all in
-    /// the sentence whose country nothing else tells.
-    void countries_from_sides()
-    {
-        const auto& tokens = analysis_.tokens();
-        for (const Mention& mention : analysis_.mentions) {
-            if (mention.kind != MentionKind::country) {
-                continue;
-            }
-            const std::uint32_t first = mention.tokens.first;
-            const std::uint32_t last = mention.tokens.last;
-            const bool side = last < tokens.size() && tokens[last].is("side") && first >= 2 &&
-                              ends_with_word(analysis_, first, {"the"}) &&
-                              ends_with_word(analysis_, first - 1, {"on", "from"});
-            const std::string& country = analysis_.countries[mention.entity].iso;
-            if (side) {
-                settle_within(analysis_.sentences[mention.sentence].tokens, country);
-            } else if (stands_for(mention)) {
-                settle_within(represented(mention), country);
-            }
-        }
-    }
-
-    /// "Representing Oman", "A represented Oman", "on behalf of Oman".
-    [[nodiscard]] bool stands_for(const Mention& country) const
-    {
-        const std::uint32_t first = country.tokens.first;
-        return ends_with_word(analysis_, first, {"representing", "represented"}) ||
-               (first >= 3 && ends_with_word(analysis_, first, {"of"}) &&
-                ends_with_word(analysis_, first - 1, {"behalf"}) &&
-                ends_with_word(analysis_, first - 2, {"on"}));
-    }
-
-    /// Where those who stand for the country are named: in all of the sentence, unless it has
-    /// another such country. Then behind an opening phrase ("Representing Oman, A ... while
-    /// representing Kenya, B"), before a verb ("A represented Oman and B represented Kenya").
-    [[nodiscard]] TokenRange represented(const Mention& country) const
-    {
-        const auto& tokens = analysis_.tokens();
-        TokenRange range = analysis_.sentences[country.sentence].tokens;
-        const std::uint32_t behind = country.tokens.last;
-        const bool opens = behind < range.last &&
-                           (tokens[behind].is(",") || tokens[behind].is(":") ||
-                            tokens[behind].is("was") || tokens[behind].is("were")) &&
-                           !ends_with_word(analysis_, country.tokens.first, {"represented"});
-        const std::uint32_t own = country.tokens.first;
-        for (const Mention& other : analysis_.mentions) {
-            if (other.kind != MentionKind::country || other.sentence != country.sentence ||
-                other.entity == country.entity || !stands_for(other)) {
-                continue;
-            }
-            if (other.tokens.first > own) {
-                range.last = opens ? std::min(range.last, other.tokens.first) : own;
-            } else {
-                range.first = opens ? own : std::max(range.first, other.tokens.last);
-            }
-        }
-        return range;
-    }
-
-    void settle_within(TokenRange range, const std::string& country)
-    {
-        each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
-            if (range.contains(post.tokens) && post.country.empty() && person.country.empty() &&
-                !is_international(analysis_, post) && !post.counterpart) {
-                post.inferred_country = true;
-                held.confidence = std::min(held.confidence, inherited_confidence);
-                settle(analysis_, person, post, country);
-            }
-        });
-    }
 
     /// "the Vietnamese delegation, led by Minister To Lam"; "Chinese Chief Justice A, Prosecutor
     /// General B and Justice Minister C": the country stands before another in the same breath.
@@ -160,23 +45,13 @@ private:
             std::string country = leader_country(mention);
             country = country.empty() ? group_country(mention) : country;
             const bool led = !country.empty();
-            if (country.empty() && previous != nullptr && is_listed_behind(*previous, mention)) {
+            if (country.empty() && previous != nullptr &&
+                is_listed_behind(analysis_, *previous, mention)) {
                 country = analysis_.people[previous->entity].country;
             }
             previous = &mention;
-            Person& person = analysis_.people[mention.entity];
-            if (country.empty()) {
-                continue;
-            }
-            for (HeldPost& held : person.posts) {
-                Post& post = analysis_.posts[held.post];
-                const bool here = mention.tokens.contains(post.tokens) && (led || !is_head(post));
-                if (here && post.country.empty() && !is_international(analysis_, post) &&
-                    !post.counterpart && !is_foreign_posting(post)) {
-                    post.inferred_country = true;
-                    held.confidence = std::min(held.confidence, inherited_confidence);
-                    settle(analysis_, person, post, country);
-                }
+            if (!country.empty()) {
+                settle_here(analysis_, mention, country, led);
             }
         }
     }
@@ -256,23 +131,6 @@ private:
             }
         }
         return {};
-    }
-
-    [[nodiscard]] bool is_listed_behind(const Mention& a, const Mention& b) const
-    {
-        const auto& tokens = analysis_.tokens();
-        if (a.sentence != b.sentence || a.tokens.last >= b.tokens.first ||
-            b.tokens.first - a.tokens.last > 4 || a.possessive) {
-            return false;
-        }
-        for (std::uint32_t at = a.tokens.last; at < b.tokens.first; ++at) {
-            if (!tokens[at].is(",") && !tokens[at].is("and") && !tokens[at].is("as") &&
-                !tokens[at].is("well") && !tokens[at].is("the") && !tokens[at].is(";") &&
-                !tokens[at].is("along") && !tokens[at].is("with")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// "Deputy State Secretary" after "State Secretary of the Security Council of Belarus"; "the

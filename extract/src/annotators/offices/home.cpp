@@ -1,3 +1,4 @@
+#include "annotators/home_country.hpp"
 #include "annotators/offices.hpp"
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
@@ -27,6 +28,36 @@ bool has_head(const Analysis& analysis, const Person& person)
     });
 }
 
+/// How often the article names the country.
+std::uint32_t times_named(const Analysis& analysis, std::string_view iso)
+{
+    std::uint32_t times = 0;
+    for (const NamedCountry& country : analysis.countries) {
+        for (const auto& [name, count] : country.names) {
+            times += country.iso == iso ? count : 0;
+        }
+    }
+    return times;
+}
+
+/// Somebody of the home country is told of who is none of its known leaders: its delegation is
+/// here.
+bool has_own_people(const Analysis& analysis)
+{
+    return std::ranges::any_of(analysis.people, [&](const Person& person) {
+        return person.country == analysis.home && person.leaders.empty() && !person.posts.empty();
+    });
+}
+
+/// "TEHRAN — ..." by the press of another country, which the article names less: officials without
+/// a country are those of where it was written.
+bool is_written_abroad(const Analysis& analysis, const std::string& dateline)
+{
+    return !analysis.home.empty() && !dateline.empty() && dateline != analysis.home &&
+           !has_own_people(analysis) &&
+           times_named(analysis, dateline) > times_named(analysis, analysis.home);
+}
+
 } // namespace
 
 void complete_from_home(Analysis& analysis)
@@ -38,6 +69,8 @@ void complete_from_home(Analysis& analysis)
         });
     const bool nameless = analysis.countries.empty(); // told at home, of home
     // an article of one country that is not its home is about that country's guests
+    const std::string dateline = dateline_country(analysis);
+    const bool abroad = is_written_abroad(analysis, dateline);
     const std::string fallback = analysis.home.empty()    ? only
                                  : home_named || nameless ? analysis.home
                                                           : std::string();
@@ -45,7 +78,8 @@ void complete_from_home(Analysis& analysis)
         const bool foreign_head = is_head(post) && only != fallback && !nameless &&
                                   !(home_named && person.leaders.empty() &&
                                     has_office(analysis, post) && !has_head(analysis, person));
-        const std::string country = foreign_head ? std::string() : fallback;
+        const bool local = abroad && post.type != TitleClass::legislator && !is_head(post);
+        const std::string country = foreign_head ? std::string() : local ? dateline : fallback;
         const bool vague = analysis.lexicon->titles[post.entry].title == "secretary" &&
                            post.entailed_body.empty() &&
                            !analysis.tokens()[post.tokens.last - 1].is_capitalised();

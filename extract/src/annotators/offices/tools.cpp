@@ -55,6 +55,35 @@ void settle(Analysis& analysis, Person& person, Post& post, std::string_view cou
     }
 }
 
+void settle_here(Analysis& analysis, const Mention& name, std::string_view country, bool heads)
+{
+    Person& person = analysis.people[name.entity];
+    for (HeldPost& held : person.posts) {
+        Post& post = analysis.posts[held.post];
+        const bool open = post.country.empty() && !post.counterpart && (heads || !is_head(post)) &&
+                          !is_international(analysis, post) && !is_foreign_posting(post);
+        if (open && name.tokens.contains(post.tokens)) {
+            post.inferred_country = true;
+            held.confidence = std::min(held.confidence, inherited_confidence);
+            settle(analysis, person, post, country);
+        }
+    }
+}
+
+bool is_listed_behind(const Analysis& analysis, const Mention& a, const Mention& b)
+{
+    static constexpr auto links =
+        std::to_array<std::string_view>({",", "and", "as", "well", "the", ";", "along", "with"});
+    constexpr std::uint32_t longest = 4;
+    if (a.sentence != b.sentence || a.tokens.last >= b.tokens.first ||
+        b.tokens.first - a.tokens.last > longest || a.possessive) {
+        return false;
+    }
+    const auto begin = analysis.tokens().begin();
+    return std::all_of(begin + a.tokens.last, begin + b.tokens.first,
+                       [](const Token& token) { return one_of(token, links); });
+}
+
 bool is_international(const Analysis& analysis, const Post& post)
 {
     return post.body ? analysis.bodies[*post.body].international

@@ -25,6 +25,13 @@ template <typename Use> void each_held(Analysis& analysis, Use use)
 /// Gives the post its country, and with it the body and the person where they have none.
 void settle(Analysis& analysis, Person& person, Post& post, std::string_view country);
 
+/// Gives the country to the posts that stand beside a name, where nothing else tells theirs; to heads
+/// of state and government only where `heads` says so.
+void settle_here(Analysis& analysis, const Mention& name, std::string_view country, bool heads);
+
+/// "A, B", "A and B", "A along with B": the second name stands in a list with the first.
+[[nodiscard]] bool is_listed_behind(const Analysis& analysis, const Mention& a, const Mention& b);
+
 /// The post belongs to an international body: it has no country.
 [[nodiscard]] bool is_international(const Analysis& analysis, const Post& post);
 

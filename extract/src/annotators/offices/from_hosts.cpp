@@ -1,0 +1,196 @@
+#include "annotators/grammar.hpp"
+#include "annotators/offices/steps.hpp"
+#include "annotators/offices/tools.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+/// Where somebody of another country comes to: "a visit to Norway", "arrived in Oslo".
+struct Journey {
+    std::uint32_t token = 0; ///< where the country or place stands
+    std::string country;
+};
+
+class HostReader {
+public:
+    explicit HostReader(Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens()) {}
+
+    void run()
+    {
+        find_journeys();
+        const Mention* host = nullptr;
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.kind != MentionKind::person || mention.nested) {
+                continue;
+            }
+            const Person& person = analysis_.people[mention.entity];
+            const bool listed = host != nullptr && is_listed_behind(analysis_, *host, mention);
+            const bool met = listed || is_met(mention);
+            host = met ? &mention : nullptr;
+            const std::string country = met ? host_country(mention) : guest_country(mention);
+            if (!country.empty() && person.country.empty() && holds_office(person)) {
+                settle_here(analysis_, mention, country, true);
+            }
+        }
+    }
+
+private:
+    Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+    std::vector<Journey> journeys_; ///< in the order of the text
+
+    [[nodiscard]] bool is_a(std::uint32_t at, PeopleWord type) const
+    {
+        return analysis_.lexicon->people_words.has(tokens_[at].folded, type);
+    }
+
+    void find_journeys()
+    {
+        for (const Mention& mention : analysis_.mentions) {
+            const bool country =
+                mention.kind == MentionKind::country && mention.form != MentionForm::adjective;
+            if ((!country && mention.kind != MentionKind::place) || !is_goal(mention)) {
+                continue;
+            }
+            const std::string& iso = country ? analysis_.countries[mention.entity].iso
+                                             : analysis_.places[mention.entity].country;
+            if (!iso.empty()) {
+                journeys_.push_back({mention.tokens.first, iso});
+            }
+        }
+    }
+
+    /// "visit to Norway", "visited Oslo", "arrived in Oslo", "Ambassador to Norway".
+    [[nodiscard]] bool is_goal(const Mention& place) const
+    {
+        std::uint32_t at = place.tokens.first;
+        at -= ends_with_word(analysis_, at, {"the"}) ? 1U : 0U;
+        const std::uint32_t begin = sentence_begin(analysis_, at);
+        if (at <= begin) {
+            return false;
+        }
+        const bool linked = ends_with_word(analysis_, at, {"to", "in"});
+        const std::uint32_t word = linked ? at - 1 : at;
+        if (word > begin && is_a(word - 1, PeopleWord::journey)) {
+            return true;
+        }
+        return tokens_[at - 1].is("to") &&
+               std::ranges::any_of(analysis_.posts, [&](const Post& post) {
+                   return post.type == TitleClass::diplomat &&
+                          post.tokens.contains(place.tokens.first);
+               });
+    }
+
+    /// "met A", "talks with A", "was received by A", "presented his credentials to A".
+    [[nodiscard]] bool is_met(const Mention& person) const
+    {
+        const std::uint32_t at = person.tokens.first;
+        const std::uint32_t begin = sentence_begin(analysis_, at);
+        if (at < begin + 2) {
+            return false;
+        }
+        const std::uint32_t before = at - 2;
+        const Token& link = tokens_[at - 1];
+        return is_a(at - 1, PeopleWord::encounter) ||
+               (link.is("with") && is_a(before, PeopleWord::encounter)) ||
+               (link.is("by") && is_a(before, PeopleWord::reception)) ||
+               (link.is("by") && tokens_[before].is("off")) ||
+               (link.is("on") && tokens_[before].folded.starts_with("call")) ||
+               (link.is("to") && tokens_[before].is("credentials"));
+    }
+
+    /// Not "director", "chairman" alone, which may be of a company.
+    [[nodiscard]] bool holds_office(const Person& person) const
+    {
+        return std::ranges::any_of(person.posts, [&](const HeldPost& held) {
+            const Post& post = analysis_.posts[held.post];
+            return post.body ||
+                   (post.type != TitleClass::generic && post.type != TitleClass::official);
+        });
+    }
+
+    /// The country that the other side came to, when the other side is of another one.
+    [[nodiscard]] std::string host_country(const Mention& person) const
+    {
+        const auto behind = std::ranges::upper_bound(journeys_, person.tokens.first, {},
+                                                     [](const Journey& j) { return j.token; });
+        if (behind == journeys_.begin()) {
+            return {};
+        }
+        const Journey& last = *std::prev(behind);
+        const std::string& country = last.country;
+        const std::string guest = country_before(person);
+        if (analysis_.sentence_of[last.token] != person.sentence && has_other_stop(last, guest)) {
+            return {};
+        }
+        const bool of_others =
+            is_home_named() && country != analysis_.home && guest != analysis_.home;
+        return guest.empty() || guest == country || of_others ? std::string() : country;
+    }
+
+    /// "will visit Norway on Friday. He will visit Oman on Sunday": at which stop, nobody tells.
+    [[nodiscard]] bool has_other_stop(const Journey& last, std::string_view guest) const
+    {
+        constexpr std::uint32_t near = 2; // sentences
+        return std::ranges::any_of(journeys_, [&](const Journey& other) {
+            return other.token < last.token && other.country != last.country &&
+                   other.country != guest &&
+                   analysis_.sentence_of[other.token] + near >= analysis_.sentence_of[last.token];
+        });
+    }
+
+    [[nodiscard]] bool is_home_named() const
+    {
+        return std::ranges::any_of(analysis_.countries, [&](const NamedCountry& country) {
+            return country.iso == analysis_.home;
+        });
+    }
+
+    /// Of the nearest person before whose country the text tells.
+    [[nodiscard]] std::string country_before(const Mention& person) const
+    {
+        std::string country;
+        for (const Mention& other : analysis_.mentions) {
+            if (other.tokens.first >= person.tokens.first) {
+                break;
+            }
+            if (other.kind == MentionKind::person && other.entity != person.entity &&
+                !analysis_.people[other.entity].country.empty()) {
+                country = analysis_.people[other.entity].country;
+            }
+        }
+        return country;
+    }
+
+    /// "Minister A will make a trip to Norway", told by the press of another country that names no
+    /// third one: its own minister.
+    [[nodiscard]] std::string guest_country(const Mention& person) const
+    {
+        if (analysis_.home.empty()) {
+            return {};
+        }
+        for (const Journey& journey : journeys_) {
+            const bool goes = journey.token > person.tokens.last &&
+                              analysis_.sentence_of[journey.token] == person.sentence;
+            const bool two_sides =
+                std::ranges::all_of(analysis_.countries, [&](const NamedCountry& named) {
+                    return named.iso == journey.country || named.iso == analysis_.home;
+                });
+            if (goes && two_sides && journey.country != analysis_.home) {
+                return analysis_.home;
+            }
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+void complete_from_hosts(Analysis& analysis)
+{
+    HostReader(analysis).run();
+}
+
+} // namespace entente

@@ -1,0 +1,166 @@
+#include "annotators/grammar.hpp"
+#include "annotators/offices/steps.hpp"
+#include "annotators/offices/tools.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+class SideReader {
+public:
+    explicit SideReader(Analysis& analysis) : analysis_(analysis) {}
+
+    void run()
+    {
+        countries_from_givers();
+        countries_from_sides();
+    }
+
+private:
+    Analysis& analysis_;
+
+    /// "Smith's ambassador to Norway", "an adviser to President Smith": of the country of whoever
+    /// has such servants.
+    void countries_from_givers()
+    {
+        each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
+            if (!post.country.empty() || !person.country.empty() || post.counterpart ||
+                is_head(post) || is_international(analysis_, post)) {
+                return;
+            }
+            const Person* giver = giver_of(post);
+            if (giver != nullptr && giver != &person && !giver->country.empty()) {
+                post.inferred_country = true;
+                held.confidence = std::min(held.confidence, inherited_confidence);
+                settle(analysis_, person, post, giver->country);
+            }
+        });
+    }
+
+    /// The person whose name stands before the title with an 's, or behind it with a preposition.
+    [[nodiscard]] const Person* giver_of(const Post& post) const
+    {
+        const auto& tokens = analysis_.tokens();
+        const std::uint32_t last = post.tokens.last;
+        const bool serves = post.type == TitleClass::adviser || post.type == TitleClass::envoy ||
+                            post.type == TitleClass::spokesperson;
+        const bool open =
+            serves && last < tokens.size() &&
+            (tokens[last].is("to") || tokens[last].is("for") || tokens[last].is("of"));
+        const auto found = std::ranges::find_if(analysis_.mentions, [&](const Mention& mention) {
+            if (mention.kind != MentionKind::person || mention.sentence != post.sentence) {
+                return false;
+            }
+            const bool before = mention.possessive && mention.tokens.last + 1 == post.tokens.first;
+            const bool behind = (open && mention.tokens.first == last + 1) ||
+                                (serves && post.tokens.contains(mention.head) &&
+                                 mention.head.first > post.tokens.first);
+            return before || behind;
+        });
+        return found == analysis_.mentions.end() ? nullptr : &analysis_.people[found->entity];
+    }
+
+    /// "attended on the Jordanian side", "Representing Oman were A and B": the country of all in
+    /// the sentence whose country nothing else tells.
+    void countries_from_sides()
+    {
+        const auto& tokens = analysis_.tokens();
+        for (const Post& post : analysis_.posts) {
+            if (post.counterpart && post.plural && !post.country.empty()) {
+                settle_within({post.tokens.last, sentence_end(analysis_, post.tokens.first)},
+                              post.country); // "his Kenyan counterparts, Minister A and Mayor B"
+            }
+        }
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.kind != MentionKind::country) {
+                continue;
+            }
+            const std::uint32_t first = mention.tokens.first;
+            const std::uint32_t last = mention.tokens.last;
+            const bool side = last < tokens.size() && tokens[last].is("side") && first >= 2 &&
+                              ends_with_word(analysis_, first, {"the"}) &&
+                              ends_with_word(analysis_, first - 1, {"on", "from"});
+            const std::string& country = analysis_.countries[mention.entity].iso;
+            if (side) {
+                settle_within(analysis_.sentences[mention.sentence].tokens, country);
+            } else if (stands_for(mention)) {
+                settle_within(represented(mention), country);
+            } else if (is_represented_by(mention)) {
+                settle_within({last, sentence_end(analysis_, last)}, country);
+            }
+        }
+    }
+
+    /// "Representing Oman", "A represented Oman", "on behalf of Oman".
+    [[nodiscard]] bool stands_for(const Mention& country) const
+    {
+        const std::uint32_t first = country.tokens.first;
+        return ends_with_word(analysis_, first, {"representing", "represented"}) ||
+               (first >= 3 && ends_with_word(analysis_, first, {"of"}) &&
+                ends_with_word(analysis_, first - 1, {"behalf"}) &&
+                ends_with_word(analysis_, first - 2, {"on"}));
+    }
+
+    /// "Oman would be represented by A".
+    [[nodiscard]] bool is_represented_by(const Mention& country) const
+    {
+        const auto& tokens = analysis_.tokens();
+        const std::uint32_t end = sentence_end(analysis_, country.tokens.first);
+        std::uint32_t at = country.tokens.last;
+        while (at < end && (is_be_form(tokens[at].folded) || is_have_form(tokens[at].folded) ||
+                            tokens[at].is("will") || tokens[at].is("would"))) {
+            ++at;
+        }
+        return at > country.tokens.last && at + 1 < end && tokens[at].is("represented") &&
+               tokens[at + 1].is("by");
+    }
+
+    /// Where those who stand for the country are named: in all of the sentence, unless it has
+    /// another such country. Then behind an opening phrase ("Representing Oman, A ... while
+    /// representing Kenya, B"), before a verb ("A represented Oman and B represented Kenya").
+    [[nodiscard]] TokenRange represented(const Mention& country) const
+    {
+        const auto& tokens = analysis_.tokens();
+        TokenRange range = analysis_.sentences[country.sentence].tokens;
+        const std::uint32_t behind = country.tokens.last;
+        const bool opens = behind < range.last &&
+                           (tokens[behind].is(",") || tokens[behind].is(":") ||
+                            tokens[behind].is("was") || tokens[behind].is("were")) &&
+                           !ends_with_word(analysis_, country.tokens.first, {"represented"});
+        const std::uint32_t own = country.tokens.first;
+        for (const Mention& other : analysis_.mentions) {
+            if (other.kind != MentionKind::country || other.sentence != country.sentence ||
+                other.entity == country.entity || !stands_for(other)) {
+                continue;
+            }
+            if (other.tokens.first > own) {
+                range.last = opens ? std::min(range.last, other.tokens.first) : own;
+            } else {
+                range.first = opens ? own : std::max(range.first, other.tokens.last);
+            }
+        }
+        return range;
+    }
+
+    void settle_within(TokenRange range, const std::string& country)
+    {
+        each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
+            if (range.contains(post.tokens) && post.country.empty() && person.country.empty() &&
+                !is_international(analysis_, post) && !post.counterpart) {
+                post.inferred_country = true;
+                held.confidence = std::min(held.confidence, inherited_confidence);
+                settle(analysis_, person, post, country);
+            }
+        });
+    }
+};
+
+} // namespace
+
+void complete_from_sides(Analysis& analysis)
+{
+    SideReader(analysis).run();
+}
+
+} // namespace entente
