@@ -37,8 +37,7 @@ void set_first_and_last(const std::vector<Date>& dates, Attributes& attributes)
 std::vector<EvidenceIndex> joined(std::vector<EvidenceIndex> evidence)
 {
     std::ranges::sort(evidence);
-    const auto rest = std::ranges::unique(evidence);
-    evidence.erase(rest.begin(), rest.end());
+    evidence.erase(std::unique(evidence.begin(), evidence.end()), evidence.end());
     return evidence;
 }
 

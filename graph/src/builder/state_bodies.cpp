@@ -88,8 +88,9 @@ bool speaks_for_state(OrganizationType type, std::string_view label)
 
 bool serves_state(const BuildContext& context, EntityIndex official)
 {
-    const auto posts =
-        std::ranges::equal_range(context.resolution.posts, official, {}, &ResolvedPost::official);
+    const auto& all = context.resolution.posts;
+    const auto first = std::ranges::lower_bound(all, official, {}, &ResolvedPost::official);
+    const auto last = std::ranges::upper_bound(all, official, {}, &ResolvedPost::official);
     const auto is_private_post = [&](const ResolvedPost& post) {
         if (!post.organization) {
             return false;
@@ -100,7 +101,7 @@ bool serves_state(const BuildContext& context, EntityIndex official)
             return is_private(type, context.reports[ref.report].organizations[ref.claim].label);
         });
     };
-    return posts.empty() || !std::ranges::all_of(posts, is_private_post);
+    return first == last || !std::all_of(first, last, is_private_post);
 }
 
 } // namespace entente

@@ -63,7 +63,7 @@ std::vector<NodeIndex> candidates(const KnowledgeGraph& graph, std::string_view 
         }
     }
     std::ranges::sort(*nodes);
-    nodes->erase(std::ranges::unique(*nodes).begin(), nodes->end());
+    nodes->erase(std::unique(nodes->begin(), nodes->end()), nodes->end());
     return std::move(*nodes);
 }
 

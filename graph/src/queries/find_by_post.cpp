@@ -85,7 +85,7 @@ std::vector<NodeIndex> find_by_post(const KnowledgeGraph& graph, std::string_vie
         add_holders(graph, chain, at, officials);
     }
     std::ranges::sort(officials);
-    officials.erase(std::ranges::unique(officials).begin(), officials.end());
+    officials.erase(std::unique(officials.begin(), officials.end()), officials.end());
     return officials;
 }
 

@@ -68,7 +68,7 @@ void add_agreement_links(const KnowledgeGraph& graph, const std::vector<bool>& o
             }
         }
         std::ranges::sort(signers);
-        signers.erase(std::ranges::unique(signers).begin(), signers.end());
+        signers.erase(std::unique(signers.begin(), signers.end()), signers.end());
         for (std::size_t a = 0; a < signers.size(); ++a) {
             for (std::size_t b = a + 1; b < signers.size(); ++b) {
                 links.push_back({signers[a], signers[b], graph.node(i).id});
@@ -110,7 +110,7 @@ Circle circle_of(const KnowledgeGraph& graph, const std::vector<Link>& links)
         }
     }
     std::ranges::sort(events);
-    const auto last = std::ranges::unique(events).begin();
+    const auto last = std::unique(events.begin(), events.end());
     for (auto event = events.begin(); event != last; ++event) {
         ++circle.officials[event->first].events;
     }

@@ -32,7 +32,8 @@ bool has_phrase(const Words& wanted, const Words& text)
     const auto fits = [&](const std::string& own, const std::string& word) {
         return &word == &wanted.back() ? own.starts_with(word) : own == word;
     };
-    return !std::ranges::search(text, wanted, fits).empty();
+    return wanted.empty() ||
+           std::search(text.begin(), text.end(), wanted.begin(), wanted.end(), fits) != text.end();
 }
 
 std::optional<NameHit> hit_by_name(const KnowledgeGraph& graph, NodeIndex node, const Words& wanted)

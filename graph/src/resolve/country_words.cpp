@@ -74,9 +74,10 @@ std::vector<std::string> CountryWords::without(const std::vector<std::string>& n
         dropped.push_back(own->second.words.contains(word) || word == "republic");
     }
     for (const auto& whole : own->second.whole) {
-        const auto found = std::ranges::search(form, whole);
-        std::fill(dropped.begin() + (found.begin() - form.begin()),
-                  dropped.begin() + (found.end() - form.begin()), true);
+        const auto found = std::search(form.begin(), form.end(), whole.begin(), whole.end());
+        if (found != form.end()) {
+            std::fill_n(dropped.begin() + (found - form.begin()), whole.size(), true);
+        }
     }
     std::vector<std::string> kept;
     for (std::size_t i = 0; i < name.size(); ++i) {

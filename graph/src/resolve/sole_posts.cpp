@@ -40,10 +40,12 @@ void SolePosts::settle()
             sort_unique(days);
         }
         auto& sightings = sightings_[post];
-        for (const auto& [official, days] : holders) {
+        for (const auto& holder : holders) {
+            const auto& [official, days] = holder;
             for (const auto day : days) {
                 const auto by_another = [&](const Days::value_type& one) {
-                    return one.first != official && surely_holds(one.second, days, day);
+                    return one.first != holder.first &&
+                           surely_holds(one.second, holder.second, day);
                 };
                 if (std::ranges::any_of(holders, by_another)) {
                     remembered_[post].emplace(official, day);

@@ -87,8 +87,8 @@ std::span<const Member> Ties::members_of(NodeIndex event) const
             return std::tuple(a.actor, b.confidence, a.edge) <
                    std::tuple(b.actor, a.confidence, b.edge);
         });
-        const auto rest = std::ranges::unique(members, {}, &Member::actor);
-        members.erase(rest.begin(), rest.end());
+        const auto same = [](const Member& a, const Member& b) { return a.actor == b.actor; };
+        members.erase(std::unique(members.begin(), members.end(), same), members.end());
     });
 }
 
