@@ -1,24 +1,13 @@
 #include "country_words.hpp"
 
 #include "../words.hpp"
+#include "general_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
-#include <string_view>
 
 namespace entente {
 namespace {
-
-/// Words of countries' names that stand in bodies' names for themselves, as in `State Department`.
-bool is_of_bodies_too(std::string_view word)
-{
-    static constexpr std::array<std::string_view, 14> both{
-        "central", "democratic", "federal", "federation", "islamic", "kingdom", "new",
-        "north",   "people",     "south",   "state",      "union",   "united",  "west"};
-    static_assert(std::ranges::is_sorted(both));
-    return std::ranges::binary_search(both, word);
-}
 
 /// The content word in a word, or nothing.
 std::string content_of(const std::string& word)
@@ -45,10 +34,10 @@ CountryWords::CountryWords(std::span<const Report> reports)
             auto& own = forms_[claim.iso];
             const auto take = [&](const std::string& text) {
                 const auto form = contents(words(text));
-                std::ranges::copy_if(form, std::inserter(own.words, own.words.end()),
-                                     [](const std::string& word) {
-                                         return !word.empty() && !is_of_bodies_too(word);
-                                     });
+                std::ranges::copy_if(
+                    form, std::inserter(own.words, own.words.end()), [](const std::string& word) {
+                        return !word.empty() && !is_general(word, GeneralWord::state);
+                    });
                 if (form.size() > 1) {
                     own.whole.insert(form);
                 }

@@ -13,8 +13,8 @@
 
 namespace entente {
 
-/// Dated claims that are being put together into events: never two claims of one report, and only
-/// while all dates of an event may mean one time.
+/// Dated claims that are being put together into events: two claims of one report only as twins,
+/// and only while all dates of an event may mean one time.
 class EventSets {
 public:
     /// `counts` is the number of claims of each report.

@@ -14,7 +14,8 @@ namespace entente {
 /// event, the same main people (or one article names fewer of them and sides, date and type are the
 /// same), dates that may be one, places that do not exclude each other. A date to the month joins
 /// only where there is one such meeting in the month; undated claims only when published within a
-/// day of each other with the same people, place and form. Claims of one report are never joined.
+/// day of each other with the same people, place and form. Claims of one report are joined
+/// only as twins, before all others.
 [[nodiscard]] Clustering resolve_meetings(std::span<const Report> reports,
                                           const ActorResolution& actors, const Holders& holders);
 

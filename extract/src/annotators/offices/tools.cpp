@@ -39,6 +39,13 @@ std::string only_country_of_bodies(const Analysis& analysis)
     return found;
 }
 
+const BodyEntry* find_body(const std::vector<BodyEntry>& table, std::string_view name)
+{
+    const auto found =
+        name.empty() ? table.end() : std::ranges::find(table, name, &BodyEntry::name);
+    return found == table.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 void settle(Analysis& analysis, Person& person, Post& post, std::string_view country)
@@ -92,18 +99,12 @@ bool is_international(const Analysis& analysis, const Post& post)
 
 const BodyEntry* find_international(const Lexicon& lexicon, std::string_view name)
 {
-    const auto& table = lexicon.international;
-    const auto found =
-        name.empty() ? table.end() : std::ranges::find(table, name, &BodyEntry::name);
-    return found == table.end() ? nullptr : &*found;
+    return find_body(lexicon.international, name);
 }
 
 const BodyEntry* find_national(const Lexicon& lexicon, std::string_view name)
 {
-    const auto& table = lexicon.national_bodies;
-    const auto found =
-        name.empty() ? table.end() : std::ranges::find(table, name, &BodyEntry::name);
-    return found == table.end() ? nullptr : &*found;
+    return find_body(lexicon.national_bodies, name);
 }
 
 bool is_head(const Post& post)
