@@ -43,7 +43,9 @@ bool SentenceReader::read_joining(std::size_t index, const Party& subject)
 {
     const MeetingTrigger& trigger = triggers_[index];
     if (!view_.word(trigger.tokens.first).starts_with("join") || index + 1 >= triggers_.size() ||
-        triggers_[index + 1].verb || triggers_[index + 1].entry->type != MeetingType::meeting ||
+        triggers_[index + 1].verb ||
+        (triggers_[index + 1].entry->type != MeetingType::meeting &&
+         triggers_[index + 1].entry->form != "summit") ||
         subject.actors.empty()) {
         return false;
     }
@@ -59,6 +61,7 @@ bool SentenceReader::read_joining(std::size_t index, const Party& subject)
         return false;
     }
     EventReading reading = begin_reading(index + 1, "meeting.joined", 0.85);
+    reading.type = MeetingType::meeting;
     reading.status = modality.status;
     reading.foreground = true;
     add_participants(reading, subject, Role::none);

@@ -262,6 +262,8 @@ void inherit_from_visits(const Analysis& analysis, std::vector<MergedEvent>& eve
             offer_date(event.reading, date_on(analysis, visit->reading, event.reading),
                        SettingSource::visit);
             take_places(analysis, event.reading, visit->reading, SettingSource::visit);
+        } else if (const MergedEvent* begun = visit_begun(analysis, events, event)) {
+            take_places(analysis, event.reading, begun->reading, SettingSource::visit);
         }
     }
 }

@@ -11,4 +11,10 @@ void confirm_visits(const Analysis& analysis, std::vector<MergedEvent>& events);
 /// meetings.
 void inherit_from_visits(const Analysis& analysis, std::vector<MergedEvent>& events);
 
+/// "A arrived in Oslo on Monday. He *will meet* B of Norway": the journey that has begun, on which
+/// its guest is to meet who is at home there; null when there is none.
+[[nodiscard]] const MergedEvent* visit_begun(const Analysis& analysis,
+                                             const std::vector<MergedEvent>& events,
+                                             const MergedEvent& event);
+
 } // namespace entente

@@ -183,6 +183,23 @@ void SentenceReader::add_visits(EventReading reading)
     }
 }
 
+/// "Chinese officials are in Paris *for talks*": abroad on an errand.
+bool SentenceReader::are_sent(const Party& party, const PlacePhrase& goal) const
+{
+    const std::uint32_t end = sentence_.tokens.last;
+    const std::uint32_t behind = past_adjuncts(view_, goal.tokens.last, end, false);
+    const bool errand = behind < end && view_.word(behind) == "for";
+    const bool people =
+        is_somebody(view_, party) ||
+        is_people_noun(view_, view_.word(party.tokens.last)); // "*Chinese* officials"
+    return (errand || behind != goal.tokens.last) && party.actors.size() == 1 && people &&
+           party.actors.front().kind == ActorKind::country &&
+           std::ranges::all_of(goal.places, [&](const Actor& place) {
+               const auto there = country_of(view_.analysis(), place);
+               return !there.empty() && there != country_of(view_.analysis(), party.actors.front());
+           });
+}
+
 void SentenceReader::read_journey(std::size_t index, const Party& agent)
 {
     const MeetingTrigger& trigger = triggers_[index];
@@ -214,7 +231,7 @@ void SentenceReader::read_journey(std::size_t index, const Party& agent)
     if (!journey.goal) {
         return;
     }
-    if (may_be_home(view_, trigger) &&
+    if (may_be_home(view_, trigger) && !are_sent(subject, *journey.goal) &&
         !are_abroad(view_.analysis(), subject.actors, journey.goal->places)) {
         return; // "is in Paris", where he may live
     }

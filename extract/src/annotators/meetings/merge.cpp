@@ -244,6 +244,9 @@ private:
         std::vector<FoundMeeting> claims;
         for (MergedEvent& merged : events_) {
             name_those_who_gather(merged.reading);
+            if (merged.reading.host && merged.reading.places.empty()) {
+                offer_places(merged.reading, {*merged.reading.host}, SettingSource::neighbour);
+            }
             const EventReading& event = merged.reading;
             const bool nowhere =
                 event.type == MeetingType::visit && event.places.empty() && event.date.empty() &&

@@ -59,9 +59,14 @@ void join_reading(const Analysis& analysis, MergedEvent& merged, const EventRead
     drop_represented(analysis, event);
     join_date(event, reading);
     join_places(event, reading);
+    event.host = event.host ? event.host : reading.host;
     if (analysis.sentences[reading.sentence].zone == Zone::body && !reading.back_reference &&
         !reading.definite && !merged.evidence.contains(reading.sentence)) {
-        event.status = joint_status(event.status, reading.status);
+        event.status = event.untold && !reading.untold ? reading.status
+                       : reading.untold && !event.untold
+                           ? event.status
+                           : joint_status(event.status, reading.status);
+        event.untold = event.untold && reading.untold;
     }
     event.confidence = std::min(highest_confidence,
                                 std::max(event.confidence, reading.confidence) + corroboration);

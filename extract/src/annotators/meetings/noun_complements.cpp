@@ -199,6 +199,7 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
                 parties_from(view_, at + (view_.word(at + 1) == "over" ? 3 : 2), end);
             if (chairs.found) {
                 frame.attended = chairs;
+                frame.host = word == "hosted" ? chairs : Party();
             }
             at = std::max(chairs.tokens.last, at + 2);
         } else if (is_a(view_, word, EventWord::event_predicate)) {

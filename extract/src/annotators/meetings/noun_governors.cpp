@@ -220,11 +220,17 @@ bool SentenceReader::will_be_before(std::uint32_t at) const
 bool SentenceReader::tells_other_time(TokenRange governor) const
 {
     const std::string_view word = view_.word(governor.first);
+    return word == "after" || word == "following" || word == "since" || word == "ahead" ||
+           lies_ahead(governor);
+}
+
+/// "before the visit", "ahead of the talks", "prior to the summit"
+bool SentenceReader::lies_ahead(TokenRange governor) const
+{
     const std::string_view before = governor.first > sentence_.tokens.first
                                         ? view_.word(governor.first - 1)
                                         : std::string_view();
-    return word == "before" || word == "after" || word == "following" || word == "since" ||
-           before == "ahead" || word == "ahead";
+    return view_.word(governor.first) == "before" || before == "ahead" || before == "prior";
 }
 
 /// "arrived in Oslo for the summit"

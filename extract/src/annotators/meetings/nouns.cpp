@@ -19,7 +19,26 @@ bool are_of_two_countries(const Analysis& analysis, const Party& party)
            });
 }
 
+/// "their *last* meeting", "the *previous* talks"
+bool names_bygone(const ArticleView& view, TokenRange words)
+{
+    for (std::uint32_t at = words.first; at < words.last; ++at) {
+        if (is_a(view, view.word(at), EventWord::bygone)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
+
+/// "A *met* B before talks with C": one after the other.
+bool SentenceReader::follows_encounter(std::size_t index) const
+{
+    return std::ranges::any_of(
+        triggers_.begin(), triggers_.begin() + static_cast<std::ptrdiff_t>(index),
+        [](const MeetingTrigger& trigger) { return trigger.entry->type == MeetingType::meeting; });
+}
 
 /// Status of the event from its noun phrase and its governor; not real when it did and will not
 /// happen.
@@ -56,8 +75,8 @@ Modality SentenceReader::judge_noun(const NounEvent& event, bool& ahead) const
         modality.real = modality.real && of_act.real;
         modality.status = of_act.told ? of_act.status : modality.status;
     } else if (governor == Governor::adjunct && verb.first > sentence_.tokens.first &&
-               (view_.word(verb.first - 1) == "ahead" || view_.word(verb.first) == "before") &&
-               entry.type != MeetingType::meeting) {
+               lies_ahead(verb) && entry.type != MeetingType::call &&
+               !(entry.type == MeetingType::meeting && follows_encounter(event.index))) {
         modality.status = MeetingStatus::planned;
         ahead = !modality.told;
     }
@@ -74,6 +93,17 @@ Modality SentenceReader::judge_noun(const NounEvent& event, bool& ahead) const
         modality = modality_of_purpose(view_, verb.first, sentence_.tokens);
     }
     return modality;
+}
+
+/// "the next round of talks", "the summit between A and B": nothing says whether it was or will be.
+bool SentenceReader::is_untold(const NounEvent& event, const Modality& modality) const
+{
+    const bool held = modality.status == MeetingStatus::held;
+    return !modality.told && !event.governed && (held || event.reading.ahead) &&
+           event.frame.act.first == event.frame.act.last &&
+           (event.reading.ahead || event.governor == Governor::none ||
+            event.governor == Governor::purpose) &&
+           !names_bygone(view_, {event.frame.first, triggers_[event.index].tokens.first});
 }
 
 /// What governs the event: a word before it, or what governs the event that "and" joins it to
@@ -93,6 +123,25 @@ void SentenceReader::govern(NounEvent& event)
         }
     }
     noun_told_ = {event.index, frame.last, event.governor, event.verb, frame.owner};
+}
+
+/// "the conference hosted by Kenya", "Kenya hosted the summit": in Kenya, when no place is told.
+void SentenceReader::name_host(NounEvent& event) const
+{
+    const bool hosts =
+        event.governor == Governor::hosting && view_.word(event.verb.first).starts_with("host");
+    const Party& host = event.frame.host.found ? event.frame.host : event.subject;
+    const TokenRange noun{event.frame.first, triggers_[event.index].tokens.last};
+    bool remote = false;
+    for (std::uint32_t at = noun.first; at < noun.last; ++at) {
+        remote = remote || is_a(view_, view_.word(at), EventWord::remote);
+    }
+    if ((hosts || event.frame.host.found) && !remote && host.actors.size() == 1 &&
+        host.actors.front().kind == ActorKind::country &&
+        (event.reading.type == MeetingType::meeting ||
+         event.reading.type == MeetingType::gathering)) {
+        event.reading.host = host.actors.front();
+    }
 }
 
 void SentenceReader::read_noun(std::size_t index)
@@ -163,6 +212,7 @@ void SentenceReader::read_noun(std::size_t index)
     reading.status = modality.status;
     reading.foreground = governed;
     reading.ahead = ahead;
+    reading.untold = is_untold(event, modality);
     reading.countries = frame.owner.group && view_.word(frame.first) != "their";
     reading.definite = frame.definite && !frame.owner.found;
     if (governor == Governor::adjunct && tells_other_time(verb)) {
@@ -229,6 +279,9 @@ void SentenceReader::read_noun(std::size_t index)
     case MeetingType::gathering:
         told = finish_gathering(event);
         break;
+    }
+    if (told) {
+        name_host(event);
     }
     if (told && type == MeetingType::visit) {
         add_visits(std::move(event.reading));

@@ -31,7 +31,7 @@ std::uint32_t past_manner(const ArticleView& view, std::uint32_t at, std::uint32
         }
         const Shape shape = view.token(i).shape;
         if ((shape != Shape::lower && shape != Shape::number) || view.mention_at(i) != nullptr ||
-            looks_like_verb(view, view.word(i))) {
+            (i > at + 1 && looks_like_verb(view, view.word(i)))) { // "behind closed doors"
             break;
         }
     }

@@ -222,7 +222,7 @@ Party party_at(const ArticleView& view, std::uint32_t at, std::uint32_t end)
             Party party = party_of(view, *mention, first);
             if (is_adjectival_country(*mention) || mention->possessive) {
                 const std::uint32_t next = mention->tokens.last + (mention->possessive ? 1 : 0);
-                const auto last = after_people_noun(view, next, end);
+                const auto last = people_end(view, *mention, next, end);
                 if (!last || mention->kind == MentionKind::person) {
                     return {};
                 }

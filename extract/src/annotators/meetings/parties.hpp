@@ -66,6 +66,15 @@ enum class ListUse : std::uint8_t { object, subject };
 [[nodiscard]] std::uint32_t past_bracket(const ArticleView& view, std::uint32_t at,
                                          std::uint32_t end);
 
+/// "*Kenya's* and Uganda's *foreign ministers*": the owner has a part in the people.
+[[nodiscard]] bool shares_people(const ArticleView& view, const Mention& owner,
+                                 const Mention& people);
+
+/// One past the people noun that the owner has at `at`: "Kenya's *foreign minister*", or where the
+/// owner ends that shares it with the next ("*Kenya's* and Uganda's foreign ministers").
+[[nodiscard]] std::optional<std::uint32_t> people_end(const ArticleView& view, const Mention& owner,
+                                                      std::uint32_t at, std::uint32_t end);
+
 /// The list that ends with `mention`, and whether it may be a subject there.
 struct LeftParty {
     Party party;

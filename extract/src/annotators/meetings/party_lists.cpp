@@ -235,8 +235,13 @@ LeftParty parties_ending(const ArticleView& view, const Mention& mention, std::u
         if (joint > begin && view.word(joint - 1) == ",") {
             --joint;
         }
-        const Mention* previous = joint != at ? view.mention_before(joint) : nullptr;
-        if (previous == nullptr || previous->kind == MentionKind::place || previous->possessive) {
+        const bool owns = joined && joint > begin && view.is_possessive(joint - 1);
+        const Mention* previous =
+            joint != at ? view.mention_before(owns ? joint - 1 : joint) : nullptr;
+        const bool shares_noun =
+            previous != nullptr && joined && shares_people(view, *previous, mention);
+        if (previous == nullptr || previous->kind == MentionKind::place ||
+            (previous->possessive && !shares_noun)) {
             break;
         }
         const bool headline = view.in_headline(joint) && previous->tokens.first == begin;

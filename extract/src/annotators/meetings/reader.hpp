@@ -23,6 +23,7 @@ private:
         Party owner; ///< "X's visit", "the X-Y talks", "visit by X", "between X and Y"
         Party with;
         Party attended;
+        Party host;               ///< "hosted by X"
         std::vector<Actor> hosts; ///< bodies that modify or own a gathering ("the ASEAN summit")
         std::vector<Actor> places;
         std::vector<Actor> setting; ///< where the noun phrase itself says: "talks on fish in Oslo"
@@ -98,6 +99,8 @@ private:
     [[nodiscard]] bool follows_event_noun(std::size_t index) const;
     [[nodiscard]] std::uint32_t past_stranger_place(std::uint32_t at) const;
     [[nodiscard]] bool tells_other_time(TokenRange governor) const;
+    [[nodiscard]] bool lies_ahead(TokenRange governor) const;
+    [[nodiscard]] bool follows_encounter(std::size_t index) const;
     [[nodiscard]] Party named_last(std::uint32_t at) const;
     [[nodiscard]] bool will_follow(std::uint32_t at) const;
     [[nodiscard]] Party guests_told() const;
@@ -111,6 +114,7 @@ private:
     [[nodiscard]] bool meets_alone(const Party& party) const;
     [[nodiscard]] bool follows_journey(std::size_t index) const;
     void read_journey(std::size_t index, const Party& subject);
+    [[nodiscard]] bool are_sent(const Party& party, const PlacePhrase& goal) const;
     void add_visits(EventReading reading);
     void read_visitors(std::uint32_t at);
     void read_aside(std::uint32_t at);
@@ -138,6 +142,8 @@ private:
     [[nodiscard]] Party companion_before(std::uint32_t at) const;
     [[nodiscard]] bool will_be_before(std::uint32_t at) const;
     [[nodiscard]] Modality judge_noun(const NounEvent& event, bool& ahead) const;
+    [[nodiscard]] bool is_untold(const NounEvent& event, const Modality& modality) const;
+    void name_host(NounEvent& event) const;
     bool finish_visit(NounEvent& event);
     bool finish_meeting(NounEvent& event);
     bool finish_gathering(NounEvent& event);

@@ -4,6 +4,7 @@
 
 #include <entente/core/report.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,7 @@ struct EventReading {
     std::vector<Participant> participants;
     std::vector<Actor> places;
     std::vector<Actor> bodies; ///< whose gathering it is ("the ASEAN summit"): tells two apart
+    std::optional<Actor> host; ///< the country that hosts it: where it is, when no place is told
     Date date;
     SettingSource date_source = SettingSource::own;   ///< of the date, when there is one
     SettingSource places_source = SettingSource::own; ///< of the places, when there are any
@@ -37,6 +39,7 @@ struct EventReading {
     bool definite = false;       ///< "the visit to Oslo": one that was told
     bool foreground = false;     ///< told by a verb of its own, not in passing
     bool ahead = false;          ///< planned only because something happened "ahead of" it
+    bool untold = false;         ///< held only because no word and no tense says otherwise
     bool alone = false;          ///< a council that holds a meeting needs no other side
     bool background = false;     ///< "after the visit": not the time of what the sentence tells
     bool sidelines = false;      ///< on the sidelines of a gathering

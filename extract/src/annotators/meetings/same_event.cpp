@@ -58,12 +58,9 @@ PlaceType place_type(const Analysis& analysis, const Actor& place)
 bool places_agree(const Analysis& analysis, const std::vector<Actor>& a,
                   const std::vector<Actor>& b)
 {
-    for (const Actor& one : a) {
-        for (const Actor& other : b) {
-            if (one == other) {
-                return true;
-            }
-        }
+    if (std::ranges::any_of(
+            a, [&](const Actor& one) { return std::ranges::find(b, one) != b.end(); })) {
+        return true;
     }
     for (const Actor& one : a) {
         for (const Actor& other : b) {
@@ -82,11 +79,16 @@ bool places_agree(const Analysis& analysis, const std::vector<Actor>& a,
     return true;
 }
 
+bool is_encounter(const EventReading& event)
+{
+    return event.type == MeetingType::meeting || event.type == MeetingType::call;
+}
+
 bool statuses_agree(const EventReading& a, const EventReading& b)
 {
     const bool past_a = a.status == MeetingStatus::held;
     const bool past_b = b.status == MeetingStatus::held;
-    if (past_a == past_b) {
+    if (past_a == past_b || (is_encounter(a) && (a.untold || b.untold))) {
         return true;
     }
     return !a.date.empty() && a.date == b.date;

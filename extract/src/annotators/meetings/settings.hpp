@@ -66,6 +66,7 @@ private:
     [[nodiscard]] bool may_locate(std::uint32_t preposition) const;
     [[nodiscard]] std::optional<PlacePhrase> setting_at(std::uint32_t at) const;
     [[nodiscard]] std::optional<PlacePhrase> here_at(std::uint32_t at) const;
+    [[nodiscard]] std::optional<PlacePhrase> there_at(std::uint32_t at) const;
     [[nodiscard]] std::optional<PlacePhrase> welcomed_to(std::uint32_t at) const;
     [[nodiscard]] bool is_at_sea(const PlacePhrase& phrase) const;
     [[nodiscard]] bool is_of_speaker(const PlacePhrase& phrase) const;

@@ -39,6 +39,46 @@ std::optional<PlacePhrase> Settings::here_at(std::uint32_t at) const
                     : std::nullopt;
 }
 
+/// "attended the summit in Oslo and met A *there*", "flew to Oslo. She met A *there*": the place
+/// named last in the sentence, or the only one of the sentence before.
+std::optional<PlacePhrase> Settings::there_at(std::uint32_t at) const
+{
+    const std::uint32_t next = at + 1;
+    const bool ends = next >= sentence_.last || view_.is_punctuation(next) ||
+                      view_.time_at(next) != nullptr || is_preposition(view_, view_.word(next)) ||
+                      view_.word(next) == "and";
+    const bool behind =
+        at > sentence_.first &&
+        (view_.mention_at(at - 1) != nullptr ||
+         std::ranges::any_of(triggers_, [&](const auto& t) { return t.tokens.last == at; }));
+    if (view_.word(at) != "there" || !ends || !behind) {
+        return std::nullopt;
+    }
+    const Analysis& analysis = view_.analysis();
+    const std::uint32_t here = analysis.sentence_of[at];
+    std::vector<Actor> before; // of the sentence before
+    std::optional<Actor> last;
+    for (const Mention& mention : analysis.mentions) {
+        const bool country =
+            mention.kind == MentionKind::country && mention.form == MentionForm::name;
+        if ((mention.kind != MentionKind::place && !country) || mention.possessive ||
+            mention.tokens.last > at || mention.nested) {
+            continue;
+        }
+        const Actor place{country ? ActorKind::country : ActorKind::place, mention.entity};
+        if (mention.sentence == here) {
+            last = place;
+        } else if (mention.sentence + 1 == here &&
+                   std::ranges::find(before, place) == before.end()) {
+            before.push_back(place);
+        }
+    }
+    if (!last && before.size() == 1) {
+        last = before.front();
+    }
+    return last ? std::optional(PlacePhrase{{at, next}, {*last}, "there"}) : std::nullopt;
+}
+
 /// "welcomed A *to Windsor*"
 std::optional<PlacePhrase> Settings::welcomed_to(std::uint32_t at) const
 {
@@ -88,6 +128,9 @@ std::optional<PlacePhrase> Settings::setting_at(std::uint32_t at) const
     if (auto here = here_at(at)) {
         return here;
     }
+    if (auto there = there_at(at)) {
+        return there;
+    }
     if (auto house = welcomed_to(at)) {
         return house;
     }
@@ -107,8 +150,9 @@ void Settings::give_places()
         const std::size_t trigger = held ? *held : nearest(phrase->tokens, cost);
         if (trigger < triggers_.size() && places_[trigger].empty()) {
             places_[trigger] = phrase->places;
-            places_sources_[trigger] =
-                phrase->preposition == "here" ? SettingSource::dateline : SettingSource::own;
+            places_sources_[trigger] = phrase->preposition == "here"    ? SettingSource::dateline
+                                       : phrase->preposition == "there" ? SettingSource::neighbour
+                                                                        : SettingSource::own;
         } else if (trigger < triggers_.size()) {
             for (const Actor& place : phrase->places) {
                 if (std::ranges::find(places_[trigger], place) == places_[trigger].end()) {

@@ -109,6 +109,13 @@ std::optional<Modality> modality_of_clause(const ArticleView& view, std::uint32_
             return modality;
         }
         if (looks_like_verb(view, word)) {
+            if (is_proposal(view, word) && view.word(at) == "to") {
+                const std::uint32_t group = verb_group_begin(view, before, begin);
+                const bool ready = group < before && is_be_form(view.word(before - 1));
+                modality.status = ready ? MeetingStatus::proposed : MeetingStatus::planned;
+                modality.told = true; // "is prepared to meet", "prepared to meet"
+                return modality;
+            }
             if ((word == "is" || word == "are") &&
                 (view.word(at).ends_with("ing") || view.word(at) == "bound" ||
                  view.word(at) == "headed")) {

@@ -202,6 +202,7 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         const bool with_strangers = next < sentence_.tokens.last && view_.word(next) == "with";
         if (formal || with_strangers || is_reduced_relative(trigger) ||
             !(subject.plural || subject.group) || subject.actors.size() == 1 ||
+            is_a(view_, view_.word(trigger.tokens.last), EventWord::vague) ||
             (!topical && has_direct_object(view_, trigger.tokens.last, sentence_.tokens.last))) {
             return;
         }
@@ -260,7 +261,16 @@ bool SentenceReader::follows_event_noun(std::size_t index) const
     }
     const std::uint32_t behind = triggers_[index - 1].tokens.last;
     const std::uint32_t here = triggers_[index].tokens.first;
-    return behind == here || (behind + 1 == here && view_.word(behind) == ",");
+    const bool gathering = triggers_[index - 1].entry->type == MeetingType::gathering;
+    const std::uint32_t longest = gathering ? 8 : 1;
+    for (std::uint32_t at = behind; at < here; ++at) { // "the conference on fish hosted by A"
+        const bool comma = view_.word(at) == "," && at + 1 == here;
+        if (here > behind + longest || (view_.is_punctuation(at) && !comma) ||
+            view_.word(at) == "and" || looks_like_verb(view_, view_.word(at))) {
+            return false;
+        }
+    }
+    return behind <= here;
 }
 
 } // namespace entente
