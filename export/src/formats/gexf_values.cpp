@@ -112,8 +112,8 @@ void GexfValues::value(std::string_view column, std::int64_t number)
 
 void GexfValues::values(const Columns& columns, const Attributes& attributes)
 {
-    for (const auto& [attribute, content] : attributes) {
-        std::visit([&](const auto& it) { value(columns.id(attribute), it); }, content);
+    for (const auto& item : attributes) { // a structured binding cannot be captured by Clang 14
+        std::visit([&](const auto& it) { value(columns.id(item.first), it); }, item.second);
     }
 }
 

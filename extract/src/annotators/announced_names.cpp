@@ -68,9 +68,10 @@ private:
             tokens_[at].is("he") && !is_common_word(analysis_, at + 1) && !blocked_[at + 1];
         const bool before_title =
             at + 3 < tokens_.size() && tokens_[at + 2].is(",") && begins_post_[at + 3];
-        const bool before_title_of_three =
-            !is_a(at, PeopleWord::clause_opener) && at + 4 < tokens_.size() && is_free(at + 2) &&
-            tokens_[at + 3].is(",") && begins_post_[at + 4]; // "Do Hung Viet, Deputy Minister"
+        const bool before_title_of_three = !is_a(analysis_, at, PeopleWord::clause_opener) &&
+                                           at + 4 < tokens_.size() && is_free(at + 2) &&
+                                           tokens_[at + 3].is(",") &&
+                                           begins_post_[at + 4]; // "Do Hung Viet, Deputy Minister"
         if (surname || ((behind_title_[at] || before_title || before_title_of_three) &&
                         (!is_common_word(analysis_, at + 1) || is_part_of_name(at + 1)) &&
                         may_open_name(at))) {
@@ -124,11 +125,6 @@ private:
     [[nodiscard]] bool is_free(std::uint32_t at) const
     {
         return is_free_capital(analysis_, blocked_, at);
-    }
-
-    [[nodiscard]] bool is_a(std::uint32_t at, PeopleWord type) const
-    {
-        return analysis_.lexicon->people_words.has(tokens_[at].folded, type);
     }
 };
 

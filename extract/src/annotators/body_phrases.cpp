@@ -218,7 +218,9 @@ void unite_bodies(Analysis& analysis, const std::vector<std::uint32_t>& target)
         for (const auto& [form, count] : body.names) {
             into.names[form] += count;
         }
-        into.names.try_emplace(body.label, 0);
+        if (!body.inferred && !body.label.empty()) {
+            into.names.try_emplace(body.label, 0); // what only a title entails no text names
+        }
         into.sentences.insert(body.sentences.begin(), body.sentences.end());
         into.inferred = into.inferred && body.inferred;
         into.part_of = into.part_of ? into.part_of : body.part_of;

@@ -15,6 +15,16 @@ std::uint32_t sentence_begin(const Analysis& analysis, std::uint32_t at)
     return analysis.sentences[analysis.sentence_of[at]].tokens.first;
 }
 
+bool is_a(const Analysis& analysis, std::uint32_t at, PeopleWord type)
+{
+    return analysis.lexicon->people_words.has(analysis.tokens()[at].folded, type);
+}
+
+bool is_a(const Analysis& analysis, std::uint32_t at, BodyWord type)
+{
+    return analysis.lexicon->body_words.has(analysis.tokens()[at].folded, type);
+}
+
 bool ends_with_word(const Analysis& analysis, std::uint32_t at,
                     std::initializer_list<std::string_view> words)
 {

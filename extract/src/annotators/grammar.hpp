@@ -17,6 +17,10 @@ template <std::size_t Size>
     return std::ranges::find(words, token.folded) != words.end();
 }
 
+/// The token at `at` is a word of that class of the lexicon.
+[[nodiscard]] bool is_a(const Analysis& analysis, std::uint32_t at, PeopleWord type);
+[[nodiscard]] bool is_a(const Analysis& analysis, std::uint32_t at, BodyWord type);
+
 /// The token just before `at`, in the same sentence, is one of these words.
 [[nodiscard]] bool ends_with_word(const Analysis& analysis, std::uint32_t at,
                                   std::initializer_list<std::string_view> words);

@@ -1,5 +1,7 @@
 #include "name_words.hpp"
 
+#include "grammar.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -48,7 +50,7 @@ bool names_a_thing(const Analysis& analysis, std::uint32_t at, std::uint32_t lim
 {
     const auto& tokens = analysis.tokens();
     return at < limit && tokens[at].shape == Shape::capital && tokens[at].line_breaks_before == 0 &&
-           (analysis.lexicon->people_words.has(tokens[at].folded, PeopleWord::thing) ||
+           (is_a(analysis, at, PeopleWord::thing) ||
             analysis.phrase_at(at, Term::body_head) != nullptr);
 }
 
@@ -56,7 +58,7 @@ bool is_post_nominal(const Analysis& analysis, std::uint32_t at)
 {
     const Token& token = analysis.tokens()[at];
     return (token.shape == Shape::upper || token.shape == Shape::lower) && !token.after_hyphen &&
-           analysis.lexicon->people_words.has(token.folded, PeopleWord::post_nominal);
+           is_a(analysis, at, PeopleWord::post_nominal);
 }
 
 std::uint32_t behind_letters(const Analysis& analysis, std::uint32_t at, std::uint32_t end)

@@ -64,16 +64,11 @@ private:
     [[nodiscard]] bool is_titled_month(TokenRange time) const
     {
         const bool bare =
-            time.last - time.first == 1 && is_a(time.first, PeopleWord::calendar_name);
+            time.last - time.first == 1 && is_a(analysis_, time.first, PeopleWord::calendar_name);
         return bare && std::ranges::any_of(analysis_.posts, [&](const Post& post) {
                    return post.tokens.last == time.first && !post.definite && !post.plural &&
                           tokens_[time.first - 1].is_capitalised();
                });
-    }
-
-    [[nodiscard]] bool is_a(std::uint32_t at, PeopleWord type) const
-    {
-        return analysis_.lexicon->people_words.has(tokens_[at].folded, type);
     }
 
     /// Where the letters of honour begin that end a run: "Ali Sabry PC". A line in capitals has
@@ -163,7 +158,8 @@ private:
     {
         return at + 1 < limit && tokens_[at].shape == Shape::capital && !blocked_[at] &&
                tokens_[at + 1].shape == Shape::capital && is_name_word(at + 1) &&
-               tokens_[at + 1].line_breaks_before == 0 && is_a(at, PeopleWord::calendar_name);
+               tokens_[at + 1].line_breaks_before == 0 &&
+               is_a(analysis_, at, PeopleWord::calendar_name);
     }
 
     /// 'Joko "Jokowi" Widodo', "Ferdinand (Bongbong) Marcos": one quoted word between two of the

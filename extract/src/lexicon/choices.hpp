@@ -28,6 +28,8 @@ inline constexpr std::array<std::string_view, 7> modifier_effects{
 inline constexpr std::array<std::string_view, 2> genders{"female", "male"};
 inline constexpr std::array<std::string_view, 4> trigger_parts{"verb", "noun", "shared_noun",
                                                                "phrase"};
+inline constexpr std::array<std::string_view, 9> journey_traits{
+    "place", "act", "ahead", "origin", "sent", "due", "home", "back", "way"};
 inline constexpr std::array<std::string_view, 2> noun_strengths{"name", "named"};
 inline constexpr std::array<std::string_view, 7> tenure_effects{
     "link", "holds", "held", "begins", "ends", "succeeds", "replaces"};

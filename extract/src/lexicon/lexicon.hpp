@@ -123,6 +123,9 @@ struct HonorificEntry {
     std::optional<Gender> gender;
 };
 
+/// What a verb tells of a visit; the head of meetings.tsv explains each.
+enum class JourneyTrait : std::uint8_t { place, act, ahead, origin, sent, due, home, back, way };
+
 /// A word that tells of a meeting, visit, call or gathering.
 struct MeetingEntry {
     std::string trigger; ///< the first form
@@ -132,6 +135,7 @@ struct MeetingEntry {
     Role subject = Role::none;
     Role object = Role::none;
     std::string cameo;
+    ClassSet<JourneyTrait> journey;
 };
 
 enum class NounStrength : std::uint8_t { name, named };

@@ -22,6 +22,9 @@ void load_meetings(const Loader& loader)
         entry.subject = kind_of<Role>(row.cells[4], row, file);
         entry.object = kind_of<Role>(row.cells[5], row, file);
         entry.cameo = std::string(row.cells[6]);
+        for (const auto value : row.values(7)) {
+            entry.journey.add(one_of<JourneyTrait>(value, journey_traits, row, file));
+        }
         loader.add(row.values(0), Term::meeting, meetings.size());
         meetings.push_back(std::move(entry));
     });

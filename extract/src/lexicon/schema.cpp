@@ -72,7 +72,8 @@ constexpr std::array meetings{ColumnSpec{"trigger", CellKind::forms, 1, needed},
                               ColumnSpec{"form", CellKind::text},
                               ColumnSpec{"subject", CellKind::role},
                               ColumnSpec{"object", CellKind::role},
-                              ColumnSpec{"cameo", CellKind::text}};
+                              ColumnSpec{"cameo", CellKind::text},
+                              ColumnSpec{"journey", CellKind::choices, 0, false, journey_traits}};
 constexpr std::array national_bodies{ColumnSpec{"name", CellKind::forms, 1, needed},
                                      ColumnSpec{"iso", CellKind::country, 0, needed},
                                      ColumnSpec{"type", CellKind::organization_type, 0, needed},

@@ -143,14 +143,16 @@ private:
                                                 const std::vector<ClaimRef>& b)
     {
         for (auto first = a.begin(); first != a.end();) {
-            const auto own =
-                std::ranges::equal_range(first, a.end(), first->report, {}, &ClaimRef::report);
-            const auto other = std::ranges::equal_range(b, first->report, {}, &ClaimRef::report);
-            const bool same = own.size() == 1 && std::ranges::equal(own, other);
-            if (!other.empty() && !same) {
+            const auto own_end =
+                std::ranges::upper_bound(first, a.end(), first->report, {}, &ClaimRef::report);
+            const auto other = std::ranges::lower_bound(b, first->report, {}, &ClaimRef::report);
+            const auto other_end =
+                std::ranges::upper_bound(other, b.end(), first->report, {}, &ClaimRef::report);
+            const bool same = own_end - first == 1 && std::equal(first, own_end, other, other_end);
+            if (other != other_end && !same) {
                 return true;
             }
-            first = own.end();
+            first = own_end;
         }
         return false;
     }

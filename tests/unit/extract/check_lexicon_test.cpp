@@ -85,7 +85,7 @@ TEST(CheckLexicon, TellsFormsApartWhoseCapitalsDiffer)
 
 TEST(CheckLexicon, TellsAVerbFromItsNoun)
 {
-    const std::string head = "trigger\tpos\ttype\tform\tsubject\tobject\tcameo\n";
+    const std::string head = "trigger\tpos\ttype\tform\tsubject\tobject\tcameo\tjourney\n";
     EXPECT_EQ(faults("meetings.tsv", head + "tour\tverb\tvisit\ntour\tnoun\tvisit\n"), "");
     EXPECT_EQ(faults("meetings.tsv", head + "tour\tnoun\tvisit\ntour\tnoun\tvisit\n"),
               "3: \"tour\" stands in line 2 too\n");

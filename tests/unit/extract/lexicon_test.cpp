@@ -73,7 +73,7 @@ TEST(LexiconFolder, NeedsTheCellsThatARowMeansNothingWithout)
     for (const auto& [name, text] : std::vector<std::pair<std::string, std::string>>{
              {"agreements.tsv", "noun\ttype\tstrength\tparties\n|\ttreaty\tstrong\n"},
              {"body_heads.tsv", "head\ttype\tposition\n|\tministry\tfirst\n"},
-             {"meetings.tsv", "trigger\tpos\ttype\tform\tsubject\tobject\tcameo\n|\tverb\tvisit\n"},
+             {"meetings.tsv", "trigger\tpos\ttype\tform\tsubject\tobject\tcameo\tjourney\n|\tverb\tvisit\n"},
              {"countries.tsv",
               "iso\tname\tnames\tadjectives\tpeople\tprefixes\tcapitals\tseats\nQQ\n"}}) {
         const TemporaryFolder folder;

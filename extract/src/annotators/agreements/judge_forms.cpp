@@ -34,7 +34,7 @@ bool is_owned_with(const Analysis& analysis, const AgreementName& name)
 
 bool has_article(const Analysis& analysis, const AgreementName& name)
 {
-    return name.definite || name.count > 0 || is_indefinite(analysis.tokens()[name.begin]) ||
+    return name.definite || name.count > 0 || is_indefinite(analysis.tokens()[name.begin].folded) ||
            name.begin < name.core.first;
 }
 
@@ -57,7 +57,7 @@ bool lies_ahead(const Analysis& analysis, const AgreementName& name)
     const auto& tokens = analysis.tokens();
     constexpr std::uint32_t farthest = 5;
     const std::uint32_t begin = sentence_begin(analysis, name.begin);
-    if (name.definite || name.proper || !is_indefinite(tokens[name.begin])) {
+    if (name.definite || name.proper || !is_indefinite(tokens[name.begin].folded)) {
         return false;
     }
     for (std::uint32_t back = 1; back <= farthest && name.begin >= begin + back; ++back) {

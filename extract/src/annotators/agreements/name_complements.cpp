@@ -199,7 +199,7 @@ private:
     /// "to the": a preposition, not an infinitive.
     [[nodiscard]] bool is_left_stop_for_infinitive(const Token& token) const
     {
-        return is_a(analysis_, token, AgreementWord::definite) || is_indefinite(token) ||
+        return is_a(analysis_, token, AgreementWord::definite) || is_indefinite(token.folded) ||
                token.is("which") || token.is("be") || token.is("date") || token.is("take");
     }
 

@@ -131,7 +131,7 @@ private:
         }
         for (std::uint32_t back = 3; back <= most_modifiers && first >= begin_ + back; ++back) {
             const Token& token = tokens_[first - back];
-            if (is_a(analysis_, token, AgreementWord::definite) || is_indefinite(token) ||
+            if (is_a(analysis_, token, AgreementWord::definite) || is_indefinite(token.folded) ||
                 is_plain_modifier(analysis_, token) || token.is("'s")) {
                 return true;
             }
@@ -188,7 +188,7 @@ private:
                 name_.definite = true;
                 name_.begin = i - 1;
                 return;
-            } else if (is_indefinite(token)) {
+            } else if (is_indefinite(token.folded)) {
                 name_.begin = i - 1;
                 return;
             } else if (is_verbal(analysis_, token) && before_is_determiner(i - 1)) {
@@ -218,7 +218,7 @@ private:
     {
         for (std::uint32_t back = 1; back <= 2 && i >= begin_ + back; ++back) {
             const Token& token = tokens_[i - back];
-            if (is_a(analysis_, token, AgreementWord::definite) || is_indefinite(token) ||
+            if (is_a(analysis_, token, AgreementWord::definite) || is_indefinite(token.folded) ||
                 number_of(analysis_, token) > 0) {
                 return true;
             }

@@ -47,7 +47,7 @@ public:
                 (tokens_[i - 1].shape == Shape::lower &&
                  is_a(analysis_, tokens_[i - 1], AgreementWord::topic_preposition)) ||
                 is_a(analysis_, tokens_[i - 1], AgreementWord::definite) ||
-                is_indefinite(tokens_[i - 1]) || tokens_[i - 1].is("with") ||
+                is_indefinite(tokens_[i - 1].folded) || tokens_[i - 1].is("with") ||
                 (i > at + 1 && tokens_[i - 1].shape == Shape::lower &&
                  tokens_[i - 1].folded.ends_with("ally")))) {
             --i;
@@ -137,7 +137,7 @@ private:
         }
         const Token& previous = tokens_[i - 1];
         const bool attributive = is_a(analysis_, previous, AgreementWord::definite) ||
-                                 is_indefinite(previous) ||
+                                 is_indefinite(previous.folded) ||
                                  is_a(analysis_, previous, AgreementWord::topic_preposition) ||
                                  previous.is("and") || (i > 1 && tokens_[i - 2].is("to"));
         const bool noun_follows = i + 1 < end_ && tokens_[i + 1].shape == Shape::lower &&
@@ -162,7 +162,7 @@ private:
     {
         const Token& next = tokens_[i + 1];
         if (is_finite_verb(next) || next.is("they") || next.is("it") || next.is("the") ||
-            is_indefinite(next) || number_of(analysis_, next) > 0) {
+            is_indefinite(next.folded) || number_of(analysis_, next) > 0) {
             for (std::uint32_t j = i + 1; j < end_ && j < i + 8; ++j) {
                 if (tokens_[j].shape == Shape::punctuation) {
                     break;
@@ -209,7 +209,7 @@ private:
             if (token.shape == Shape::punctuation ||
                 is_a(analysis_, token, AgreementWord::right_stop) || is_finite_verb(token) ||
                 (token.is_capitalised() && !parties && !in_compound(analysis_, j)) ||
-                is_a(analysis_, token, AgreementWord::definite) || is_indefinite(token)) {
+                is_a(analysis_, token, AgreementWord::definite) || is_indefinite(token.folded)) {
                 return false;
             }
             ++words;

@@ -16,11 +16,6 @@ bool ends_clause(const Analysis& analysis, const Token& token)
            token.is("\"") || is_a(analysis, token, AgreementWord::clause_end);
 }
 
-bool is_speech(const Analysis& analysis, const Token& token)
-{
-    return is_a(analysis, token, AgreementWord::speech);
-}
-
 /// A comma or a dash.
 bool parts_clause(const Token& token)
 {
@@ -104,12 +99,14 @@ bool AgreementActorFinder::is_joined(const Mention& first, const Mention& second
 /// "the Gem Institute (GI) of A": the body is meant, not its country.
 bool AgreementActorFinder::is_country_of(const Mention& country, const Mention& body) const
 {
+    if (country.kind != MentionKind::country || body.kind != MentionKind::organization ||
+        body.tokens.last >= country.tokens.first) {
+        return false;
+    }
     const auto& tokens = analysis_.tokens();
     const std::uint32_t of = country.tokens.first - 1;
-    const bool bracket = body.tokens.last < of && tokens[body.tokens.last].is(")");
-    return country.kind == MentionKind::country && body.kind == MentionKind::organization &&
-           country.tokens.first > 0 && tokens[of].is("of") &&
-           body.tokens.last + (bracket ? 1 : 0) == of;
+    const std::uint32_t behind = body.tokens.last + (tokens[body.tokens.last].is(")") ? 1 : 0);
+    return tokens[of].is("of") && behind == of;
 }
 
 /// "A and B, who met on Monday, signed": the subject of "signed" ends before its relative clause.
@@ -181,7 +178,7 @@ std::vector<const Mention*> AgreementActorFinder::speakers(const AgreementName& 
     const auto& tokens = analysis_.tokens();
     const std::uint32_t begin = sentence_begin(analysis_, name.noun);
     if (name.begin > begin + 2 && tokens[name.begin - 1].is("in") &&
-        is_speech(analysis_, tokens[name.begin - 2])) {
+        is_a(analysis_, tokens[name.begin - 2], AgreementWord::speech)) {
         return several(subject_before(name.begin - 2));
     }
     for (std::uint32_t i = begin; i < name.begin; ++i) {
@@ -221,7 +218,8 @@ std::vector<const Mention*> AgreementActorFinder::speakers_behind(const Agreemen
     const std::uint32_t begin = sentence_begin(analysis_, name.noun);
     const bool opens =
         name.begin <= begin + 2 || (tokens[begin].is("in") && !holds_clause({begin, name.begin}));
-    if (name.begin <= begin + 1 && name.end + 2 < end && is_speech(analysis_, tokens[name.end])) {
+    if (name.begin <= begin + 1 && name.end + 2 < end &&
+        is_a(analysis_, tokens[name.end], AgreementWord::speech)) {
         return several(mentions_before_verb(name.end + 1, end));
     }
     constexpr std::uint32_t longest_time = 5; // "In a joint statement on Friday, ..."
@@ -242,8 +240,9 @@ std::vector<const Mention*> AgreementActorFinder::mentions_before_verb(std::uint
 {
     const auto& tokens = analysis_.tokens();
     first += first < end && tokens[first].is("that") ? 1U : 0U;
-    for (std::uint32_t i = first;
-         i < end && (!ends_clause(analysis_, tokens[i]) || is_speech(analysis_, tokens[i])); ++i) {
+    for (std::uint32_t i = first; i < end && (!ends_clause(analysis_, tokens[i]) ||
+                                              is_a(analysis_, tokens[i], AgreementWord::speech));
+         ++i) {
         if (is_finite_verb(tokens[i])) {
             return mentions_in({first, i});
         }

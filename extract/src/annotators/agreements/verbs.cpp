@@ -24,8 +24,8 @@ public:
     Governor find()
     {
         const Governor participle = find_participle_behind(analysis_, name_);
-        const bool mediated = is_a(analysis_, tokens_[participle.token], AgreementWord::mediating);
-        if (participle.found && !mediated) {
+        if (participle.found &&
+            !is_a(analysis_, tokens_[participle.token], AgreementWord::mediating)) {
             return participle;
         }
         if (Governor behind = find_verb_behind(analysis_, name_);
@@ -108,7 +108,7 @@ private:
     {
         return at > begin_ &&
                (is_a(analysis_, tokens_[at - 1], AgreementWord::definite) ||
-                is_indefinite(tokens_[at - 1])) &&
+                is_indefinite(tokens_[at - 1].folded)) &&
                tokens_[at + 1].shape == Shape::lower && !is_left_stop(analysis_, tokens_[at + 1]);
     }
 
@@ -117,7 +117,7 @@ private:
     {
         const Token& token = tokens_[at];
         return at > begin_ && tokens_[at - 1].is("to") && token.shape == Shape::lower &&
-               !is_a(analysis_, token, AgreementWord::definite) && !is_indefinite(token) &&
+               !is_a(analysis_, token, AgreementWord::definite) && !is_indefinite(token.folded) &&
                !token.is("be") && !token.is("which");
     }
 
@@ -132,7 +132,7 @@ private:
         }
         const bool participle =
             at > begin_ && (is_a(analysis_, tokens_[at - 1], AgreementWord::definite) ||
-                            is_indefinite(tokens_[at - 1]) || tokens_[at - 1].is("of") ||
+                            is_indefinite(tokens_[at - 1].folded) || tokens_[at - 1].is("of") ||
                             tokens_[at].after_hyphen);
         return !participle;
     }

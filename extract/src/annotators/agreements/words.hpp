@@ -1,7 +1,6 @@
 #pragma once
 
 #include "analysis.hpp"
-#include "annotators/grammar.hpp"
 
 #include <optional>
 
@@ -17,10 +16,6 @@ namespace entente::agreement_words {
                                                                const Token& token);
 /// Ends a noun phrase on its left: articles, prepositions, conjunctions, pronouns, auxiliaries.
 [[nodiscard]] bool is_left_stop(const Analysis& analysis, const Token& token);
-[[nodiscard]] inline bool is_indefinite(const Token& token)
-{
-    return entente::is_indefinite(token.folded);
-}
 /// agreements, memoranda.
 [[nodiscard]] bool is_plural(const Analysis& analysis, const Token& noun);
 /// new, landmark, historic ...: part of no name.

@@ -59,12 +59,7 @@ private:
 
     [[nodiscard]] bool is_compass(std::uint32_t at) const
     {
-        return tokens_[at].is_capitalised() && is_a(at, BodyWord::compass);
-    }
-
-    [[nodiscard]] bool is_a(std::uint32_t at, BodyWord type) const
-    {
-        return analysis_.lexicon->body_words.has(tokens_[at].folded, type);
+        return tokens_[at].is_capitalised() && is_a(analysis_, at, BodyWord::compass);
     }
 
     /// "United States Embassy", "Saudi Arabian Government": the word ends a country's name.
@@ -79,7 +74,7 @@ private:
         if (!token.is_capitalised() || token.folded == "'s") {
             return false;
         }
-        if (is_a(at, BodyWord::name_stop)) {
+        if (is_a(analysis_, at, BodyWord::name_stop)) {
             return false;
         }
         return std::ranges::none_of(analysis_.phrases_at(at), [&](const PhraseMatch& match) {

@@ -181,11 +181,6 @@ private:
         return body;
     }
 
-    [[nodiscard]] bool is_a(std::uint32_t at, BodyWord type) const
-    {
-        return analysis_.lexicon->body_words.has(tokens_[at].folded, type);
-    }
-
     /// "Kurdistan Regional Government" is a body; "Rajapaksa Government", "New Government" and
     /// "Obama Administration" are what newspapers call those in power.
     [[nodiscard]] bool may_name(TokenRange words, const PhraseMatch& head) const
@@ -194,11 +189,12 @@ private:
             return true;
         }
         if ((tokens_[head.first].is("corps") || tokens_[head.first].is("presidency")) &&
-            (is_a(words.last - 1, BodyWord::society) || is_international_before(words.last))) {
+            (is_a(analysis_, words.last - 1, BodyWord::society) ||
+             is_international_before(words.last))) {
             return false; // "the Diplomatic Corps", "the G20 Presidency"
         }
         if (tokens_[head.first].is("government")) {
-            return is_a(words.last - 1, BodyWord::level) ||
+            return is_a(analysis_, words.last - 1, BodyWord::level) ||
                    find_mention_at(analysis_, words.first, MentionKind::place) != nullptr;
         }
         std::uint32_t parts = 0;
@@ -247,11 +243,11 @@ private:
     {
         const std::uint32_t at = head.last;
         if (at >= sentence_end(analysis_, head.first) || tokens_[at].shape != Shape::lower ||
-            !is_a(at - 1, BodyWord::described)) {
+            !is_a(analysis_, at - 1, BodyWord::described)) {
             return false;
         }
         return tokens_[at].after_hyphen ||
-               (!is_a(at, BodyWord::described_link) && !is_finite_verb(tokens_[at]) &&
+               (!is_a(analysis_, at, BodyWord::described_link) && !is_finite_verb(tokens_[at]) &&
                 !tokens_[at].folded.ends_with("ly") && !tokens_[at].folded.ends_with("ed"));
     }
 

@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::uint32_t longest = 5; ///< words before the noun
 
-bool describes_person(const Analysis& analysis, std::uint32_t at)
-{
-    return analysis.lexicon->people_words.has(analysis.tokens()[at].folded, PeopleWord::describing);
-}
-
 /// The first official whom the sentence names, when no other stands beside him.
 std::optional<std::uint32_t> subject_of(const Analysis& analysis, std::uint32_t sentence)
 {
@@ -73,11 +68,11 @@ void add_descriptions(Analysis& analysis)
         }
         const std::uint32_t end = std::min(sentence.tokens.last, first + longest + 2);
         std::uint32_t noun = first + 1;
-        while (noun < end && tokens[noun].is_word() && !describes_person(analysis, noun) &&
-               !is_finite_verb(tokens[noun])) {
+        while (noun < end && tokens[noun].is_word() &&
+               !is_a(analysis, noun, PeopleWord::describing) && !is_finite_verb(tokens[noun])) {
             ++noun;
         }
-        if (noun >= end || !describes_person(analysis, noun)) {
+        if (noun >= end || !is_a(analysis, noun, PeopleWord::describing)) {
             continue;
         }
         const bool taken = std::ranges::any_of(analysis.mentions, [&](const Mention& mention) {

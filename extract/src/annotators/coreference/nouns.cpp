@@ -26,11 +26,6 @@ private:
     Analysis& analysis_;
     const std::vector<Token>& tokens_;
 
-    [[nodiscard]] bool is_a(std::uint32_t at, PeopleWord type) const
-    {
-        return analysis_.lexicon->people_words.has(tokens_[at].folded, type);
-    }
-
     void add(TokenRange range, MentionKind kind, MentionForm form, std::uint32_t entity,
              std::string_view rule)
     {
@@ -58,7 +53,7 @@ private:
             if (is_possessive_at(analysis_, next)) {
                 ++next;
             }
-            if (next < tokens_.size() && is_a(next, PeopleWord::side) &&
+            if (next < tokens_.size() && is_a(analysis_, next, PeopleWord::side) &&
                 analysis_.sentence_of[next] == mention.sentence) {
                 std::uint32_t first = mention.tokens.first;
                 if (ends_with_word(analysis_, first, {"the", "a"})) {
@@ -124,7 +119,7 @@ private:
                       true);
         }
         for (std::uint32_t at = 1; at < tokens_.size(); ++at) {
-            if (covered[at] || !is_a(at, PeopleWord::body) ||
+            if (covered[at] || !is_a(analysis_, at, PeopleWord::body) ||
                 !ends_with_word(analysis_, at, {"the", "his", "her"})) {
                 continue;
             }
@@ -167,7 +162,7 @@ private:
             }
             const std::uint32_t end = std::min(sentence_end(analysis_, at), at + 4);
             for (std::uint32_t noun = at + 1; noun < end; ++noun) {
-                if (is_a(noun, PeopleWord::group)) {
+                if (is_a(analysis_, noun, PeopleWord::group)) {
                     const std::uint32_t first =
                         ends_with_word(analysis_, at, {"the", "these"}) ? at - 1 : at;
                     add({first, noun + 1}, MentionKind::group, MentionForm::nominal, 0,

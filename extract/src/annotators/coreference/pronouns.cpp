@@ -48,11 +48,6 @@ private:
     const std::vector<Token>& tokens_;
     std::vector<Mention> found_; ///< in the text's order
 
-    [[nodiscard]] bool is_a(std::uint32_t at, PeopleWord type) const
-    {
-        return analysis_.lexicon->people_words.has(tokens_[at].folded, type);
-    }
-
     Mention speak_of(std::uint32_t at, std::uint32_t entity, bool is_female, bool object)
     {
         Person& person = analysis_.people[entity];
@@ -73,10 +68,10 @@ private:
             return true;
         }
         const std::uint32_t next = at + 1;
-        return tokens_[at].is("her") &&
-               (next >= tokens_.size() ||
-                analysis_.sentence_of[next] != analysis_.sentence_of[at] ||
-                tokens_[next].shape == Shape::punctuation || is_a(next, PeopleWord::behind_object));
+        return tokens_[at].is("her") && (next >= tokens_.size() ||
+                                         analysis_.sentence_of[next] != analysis_.sentence_of[at] ||
+                                         tokens_[next].shape == Shape::punctuation ||
+                                         is_a(analysis_, next, PeopleWord::behind_object));
     }
 
     /// The verb of speech that "he" depends on ("promising that he"), or nothing.
@@ -86,8 +81,8 @@ private:
         if (verb > 0 && tokens_[verb - 1].is("that")) {
             --verb;
         }
-        return verb > 0 && is_a(verb - 1, PeopleWord::speech) ? std::optional(verb - 1)
-                                                              : std::nullopt;
+        return verb > 0 && is_a(analysis_, verb - 1, PeopleWord::speech) ? std::optional(verb - 1)
+                                                                         : std::nullopt;
     }
 
     /// "A said B during his visit": B, of whom A speaks.

@@ -211,7 +211,8 @@ Party SentenceReader::actors_there(const NounEvent& event, Modality& modality) c
     if (view_.word(triggers_[event.index].tokens.first) == "cabinet") {
         return {}; // where a government meets alone
     }
-    const bool beside = word == "of" && first > begin + 1 && is_sidelines(view_.word(first - 1));
+    const bool beside =
+        word == "of" && first > begin + 1 && is_sidelines(view_, view_.word(first - 1));
     if (word != "at" && word != "during" && word != "to" && !beside) {
         return {};
     }

@@ -12,35 +12,9 @@
 namespace entente {
 namespace {
 
-/// "visit", "tour": verbs whose object is the place.
-bool takes_object(const MeetingTrigger& trigger)
+bool tells(const MeetingTrigger& trigger, JourneyTrait trait)
 {
-    return trigger.entry->trigger == "visit" || trigger.entry->trigger == "tour" ||
-           trigger.entry->trigger == "inspect";
-}
-
-/// "laid a wreath at", "inspected": what one does abroad, and at home as well.
-bool acts_at(const MeetingTrigger& trigger)
-{
-    return trigger.entry->trigger == "pay tribute at" || trigger.entry->trigger == "inspect";
-}
-
-/// "on her way to": where one is not yet.
-bool is_underway(const MeetingTrigger& trigger)
-{
-    return trigger.entry->trigger == "en route to";
-}
-
-/// "leave", "depart": verbs that name where the journey begins.
-bool leaves(const MeetingTrigger& trigger)
-{
-    return trigger.entry->trigger == "leave" || trigger.entry->trigger == "depart";
-}
-
-/// "sent A to Oslo": verbs whose object travels.
-bool sends(const MeetingTrigger& trigger)
-{
-    return trigger.entry->trigger == "dispatch";
+    return trigger.entry->journey.has(trait);
 }
 
 bool ends_in_preposition(const ArticleView& view, const MeetingTrigger& trigger)
@@ -52,15 +26,13 @@ bool ends_in_preposition(const ArticleView& view, const MeetingTrigger& trigger)
 /// "is in", "flew back to": where somebody may be at home.
 bool may_be_home(const ArticleView& view, const MeetingTrigger& trigger)
 {
-    return acts_at(trigger) || trigger.entry->trigger == "be in" ||
-           trigger.entry->trigger == "due in" || trigger.entry->trigger == "return" ||
-           trigger.entry->trigger == "stop in" ||
+    return tells(trigger, JourneyTrait::act) || tells(trigger, JourneyTrait::home) ||
            (trigger.tokens.last < view.size() && view.word(trigger.tokens.last) == "back");
 }
 
 bool introduces_goal(std::string_view word, const MeetingTrigger& trigger)
 {
-    if (leaves(trigger)) {
+    if (tells(trigger, JourneyTrait::origin)) {
         return word == "for";
     }
     return word == "to" || word == "in" || word == "at" || word == "into" || word == "for" ||
@@ -74,7 +46,7 @@ Journey journey_of(const ArticleView& view, const MeetingTrigger& trigger, std::
     Journey journey;
     const std::uint32_t first = trigger.tokens.last;
     std::uint32_t at = past_adjuncts(view, first, end, false);
-    if (sends(trigger)) {
+    if (tells(trigger, JourneyTrait::sent)) {
         const Party sent = parties_from(view, first, end);
         const bool person = std::ranges::any_of(sent.actors, is_official);
         if (person && sent.tokens.last + 1 < end && view.word(sent.tokens.last) == "to") {
@@ -82,7 +54,7 @@ Journey journey_of(const ArticleView& view, const MeetingTrigger& trigger, std::
         }
         return journey;
     }
-    if (takes_object(trigger)) {
+    if (tells(trigger, JourneyTrait::place)) {
         journey.goal = destination_at(view, at < end && view.word(at) == "in" ? at + 1 : at, end);
         return journey;
     }
@@ -90,7 +62,7 @@ Journey journey_of(const ArticleView& view, const MeetingTrigger& trigger, std::
         journey.goal = destination_at(view, at, end);
         return journey;
     }
-    if (leaves(trigger) && at < end) {
+    if (tells(trigger, JourneyTrait::origin) && at < end) {
         journey.origin = destination_at(view, view.word(at) == "from" ? at + 1 : at, end);
     } else if (at < end && view.word(at) == "from") {
         journey.origin = destination_at(view, at + 1, end);
@@ -124,14 +96,14 @@ bool is_idle_journey(const ArticleView& view, const MeetingTrigger& trigger, std
     if (trigger.entry->type != MeetingType::visit) {
         return false;
     }
-    if (leaves(trigger) || sends(trigger)) {
+    if (tells(trigger, JourneyTrait::origin) || tells(trigger, JourneyTrait::sent)) {
         return !journey_of(view, trigger, end).goal;
     }
-    if (trigger.entry->trigger == "return" || trigger.entry->trigger == "fly") {
-        const Journey journey = journey_of(view, trigger, end);
-        return !journey.goal && !journey.origin;
+    if (!tells(trigger, JourneyTrait::way)) {
+        return false;
     }
-    return trigger.entry->trigger == "stop in" && !journey_of(view, trigger, end).goal;
+    const Journey journey = journey_of(view, trigger, end);
+    return !journey.goal && !journey.origin;
 }
 
 bool are_abroad(const Analysis& analysis, const std::vector<Actor>& actors,
@@ -203,8 +175,9 @@ bool SentenceReader::are_sent(const Party& party, const PlacePhrase& goal) const
 void SentenceReader::read_journey(std::size_t index, const Party& agent)
 {
     const MeetingTrigger& trigger = triggers_[index];
-    const Party subject =
-        sends(trigger) ? parties_from(view_, trigger.tokens.last, sentence_.tokens.last) : agent;
+    const Party subject = tells(trigger, JourneyTrait::sent)
+                              ? parties_from(view_, trigger.tokens.last, sentence_.tokens.last)
+                              : agent;
     Modality modality = modality_of_verb(view_, trigger.tokens, sentence_.tokens);
     if (!modality.real || !subject.found || (subject.actors.empty() && !subject.group) ||
         (subject.actors.empty() && view_.word(trigger.tokens.first) == "going")) {
@@ -212,18 +185,19 @@ void SentenceReader::read_journey(std::size_t index, const Party& agent)
     }
     const std::uint32_t end = sentence_.tokens.last;
     Journey journey = journey_of(view_, trigger, end);
-    if (acts_at(trigger) && journey.goal &&
+    if (tells(trigger, JourneyTrait::act) && journey.goal &&
         !are_abroad(view_.analysis(), subject.actors, journey.goal->places)) {
         journey.goal.reset(); // "the Memorial in Oslo": its town tells the country
     }
-    if (!journey.goal && (takes_object(trigger) || acts_at(trigger))) {
+    if (!journey.goal &&
+        (tells(trigger, JourneyTrait::place) || tells(trigger, JourneyTrait::act))) {
         const std::uint32_t at = past_adjuncts(view_, trigger.tokens.last, end, false);
         if (const std::uint32_t behind = past_stranger_place(at); behind != at) {
             journey.goal = place_phrase_at(view_, behind, end); // "toured a market in Oslo"
         }
     }
     bool over = false; ///< "returned from Oslo"
-    if (trigger.entry->trigger == "return" && journey.origin &&
+    if (tells(trigger, JourneyTrait::back) && journey.origin &&
         (!journey.goal || !are_abroad(view_.analysis(), subject.actors, journey.goal->places))) {
         journey.goal = journey.origin;
         over = true;
@@ -235,7 +209,7 @@ void SentenceReader::read_journey(std::size_t index, const Party& agent)
         !are_abroad(view_.analysis(), subject.actors, journey.goal->places)) {
         return; // "is in Paris", where he may live
     }
-    if (trigger.entry->trigger == "due in") {
+    if (tells(trigger, JourneyTrait::due)) {
         if (verb_group_begin(view_, trigger.tokens.first, sentence_.tokens.first) ==
             trigger.tokens.first) {
             return; // "the talks, due in Cairo"
@@ -246,7 +220,7 @@ void SentenceReader::read_journey(std::size_t index, const Party& agent)
     const bool before_leaving = first > sentence_.tokens.first + 1 &&
                                 view_.word(first).ends_with("ing") &&
                                 view_.word(first - 1) == "before"; // "met A before heading to"
-    if ((is_underway(trigger) || before_leaving) && !modality.told) {
+    if ((tells(trigger, JourneyTrait::ahead) || before_leaving) && !modality.told) {
         modality.status = MeetingStatus::planned;
     }
     EventReading reading = begin_reading(index, "visit.verb", 0.9);
@@ -260,7 +234,9 @@ void SentenceReader::read_journey(std::size_t index, const Party& agent)
         reading.date = {}; // the day of the return
         reading.background = true;
     }
-    if (takes_object(trigger)) { // "visited the headquarters of X in Belmont House, Port Louis"
+    if (tells(
+            trigger,
+            JourneyTrait::place)) { // "visited the headquarters of X in Belmont House, Port Louis"
         for (const Actor& near : settings_.places_of(index)) {
             if (std::ranges::find(reading.places, near) == reading.places.end()) {
                 reading.places.push_back(near);

@@ -60,14 +60,13 @@ private:
     }
 
     /// Whether one of so many words before the event's, in its sentence, is such a word.
-    template <typename Predicate>
     [[nodiscard]] bool stands_before(const EventReading& reading, std::uint32_t longest,
-                                     Predicate&& is_such) const
+                                     EventWord type) const
     {
         const std::uint32_t begin = analysis_.sentences[reading.sentence].tokens.first;
         const std::uint32_t end = reading.trigger.first;
         for (std::uint32_t at = end; at > begin && at + longest > end; --at) {
-            if (is_such(word(at - 1))) {
+            if (analysis_.lexicon->event_words.has(word(at - 1), type)) {
                 return true;
             }
         }
@@ -108,15 +107,14 @@ private:
     /// "met on the sidelines of the *summit*": the day of the meeting is one of the summit's.
     [[nodiscard]] bool is_beside_news(const EventReading& reading) const
     {
-        return reading.type == MeetingType::gathering && stands_before(reading, 6, is_sidelines);
+        return reading.type == MeetingType::gathering &&
+               stands_before(reading, 6, EventWord::sidelines);
     }
 
     /// "as part of his *ongoing* state visit"
     [[nodiscard]] bool is_going_on(const EventReading& reading) const
     {
-        return stands_before(reading, 4, [](std::string_view word) {
-            return word == "ongoing" || word == "going" || word == "current";
-        });
+        return stands_before(reading, 4, EventWord::lasting);
     }
 
     [[nodiscard]] bool in_dateline(const TimeMention& time) const

@@ -32,7 +32,8 @@ bool SentenceReader::may_bring(std::uint32_t governor) const
     const std::string_view word = view_.word(governor);
     if (word == "of" && governor > sentence_.tokens.first) {
         const std::string_view before = view_.word(governor - 1);
-        return is_sidelines(before) || before == "ahead" || before == "end" || before == "close";
+        return is_sidelines(view_, before) || before == "ahead" || before == "end" ||
+               before == "close";
     }
     return word != "of" && word != "on" && word != "since" && word != "with" && word != "by" &&
            word != "amid";
@@ -42,7 +43,7 @@ bool SentenceReader::may_bring(std::uint32_t governor) const
 bool SentenceReader::is_particular(const NounEvent& event) const
 {
     const std::string_view noun = view_.word(triggers_[event.index].tokens.last - 1);
-    return !is_plural_event(noun) && (event.frame.definite || event.frame.indefinite) &&
+    return !is_plural_event(view_, noun) && (event.frame.definite || event.frame.indefinite) &&
            (!event.frame.hosts.empty() || !event.reading.places.empty() ||
             !event.reading.date.empty() ||
             (!event.frame.owner.actors.empty() && !names_official(event.frame.owner)));
@@ -180,7 +181,7 @@ bool SentenceReader::finish_known_gathering(NounEvent& event) const
     const std::string_view noun = view_.word(triggers_[event.index].tokens.last - 1);
     const Date own = settings_.own_date_of(event.index, frame.first);
     const bool standing = triggers_[event.index].entry->form == "forum"; // may be a body
-    if (!known || standing || frame.vague || is_plural_event(noun) ||
+    if (!known || standing || frame.vague || is_plural_event(view_, noun) ||
         !(frame.definite || frame.indefinite) || own.empty()) {
         return false;
     }

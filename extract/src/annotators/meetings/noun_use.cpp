@@ -47,7 +47,7 @@ public:
             return pair || (mention->kind == MentionKind::country &&
                             mention->form == MentionForm::adjective);
         }
-        if (previous == "to" || is_modal(previous)) {
+        if (previous == "to" || is_a(view_, previous, EventWord::modal)) {
             return word.ends_with('s') ||
                    (word.ends_with("ing") && previous == "to" && !governs_object());
         }
@@ -70,13 +70,6 @@ private:
     const ArticleView& view_;
     TokenRange tokens_;
     TokenRange sentence_;
-
-    static bool is_modal(std::string_view word)
-    {
-        return word == "will" || word == "would" || word == "shall" || word == "may" ||
-               word == "might" || word == "can" || word == "could" || word == "should" ||
-               word == "must" || word == "did" || word == "not";
-    }
 
     [[nodiscard]] bool governs_object() const
     {

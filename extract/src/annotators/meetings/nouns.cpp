@@ -175,7 +175,8 @@ void SentenceReader::read_noun(std::size_t index)
     const Governor governor = event.governor;
     const bool governed = event.governed;
     const std::string_view noun = view_.word(trigger.tokens.last - 1);
-    const bool several = is_plural_event(noun); // one with each: "after meetings with A and B"
+    const bool several =
+        is_plural_event(view_, noun); // one with each: "after meetings with A and B"
     const bool named_sides = several && !frame.vague && entry.type != MeetingType::gathering &&
                              names_official(frame.with);
     if ((frame.vague || (several && !frame.definite)) && !(governed && frame.with.found) &&
@@ -184,7 +185,7 @@ void SentenceReader::read_noun(std::size_t index)
     }
     const bool only_countries = std::ranges::all_of(
         frame.owner.actors, [](const Actor& actor) { return actor.kind == ActorKind::country; });
-    if (is_plural_event(noun) &&
+    if (is_plural_event(view_, noun) &&
         (frame.vague || (entry.type == MeetingType::visit && !governed && only_countries))) {
         return; // "regular visits", "visits by British leaders"
     }

@@ -95,7 +95,7 @@ std::vector<EventReading> SentenceReader::read()
         }
     }
     for (std::uint32_t at = sentence_.tokens.first; at < sentence_.tokens.last; ++at) {
-        if (is_sidelines(view_.word(at))) {
+        if (is_sidelines(view_, view_.word(at))) {
             for (EventReading& reading : readings_) {
                 reading.sidelines = reading.type == MeetingType::meeting;
             }

@@ -122,7 +122,7 @@ void Settings::share_linked()
                 linked = false; // "met to prepare for the summit in Oslo"
                 break;
             }
-            if (word == "at" || word == "during" || is_sidelines(word) || word == "for" ||
+            if (word == "at" || word == "during" || is_sidelines(view_, word) || word == "for" ||
                 word == "in") {
                 linked = at + 9 >= triggers_[next].tokens.first;
                 back = word == "for";
@@ -175,7 +175,7 @@ std::uint32_t Settings::distance(TokenRange from, TokenRange to) const
             ++cost;
         } else if (begins_other_clause(view_, word)) {
             cost += to.first >= from.last ? far : clause_break;
-        } else if (is_sidelines(word) && to.last <= from.first) {
+        } else if (is_sidelines(view_, word) && to.last <= from.first) {
             cost += far; // "walks in the garden *on the sidelines of* the summit"
         } else if (word == "during" || word == "following" || is_speech_verb(view_, word)) {
             cost += clause_break;

@@ -73,10 +73,8 @@ bool is_accepted(const ArticleView& view, std::uint32_t invitation, std::uint32_
 
 bool is_setting_out(const ArticleView& view, std::uint32_t group, std::uint32_t verb)
 {
-    const std::string_view word = view.word(verb);
-    const bool journey = word == "travelling" || word == "traveling" || word == "flying" ||
-                         word == "heading" || word == "going";
-    return journey && verb > group && (view.word(verb - 1) == "is" || view.word(verb - 1) == "are");
+    return is_a(view, view.word(verb), EventWord::setting_out) && verb > group &&
+           (view.word(verb - 1) == "is" || view.word(verb - 1) == "are");
 }
 
 bool is_coordinated(const ArticleView& view, std::uint32_t group, TokenRange verb,

@@ -18,8 +18,7 @@ bool is_attitude(const ArticleView& view, std::uint32_t first, std::uint32_t beg
            is_a(view, view.word(first), EventWord::attitude) ||
            (word == "for" && is_a(view, previous, EventWord::attitude_for)) ||
            (word == "to" && is_a(view, previous, EventWord::attitude_to)) ||
-           (word == "of" && (previous == "favour" || previous == "favor" || previous == "idea" ||
-                             previous == "resumption" || previous == "hopes")) ||
+           (word == "of" && is_a(view, previous, EventWord::attitude_of)) ||
            (word == "out" && previous.starts_with("rul"));
 }
 
@@ -63,12 +62,6 @@ bool is_held_behind(const ArticleView& view, std::uint32_t at, std::uint32_t end
 }
 
 /// "a visit, *scheduled for Thursday*, has been called off"
-bool opens_insertion(std::string_view word)
-{
-    return word == "scheduled" || word == "planned" || word == "due" || word == "originally" ||
-           word == "initially" || word == "expected" || word == "set";
-}
-
 std::uint32_t insertion_end(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
     for (std::uint32_t i = at; i < end && i < at + 12; ++i) {
@@ -116,7 +109,8 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
             continue; // "in May"
         }
         const std::string_view word = view.word(at);
-        if (word == "," && at + 1 < sentence.last && opens_insertion(view.word(at + 1))) {
+        if (word == "," && at + 1 < sentence.last &&
+            is_a(view, view.word(at + 1), EventWord::arranged)) {
             const std::uint32_t close = insertion_end(view, at + 1, sentence.last);
             if (close < sentence.last) {
                 judge_word(view, view.word(at + 1), modality);

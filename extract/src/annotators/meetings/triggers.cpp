@@ -179,7 +179,7 @@ std::optional<MeetingTrigger> session_at(const ArticleView& view, std::uint32_t 
     }
     const std::string_view before = view.word(first - 1);
     const bool beside =
-        before == "of" && first > sentence.first + 1 && is_sidelines(view.word(first - 2));
+        before == "of" && first > sentence.first + 1 && is_sidelines(view, view.word(first - 2));
     if (before != "at" && before != "during" && before != "for" &&
         !is_attending_verb(view, before) && !beside) {
         return std::nullopt;

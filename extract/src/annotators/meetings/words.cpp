@@ -14,10 +14,9 @@ bool is_a(const ArticleView& view, std::string_view word, EventWord type)
 {
     return view.analysis().lexicon->event_words.has(word, type);
 }
-bool is_sidelines(std::string_view word)
+bool is_sidelines(const ArticleView& view, std::string_view word)
 {
-    return word == "sidelines" || word == "margins" || word == "sideline" || word == "margin" ||
-           word == "fringes";
+    return is_a(view, word, EventWord::sidelines);
 }
 bool is_preposition(const ArticleView& view, std::string_view word)
 {
@@ -71,12 +70,9 @@ bool is_vague(const ArticleView& view, std::string_view word)
 {
     return is_a(view, word, EventWord::vague);
 }
-bool is_plural_event(std::string_view word)
+bool is_plural_event(const ArticleView& view, std::string_view word)
 {
-    return word == "fora" ||
-           (word.ends_with('s') && word != "talks" && word != "discussions" &&
-            word != "negotiations" && word != "consultations" && word != "celebrations" &&
-            word != "peace talks" && word != "festivities");
+    return word == "fora" || (word.ends_with('s') && !is_a(view, word, EventWord::one_event));
 }
 bool is_upcoming(const ArticleView& view, std::string_view word)
 {

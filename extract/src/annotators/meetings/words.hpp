@@ -36,9 +36,9 @@ namespace entente {
 /// "regular", "frequent", "future": plural events with these are no events.
 [[nodiscard]] bool is_vague(const ArticleView& view, std::string_view word);
 /// "summits", "visits", but not "talks" or "celebrations", which are one event.
-[[nodiscard]] bool is_plural_event(std::string_view noun);
+[[nodiscard]] bool is_plural_event(const ArticleView& view, std::string_view noun);
 /// "on the *sidelines*", "in the *margins*" of a gathering.
-[[nodiscard]] bool is_sidelines(std::string_view word);
+[[nodiscard]] bool is_sidelines(const ArticleView& view, std::string_view word);
 /// "upcoming", "forthcoming".
 [[nodiscard]] bool is_upcoming(const ArticleView& view, std::string_view word);
 /// "palace", "headquarters": common nouns that name a venue.

@@ -163,9 +163,7 @@ private:
                 post.body = model->body;
                 post.entailed_body = model->entailed_body;
             }
-            post.inferred_country = true;
-            held.confidence = std::min(held.confidence, inherited_confidence);
-            settle(analysis_, person, post, model->country);
+            settle_inferred(analysis_, person, held, model->country, inherited_confidence);
         });
     }
 

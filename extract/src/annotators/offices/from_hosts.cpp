@@ -29,8 +29,11 @@ public:
             const bool listed = host != nullptr && is_listed_behind(analysis_, *host, mention);
             const bool met = listed || is_met(mention);
             host = met ? &mention : nullptr;
+            if (!person.country.empty() || !holds_office(person)) {
+                continue;
+            }
             const std::string country = met ? host_country(mention) : guest_country(mention);
-            if (!country.empty() && person.country.empty() && holds_office(person)) {
+            if (!country.empty()) {
                 settle_here(analysis_, mention, country, true);
             }
         }
@@ -40,11 +43,6 @@ private:
     Analysis& analysis_;
     const std::vector<Token>& tokens_;
     std::vector<Journey> journeys_; ///< in the order of the text
-
-    [[nodiscard]] bool is_a(std::uint32_t at, PeopleWord type) const
-    {
-        return analysis_.lexicon->people_words.has(tokens_[at].folded, type);
-    }
 
     void find_journeys()
     {
@@ -73,7 +71,7 @@ private:
         }
         const bool linked = ends_with_word(analysis_, at, {"to", "in"});
         const std::uint32_t word = linked ? at - 1 : at;
-        if (word > begin && is_a(word - 1, PeopleWord::journey)) {
+        if (word > begin && is_a(analysis_, word - 1, PeopleWord::journey)) {
             return true;
         }
         return tokens_[at - 1].is("to") &&
@@ -93,9 +91,9 @@ private:
         }
         const std::uint32_t before = at - 2;
         const Token& link = tokens_[at - 1];
-        return is_a(at - 1, PeopleWord::encounter) ||
-               (link.is("with") && is_a(before, PeopleWord::encounter)) ||
-               (link.is("by") && is_a(before, PeopleWord::reception)) ||
+        return is_a(analysis_, at - 1, PeopleWord::encounter) ||
+               (link.is("with") && is_a(analysis_, before, PeopleWord::encounter)) ||
+               (link.is("by") && is_a(analysis_, before, PeopleWord::reception)) ||
                (link.is("by") && tokens_[before].is("off")) ||
                (link.is("on") && tokens_[before].folded.starts_with("call")) ||
                (link.is("to") && tokens_[before].is("credentials"));
@@ -125,8 +123,8 @@ private:
         if (analysis_.sentence_of[last.token] != person.sentence && has_other_stop(last, guest)) {
             return {};
         }
-        const bool of_others =
-            is_home_named() && country != analysis_.home && guest != analysis_.home;
+        const bool of_others = is_named(analysis_, analysis_.home) && country != analysis_.home &&
+                               guest != analysis_.home;
         return guest.empty() || guest == country || of_others ? std::string() : country;
     }
 
@@ -141,27 +139,20 @@ private:
         });
     }
 
-    [[nodiscard]] bool is_home_named() const
-    {
-        return std::ranges::any_of(analysis_.countries, [&](const NamedCountry& country) {
-            return country.iso == analysis_.home;
-        });
-    }
-
     /// Of the nearest person before whose country the text tells.
     [[nodiscard]] std::string country_before(const Mention& person) const
     {
-        std::string country;
-        for (const Mention& other : analysis_.mentions) {
-            if (other.tokens.first >= person.tokens.first) {
-                break;
-            }
-            if (other.kind == MentionKind::person && other.entity != person.entity &&
-                !analysis_.people[other.entity].country.empty()) {
-                country = analysis_.people[other.entity].country;
+        const auto behind =
+            std::ranges::lower_bound(analysis_.mentions, person.tokens.first, {},
+                                     [](const Mention& mention) { return mention.tokens.first; });
+        for (auto other = behind; other != analysis_.mentions.begin();) {
+            --other;
+            if (other->kind == MentionKind::person && other->entity != person.entity &&
+                !analysis_.people[other->entity].country.empty()) {
+                return analysis_.people[other->entity].country;
             }
         }
-        return country;
+        return {};
     }
 
     /// "Minister A will make a trip to Norway", told by the press of another country that names no

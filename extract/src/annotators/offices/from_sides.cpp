@@ -31,9 +31,7 @@ private:
             }
             const Person* giver = giver_of(post);
             if (giver != nullptr && giver != &person && !giver->country.empty()) {
-                post.inferred_country = true;
-                held.confidence = std::min(held.confidence, inherited_confidence);
-                settle(analysis_, person, post, giver->country);
+                settle_inferred(analysis_, person, held, giver->country, inherited_confidence);
             }
         });
     }
@@ -148,9 +146,7 @@ private:
         each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
             if (range.contains(post.tokens) && post.country.empty() && person.country.empty() &&
                 !is_international(analysis_, post) && !post.counterpart) {
-                post.inferred_country = true;
-                held.confidence = std::min(held.confidence, inherited_confidence);
-                settle(analysis_, person, post, country);
+                settle_inferred(analysis_, person, held, country, inherited_confidence);
             }
         });
     }

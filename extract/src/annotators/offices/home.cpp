@@ -63,10 +63,7 @@ bool is_written_abroad(const Analysis& analysis, const std::string& dateline)
 void complete_from_home(Analysis& analysis)
 {
     const std::string only = only_country(analysis);
-    const bool home_named =
-        std::ranges::any_of(analysis.countries, [&](const NamedCountry& country) {
-            return country.iso == analysis.home;
-        });
+    const bool home_named = is_named(analysis, analysis.home);
     const bool nameless = analysis.countries.empty(); // told at home, of home
     // an article of one country that is not its home is about that country's guests
     const std::string dateline = dateline_country(analysis);
@@ -88,9 +85,7 @@ void complete_from_home(Analysis& analysis)
                           (post.type != TitleClass::religious || home_named) && !post.body;
         if (post.country.empty() && !country.empty() && told && !is_international(analysis, post) &&
             !is_foreign_posting(post)) {
-            post.inferred_country = true;
-            held.confidence = std::min(held.confidence, home_confidence);
-            settle(analysis, person, post, country);
+            settle_inferred(analysis, person, held, country, home_confidence);
         }
     });
     // what one mention tells of a person holds for the others

@@ -41,9 +41,7 @@ private:
             for (HeldPost& held : person.posts) {
                 Post& post = analysis_.posts[held.post];
                 if (post.country.empty() && !is_international(analysis_, post)) {
-                    post.inferred_country = true;
-                    held.confidence = std::min(held.confidence, leader_confidence);
-                    settle(analysis_, person, post, country);
+                    settle_inferred(analysis_, person, held, country, leader_confidence);
                 }
             }
             if (person.country.empty()) {

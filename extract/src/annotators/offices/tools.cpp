@@ -62,6 +62,15 @@ void settle(Analysis& analysis, Person& person, Post& post, std::string_view cou
     }
 }
 
+void settle_inferred(Analysis& analysis, Person& person, HeldPost& held, std::string_view country,
+                     double confidence)
+{
+    Post& post = analysis.posts[held.post];
+    post.inferred_country = true;
+    held.confidence = std::min(held.confidence, confidence);
+    settle(analysis, person, post, country);
+}
+
 void settle_here(Analysis& analysis, const Mention& name, std::string_view country, bool heads)
 {
     Person& person = analysis.people[name.entity];
@@ -70,9 +79,7 @@ void settle_here(Analysis& analysis, const Mention& name, std::string_view count
         const bool open = post.country.empty() && !post.counterpart && (heads || !is_head(post)) &&
                           !is_international(analysis, post) && !is_foreign_posting(post);
         if (open && name.tokens.contains(post.tokens)) {
-            post.inferred_country = true;
-            held.confidence = std::min(held.confidence, inherited_confidence);
-            settle(analysis, person, post, country);
+            settle_inferred(analysis, person, held, country, inherited_confidence);
         }
     }
 }
@@ -115,6 +122,12 @@ bool is_head(const Post& post)
 bool is_foreign_posting(const Post& post)
 {
     return post.type == TitleClass::diplomat && post.title.find(" to ") != std::string::npos;
+}
+
+bool is_named(const Analysis& analysis, std::string_view iso)
+{
+    return std::ranges::any_of(analysis.countries,
+                               [&](const NamedCountry& country) { return country.iso == iso; });
 }
 
 std::string only_country(const Analysis& analysis)

@@ -25,8 +25,13 @@ template <typename Use> void each_held(Analysis& analysis, Use use)
 /// Gives the post its country, and with it the body and the person where they have none.
 void settle(Analysis& analysis, Person& person, Post& post, std::string_view country);
 
-/// Gives the country to the posts that stand beside a name, where nothing else tells theirs; to heads
-/// of state and government only where `heads` says so.
+/// The same where the text does not tell the country with the post: marked, and sure at most so
+/// far.
+void settle_inferred(Analysis& analysis, Person& person, HeldPost& held, std::string_view country,
+                     double confidence);
+
+/// Gives the country to the posts that stand beside a name, where nothing else tells theirs; to
+/// heads of state and government only where `heads` says so.
 void settle_here(Analysis& analysis, const Mention& name, std::string_view country, bool heads);
 
 /// "A, B", "A and B", "A along with B": the second name stands in a list with the first.
@@ -44,6 +49,9 @@ void settle_here(Analysis& analysis, const Mention& name, std::string_view count
 
 /// An "Ambassador to X" speaks for another country than X; which one the text may not say.
 [[nodiscard]] bool is_foreign_posting(const Post& post);
+
+/// The article names the country, or a place of it.
+[[nodiscard]] bool is_named(const Analysis& analysis, std::string_view iso);
 
 /// The country of an article that names only one, else empty.
 [[nodiscard]] std::string only_country(const Analysis& analysis);

@@ -279,14 +279,9 @@ private:
                 return true;
             }
             const std::uint32_t at = other.whole.first;
-            return (at > 0 && is_kin(at - 1)) ||
-                   (!other.posts.empty() && is_kin(last_of_title(other)));
+            return (at > 0 && is_a(analysis_, at - 1, PeopleWord::kin)) ||
+                   (!other.posts.empty() && is_a(analysis_, last_of_title(other), PeopleWord::kin));
         });
-    }
-
-    [[nodiscard]] bool is_kin(std::uint32_t at) const
-    {
-        return analysis_.lexicon->people_words.has(tokens_[at].folded, PeopleWord::kin);
     }
 
     /// "First Lady Jane Doe".
