@@ -80,15 +80,21 @@ std::string_view header_url(const Document& document)
     return {};
 }
 
-/// What a phrase tells of the country, empty for one that tells nothing.
-std::string country_of(const Lexicon& lexicon, const PhraseMatch& match)
+/// The country of a place's name, empty for other phrases.
+std::string country_of_place(const Lexicon& lexicon, const PhraseMatch& match)
 {
     if (match.term == Term::country_name || match.term == Term::country_adjective ||
         match.term == Term::capital) {
         return lexicon.countries[match.row].iso;
     }
-    if (match.term == Term::city) {
-        return lexicon.cities[match.row].iso;
+    return match.term == Term::city ? lexicon.cities[match.row].iso : std::string();
+}
+
+/// What a phrase tells of the country, empty for one that tells nothing.
+std::string country_of(const Lexicon& lexicon, const PhraseMatch& match)
+{
+    if (std::string iso = country_of_place(lexicon, match); !iso.empty()) {
+        return iso;
     }
     if (match.term == Term::national_body &&
         lexicon.national_bodies[match.row].type == OrganizationType::media) {
@@ -169,13 +175,31 @@ std::string dateline_country(const Analysis& analysis)
     }
     for (std::uint32_t at = dateline->first; at < dateline->last; ++at) {
         for (const PhraseMatch& match : analysis.phrases_at(at)) {
-            if (std::string iso = country_of(*analysis.lexicon, match); !iso.empty()) {
+            if (std::string iso = country_of_place(*analysis.lexicon, match); !iso.empty()) {
                 return iso;
             }
         }
     }
     return {};
 }
+
+namespace {
+
+/// Of the agency that the dateline names: "Doha, May 14 (QNA) -".
+std::string agency_country(const Analysis& analysis)
+{
+    const auto dateline = find_dateline(analysis);
+    for (std::uint32_t at = dateline ? dateline->first : 0; dateline && at < dateline->last; ++at) {
+        for (const PhraseMatch& match : analysis.phrases_at(at)) {
+            if (match.term == Term::national_body) {
+                return country_of(*analysis.lexicon, match);
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 void annotate_home_country(Analysis& analysis)
 {
@@ -195,6 +219,9 @@ void annotate_home_country(Analysis& analysis)
     }
     if (analysis.home.empty()) {
         analysis.home = host_country(lexicon, source);
+    }
+    if (analysis.home.empty()) {
+        analysis.home = agency_country(analysis);
     }
     if (analysis.home.empty()) {
         analysis.home = dateline_country(analysis);

@@ -78,9 +78,9 @@ void annotate_offices(Analysis& analysis)
     complete_from_bodies(analysis);
     complete_from_leaders(analysis);
     complete_from_sides(analysis);
+    complete_from_hosts(analysis);
     complete_from_company(analysis);
     complete_counterparts(analysis);
-    complete_from_hosts(analysis);
     complete_from_home(analysis);
     complete_bodies(analysis);
     for (Person& person : analysis.people) {

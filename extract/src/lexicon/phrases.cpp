@@ -79,8 +79,11 @@ bool Phrases::satisfied(const Entry& entry, const std::vector<Token>& tokens, st
             break;
         case Demand::none: break;
         }
-        // In running text a short word of capitals is an acronym, not the word: "WHO", "IT", "US".
-        if (entry.demands[i] != Demand::upper && token.shape == Shape::upper &&
+        // In running text a short word of capitals is an acronym, not the word: "WHO", "IT", "US";
+        // at the head of a line it may be a dateline's city: "OSLO".
+        const bool city = (entry.term == Term::capital || entry.term == Term::city) &&
+                          (first == 0 || token.line_breaks_before > 0);
+        if (entry.demands[i] != Demand::upper && token.shape == Shape::upper && !city &&
             entry.demands.size() == 1 && token.span.size() < 5 && !headline[first + i]) {
             return false;
         }

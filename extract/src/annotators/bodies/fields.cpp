@@ -64,6 +64,10 @@ private:
         if (at_ >= end_) {
             return false;
         }
+        if (const std::uint32_t emigrants = emigrants_end(at_); emigrants > at_) {
+            at_ = emigrants;
+            return true;
+        }
         if (const PhraseMatch* field = analysis_.phrase_at(at_, Term::portfolio_of);
             field != nullptr && field->last <= end_ && !is_body_head(field->last)) {
             at_ = field->last;
@@ -87,6 +91,28 @@ private:
         }
         at_ = at;
         return true;
+    }
+
+    /// One past "Mauritanians Abroad", "Moroccan Expatriates", "Beninese of the Diaspora"; `at`
+    /// where no such words stand.
+    [[nodiscard]] std::uint32_t emigrants_end(std::uint32_t at) const
+    {
+        static constexpr auto words = std::to_array<std::string_view>(
+            {"abroad", "expatriates", "emigrants", "diaspora", "overseas"});
+        static constexpr auto links =
+            std::to_array<std::string_view>({"residing", "living", "of", "the", "in", "from"});
+        const auto people =
+            std::ranges::find_if(analysis_.phrases_at(at), [](const PhraseMatch& match) {
+                return match.term == Term::country_people || match.term == Term::country_adjective;
+            });
+        if (people == analysis_.phrases_at(at).end()) {
+            return at;
+        }
+        std::uint32_t next = people->last;
+        while (next < end_ && one_of(tokens_[next], links)) {
+            ++next;
+        }
+        return next < end_ && one_of(tokens_[next], words) ? next + 1 : at;
     }
 
     /// "Sports and Youth": a listed field that ends a list by itself.
@@ -157,6 +183,11 @@ private:
             at_ = piece;
             return true;
         }
+        if (const std::uint32_t emigrants = at < end_ ? emigrants_end(at) : at;
+            emigrants > at && (!comma || conjunction || list_goes_on(emigrants))) {
+            at_ = emigrants;
+            return true;
+        }
         if (plain && !comma && cased_alike && !looks_like_name(at) && !is_title_behind(at + 1)) {
             at_ = at;
             if (unit()) {
@@ -197,6 +228,9 @@ private:
             ++at;
         }
         std::uint32_t end = at;
+        if (const std::uint32_t emigrants = emigrants_end(at); emigrants > at) {
+            return emigrants;
+        }
         if (const PhraseMatch* field = analysis_.phrase_at(at, Term::portfolio_of)) {
             end = field->last;
             while (end < end_ && is_field_noun(tokens_[end])) {

@@ -140,32 +140,6 @@ private:
         return country;
     }
 
-    static bool belongs_to_state(OrganizationType type)
-    {
-        switch (type) {
-        case OrganizationType::ministry:
-        case OrganizationType::parliament:
-        case OrganizationType::government:
-        case OrganizationType::presidency:
-        case OrganizationType::armed_forces:
-        case OrganizationType::police:
-            return true;
-        case OrganizationType::agency:
-        case OrganizationType::council:
-        case OrganizationType::committee:
-        case OrganizationType::party:
-        case OrganizationType::court:
-        case OrganizationType::bank:
-        case OrganizationType::embassy:
-        case OrganizationType::international:
-        case OrganizationType::company:
-        case OrganizationType::media:
-        case OrganizationType::other:
-            return false;
-        }
-        return false;
-    }
-
     /// Bodies of one label and one country are one.
     void merge_equal_bodies()
     {

@@ -189,13 +189,6 @@ private:
                (!of_other_person || is_deputy(post) != is_deputy(other));
     }
 
-    [[nodiscard]] static bool is_deputy(const Post& post)
-    {
-        const std::string title = fold(post.title);
-        return title.starts_with("deputy") || title.starts_with("vice") ||
-               title.starts_with("first deputy");
-    }
-
     [[nodiscard]] bool held_by_other(std::uint32_t post, const Person& person) const
     {
         return std::ranges::any_of(holders_[post], [&](std::uint32_t holder) {

@@ -32,7 +32,9 @@ public:
             if (!person.country.empty() || !holds_office(person)) {
                 continue;
             }
-            const std::string country = met ? host_country(mention) : guest_country(mention);
+            const std::string country = !met                   ? guest_country(mention)
+                                        : is_receiver(mention) ? receiver_country(mention)
+                                                               : host_country(mention);
             if (!country.empty()) {
                 settle_here(analysis_, mention, country, true);
             }
@@ -91,12 +93,48 @@ private:
         }
         const std::uint32_t before = at - 2;
         const Token& link = tokens_[at - 1];
-        return is_a(analysis_, at - 1, PeopleWord::encounter) ||
+        return is_a(analysis_, at - 1, PeopleWord::encounter) || is_receiver(person) ||
                (link.is("with") && is_a(analysis_, before, PeopleWord::encounter)) ||
-               (link.is("by") && is_a(analysis_, before, PeopleWord::reception)) ||
-               (link.is("by") && tokens_[before].is("off")) ||
                (link.is("on") && tokens_[before].folded.starts_with("call")) ||
                (link.is("to") && tokens_[before].is("credentials"));
+    }
+
+    /// "was received by A", "was seen off by A", "was welcomed at Oslo Airport by A".
+    [[nodiscard]] bool is_receiver(const Mention& person) const
+    {
+        constexpr std::uint32_t longest = 10; // words of the place
+        const std::uint32_t at = person.tokens.first;
+        const std::uint32_t begin = sentence_begin(analysis_, at);
+        if (at < begin + 2 || !tokens_[at - 1].is("by")) {
+            return false;
+        }
+        if (is_a(analysis_, at - 2, PeopleWord::reception) || tokens_[at - 2].is("off")) {
+            return true;
+        }
+        for (std::uint32_t i = at - 2; i > begin && i + longest > at; --i) {
+            if (is_a(analysis_, i - 1, PeopleWord::reception) || tokens_[i].is("by")) {
+                return tokens_[i].is("at") || tokens_[i].is("in") || tokens_[i].is("upon");
+            }
+        }
+        return false;
+    }
+
+    /// "was received at Oslo Airport by A": of the country of the place, when the other side is of
+    /// another one; else of where the other side came to.
+    [[nodiscard]] std::string receiver_country(const Mention& person) const
+    {
+        const std::string guest = country_before(person);
+        for (const Mention& place : analysis_.mentions) {
+            const bool here = place.kind == MentionKind::place && !place.nested &&
+                              place.sentence == person.sentence &&
+                              ends_with_word(analysis_, place.tokens.first, {"at", "in"});
+            const std::string country =
+                here ? analysis_.places[place.entity].country : std::string();
+            if (!country.empty() && !guest.empty() && country != guest) {
+                return country;
+            }
+        }
+        return host_country(person);
     }
 
     /// Not "director", "chairman" alone, which may be of a company.

@@ -14,6 +14,7 @@ public:
     void run()
     {
         countries_from_givers();
+        countries_from_owners();
         countries_from_sides();
     }
 
@@ -34,6 +35,33 @@ private:
                 settle_inferred(analysis_, person, held, giver->country, inherited_confidence);
             }
         });
+    }
+
+    /// "Oman denies it, and its negotiator A": of the country that the sentence names before.
+    void countries_from_owners()
+    {
+        for (const Post& post : analysis_.posts) {
+            if (!post.country.empty() || !ends_with_word(analysis_, post.tokens.first, {"its"})) {
+                continue;
+            }
+            std::string owner;
+            bool single = true;
+            for (const Mention& mention : analysis_.mentions) {
+                if (mention.sentence != post.sentence || mention.tokens.last > post.tokens.first ||
+                    mention.form == MentionForm::adjective) {
+                    continue;
+                }
+                if (mention.kind == MentionKind::country) {
+                    const std::string& named = analysis_.countries[mention.entity].iso;
+                    single = single && (owner.empty() || owner == named);
+                    owner = named;
+                }
+                single = single && mention.kind != MentionKind::organization;
+            }
+            if (single && !owner.empty()) {
+                settle_within(post.tokens, owner);
+            }
+        }
     }
 
     /// The person whose name stands before the title with an 's, or behind it with a preposition.
@@ -93,7 +121,8 @@ private:
     /// "Representing Oman", "A represented Oman", "on behalf of Oman".
     [[nodiscard]] bool stands_for(const Mention& country) const
     {
-        const std::uint32_t first = country.tokens.first;
+        std::uint32_t first = country.tokens.first;
+        first -= first >= 1 && ends_with_word(analysis_, first, {"the"}) ? 1U : 0U;
         return ends_with_word(analysis_, first, {"representing", "represented"}) ||
                (first >= 3 && ends_with_word(analysis_, first, {"of"}) &&
                 ends_with_word(analysis_, first - 1, {"behalf"}) &&
@@ -122,6 +151,9 @@ private:
         const auto& tokens = analysis_.tokens();
         TokenRange range = analysis_.sentences[country.sentence].tokens;
         const std::uint32_t behind = country.tokens.last;
+        if (const std::uint32_t by = signers_begin(country); by > behind) {
+            return {by, signers_end(by)};
+        }
         const bool opens = behind < range.last &&
                            (tokens[behind].is(",") || tokens[behind].is(":") ||
                             tokens[behind].is("was") || tokens[behind].is("were")) &&
@@ -139,6 +171,30 @@ private:
             }
         }
         return range;
+    }
+
+    /// Behind the "by" of "on behalf of Oman by A", "on behalf of the Omani government by A".
+    [[nodiscard]] std::uint32_t signers_begin(const Mention& country) const
+    {
+        static constexpr auto sides = std::to_array<std::string_view>({"government", "side"});
+        const auto& tokens = analysis_.tokens();
+        std::uint32_t at = country.tokens.last;
+        at += at < tokens.size() && one_of(tokens[at], sides) ? 1U : 0U;
+        return at < tokens.size() && tokens[at].is("by") ? at + 1 : country.tokens.last;
+    }
+
+    /// Where another side's signers or the witnesses begin: "and on behalf of Kenya by B, in the
+    /// presence of C".
+    [[nodiscard]] std::uint32_t signers_end(std::uint32_t begin) const
+    {
+        const auto& tokens = analysis_.tokens();
+        const std::uint32_t end = sentence_end(analysis_, begin);
+        std::uint32_t at = begin;
+        while (at < end && !tokens[at].is("behalf") && !tokens[at].is("presence") &&
+               !tokens[at].is("while")) {
+            ++at;
+        }
+        return at;
     }
 
     void settle_within(TokenRange range, const std::string& country)

@@ -8,22 +8,25 @@
 namespace entente {
 namespace {
 
-/// The article's home has such an office: no king is the American one.
+/// The article's home has such an office, or the one whose deputy or acting holder it is: no king
+/// is the American one.
 bool has_office(const Analysis& analysis, const Post& post)
 {
-    const auto own = title_words(post.title);
+    const auto own = title_words(analysis.lexicon->titles[post.entry].title);
     return std::ranges::any_of(analysis.lexicon->leaders, [&](const LeaderEntry& leader) {
-        return leader.iso == analysis.home && title_words(leader.office) == own;
+        return leader.iso == analysis.home &&
+               std::ranges::includes(own, title_words(leader.office));
     });
 }
 
-/// Somebody else heads the home country in this article.
-bool has_head(const Analysis& analysis, const Person& person)
+/// Somebody else holds that office of the home country in this article.
+bool has_head(const Analysis& analysis, const Person& person, const Post& post)
 {
+    const auto own = title_words(post.title);
     return std::ranges::any_of(analysis.people, [&](const Person& other) {
         return &other != &person && other.country == analysis.home &&
                std::ranges::any_of(other.posts, [&](const HeldPost& held) {
-                   return is_head(analysis.posts[held.post]) && !held.former;
+                   return title_words(analysis.posts[held.post].title) == own && !held.former;
                });
     });
 }
@@ -40,13 +43,26 @@ std::uint32_t times_named(const Analysis& analysis, std::string_view iso)
     return times;
 }
 
-/// Somebody of the home country is told of who is none of its known leaders: its delegation is
-/// here.
+/// Somebody of the home country is told of who is none of its known leaders and no diplomat: its
+/// delegation is here.
 bool has_own_people(const Analysis& analysis)
 {
     return std::ranges::any_of(analysis.people, [&](const Person& person) {
-        return person.country == analysis.home && person.leaders.empty() && !person.posts.empty();
+        return person.country == analysis.home && person.leaders.empty() &&
+               std::ranges::any_of(person.posts, [&](const HeldPost& held) {
+                   return analysis.posts[held.post].type != TitleClass::diplomat;
+               });
     });
+}
+
+/// The article tells of its home: by its name, or by a place in it where it was written or where
+/// something happened.
+bool is_home_told(const Analysis& analysis, const std::string& dateline)
+{
+    return dateline == analysis.home || is_named(analysis, analysis.home) ||
+           std::ranges::any_of(analysis.places, [&](const Place& place) {
+               return place.country == analysis.home && !place.sentences.empty();
+           });
 }
 
 /// "TEHRAN — ..." by the press of another country, which the article names less: officials without
@@ -58,36 +74,79 @@ bool is_written_abroad(const Analysis& analysis, const std::string& dateline)
            times_named(analysis, dateline) > times_named(analysis, analysis.home);
 }
 
+/// Gives the country that the article is told from to the posts that nothing else tells of.
+class HomeReader {
+public:
+    explicit HomeReader(Analysis& analysis)
+        : analysis_(analysis), only_(only_country(analysis)), dateline_(dateline_country(analysis)),
+          home_told_(!analysis.home.empty() && is_home_told(analysis, dateline_)),
+          nameless_(analysis.countries.empty()), abroad_(is_written_abroad(analysis, dateline_))
+    {
+        // an article of one country that is not its home is about that country's guests
+        const bool at_home = home_told_ || nameless_;
+        fallback_ = analysis.home.empty() ? only_ : at_home ? analysis.home : std::string();
+    }
+
+    void run()
+    {
+        each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
+            const std::string country =
+                is_open(person, post) ? country_for(person, post) : std::string();
+            if (!country.empty()) {
+                settle_inferred(analysis_, person, held, country, home_confidence);
+            }
+        });
+    }
+
+private:
+    Analysis& analysis_;
+    std::string only_;
+    std::string dateline_;
+    bool home_told_;
+    bool nameless_; ///< told at home, of home
+    bool abroad_;
+    std::string fallback_;
+
+    /// A post of some state, whose title alone says so.
+    [[nodiscard]] bool is_open(const Person& person, const Post& post) const
+    {
+        const bool vague = analysis_.lexicon->titles[post.entry].title == "secretary" &&
+                           post.entailed_body.empty() &&
+                           !analysis_.tokens()[post.tokens.last - 1].is_capitalised();
+        const bool elsewhere = std::ranges::any_of(person.posts, [&](const HeldPost& other) {
+            return is_international(analysis_, analysis_.posts[other.post]);
+        });
+        return post.country.empty() && !vague && !elsewhere && is_of_state(post) &&
+               (!post.body || belongs_to_state(analysis_.bodies[*post.body].type)) &&
+               !is_foreign_posting(post);
+    }
+
+    [[nodiscard]] bool is_of_state(const Post& post) const
+    {
+        const bool shared = post.type == TitleClass::religious ||
+                            post.type == TitleClass::international; // by states and others
+        return post.type != TitleClass::official && post.type != TitleClass::generic &&
+               post.type != TitleClass::envoy && (!shared || home_told_);
+    }
+
+    [[nodiscard]] std::string country_for(const Person& person, const Post& post) const
+    {
+        if (is_head(post)) {
+            const bool of_home =
+                home_told_ && person.leaders.empty() && has_office(analysis_, post);
+            const bool foreign = !nameless_ && (has_head(analysis_, person, post) ||
+                                                (only_ != fallback_ && !of_home));
+            return foreign ? std::string() : fallback_;
+        }
+        return abroad_ && post.type != TitleClass::legislator ? dateline_ : fallback_;
+    }
+};
+
 } // namespace
 
 void complete_from_home(Analysis& analysis)
 {
-    const std::string only = only_country(analysis);
-    const bool home_named = is_named(analysis, analysis.home);
-    const bool nameless = analysis.countries.empty(); // told at home, of home
-    // an article of one country that is not its home is about that country's guests
-    const std::string dateline = dateline_country(analysis);
-    const bool abroad = is_written_abroad(analysis, dateline);
-    const std::string fallback = analysis.home.empty()    ? only
-                                 : home_named || nameless ? analysis.home
-                                                          : std::string();
-    each_held(analysis, [&](Person& person, HeldPost& held, Post& post) {
-        const bool foreign_head = is_head(post) && only != fallback && !nameless &&
-                                  !(home_named && person.leaders.empty() &&
-                                    has_office(analysis, post) && !has_head(analysis, person));
-        const bool local = abroad && post.type != TitleClass::legislator && !is_head(post);
-        const std::string country = foreign_head ? std::string() : local ? dateline : fallback;
-        const bool vague = analysis.lexicon->titles[post.entry].title == "secretary" &&
-                           post.entailed_body.empty() &&
-                           !analysis.tokens()[post.tokens.last - 1].is_capitalised();
-        const bool told = !vague && post.type != TitleClass::official &&
-                          post.type != TitleClass::generic && post.type != TitleClass::envoy &&
-                          (post.type != TitleClass::religious || home_named) && !post.body;
-        if (post.country.empty() && !country.empty() && told && !is_international(analysis, post) &&
-            !is_foreign_posting(post)) {
-            settle_inferred(analysis, person, held, country, home_confidence);
-        }
-    });
+    HomeReader(analysis).run();
     // what one mention tells of a person holds for the others
     each_held(analysis, [&](Person& person, HeldPost& held, Post& post) {
         if (post.country.empty() && !person.country.empty() && !post.former &&

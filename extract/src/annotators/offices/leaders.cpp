@@ -27,6 +27,7 @@ private:
         const int year = analysis_.published.begin().year;
         for (Person& person : analysis_.people) {
             find_leaders(person, year);
+            international_offices(person, year);
             std::set<std::string> countries;
             for (const std::uint32_t row : person.leaders) {
                 countries.insert(analysis_.lexicon->leaders[row].iso);
@@ -48,6 +49,51 @@ private:
                 person.country = country;
             }
         }
+    }
+
+    /// "High Representative Kallas", "Commissioner Kos", "Secretary-General Guterres": the body
+    /// that the office of somebody known belongs to.
+    void international_offices(const Person& person, int year)
+    {
+        for (const std::uint32_t row : person.leaders) {
+            const LeaderEntry& leader = analysis_.lexicon->leaders[row];
+            const BodyEntry* body = leader.iso.empty() && in_time(leader, year)
+                                        ? body_of_office(leader.office)
+                                        : nullptr;
+            if (body == nullptr) {
+                continue;
+            }
+            const auto office = title_words(leader.office);
+            for (const HeldPost& held : person.posts) {
+                Post& post = analysis_.posts[held.post];
+                if (!post.body && post.country.empty() && post.entailed_body.empty() &&
+                    !post.counterpart && std::ranges::includes(office, title_words(post.title))) {
+                    post.entailed_body = body->name;
+                    post.entailed_type = body->type;
+                }
+            }
+        }
+    }
+
+    /// "president of the European Council" -> the European Council.
+    [[nodiscard]] const BodyEntry* body_of_office(std::string_view office) const
+    {
+        const auto of = office.find(" of ");
+        if (of == std::string_view::npos) {
+            constexpr std::string_view commissioner = "European commissioner";
+            return office == commissioner
+                       ? find_international(*analysis_.lexicon, "European Commission")
+                       : nullptr;
+        }
+        std::string_view body = office.substr(of + 4);
+        body.remove_prefix(body.starts_with("the ") ? 4 : 0);
+        return find_international(*analysis_.lexicon, body);
+    }
+
+    [[nodiscard]] static bool in_time(const LeaderEntry& leader, int year)
+    {
+        return year == 0 || ((leader.from == 0 || leader.from <= year + 1) &&
+                             (leader.to == 0 || leader.to + 1 >= year));
     }
 
     [[nodiscard]] bool is_named(const std::string& iso) const
@@ -84,8 +130,6 @@ private:
     [[nodiscard]] bool fits_leader(const Person& person, const LeaderEntry& leader, bool full,
                                    int year) const
     {
-        const bool in_time = year == 0 || ((leader.from == 0 || leader.from <= year + 1) &&
-                                           (leader.to == 0 || leader.to + 1 >= year));
         const auto office = title_words(leader.office);
         const bool titled = std::ranges::any_of(person.posts, [&](const HeldPost& held) {
             const auto own = title_words(analysis_.posts[held.post].title);
@@ -94,7 +138,7 @@ private:
         if (full) {
             return true;
         }
-        return titled && in_time && (leader.from != 0 || leader.to != 0);
+        return titled && in_time(leader, year) && (leader.from != 0 || leader.to != 0);
     }
 
     static std::vector<std::string> words_of(std::string_view name)

@@ -11,10 +11,10 @@ void complete_from_bodies(Analysis& analysis);
 void complete_from_leaders(Analysis& analysis);
 /// Countries from whom people serve, and from the side on which they sit or sign.
 void complete_from_sides(Analysis& analysis);
+/// Countries of those whom somebody meets and of whoever receives a guest, from the place.
+void complete_from_hosts(Analysis& analysis);
 /// Countries from who is named beside: delegations, lists, company, equal titles.
 void complete_from_company(Analysis& analysis);
-/// Countries of those whom somebody meets on a journey, from where it leads.
-void complete_from_hosts(Analysis& analysis);
 /// Posts of counterparts.
 void complete_counterparts(Analysis& analysis);
 /// Countries from where the article is written, for what is still open.

@@ -2,7 +2,10 @@
 
 #include "annotators/grammar.hpp"
 
+#include <entente/core/text.hpp>
+
 #include <algorithm>
+#include <array>
 
 namespace entente {
 namespace {
@@ -116,7 +119,48 @@ const BodyEntry* find_national(const Lexicon& lexicon, std::string_view name)
 
 bool is_head(const Post& post)
 {
-    return is_head(post.type);
+    return is_head(post.type) && !is_deputy(post);
+}
+
+bool belongs_to_state(OrganizationType type)
+{
+    switch (type) {
+    case OrganizationType::ministry:
+    case OrganizationType::parliament:
+    case OrganizationType::government:
+    case OrganizationType::presidency:
+    case OrganizationType::armed_forces:
+    case OrganizationType::police:
+        return true;
+    case OrganizationType::agency:
+    case OrganizationType::council:
+    case OrganizationType::committee:
+    case OrganizationType::party:
+    case OrganizationType::court:
+    case OrganizationType::bank:
+    case OrganizationType::embassy:
+    case OrganizationType::international:
+    case OrganizationType::company:
+    case OrganizationType::media:
+    case OrganizationType::other:
+        return false;
+    }
+    return false;
+}
+
+bool is_deputy(const Post& post)
+{
+    static constexpr std::array<std::string_view, 5> ranks{"first", "second", "senior", "standing",
+                                                           "executive"};
+    for (const Token& token : tokenize(post.title).tokens) {
+        if (token.is("deputy") || token.is("vice")) {
+            return true;
+        }
+        if (!one_of(token, ranks)) {
+            return false;
+        }
+    }
+    return false;
 }
 
 bool is_foreign_posting(const Post& post)

@@ -47,6 +47,12 @@ void settle_here(Analysis& analysis, const Mention& name, std::string_view count
 /// Heads of state and government: two who are named together are of different countries.
 [[nodiscard]] bool is_head(const Post& post);
 
+/// A body that every state has: ministry, parliament, government, army. The rest may be of anybody.
+[[nodiscard]] bool belongs_to_state(OrganizationType type);
+
+/// "Deputy Minister", "Vice President".
+[[nodiscard]] bool is_deputy(const Post& post);
+
 /// An "Ambassador to X" speaks for another country than X; which one the text may not say.
 [[nodiscard]] bool is_foreign_posting(const Post& post);
 
