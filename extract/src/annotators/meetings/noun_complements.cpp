@@ -10,7 +10,20 @@ namespace {
 bool is_chairmanship(std::string_view word)
 {
     return word == "chairmanship" || word == "chair" || word == "presidency" ||
-           word == "chairpersonship" || word == "co";
+           word == "chairpersonship" || word == "leadership";
+}
+
+/// Where the chairs are named behind "under the co-chairmanship of" at `at`; else `at`.
+std::uint32_t behind_chairmanship(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 4;
+    for (std::uint32_t i = at + 1; view.word(at) == "under" && i + 1 < end && i < at + longest;
+         ++i) {
+        if (is_chairmanship(view.word(i)) && view.word(i + 1) == "of") {
+            return i + 2;
+        }
+    }
+    return at;
 }
 
 /// One past "for" or "in honour of" at `at`, else `at`.
@@ -88,8 +101,7 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             }
             break;
         }
-        const bool addressed =
-            type == MeetingType::call && (word == "to" || word == "from") && word != addressing;
+        const bool addressed = frame.call && (word == "to" || word == "from") && word != addressing;
         const bool letter = type == MeetingType::call &&
                             (trigger.entry->form == "letter" || trigger.entry->form == "message");
         if ((word == "with" && letter)) {
@@ -168,10 +180,9 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
                 frame.setting = place->places;
             }
             at = place->tokens.last;
-        } else if (word == "under" && at + 4 < end && is_chairmanship(view_.word(at + 2)) &&
-                   view_.word(at + 3) == "of") {
-            frame.attended = parties_from(view_, at + 4, end); // "under the chairmanship of A"
-            at = std::max(frame.attended.tokens.last, at + 4);
+        } else if (const std::uint32_t named = behind_chairmanship(view_, at, end); named != at) {
+            frame.attended = parties_from(view_, named, end); // "under the chairmanship of A"
+            at = std::max(frame.attended.tokens.last, named);
         } else if ((word == "on" || word == "about" || word == "over" || word == "for" ||
                     word == "to" || word == "regarding") &&
                    topic++ == 0 && type != MeetingType::visit) {
@@ -202,6 +213,13 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
                 frame.host = word == "hosted" ? chairs : Party();
             }
             at = std::max(chairs.tokens.last, at + 2);
+        } else if (type == MeetingType::visit && at + 1 < end && view_.word(at + 1) == "by" &&
+                   (word == "paid" || word == "made" || word == "undertaken")) {
+            ++at; // "the visit paid by A to Oslo"
+            continue;
+        } else if (const Party visitors = visitors_behind(frame, trigger, at); visitors.found) {
+            frame.owner = visitors; // "the visit to Oslo in May of A"
+            at = visitors.tokens.last;
         } else if (is_a(view_, word, EventWord::event_predicate)) {
             ++at;
             continue;
@@ -214,6 +232,18 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
         }
         frame.last = at;
     }
+}
+
+/// "the visit to Oslo in May *of A*": officials behind the place.
+Party SentenceReader::visitors_behind(const NounFrame& frame, const MeetingTrigger& trigger,
+                                      std::uint32_t at) const
+{
+    if (trigger.entry->type != MeetingType::visit || frame.places.empty() || frame.owner.found ||
+        view_.word(at) != "of") {
+        return {};
+    }
+    const Party party = parties_from(view_, at + 1, sentence_.tokens.last);
+    return are_officials(party) ? party : Party();
 }
 
 /// Over a place that has no name, up to the "in" or "at" behind it; `at` when there is none.

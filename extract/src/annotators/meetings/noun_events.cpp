@@ -46,8 +46,9 @@ bool SentenceReader::finish_visit(NounEvent& event)
         }
     }
     const Party& visitor = frame.owner.found ? frame.owner : subject;
-    if (trigger.entry->trigger.ends_with(" to") && governor != Governor::hosting) {
-        return false;
+    if (trigger.entry->trigger.ends_with(" to") &&
+        (governor != Governor::hosting || frame.places.empty())) {
+        return false; // "led the team to victory"
     }
     if (host_tells && !frame.owner.found) {
         return false;
@@ -148,6 +149,7 @@ bool SentenceReader::finish_meeting(NounEvent& event)
     const Role subject_role = governor == Governor::hosting
                                   ? (governing.starts_with("host") ? Role::host : Role::chair)
                                   : entry.subject;
+    const bool receives = governed && governing.starts_with("receiv"); // "received a courtesy call"
     if (governed && !frame.with.found) {
         frame.with = relative_object(subject, event.verb.first); // "B, with whom she held talks"
     }
@@ -188,8 +190,8 @@ bool SentenceReader::finish_meeting(NounEvent& event)
         add_split(std::move(reading), mine, subject_role, frame.with, entry.object, several);
         return false;
     }
-    add_participants(reading, mine, subject_role);
-    add_participants(reading, frame.with, entry.object);
+    add_participants(reading, mine, receives ? entry.object : subject_role);
+    add_participants(reading, frame.with, receives ? entry.subject : entry.object);
     return true;
 }
 

@@ -233,7 +233,7 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
 SentenceReader::NounFrame SentenceReader::frame_of(const MeetingTrigger& trigger) const
 {
     NounFrame frame;
-    frame.call = trigger.entry->type == MeetingType::call;
+    frame.call = trigger.entry->type == MeetingType::call || trigger.entry->form == "courtesy call";
     read_modifiers(frame, trigger);
     read_complements(frame, trigger);
     const Mention* named = view_.mention_at(trigger.tokens.first);

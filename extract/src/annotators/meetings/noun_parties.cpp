@@ -1,3 +1,4 @@
+#include "objects.hpp"
 #include "reader.hpp"
 #include "status.hpp"
 #include "subjects.hpp"
@@ -66,7 +67,8 @@ Party SentenceReader::brought_together(const MeetingTrigger& trigger) const
         const std::string_view next = view_.word(at + 1);
         if ((word == "bringing" || word == "brought" || word == "brings" || word == "bring") &&
             next == "together") {
-            return parties_from(view_, at + 2, sentence_.tokens.last);
+            const Party all = parties_from(view_, at + 2, sentence_.tokens.last);
+            return all.actors.empty() ? included_after(view_, at + 2, sentence_.tokens.last) : all;
         }
         if ((word == "participation" || word == "presence" || word == "attendance") &&
             next == "of") {

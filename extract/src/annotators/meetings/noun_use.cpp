@@ -51,6 +51,9 @@ public:
             return word.ends_with('s') ||
                    (word.ends_with("ing") && previous == "to" && !governs_object());
         }
+        if (word.ends_with('s') && previous == "," && follows_person(before)) {
+            return false; // "A, Foreign Minister, travels to Oslo"
+        }
         if (word.ends_with("ing")) {
             const bool may_be_verb =
                 is_a(view_, previous, EventWord::before_participle) || view_.is_punctuation(before);
@@ -70,6 +73,13 @@ private:
     const ArticleView& view_;
     TokenRange tokens_;
     TokenRange sentence_;
+
+    [[nodiscard]] bool follows_person(std::uint32_t comma) const
+    {
+        const Mention* mention = view_.mention_before(comma);
+        return mention != nullptr && !mention->possessive &&
+               (mention->kind == MentionKind::person || mention->kind == MentionKind::post);
+    }
 
     [[nodiscard]] bool governs_object() const
     {

@@ -18,6 +18,26 @@ bool is_own_venue(const ArticleView& view, std::uint32_t at)
            is_venue_noun(view, view.word(at + 1)) && view.token(at + 1).shape == Shape::lower;
 }
 
+/// Over "at Itamaraty Palace", "in his office at the Ministry": a venue that no place is; else
+/// `at`.
+std::uint32_t past_venue(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 6;
+    if (view.word(at) != "at" && view.word(at) != "in") {
+        return at;
+    }
+    for (std::uint32_t i = at + 1; i < end && i < at + longest; ++i) {
+        if (is_venue_noun(view, view.word(i))) {
+            return i + 1;
+        }
+        if (view.is_punctuation(i) || is_preposition(view, view.word(i)) ||
+            view.time_at(i) != nullptr || looks_like_verb(view, view.word(i))) {
+            break;
+        }
+    }
+    return at;
+}
+
 /// Over "for two hours", "behind closed doors", "one-on-one" to the "with" behind it; else `at`.
 std::uint32_t past_manner(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
@@ -97,9 +117,11 @@ bool has_direct_object(const ArticleView& view, std::uint32_t at, std::uint32_t 
 std::uint32_t past_adjuncts(const ArticleView& view, std::uint32_t at, std::uint32_t end,
                             bool places)
 {
+    bool bracketed = false; // "received on Friday, in Oslo, A"
     for (bool dated = false; at < end;) {
         const std::string_view word = view.word(at);
         if (dated && word == ",") {
+            bracketed = true;
             ++at;
             dated = false;
             continue;
@@ -131,10 +153,16 @@ std::uint32_t past_adjuncts(const ArticleView& view, std::uint32_t at, std::uint
             at += 3; // "received at his office on Sunday A"
         } else if (places && (word == "in" || word == "at")) {
             const auto place = place_phrase_at(view, at, end);
-            if (!place) {
+            const std::uint32_t behind = place ? place->tokens.last : past_venue(view, at, end);
+            if (behind == at) {
                 return at;
             }
-            at = place->tokens.last;
+            at = behind;
+            dated = dated || bracketed;
+        } else if (places && word == "," && at + 1 < end &&
+                   (view.word(at + 1) == "in" || view.word(at + 1) == "at")) {
+            ++at; // "received, in Oslo, A"
+            bracketed = true;
         } else if (places && (word == "on" || word == "at") && at + 2 < end &&
                    view.analysis().phrase_at(at, Term::meeting) != nullptr) {
             at = view.analysis().phrase_at(at, Term::meeting)->last; // "on the sidelines of"
@@ -160,7 +188,12 @@ Party SentenceReader::object_after(std::uint32_t at, bool takes_to) const
     if (at < end && (view_.word(at) == "with" || (takes_to && view_.word(at) == "to"))) {
         return parties_from(view_, past_adjuncts(view_, at + 1, end, false), end);
     }
-    return parties_from(view_, at, end);
+    const Party behind = parties_from(view_, at, end);
+    const std::uint32_t next = behind.tokens.last;
+    const bool speaks = behind.found && view_.word(at - 1) == "," && next < end &&
+                        (is_speech_verb(view_, view_.word(next)) ||
+                         looks_like_verb(view_, view_.word(next))); // "met in Oslo, A said"
+    return speaks ? Party() : behind;
 }
 
 bool SentenceReader::is_passive(const MeetingTrigger& trigger, Party& agent) const

@@ -176,6 +176,13 @@ std::uint32_t people_begin(const ArticleView& view, std::uint32_t noun, std::uin
     return first;
 }
 
+/// "he", "she": never an object, whatever stands before ("In the afternoon *he* met B").
+bool is_nominative(const ArticleView& view, const Mention& mention)
+{
+    const std::string_view word = view.word(mention.tokens.first);
+    return mention.form == MentionForm::pronoun && (word == "he" || word == "she");
+}
+
 bool may_precede_subject(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
 {
     if (first == begin) {
@@ -211,6 +218,9 @@ LeftParty parties_ending(const ArticleView& view, const Mention& mention, std::u
     LeftParty left;
     std::vector<Party> backwards{
         party_of(view, mention, phrase_begin(view, mention.tokens.first, begin))};
+    if (is_nominative(view, mention)) {
+        return {backwards.front(), true};
+    }
     for (;;) {
         std::uint32_t at = backwards.back().tokens.first;
         if (at > begin + 2 && view.word(at - 1) == ",") { // "of A, NAME, and B, NAME"

@@ -28,7 +28,7 @@ private:
         std::vector<Actor> places;
         std::vector<Actor> setting; ///< where the noun phrase itself says: "talks on fish in Oslo"
         std::optional<Actor> adjective; ///< "a British visit"
-        bool call = false;              ///< a call, a letter: "received a call from B"
+        bool call = false;              ///< a call of any kind, a letter: "received a call from B"
         bool has_complement = false;
         std::uint32_t last = 0; ///< one past its complements
         TokenRange act;         ///< the verb of a clause about it: "talks that A *held*"
@@ -97,6 +97,8 @@ private:
     void read_invitation(std::uint32_t at);
     void read_next_stop(const EventReading& first, const Party& subject, const Party& object);
     [[nodiscard]] bool follows_event_noun(std::size_t index) const;
+    [[nodiscard]] Party visitors_behind(const NounFrame& frame, const MeetingTrigger& trigger,
+                                        std::uint32_t at) const;
     [[nodiscard]] std::uint32_t past_stranger_place(std::uint32_t at) const;
     [[nodiscard]] bool tells_other_time(TokenRange governor) const;
     [[nodiscard]] bool lies_ahead(TokenRange governor) const;
@@ -151,6 +153,9 @@ private:
     void read_representing(std::uint32_t at);
     void read_present(std::uint32_t at);
     void read_accompanying(std::uint32_t at);
+    void read_company(std::uint32_t at);
+    void read_attending(std::uint32_t at, std::uint32_t verb);
+    void add_company(EventReading reading, const Party& party, Role role);
 
     [[nodiscard]] NounFrame frame_of(const MeetingTrigger& trigger) const;
     void read_modifiers(NounFrame& frame, const MeetingTrigger& trigger) const;

@@ -46,7 +46,8 @@ struct EventReading {
     bool countries = false;      ///< "talks between the two countries"
     bool needs_event = false;    ///< a group alone is not enough ("the two sides discussed")
     bool back_reference = false; ///< "the meeting": adds to an event that is told elsewhere
-    bool sides = false; ///< with back_reference: its participants are those of the event, no more
+    bool company = false; ///< with back_reference: companions, at a meeting where no visit is told
+    bool sides = false;   ///< with back_reference: its participants are those of the event, no more
     double confidence = 0.9;
     std::string_view rule;
 };

@@ -1,0 +1,193 @@
+#include "reader.hpp"
+#include "status.hpp"
+#include "subjects.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+
+/// Those who were there beside the two sides: "A was in attendance", "B joined them", "accompanied
+/// by C". They join the event that the article told last.
+namespace entente {
+namespace {
+
+/// "The delegation comprised A and B".
+bool names_delegates(const ArticleView& view, std::uint32_t at)
+{
+    const std::string_view word = view.word(at);
+    if (!word.starts_with("compris") && !word.starts_with("includ") &&
+        !word.starts_with("consist")) {
+        return false;
+    }
+    for (std::uint32_t back = 1; back <= 3 && back <= at; ++back) {
+        if (view.word(at - back) == "delegation") {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_presence(std::string_view word)
+{
+    return word == "present" || word == "attendance" || word == "attending";
+}
+
+/// "Also present were A and B", "Those in attendance included A", "Also in attendance to witness
+/// the signing were A and B", at the word "present" or "attendance".
+bool lists_present(const ArticleView& view, std::uint32_t at, TokenRange sentence)
+{
+    constexpr std::uint32_t longest = 4;
+    if (!is_presence(view.word(at)) || at > sentence.first + longest) {
+        return false;
+    }
+    const std::string_view head = view.word(sentence.first);
+    return head == "also" || head == "others" || head == "other" || head == "those" ||
+           head == "among" || at <= sentence.first + 1;
+}
+
+/// "A was *present*", "A and B were also *in attendance*": where the verb group begins.
+std::optional<std::uint32_t> predicate_of_presence(const ArticleView& view, std::uint32_t at,
+                                                   std::uint32_t begin)
+{
+    const bool attendance = view.word(at) == "attendance";
+    if (!(view.word(at) == "present" || attendance) || at < begin + 2) {
+        return std::nullopt;
+    }
+    std::uint32_t be = at - 1;
+    if (attendance && view.word(be) != "in") {
+        return std::nullopt;
+    }
+    be -= attendance ? 1U : 0U;
+    while (be > begin &&
+           (view.word(be) == "also" || view.word(be) == "both" || view.word(be) == "likewise" ||
+            view.word(be) == "among" || view.word(be) == "those")) {
+        --be;
+    }
+    const bool was = view.word(be) == "was" || view.word(be) == "were";
+    return was && be > begin ? std::optional<std::uint32_t>(be) : std::nullopt;
+}
+
+/// "joined *them*", "joined *the meeting*": who had met already.
+bool joins_those_told(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    if (!view.word(at).starts_with("join") || at + 1 >= end) {
+        return false;
+    }
+    const std::string_view whom = view.word(at + 1);
+    return whom == "them" || (whom == "the" && at + 2 < end &&
+                              (view.word(at + 2) == "two" || view.word(at + 2) == "pair"));
+}
+
+} // namespace
+
+/// Adds a reading that takes up an event told before, when it names an official.
+void SentenceReader::add_company(EventReading reading, const Party& party, Role role)
+{
+    reading.back_reference = true;
+    add_participants(reading, party, role);
+    std::erase_if(reading.participants,
+                  [](const Participant& p) { return p.actor.kind != ActorKind::official; });
+    if (!reading.participants.empty()) {
+        add(std::move(reading));
+    }
+}
+
+void SentenceReader::read_company(std::uint32_t at)
+{
+    const std::string_view word = view_.word(at);
+    const std::uint32_t begin = sentence_.tokens.first;
+    if (lists_present(view_, at, sentence_.tokens)) {
+        read_present(at);
+    } else if (const auto verb = predicate_of_presence(view_, at, begin)) {
+        read_attending(at, *verb);
+    } else if (joins_those_told(view_, at, sentence_.tokens.last)) {
+        read_attending(at + 1, at);
+    } else if (word.starts_with("accompan") || names_delegates(view_, at)) {
+        read_accompanying(at);
+    } else if (word == "represented") {
+        read_representing(at);
+    } else if (word == "presence" && at + 2 < sentence_.tokens.last && at > begin + 1 &&
+               view_.word(at + 1) == "of" && view_.word(at - 1) == "the" &&
+               view_.word(at - 2) == "in") {
+        add_company(
+            begin_untriggered(MeetingType::meeting, {at, at + 1}, "meeting.in_presence", 0.7),
+            parties_from(view_, at + 2, sentence_.tokens.last), Role::attendee);
+    }
+}
+
+/// "A will accompany B", "accompanied by A": companions join the visit that the article tells, or
+/// the meeting when it tells no visit.
+void SentenceReader::read_accompanying(std::uint32_t at)
+{
+    const std::string_view verb = view_.word(at);
+    const std::uint32_t end = sentence_.tokens.last;
+    EventReading reading =
+        begin_untriggered(MeetingType::visit, {at, at + 1}, "meeting.accompanied", 0.7);
+    reading.company = true;
+    Party companions;
+    if (names_delegates(view_, at)) {
+        companions = parties_from(view_, view_.word(at + 1) == "of" ? at + 2 : at + 1, end);
+    } else if (at + 1 < end && view_.word(at + 1) == "by") {
+        companions = parties_from(view_, at + 2, end);
+    } else if (verb == "accompany" || verb == "accompanied") {
+        const std::uint32_t group = verb_group_begin(view_, at, sentence_.tokens.first);
+        companions = subject_before(view_, group, sentence_.tokens, true);
+    }
+    add_company(std::move(reading), companions, Role::guest);
+}
+
+/// "A and B represented the host side": they join the meeting that the article told last.
+void SentenceReader::read_representing(std::uint32_t at)
+{
+    const std::uint32_t end = sentence_.tokens.last;
+    const std::uint32_t group = verb_group_begin(view_, at, sentence_.tokens.first);
+    const bool passive = at + 1 < end && view_.word(at + 1) == "by";
+    add_company(begin_untriggered(MeetingType::meeting, {at, at + 1}, "meeting.represented", 0.7),
+                passive ? parties_from(view_, at + 2, end)
+                        : subject_before(view_, group, sentence_.tokens, true),
+                Role::attendee);
+}
+
+/// "A was also present", "B joined them", at the last word of the predicate.
+void SentenceReader::read_attending(std::uint32_t at, std::uint32_t verb)
+{
+    if (at + 2 < sentence_.tokens.last && view_.word(at + 1) == "at") {
+        return; // what it names is told by its own noun
+    }
+    if (!modality_of_verb(view_, {verb, verb + 1}, sentence_.tokens).real) {
+        return; // "is not expected to join them"
+    }
+    const std::uint32_t group = verb_group_begin(view_, verb, sentence_.tokens.first);
+    add_company(begin_untriggered(MeetingType::meeting, {verb, at + 1}, "meeting.present", 0.7),
+                subject_before(view_, group, sentence_.tokens, true), Role::attendee);
+}
+
+/// Those who were there join the event that the article told last; at a signing they are an event.
+void SentenceReader::read_present(std::uint32_t at)
+{
+    const std::uint32_t end = sentence_.tokens.last;
+    const auto opens_list = [&](std::string_view word) {
+        return word == "were" || word == "was" || word == "included";
+    };
+    std::uint32_t verb = at;
+    while (verb < end && verb < at + 15 && !opens_list(view_.word(verb))) {
+        ++verb;
+    }
+    if (verb >= end || verb >= at + 15) {
+        return;
+    }
+    const bool signing = std::ranges::any_of(triggers_, [](const MeetingTrigger& trigger) {
+        return trigger.entry->form == "signing ceremony" ||
+               trigger.entry->type == MeetingType::gathering;
+    });
+    EventReading reading =
+        begin_untriggered(signing ? MeetingType::gathering : MeetingType::meeting, {at, at + 1},
+                          "meeting.present", 0.7);
+    reading.form = signing ? "signing ceremony" : "meeting";
+    reading.back_reference = true;
+    add_participants(reading, parties_from(view_, verb + 1, end, ListUse::subject), Role::attendee);
+    if (!reading.participants.empty()) {
+        add(std::move(reading));
+    }
+}
+
+} // namespace entente
