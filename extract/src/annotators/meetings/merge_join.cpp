@@ -30,6 +30,9 @@ void join_date(EventReading& event, const EventReading& reading)
 
 void join_places(EventReading& event, const EventReading& reading)
 {
+    if (reading.back_reference && reading.places_source != SettingSource::own) {
+        return; // "the Geneva talks" may be other talks
+    }
     if (event.places.empty()) {
         offer_places(event, reading.places, reading.places_source);
         return;

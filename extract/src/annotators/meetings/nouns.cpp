@@ -222,8 +222,10 @@ void SentenceReader::read_noun(std::size_t index)
     }
     if (!frame.places.empty()) {
         reading.places = frame.places;
-    } else if (reading.places.empty() && reading.type != MeetingType::call) {
+    } else if (reading.type != MeetingType::call && !frame.setting.empty() &&
+               (reading.places.empty() || reading.places_source != SettingSource::own)) {
         reading.places = frame.setting;
+        reading.places_source = SettingSource::own;
     }
     Party& subject = event.subject;
     const bool complete =

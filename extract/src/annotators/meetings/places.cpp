@@ -1,4 +1,5 @@
 #include "settings.hpp"
+#include "unlisted_places.hpp"
 #include "venues.hpp"
 #include "words.hpp"
 
@@ -15,12 +16,6 @@ bool is_place_preposition(std::string_view word)
            word == "inside" || word == "aboard";
 }
 
-/// "the port *city* of"
-bool is_place_noun(const ArticleView& view, std::string_view word)
-{
-    return is_a(view, word, EventWord::town_noun) || is_a(view, word, EventWord::region_noun);
-}
-
 /// "the *western island* of X", "the *neighbouring town* of X"
 bool is_place_word(const ArticleView& view, std::string_view word)
 {
@@ -32,32 +27,6 @@ bool begins_venue(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
     return at + 1 < end && view.token(at).is_capitalised() &&
            is_venue_noun(view, view.word(at + 1)) && view.token(at + 1).is_capitalised();
-}
-
-/// A name that no list of places has, behind "the island of": the phrase says what it is.
-std::optional<PlacePhrase> unlisted_place(const ArticleView& view, std::uint32_t first,
-                                          std::uint32_t at, std::uint32_t end)
-{
-    if (at < first + 2 || at >= end || view.word(at - 1) != "of" ||
-        !is_place_noun(view, view.word(at - 2)) || view.mention_at(at) != nullptr ||
-        !view.token(at).is_capitalised()) {
-        return std::nullopt;
-    }
-    std::uint32_t last = at + 1;
-    while (last < end && last < at + 3 && view.token(last).is_capitalised() &&
-           view.mention_at(last) == nullptr && view.time_at(last) == nullptr) {
-        ++last;
-    }
-    const bool wide = is_a(view, view.word(at - 2), EventWord::region_noun);
-    Analysis& analysis = view.analysis();
-    const std::uint32_t place = analysis.add_place(analysis.words({at, last}), {},
-                                                   wide ? PlaceType::region : PlaceType::city);
-    analysis.places[place].sentences.insert(analysis.sentence_of[at]);
-    ++analysis.places[place].names[analysis.words({at, last})];
-    PlacePhrase phrase;
-    phrase.tokens = {first, last};
-    phrase.places.push_back({ActorKind::place, place});
-    return phrase;
 }
 
 /// The place actor of a mention that names one.
@@ -138,6 +107,27 @@ void add_wider(const ArticleView& view, PlacePhrase& phrase, std::uint32_t end)
     }
 }
 
+/// "the Belarusian *capital*", with no name behind it: the list of countries has it.
+std::optional<PlacePhrase> capital_of(const ArticleView& view, const Mention& country,
+                                      std::uint32_t first, std::uint32_t end)
+{
+    const std::uint32_t last = country.tokens.last + 1;
+    Analysis& analysis = view.analysis();
+    const std::string iso = analysis.countries[country.entity].iso;
+    const auto row = analysis.lexicon->find_country(iso);
+    const std::string name = row ? analysis.lexicon->countries[*row].capital : std::string();
+    if (last > end || view.word(last - 1) != "capital" || name.empty() ||
+        (last < end && view.token(last).shape == Shape::lower &&
+         !is_preposition(view, view.word(last)) && view.word(last) != "and" &&
+         !begins_other_clause(view, view.word(last)) && view.time_at(last) == nullptr)) {
+        return std::nullopt; // "in Chinese capital markets"
+    }
+    PlacePhrase phrase;
+    phrase.tokens = {first, last};
+    phrase.places.push_back({ActorKind::place, analysis.add_place(name, iso, PlaceType::city)});
+    return phrase;
+}
+
 std::optional<PlacePhrase> place_noun_phrase(const ArticleView& view, std::uint32_t at,
                                              std::uint32_t end)
 {
@@ -156,8 +146,10 @@ std::optional<PlacePhrase> place_noun_phrase(const ArticleView& view, std::uint3
     if (at >= end) {
         return std::nullopt;
     }
-    if (auto unlisted = unlisted_place(view, phrase.tokens.first, at, end)) {
-        return unlisted;
+    if (const auto named = place_behind_noun(view, phrase.tokens.first, at, end)) {
+        phrase.places.push_back(named->place);
+        phrase.tokens.last = named->last;
+        return phrase;
     }
     if (const Mention* owner = view.mention_at(at);
         owner != nullptr && owner->tokens.first == at &&
@@ -200,7 +192,7 @@ std::optional<PlacePhrase> place_noun_phrase(const ArticleView& view, std::uint3
         const Mention* named = next < end ? view.mention_at(next) : nullptr;
         if (named == nullptr ||
             (next == mention->tokens.last && named->kind != MentionKind::place)) {
-            return std::nullopt;
+            return capital_of(view, *mention, phrase.tokens.first, end);
         }
         mention = named;
     }
@@ -224,6 +216,12 @@ std::optional<PlacePhrase> place_phrase_at(const ArticleView& view, std::uint32_
         return std::nullopt;
     }
     auto phrase = place_noun_phrase(view, at + 1, end);
+    if (!phrase && view.word(at) == "in") {
+        if (const auto named = place_by_grammar(view, at + 1, end)) {
+            phrase = PlacePhrase{{at, named->last}, {named->place}, {}};
+            add_wider(view, *phrase, end);
+        }
+    }
     if (phrase) {
         phrase->tokens.first = at;
         phrase->preposition = view.word(at);

@@ -11,12 +11,6 @@ constexpr std::uint32_t far = 45;
 constexpr std::uint32_t clause_break = 14;
 constexpr std::uint32_t infinitive = 5;
 
-/// A word behind which another clause begins, with dates and places of its own.
-bool begins_other_clause(const ArticleView& view, std::string_view word)
-{
-    return word == ";" || is_a(view, word, EventWord::other_clause);
-}
-
 /// "the talks *that* took place in", "the visit, *which* began on": a clause about the trigger
 /// itself.
 bool describes(const ArticleView& view, std::uint32_t pronoun, TokenRange trigger,
@@ -37,6 +31,11 @@ bool describes(const ArticleView& view, std::uint32_t pronoun, TokenRange trigge
 
 } // namespace
 
+bool begins_other_clause(const ArticleView& view, std::string_view word)
+{
+    return word == ";" || is_a(view, word, EventWord::other_clause);
+}
+
 Settings::Settings(const ArticleView& view, const TextSentence& sentence,
                    const std::vector<MeetingTrigger>& triggers)
     : view_(view), sentence_(sentence.tokens), triggers_(triggers),
@@ -45,105 +44,18 @@ Settings::Settings(const ArticleView& view, const TextSentence& sentence,
 {
     give_times();
     give_places();
+    place_by_where();
+    place_by_purpose();
+    place_by_head();
+    place_by_name();
     move_to_gatherings();
     share_linked();
-}
-
-/// "The summit was attended on Monday by A": the time of the verb is that of the noun.
-void Settings::move_to_gatherings()
-{
-    constexpr std::uint32_t longest = 14;
-    for (std::size_t i = 1; i < triggers_.size(); ++i) {
-        const MeetingTrigger& noun = triggers_[i - 1];
-        const MeetingTrigger& verb = triggers_[i];
-        if (!verb.verb || verb.entry->type != MeetingType::gathering || noun.verb ||
-            noun.entry->type != MeetingType::gathering ||
-            verb.tokens.first > noun.tokens.last + longest) {
-            continue;
-        }
-        times_[i - 1] = times_[i - 1] != nullptr ? times_[i - 1] : times_[i];
-        if (places_[i - 1].empty()) {
-            places_[i - 1] = places_[i];
-        }
-    }
 }
 
 Date Settings::own_date_of(std::size_t trigger, std::uint32_t first) const
 {
     const TimeMention* time = times_[trigger];
     return time != nullptr && time->tokens.first >= first ? time->date : Date{};
-}
-
-/// "welcomed and held talks with": only "and" and a light verb stand between.
-bool Settings::are_coordinated(std::uint32_t from, std::uint32_t to) const
-{
-    bool conjunction = false;
-    for (std::uint32_t at = from; at < to; ++at) {
-        const std::string_view word = view_.word(at);
-        conjunction = conjunction || word == "and";
-        if (word != "and" && word != "then" && word != "also" && !is_light_verb(view_, word)) {
-            return false;
-        }
-    }
-    return conjunction;
-}
-
-/// "held talks at the summit in Delhi on Saturday", "hosted A for a meeting at the palace": one
-/// time and place.
-void Settings::share_linked()
-{
-    for (std::size_t next = triggers_.size(); next-- > 1;) {
-        const std::size_t i = next - 1;
-        if (are_coordinated(triggers_[i].tokens.last, triggers_[next].tokens.first)) {
-            times_[next] = times_[next] != nullptr ? times_[next] : times_[i];
-            times_[i] = times_[i] != nullptr ? times_[i] : times_[next];
-            continue;
-        }
-        if (!triggers_[i].verb && triggers_[next].verb &&
-            (triggers_[i].tokens.last == triggers_[next].tokens.first ||
-             (triggers_[i].tokens.last + 1 == triggers_[next].tokens.first &&
-              view_.word(triggers_[i].tokens.last) == ","))) {
-            times_[i] = times_[i] != nullptr ? times_[i] : times_[next]; // "the forum, hosted by A"
-            places_[i] = places_[i].empty() ? places_[next] : places_[i];
-            continue;
-        }
-        bool linked = false;
-        bool back = false;
-        for (std::uint32_t at = triggers_[i].tokens.last; at < triggers_[next].tokens.first; ++at) {
-            const std::string_view word = view_.word(at);
-            if (view_.mention_at(at) == nullptr &&
-                (begins_other_clause(view_, word) || looks_like_verb(view_, word) ||
-                 is_light_verb(view_, word))) {
-                linked = false;
-                break;
-            }
-            if (word.starts_with("prepar") || word.starts_with("plan") || word == "ahead" ||
-                word == "advance") {
-                linked = false; // "met to prepare for the summit in Oslo"
-                break;
-            }
-            if (word == "at" || word == "during" || is_sidelines(view_, word) || word == "for" ||
-                word == "in") {
-                linked = at + 9 >= triggers_[next].tokens.first;
-                back = word == "for";
-            }
-        }
-        if (!linked || triggers_[next].verb) {
-            continue;
-        }
-        if (times_[i] == nullptr) {
-            times_[i] = times_[next];
-        }
-        if (places_[i].empty()) {
-            places_[i] = places_[next];
-        }
-        if (back && times_[next] == nullptr) {
-            times_[next] = times_[i];
-        }
-        if (back && places_[next].empty()) {
-            places_[next] = places_[i];
-        }
-    }
 }
 
 Date Settings::date_of(std::size_t trigger) const

@@ -20,6 +20,9 @@ struct PlacePhrase {
 [[nodiscard]] std::optional<PlacePhrase> destination_at(const ArticleView& view, std::uint32_t at,
                                                         std::uint32_t end);
 
+/// A word behind which another clause begins, with dates and places of its own.
+[[nodiscard]] bool begins_other_clause(const ArticleView& view, std::string_view word);
+
 /// The dates and places of a sentence's clauses, each given to the trigger it stands nearest to.
 class Settings {
 public:
@@ -52,9 +55,19 @@ private:
 
     [[nodiscard]] std::size_t nearest(TokenRange tokens, std::uint32_t& cost) const;
     [[nodiscard]] std::uint32_t distance(TokenRange from, TokenRange to) const;
-    void share_linked();
+    void place(std::size_t event, const std::vector<Actor>& places);
+    [[nodiscard]] std::optional<PlacePhrase> place_before_where(std::uint32_t where) const;
+    void place_by_where();
+    void place_by_purpose();
+    void place_by_head();
+    void place_by_name();
     void move_to_gatherings();
+    void share_linked();
     [[nodiscard]] bool are_coordinated(std::uint32_t from, std::uint32_t to) const;
+    [[nodiscard]] bool is_object_of(std::size_t verb, std::size_t noun) const;
+    [[nodiscard]] bool is_of(std::size_t part, std::size_t whole) const;
+    [[nodiscard]] bool is_when(std::size_t event, std::size_t visit) const;
+    void lend(std::size_t from, std::size_t to, bool places);
     void give_times();
     void give_to_occasion(const TimeMention& time, std::uint32_t speech);
     void give_possessor(const TimeMention& time);
