@@ -1,4 +1,5 @@
 #include "command.hpp"
+#include "logging.hpp"
 #include "output.hpp"
 #include "terminal.hpp"
 
@@ -116,9 +117,17 @@ struct Pair {
     NameSchema schema = NameSchema::any;
 };
 
+void require_utf8(std::string_view names)
+{
+    if (const auto bad = find_invalid_utf8(names)) {
+        throw UsageError("byte " + std::to_string(*bad + 1) + " is not UTF-8: give names in UTF-8");
+    }
+}
+
 /// Throws Error that says what is wrong with the line.
 Pair pair_of(std::string_view line, NameSchema usual)
 {
+    require_utf8(line);
     if (line.find('\t') == std::string_view::npos) {
         throw Error("two names with a tab between them are expected");
     }
@@ -141,11 +150,13 @@ std::string batch_line(const NameMatcher& matcher, const Pair& pair, std::string
     return out.dump() + "\n";
 }
 
-void print_batch(const NameMatcher& matcher, NameSchema schema, bool as_json)
+/// Lines that are none are named and left out; false when there are any.
+bool print_batch(const NameMatcher& matcher, NameSchema schema, bool as_json)
 {
     constexpr std::size_t enough = 1U << 16U;
     std::string out;
     std::size_t number = 0;
+    bool whole = true;
     for (std::string line; std::getline(std::cin, line);) {
         ++number;
         if (line.ends_with('\r')) {
@@ -154,7 +165,8 @@ void print_batch(const NameMatcher& matcher, NameSchema schema, bool as_json)
         try {
             out += batch_line(matcher, pair_of(line, schema), line, as_json);
         } catch (const Error& error) {
-            throw Error("standard input, line " + std::to_string(number) + ": " + error.what());
+            log_error("standard input, line " + std::to_string(number) + ": " + error.what());
+            whole = false;
         }
         if (out.size() > enough) {
             print(out);
@@ -162,6 +174,7 @@ void print_batch(const NameMatcher& matcher, NameSchema schema, bool as_json)
         }
     }
     print(out);
+    return whole;
 }
 
 int run(const Options& options)
@@ -172,9 +185,9 @@ int run(const Options& options)
     }
     const NameMatcher matcher;
     if (options.batch) {
-        print_batch(matcher, schema, options.json);
-        return 0;
+        return print_batch(matcher, schema, options.json) ? 0 : 1;
     }
+    std::ranges::for_each(options.operands, require_utf8);
     const auto result = matcher.explain(options.operands[0], options.operands[1], schema);
     print(options.json ? result_json(result).dump(2) + "\n" : result_text(result));
     return 0;
@@ -198,7 +211,8 @@ constinit const Command names_command{
         "\n"
         "With --batch, each line of standard input holds two names and, if you like, a schema as "
         "of --schema, with tabs between; it is printed again with its score before it, or with "
-        "--json as an object of one line. A line that is none of that ends it: exit status 1.\n"
+        "--json as an object of one line. A line that is none of that is named and left out: exit "
+        "status 1.\n"
         "\n"
         "  entente names \"Sergey Lavrov\" \"Lawrow, Sergej Wiktorowitsch\"",
     .flags = flags,
