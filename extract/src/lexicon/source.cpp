@@ -4,8 +4,8 @@
 
 #include <entente/data/embedded.hpp>
 
+#include <cerrno>
 #include <fstream>
-#include <iterator>
 #include <system_error>
 #include <utility>
 
@@ -13,6 +13,30 @@ namespace entente {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// Also when nobody may look at it: reading it will tell.
+bool is_there(const fs::path& path)
+{
+    std::error_code ignored;
+    return fs::status(path, ignored).type() != fs::file_type::not_found;
+}
+
+/// All bytes of the file. Throws IoError.
+std::string bytes_of(const fs::path& path)
+{
+    errno = 0;
+    std::ifstream in(path, std::ios::binary);
+    std::string bytes;
+    for (std::array<char, 65536> piece{}; in;) {
+        in.read(piece.data(), piece.size());
+        bytes.append(piece.data(), static_cast<std::size_t>(in.gcount()));
+    }
+    if (!in.eof()) {
+        throw IoError("cannot read " + path.string() + ": " +
+                      std::generic_category().message(errno));
+    }
+    return bytes;
+}
 
 /// Where the files of a lexicon folder may stand, the lower ones first.
 std::array<fs::path, 2> places_of(const fs::path& folder, std::string_view name)
@@ -29,10 +53,8 @@ std::vector<OverrideFile> read_overrides(const LexiconFolder& folder, std::strin
         return files;
     }
     for (const fs::path& path : places_of(*folder, name)) {
-        if (std::ifstream in(path, std::ios::binary); in) {
-            files.push_back({path.string(), std::make_shared<const std::string>(
-                                                std::istreambuf_iterator<char>(in),
-                                                std::istreambuf_iterator<char>())});
+        if (is_there(path)) {
+            files.push_back({path.string(), std::make_shared<const std::string>(bytes_of(path))});
         }
     }
     return files;
@@ -45,7 +67,7 @@ void require_lexicon_files(const LexiconFolder& folder)
     }
     for (const LexiconFileSpec& spec : lexicon_file_specs()) {
         for (const fs::path& path : places_of(*folder, spec.name)) {
-            if (std::error_code ignored; fs::exists(path, ignored)) {
+            if (is_there(path)) {
                 return;
             }
         }

@@ -28,7 +28,7 @@ struct OverrideFile {
 };
 
 /// The folder's files of that name, those of its folder `en` first; none without a folder. Here
-/// alone files are opened in this library.
+/// alone files are opened in this library. Throws IoError for one that cannot be read.
 [[nodiscard]] std::vector<OverrideFile> read_overrides(const LexiconFolder& folder,
                                                        std::string_view name);
 

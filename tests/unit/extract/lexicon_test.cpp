@@ -68,6 +68,19 @@ TEST(LexiconFolder, NeedsAFileThatIsRead)
     EXPECT_THROW((void)Lexicon::load(folder.path("")), DataError);
 }
 
+TEST(LexiconFolder, NamesAFileThatCannotBeRead)
+{
+    const TemporaryFolder folder;
+    (void)folder.write("titles.tsv/inside.txt", "a folder in place of a file");
+    try {
+        (void)Lexicon::load(folder.path(""));
+        FAIL();
+    } catch (const IoError& error) {
+        EXPECT_NE(std::string(error.what()).find(folder.path("titles.tsv")), std::string::npos)
+            << error.what();
+    }
+}
+
 TEST(LexiconFolder, NeedsTheCellsThatARowMeansNothingWithout)
 {
     for (const auto& [name, text] : std::vector<std::pair<std::string, std::string>>{

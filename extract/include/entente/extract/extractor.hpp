@@ -18,7 +18,8 @@ namespace entente {
 class Extractor {
 public:
     /// Loads the lexicon that is compiled in and, when given, the files of `lexicon_folder` on top.
-    /// Throws DataError{file, line} for a broken lexicon file and a folder without any. Takes some tens of milliseconds.
+    /// Throws DataError{file, line} for a broken lexicon file and a folder without any, IoError for a file that cannot
+    /// be read. Takes some tens of milliseconds.
     explicit Extractor(const std::optional<std::filesystem::path>& lexicon_folder = std::nullopt);
     Extractor(Extractor&&) noexcept;
     Extractor& operator=(Extractor&&) noexcept;
