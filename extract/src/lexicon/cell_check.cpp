@@ -1,5 +1,6 @@
 #include "cell_check.hpp"
 
+#include "faults.hpp"
 #include "phrases.hpp"
 
 #include <entente/core/kinds.hpp>
@@ -19,18 +20,6 @@ bool is_year(std::string_view value)
 {
     return value.size() == 4 &&
            std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-std::string choice_fault(const ColumnSpec& column, std::string_view value)
-{
-    if (std::ranges::find(column.choices, value) != column.choices.end()) {
-        return {};
-    }
-    std::string names;
-    for (const std::string_view choice : column.choices) {
-        names += (names.empty() ? "" : ", ") + std::string(choice);
-    }
-    return in_quotes(value) + " is none of: " + names;
 }
 
 template <typename Kind> std::string kind_fault(std::string_view value, std::string_view what)
@@ -63,11 +52,6 @@ bool is_single_word(std::string_view value)
 
 } // namespace
 
-std::string in_quotes(std::string_view text)
-{
-    return "\"" + std::string(text) + "\"";
-}
-
 std::string find_fault(const ColumnSpec& column, std::string_view value,
                        const CountryCodes& countries)
 {
@@ -95,7 +79,7 @@ std::string find_fault(const ColumnSpec& column, std::string_view value,
         return is_year(value) ? std::string() : in_quotes(value) + " is no year of four digits";
     case CellKind::choice:
     case CellKind::choices:
-        return choice_fault(column, value);
+        return find_choice_fault(value, column.choices);
     case CellKind::organization_type:
         return kind_fault<OrganizationType>(value, "type of organizations");
     case CellKind::meeting_type:

@@ -12,9 +12,6 @@ namespace entente {
 /// Codes that countries.tsv knows.
 using CountryCodes = std::set<std::string, std::less<>>;
 
-/// The text between quotation marks, for messages.
-[[nodiscard]] std::string in_quotes(std::string_view text);
-
 /// What is wrong with one value of a cell; empty when nothing is.
 [[nodiscard]] std::string find_fault(const ColumnSpec& column, std::string_view value,
                                      const CountryCodes& countries);

@@ -1,5 +1,6 @@
 #include "annotators/times/lexicon.hpp"
 #include "cell_check.hpp"
+#include "faults.hpp"
 #include "schema.hpp"
 #include "table.hpp"
 
@@ -17,7 +18,6 @@ namespace entente {
 namespace {
 
 constexpr std::string_view countries_file = "countries.tsv";
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 std::string_view last_part(std::string_view path)
 {
@@ -51,16 +51,16 @@ public:
             if (line.ends_with('\r')) {
                 line.remove_suffix(1);
             }
-            if (line.starts_with(byte_order_mark)) {
-                fault("begins with a byte order mark: save the file without it");
-                line.remove_prefix(byte_order_mark.size());
+            if (number_ == 1) {
+                add(find_mark_fault(line));
+                line.remove_prefix(byte_order_mark(line));
             }
             if (check_encoding(line) && !line.empty() && !line.starts_with('#')) {
                 check_line(line);
             }
         }
         if (!named_) {
-            fault("has no line that names the columns: " + names_of(spec_.columns));
+            add(no_head_fault(spec_.columns));
         }
     }
 
@@ -74,20 +74,24 @@ private:
     std::string_view told_apart_by_;
     std::map<std::pair<int, std::string>, std::size_t> lines_of_forms_; ///< by group and key
 
-    void fault(std::string message)
+    /// False when there is none.
+    bool add(std::string fault)
     {
+        if (fault.empty()) {
+            return false;
+        }
         faults_.push_back({Diagnostic::Severity::error, file_.path + ":" + std::to_string(number_),
-                           std::move(message)});
+                           std::move(fault)});
+        return true;
     }
 
     bool check_encoding(std::string_view line)
     {
-        if (const auto bad = find_invalid_utf8(line)) {
-            fault("byte " + std::to_string(*bad + 1) + " is not UTF-8: save the file as UTF-8");
+        if (add(find_encoding_fault(line))) {
             return false;
         }
         if (!is_nfc(line)) {
-            fault("has letters with loose accents: normalize the file to NFC");
+            add("has letters with loose accents: normalize the file to NFC");
         }
         return true;
     }
@@ -96,12 +100,10 @@ private:
     {
         const auto cells = split(line, '\t');
         if (!std::exchange(named_, true)) {
-            check_head(cells);
+            add(find_head_fault(cells, spec_.columns));
             return;
         }
-        if (cells.size() > spec_.columns.size()) {
-            fault("has " + std::to_string(cells.size()) +
-                  " cells, one tab too many for the columns: " + names_of(spec_.columns));
+        if (add(find_count_fault(cells.size(), spec_.columns))) {
             return;
         }
         const std::size_t before = faults_.size();
@@ -117,29 +119,13 @@ private:
         }
     }
 
-    void check_head(const std::vector<std::string_view>& cells)
-    {
-        for (std::size_t i = 0; i < std::max(cells.size(), spec_.columns.size()); ++i) {
-            const std::string_view is = i < cells.size() ? cells[i] : "";
-            const std::string_view should = i < spec_.columns.size() ? spec_.columns[i].name : "";
-            if (is != should || i >= std::min(cells.size(), spec_.columns.size())) {
-                fault("column " + std::to_string(i + 1) + " is " + in_quotes(is) + ", not " +
-                      in_quotes(should) +
-                      ": the first line must name the columns: " + names_of(spec_.columns));
-                return;
-            }
-        }
-    }
-
     void check_cell(const ColumnSpec& column, std::string_view cell)
     {
+        if (add(find_empty_fault(cell, column)) || cell.empty()) {
+            return;
+        }
         if (trim(cell).empty()) {
-            if (column.required) {
-                fault("the cell " + in_quotes(column.name) +
-                      " is empty: fill it or remove the line");
-            } else if (!cell.empty()) {
-                fault("the cell " + in_quotes(column.name) + " has nothing but spaces");
-            }
+            add("the cell " + in_quotes(column.name) + " has nothing but spaces");
             return;
         }
         for (const std::string_view value :
@@ -151,17 +137,13 @@ private:
     void check_value(const ColumnSpec& column, std::string_view value)
     {
         if (trim(value).empty()) {
-            fault("the cell " + in_quotes(column.name) + " has an empty value between two |");
+            add("the cell " + in_quotes(column.name) + " has an empty value between two |");
             return;
         }
         if (squeeze(value) != value && column.kind != CellKind::pattern) {
-            fault(in_quotes(value) + " has a space too many");
+            add(in_quotes(value) + " has a space too many");
         }
-        if (std::string found = find_fault(column, trim(value), codes_); !found.empty()) {
-            fault(std::move(found));
-            return;
-        }
-        if (column.group != 0) {
+        if (!add(find_fault(column, trim(value), codes_)) && column.group != 0) {
             check_new(column, value);
         }
     }
@@ -176,10 +158,10 @@ private:
         if (is_new) {
             return;
         }
-        fault(in_quotes(value) +
-              (known->second == number_
-                   ? " stands twice in the row: case and accents aside it is the same form"
-                   : " stands in line " + std::to_string(known->second) + " too"));
+        add(in_quotes(value) +
+            (known->second == number_
+                 ? " stands twice in the row: case and accents aside it is the same form"
+                 : " stands in line " + std::to_string(known->second) + " too"));
     }
 
     /// Kinds and values of times.tsv are known to its own reader.
@@ -190,7 +172,7 @@ private:
         } catch (const DataError& error) {
             std::string message = error.what();
             const std::string where = file_.path + ":" + std::to_string(error.line()) + ": ";
-            fault(message.starts_with(where) ? message.substr(where.size()) : message);
+            add(message.starts_with(where) ? message.substr(where.size()) : message);
         }
     }
 };

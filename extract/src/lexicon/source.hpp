@@ -1,5 +1,6 @@
 #pragma once
 
+#include "faults.hpp"
 #include "table.hpp"
 
 #include <entente/core/error.hpp>
@@ -75,16 +76,10 @@ template <typename Kind, std::size_t Size>
 Kind one_of(std::string_view value, const std::array<std::string_view, Size>& names,
             const TableRow& row, const std::string& file)
 {
-    const auto found = std::ranges::find(names, value);
-    if (found == names.end()) {
-        std::string choices;
-        for (const auto name : names) {
-            choices += choices.empty() ? "" : ", ";
-            choices += name;
-        }
-        throw DataError(file, row.line, "\"" + std::string(value) + "\" is none of: " + choices);
+    if (const auto fault = find_choice_fault(value, names); !fault.empty()) {
+        throw DataError(file, row.line, fault);
     }
-    return static_cast<Kind>(found - names.begin());
+    return static_cast<Kind>(std::ranges::find(names, value) - names.begin());
 }
 
 /// The graph's kind of that name; DataError for any other.
@@ -95,8 +90,7 @@ Kind kind_of(std::string_view value, const TableRow& row, const std::string& fil
         return *kind;
     }
     throw DataError(file, row.line,
-                    "\"" + std::string(value) +
-                        "\" is no kind of the graph: see docs/graph-model.md");
+                    in_quotes(value) + " is no kind of the graph: see docs/graph-model.md");
 }
 
 } // namespace entente

@@ -1,9 +1,11 @@
 #include "table.hpp"
 
+#include "faults.hpp"
+
 #include <entente/core/error.hpp>
 #include <entente/core/text.hpp>
 
-#include <algorithm>
+#include <utility>
 
 namespace entente {
 
@@ -20,29 +22,12 @@ std::vector<std::string_view> split(std::string_view text, char separator)
     }
 }
 
-std::string names_of(std::span<const ColumnSpec> columns)
-{
-    std::string out;
-    for (const ColumnSpec& column : columns) {
-        out += (out.empty() ? "" : " ") + std::string(column.name);
-    }
-    return out;
-}
-
 namespace {
 
-/// What readers of the row rely on.
-void require_cells(const TableRow& row, std::span<const ColumnSpec> columns,
-                   const std::string& file)
+void require_none(const std::string& fault, const std::string& file, std::size_t line)
 {
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const bool empty =
-            has_several(columns[i].kind) ? row.values(i).empty() : trim(row.cells[i]).empty();
-        if (columns[i].required && empty) {
-            throw DataError(file, row.line,
-                            "the cell \"" + std::string(columns[i].name) +
-                                "\" is empty: fill it or remove the line");
-        }
+    if (!fault.empty()) {
+        throw DataError(file, line, fault);
     }
 }
 
@@ -62,15 +47,13 @@ std::vector<std::string_view> TableRow::values(std::size_t column) const
 std::vector<TableRow> read_table(std::string_view bytes, const std::string& file,
                                  std::span<const ColumnSpec> columns)
 {
-    if (const auto bad = find_invalid_utf8(bytes)) {
-        throw DataError(file, 0,
-                        "byte " + std::to_string(*bad) + " is not UTF-8; save the file as UTF-8");
-    }
     std::vector<TableRow> rows;
     bool named = false;
     std::size_t number = 0;
+    require_none(find_mark_fault(bytes), file, 1);
     for (auto line : split(bytes, '\n')) {
         ++number;
+        require_none(find_encoding_fault(line), file, number);
         if (line.ends_with('\r')) {
             line.remove_suffix(1);
         }
@@ -78,23 +61,19 @@ std::vector<TableRow> read_table(std::string_view bytes, const std::string& file
             continue;
         }
         auto cells = split(line, '\t');
-        if (!named) {
-            if (!std::ranges::equal(cells, columns, {}, {}, &ColumnSpec::name)) {
-                throw DataError(file, number,
-                                "the first line must name the columns, separated by tabs: " +
-                                    names_of(columns));
-            }
-            named = true;
+        if (!std::exchange(named, true)) {
+            require_none(find_head_fault(cells, columns), file, number);
             continue;
         }
-        if (cells.size() > columns.size()) {
-            throw DataError(file, number,
-                            "has " + std::to_string(cells.size()) + " cells, but there are only " +
-                                std::to_string(columns.size()) + " columns: " + names_of(columns));
-        }
+        require_none(find_count_fault(cells.size(), columns), file, number);
         cells.resize(columns.size());
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            require_none(find_empty_fault(cells[i], columns[i]), file, number);
+        }
         rows.push_back({std::move(cells), number});
-        require_cells(rows.back(), columns, file);
+    }
+    if (!named) {
+        throw DataError(file, number, no_head_fault(columns));
     }
     return rows;
 }

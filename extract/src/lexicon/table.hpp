@@ -19,16 +19,13 @@ struct TableRow {
     [[nodiscard]] std::vector<std::string_view> values(std::size_t column) const;
 };
 
-/// Reads a lexicon file as `data/lexicon/README.md` specifies it. The first line must have the
-/// names of `columns`, in order, and each row what they require. Throws DataError{file, line} for
-/// anything else.
+/// Reads a lexicon file as `data/lexicon/README.md` specifies it. The first line that is no comment
+/// must have the names of `columns`, in order, and each row what they require. Throws
+/// DataError{file, line} for anything else, a file without that line included.
 [[nodiscard]] std::vector<TableRow> read_table(std::string_view bytes, const std::string& file,
                                                std::span<const ColumnSpec> columns);
 
 /// The parts between separators; one for a text without any.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
-
-/// The names of the columns with spaces between.
-[[nodiscard]] std::string names_of(std::span<const ColumnSpec> columns);
 
 } // namespace entente

@@ -57,8 +57,10 @@ TEST(CheckLexicon, NamesColumnsThatThereAreNot)
 TEST(CheckLexicon, CountsCells)
 {
     EXPECT_EQ(ranks("Marshal\tMar.\t\n"),
-              "3: has 3 cells, one tab too many for the columns: rank abbreviations\n");
+              "3: has 3 cells, but there are only 2 columns: rank abbreviations\n");
     EXPECT_EQ(ranks("\tMar.\n"), "3: the cell \"rank\" is empty: fill it or remove the line\n");
+    EXPECT_EQ(titles("|\tminister\n"),
+              "2: the cell \"title\" is empty: fill it or remove the line\n");
 }
 
 TEST(CheckLexicon, FindsStraySpaces)
@@ -123,8 +125,7 @@ TEST(CheckLexicon, KnowsTheClassesOfWordsAndWhatOneWordIs)
     EXPECT_EQ(words("hereof\tleft_stop|right_stop\n's\tempty\n\u00e9lan\n"), "");
     EXPECT_EQ(words("long-awaited\tempty\n"),
               "2: \"long-awaited\" is not one word: a hyphen or a space parts words\n");
-    EXPECT_EQ(words("Hereof\tempty\nhereof\tleft_stop\n"),
-              "3: \"hereof\" stands in line 2 too\n");
+    EXPECT_EQ(words("Hereof\tempty\nhereof\tleft_stop\n"), "3: \"hereof\" stands in line 2 too\n");
     const std::string unknown = words("hereof\tempty|wordy\n");
     EXPECT_TRUE(unknown.starts_with("2: \"wordy\" is none of: adverbial, aim, amount")) << unknown;
 }
@@ -165,6 +166,7 @@ TEST(CheckLexicon, FindsWhatIsNoUtf8OrNotComposed)
               "3: has letters with loose accents: normalize the file to NFC\n");
     EXPECT_EQ(faults("ranks.tsv", "\xEF\xBB\xBFrank\tabbreviations\nMarshal\n"),
               "1: begins with a byte order mark: save the file without it\n");
+    EXPECT_EQ(ranks("\xEF\xBB\xBF# no comment\n"), ""); // a mark begins a file, or is a letter
 }
 
 TEST(CheckLexicon, GoesOnAfterAFault)

@@ -60,10 +60,14 @@ TEST(Table, TakesLineEndsOfOtherSystems)
     EXPECT_EQ(rows[0].cells[2], "y");
 }
 
-TEST(Table, OfNothingHasNoRows)
+TEST(Table, MayHaveNoRowsButMustNameItsColumns)
 {
-    EXPECT_TRUE(read("").empty());
     EXPECT_TRUE(read("name\tkind\taliases\n").empty());
+    for (const char* bytes : {"", "\n", "# about\n"}) {
+        EXPECT_NE(error_of(bytes).find("has no line that names the columns: name kind aliases"),
+                  std::string::npos)
+            << bytes;
+    }
 }
 
 TEST(Table, WantsAValueInRequiredCells)
@@ -82,7 +86,10 @@ TEST(Table, NamesFileAndLineOfWhatIsWrong)
     EXPECT_TRUE(
         error_of("name\tkind\taliases\na\tb\tc\td\n").starts_with("words.tsv:2: has 4 cells"));
     EXPECT_TRUE(error_of("name\tkind\taliases\n\tb\n").starts_with("words.tsv:2: the cell"));
-    EXPECT_NE(error_of("name\tkind\taliases\nCaf\xE9\n").find("UTF-8"), std::string::npos);
+    EXPECT_EQ(error_of("name\tkind\taliases\nCaf\xE9\n"),
+              "words.tsv:2: byte 4 is not UTF-8: save the file as UTF-8");
+    EXPECT_EQ(error_of("\xEF\xBB\xBF# about\nname\tkind\taliases\n"),
+              "words.tsv:1: begins with a byte order mark: save the file without it");
 }
 
 } // namespace
