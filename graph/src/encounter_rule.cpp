@@ -1,5 +1,6 @@
 #include "encounter_rule.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace entente {
@@ -17,28 +18,47 @@ std::size_t count_actors(const std::vector<Guest>& guests)
 
 bool are_of_several_countries(const std::vector<Guest>& guests)
 {
-    std::set<std::string_view> countries;
-    for (const auto& guest : guests) {
-        countries.insert(guest.country);
-    }
-    return countries.size() > 1;
+    return std::ranges::any_of(
+        guests, [&](const Guest& guest) { return guest.country != guests.front().country; });
+}
+
+bool is_between(Role one, Role other, const Guest& a, const Guest& b)
+{
+    return a.role == name_of(one) && b.role == name_of(other);
 }
 
 } // namespace
 
-bool met(const Node& meeting, const std::vector<Guest>& guests, const Guest& a, const Guest& b)
+EncounterRule::EncounterRule(const Node& meeting, const std::vector<Guest>& guests)
+    : pairs_(Pairs::none), delegations_(are_of_several_countries(guests))
 {
     const auto type = meeting.attributes.text(Attribute::type);
-    const bool delegation = a.country == b.country && are_of_several_countries(guests);
-    if (meeting.attributes.text(Attribute::status) != name_of(MeetingStatus::held) || delegation) {
-        return false;
+    if (meeting.attributes.text(Attribute::status) != name_of(MeetingStatus::held)) {
+        return;
     }
     if (type == name_of(MeetingType::visit)) {
-        return (a.role == name_of(Role::host) && b.role == name_of(Role::guest)) ||
-               (a.role == name_of(Role::guest) && b.role == name_of(Role::host));
+        pairs_ = Pairs::host_and_guest;
+    } else if (type == name_of(MeetingType::meeting) ||
+               (type == name_of(MeetingType::gathering) && count_actors(guests) == 2)) {
+        pairs_ = Pairs::all;
     }
-    return type == name_of(MeetingType::meeting) ||
-           (type == name_of(MeetingType::gathering) && count_actors(guests) == 2);
+}
+
+bool EncounterRule::met(const Guest& a, const Guest& b) const
+{
+    if (delegations_ && a.country == b.country) {
+        return false;
+    }
+    switch (pairs_) {
+    case Pairs::none:
+        return false;
+    case Pairs::host_and_guest:
+        return is_between(Role::host, Role::guest, a, b) ||
+               is_between(Role::guest, Role::host, a, b);
+    case Pairs::all:
+        return true;
+    }
+    return false;
 }
 
 } // namespace entente

@@ -60,9 +60,10 @@ Encounters encounters_at(const Draft& draft, const GuestLists& lists)
     Encounters encounters;
     for (const auto& [meeting, guests] : lists) {
         const auto& node = draft.nodes[meeting];
+        const EncounterRule rule(node, guests);
         for (const auto& a : guests) {
             for (const auto& b : guests) {
-                if (draft.nodes[a.actor].id < draft.nodes[b.actor].id && met(node, guests, a, b)) {
+                if (draft.nodes[a.actor].id < draft.nodes[b.actor].id && rule.met(a, b)) {
                     encounters[{a.actor, b.actor}].emplace(node.id, meeting);
                 }
             }

@@ -149,11 +149,12 @@ KnowledgeGraph official_body(const KnowledgeGraph& graph)
         }
         const auto guests = guests_of(
             graph, event, meeting ? EdgeKind::participated_in : EdgeKind::signed_by_actor);
+        const EncounterRule rule(node, guests);
         for (const Guest& a : guests) {
             for (const Guest& b : guests) {
                 if (graph.node(a.actor).kind == NodeKind::official &&
                     graph.node(b.actor).kind == NodeKind::organization &&
-                    (!meeting || met(node, guests, a, b))) {
+                    (!meeting || rule.met(a, b))) {
                     fold.add_event(
                         {a.actor, b.actor, meeting ? EdgeKind::met : EdgeKind::co_signed, false},
                         event);
