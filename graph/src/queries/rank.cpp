@@ -1,3 +1,4 @@
+#include "../involvement.hpp"
 #include "centrality.hpp"
 
 #include <entente/graph/rank.hpp>
@@ -41,8 +42,7 @@ void add_edge_links(const KnowledgeGraph& graph, const RankOptions& options,
             !officials[edge.target]) {
             continue;
         }
-        const auto& events = graph.edge(i).attributes.list(
-            edge.kind == EdgeKind::met ? Attribute::meetings : Attribute::agreements);
+        const auto& events = graph.edge(i).attributes.list(events_of_summary(edge.kind));
         for (const auto& event : events) {
             links.push_back({edge.source, edge.target, event});
         }

@@ -12,7 +12,7 @@ namespace entente {
 struct Kept {
     std::vector<bool> nodes;
     std::vector<bool> edges;
-    std::map<EdgeIndex, Edge> changed; ///< `met` edges of which some meetings stay
+    std::map<EdgeIndex, Edge> changed; ///< summaries of which some events stay
     std::size_t undated = 0;           ///< facts left out for want of a year
 };
 

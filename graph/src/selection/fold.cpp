@@ -106,8 +106,9 @@ Edge Fold::edge_of(const Pair& pair, Folded&& folded)
     edge.attributes.set(Attribute::count, folded.count);
     set_first_and_last(folded.dates, edge.attributes);
     std::ranges::sort(folded.ids);
-    edge.attributes.set(pair.kind == EdgeKind::met ? Attribute::meetings : Attribute::agreements,
-                        std::move(folded.ids));
+    if (is_summary(pair.kind)) {
+        edge.attributes.set(events_of_summary(pair.kind), std::move(folded.ids));
+    }
     if (pair.planned) {
         edge.attributes.set(Attribute::status, std::string("planned"));
     }
