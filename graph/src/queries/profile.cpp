@@ -34,8 +34,8 @@ std::vector<NameForm> names_of(const Node& node)
     return names;
 }
 
-/// So many times fewer sentences than another post of the same holder has: told in passing, or
-/// wrong.
+/// So many times fewer sentences than another post has: told in passing, or wrong. Of a state's
+/// hundreds of holders, those come first of whom something is told.
 constexpr std::size_t scarce = 20;
 
 /// Days for sorting; what is not dated comes last.

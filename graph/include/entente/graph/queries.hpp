@@ -104,7 +104,7 @@ struct Profile {
     NodeIndex node = 0;
     std::vector<NameForm> names; ///< label first, then aliases in their order
     /// Current before former, newest first; those with twenty times fewer sentences than another
-    /// of the same holder last.
+    /// last, be it of the same holder or, for a body or country, of another.
     std::vector<ProfilePost> posts;
     std::vector<Involvement> meetings;   ///< by date, undated last, then id
     std::vector<Involvement> agreements; ///< by date, undated last, then id
