@@ -15,12 +15,16 @@ namespace {
 
 constexpr std::string_view gold_ending = ".gold.json";
 
-/// An element within reach of the beginning: a declaration and comments may stand before it.
-bool begins_with_element(std::string_view text, std::string_view element)
+/// The name of an XML file's first element, which declarations and comments may stand before;
+/// empty when there is none.
+std::string_view first_element(std::string_view text)
 {
-    constexpr std::size_t reach = 4096;
-    return text.starts_with('<') &&
-           text.substr(0, reach).find("<" + std::string(element)) != std::string_view::npos;
+    while (text.starts_with("<?") || text.starts_with("<!")) {
+        const std::string_view end = text.starts_with("<!--") ? "-->" : ">";
+        const auto at = text.find(end);
+        text = at == std::string_view::npos ? "" : trim(text.substr(at + end.size()));
+    }
+    return text.starts_with('<') ? text.substr(1, text.find_first_of("> \t\r\n/", 1) - 1) : "";
 }
 
 /// Whether the first member of a JSON object is one of those that graphs begin with.
@@ -46,11 +50,11 @@ const Format* graph_format(const std::string& path, std::string_view bytes)
     }
     const std::string_view text = trim_file(bytes);
     if (const Format* format = find_format_of_bytes(bytes);
-        format != nullptr && (!format->magic.empty() || begins_as_node_link(text) ||
-                              begins_with_element(text, "graphml"))) {
+        format != nullptr &&
+        (!format->magic.empty() || begins_as_node_link(text) || first_element(text) == "graphml")) {
         return format;
     }
-    if (begins_with_element(text, "gexf")) {
+    if (first_element(text) == "gexf") {
         return find_format("gexf");
     }
     // Records of articles may stand in a file called .json as well.

@@ -34,6 +34,27 @@ TEST(ArticleInput, a_graph_is_told_as_one_by_what_stands_in_it)
     EXPECT_EQ(fault_of("g.dot", graph_as("dot")), fault_of("g.gexf", graph_as("gexf")));
 }
 
+TEST(ArticleInput, an_xml_graph_may_begin_with_declarations_and_comments)
+{
+    const std::string head =
+        "<?xml version=\"1.0\"?>\n<!-- <html> & such -->\n<!DOCTYPE graphml>\n";
+    EXPECT_NE(fault_of("g", head + "<graphml>\n</graphml>").find("graph"), std::string::npos);
+    EXPECT_NE(fault_of("g", head + "<gexf\nversion=\"1.3\"/>").find("graph"), std::string::npos);
+}
+
+TEST(ArticleInput, a_page_that_shows_a_graph_is_no_graph)
+{
+    for (const std::string graph : {"<graphml>", "<gexf version=\"1.3\">"}) {
+        const std::string page = "<!doctype html>\n<html><pre>" + graph + "</pre></html>";
+        for (const std::string& text : {page, "<!-- " + graph + " -->" + page, "<!-- " + graph}) {
+            const TemporaryFolder folder;
+            Batch batch;
+            read_articles(folder.write("page", text), batch);
+            EXPECT_EQ(batch.documents.size(), 1U) << text;
+        }
+    }
+}
+
 TEST(ArticleInput, json_that_goes_over_lines_is_told_as_a_graph_too)
 {
     EXPECT_NE(fault_of("g.json", "{\n  \"directed\": true,\n  \"nodes\": []\n}\n").find("graph"),
