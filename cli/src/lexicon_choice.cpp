@@ -3,6 +3,7 @@
 #include <entente/core/error.hpp>
 
 #include <filesystem>
+#include <system_error>
 
 namespace entente {
 
@@ -11,7 +12,7 @@ Extractor load_extractor(const Options& options)
     if (options.lexicon.empty()) {
         return Extractor();
     }
-    if (!std::filesystem::is_directory(options.lexicon)) {
+    if (std::error_code ignored; !std::filesystem::is_directory(options.lexicon, ignored)) {
         throw IoError("there is no lexicon folder " + options.lexicon);
     }
     return Extractor(options.lexicon);

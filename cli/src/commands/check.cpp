@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <system_error>
 #include <vector>
 
 namespace entente {
@@ -16,18 +17,32 @@ namespace {
 
 namespace fs = std::filesystem;
 
+bool is_folder(const fs::path& path)
+{
+    std::error_code ignored;
+    return fs::is_directory(path, ignored);
+}
+
+void add_tables(const fs::path& folder, std::vector<fs::path>& paths)
+{
+    std::error_code error;
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+        if (it->path().extension() == ".tsv") {
+            paths.push_back(it->path());
+        }
+    }
+    if (error) {
+        throw IoError("cannot list " + folder.string() + ": " + error.message());
+    }
+}
+
 /// The lexicon files in the folder and in its folder `en`: those that `--lexicon` would read.
 std::vector<LexiconFile> read_folder(const fs::path& folder)
 {
     std::vector<fs::path> paths;
     for (const fs::path& part : {folder, folder / "en"}) {
-        if (!fs::is_directory(part)) {
-            continue;
-        }
-        for (const auto& entry : fs::directory_iterator(part)) {
-            if (entry.path().extension() == ".tsv") {
-                paths.push_back(entry.path());
-            }
+        if (is_folder(part)) {
+            add_tables(part, paths);
         }
     }
     std::ranges::sort(paths);
@@ -41,7 +56,7 @@ std::vector<LexiconFile> read_folder(const fs::path& folder)
 int run(const Options& options)
 {
     const fs::path folder = options.operands.front();
-    if (!fs::is_directory(folder)) {
+    if (!is_folder(folder)) {
         throw IoError("there is no folder " + folder.string());
     }
     const auto files = read_folder(folder);
