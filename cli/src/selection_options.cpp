@@ -5,6 +5,7 @@
 #include "option_values.hpp"
 
 #include <entente/core/error.hpp>
+#include <entente/core/kind_names.hpp>
 
 #include <string>
 #include <utility>
@@ -14,11 +15,11 @@ namespace entente {
 namespace {
 
 /// "official, organization, ...": every kind of nodes or of edges.
-template <typename Kind> std::string all_names(Kind last)
+template <typename Kind> std::string all_names()
 {
     std::string names;
-    for (std::size_t i = 0; i <= static_cast<std::size_t>(last); ++i) {
-        names += (names.empty() ? "" : " ") + std::string(name_of(static_cast<Kind>(i)));
+    for (const std::string_view name : kind_names<Kind>()) {
+        names += (names.empty() ? "" : " ") + std::string(name);
     }
     return names;
 }
@@ -32,8 +33,7 @@ void read_kinds(const std::vector<std::string>& names, Selection& selection)
             selection.edge_kinds.push_back(*edge);
         } else {
             throw UsageError("--kinds: there is no kind \"" + name + "\"; nodes are " +
-                             all_names(NodeKind::document) + ", edges " +
-                             all_names(EdgeKind::co_signed));
+                             all_names<NodeKind>() + ", edges " + all_names<EdgeKind>());
         }
     }
 }

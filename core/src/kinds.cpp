@@ -1,3 +1,4 @@
+#include <entente/core/kind_names.hpp>
 #include <entente/core/kinds.hpp>
 
 #include <array>
@@ -78,5 +79,19 @@ template std::optional<MeetingStatus> find_kind(std::string_view);
 template std::optional<Role> find_kind(std::string_view);
 template std::optional<AgreementType> find_kind(std::string_view);
 template std::optional<AgreementStatus> find_kind(std::string_view);
+
+template <typename Kind> std::span<const std::string_view> kind_names()
+{
+    return Names<Kind>::all;
+}
+
+template std::span<const std::string_view> kind_names<NodeKind>();
+template std::span<const std::string_view> kind_names<EdgeKind>();
+template std::span<const std::string_view> kind_names<OrganizationType>();
+template std::span<const std::string_view> kind_names<MeetingType>();
+template std::span<const std::string_view> kind_names<MeetingStatus>();
+template std::span<const std::string_view> kind_names<Role>();
+template std::span<const std::string_view> kind_names<AgreementType>();
+template std::span<const std::string_view> kind_names<AgreementStatus>();
 
 } // namespace entente

@@ -4,6 +4,7 @@
 #include "binary/things.hpp"
 #include "canonical_order.hpp"
 
+#include <entente/core/kind_names.hpp>
 #include <entente/graph/find.hpp>
 
 #include <algorithm>
@@ -119,13 +120,11 @@ private:
         RecordWriter record;
         record.text(generator);
         record.text(graph_schema);
-        record.number(static_cast<std::uint64_t>(NodeKind::document) + 1);
-        for (unsigned i = 0; i <= static_cast<unsigned>(NodeKind::document); ++i) {
-            record.text(name_of(static_cast<NodeKind>(i)));
-        }
-        record.number(static_cast<std::uint64_t>(EdgeKind::co_signed) + 1);
-        for (unsigned i = 0; i <= static_cast<unsigned>(EdgeKind::co_signed); ++i) {
-            record.text(name_of(static_cast<EdgeKind>(i)));
+        for (const auto names : {kind_names<NodeKind>(), kind_names<EdgeKind>()}) {
+            record.number(names.size());
+            for (const std::string_view name : names) {
+                record.text(name);
+            }
         }
         record.number(attribute_table().size());
         for (const AttributeSpec& spec : attribute_table()) {

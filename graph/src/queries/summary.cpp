@@ -1,3 +1,4 @@
+#include <entente/core/kind_names.hpp>
 #include <entente/graph/queries.hpp>
 
 #include <algorithm>
@@ -6,9 +7,6 @@
 
 namespace entente {
 namespace {
-
-constexpr auto node_kinds = static_cast<std::size_t>(NodeKind::document) + 1;
-constexpr auto edge_kinds = static_cast<std::size_t>(EdgeKind::co_signed) + 1;
 
 void widen(Period& period, const Date& date)
 {
@@ -66,10 +64,10 @@ Summary summarize(const KnowledgeGraph& graph, std::size_t top)
     Summary summary;
     summary.documents = graph.document_count();
     summary.evidence = graph.evidence_count();
-    for (std::size_t kind = 0; kind < node_kinds; ++kind) {
+    for (std::size_t kind = 0; kind < kind_names<NodeKind>().size(); ++kind) {
         summary.nodes.push_back({static_cast<NodeKind>(kind), 0});
     }
-    for (std::size_t kind = 0; kind < edge_kinds; ++kind) {
+    for (std::size_t kind = 0; kind < kind_names<EdgeKind>().size(); ++kind) {
         summary.edges.push_back({static_cast<EdgeKind>(kind), 0});
     }
     for (const auto& document : graph.documents()) {
