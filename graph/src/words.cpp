@@ -110,12 +110,17 @@ std::vector<std::string> words(std::string_view text)
     return found;
 }
 
+std::string content_word(std::string word)
+{
+    auto plain = american(singular(std::move(word)));
+    return is_stop_word(plain) ? std::string() : plain;
+}
+
 std::vector<std::string> content_words(std::string_view text)
 {
     std::vector<std::string> content;
     for (auto& word : words(text)) {
-        auto plain = american(singular(std::move(word)));
-        if (!is_stop_word(plain)) {
+        if (auto plain = content_word(std::move(word)); !plain.empty()) {
             content.push_back(std::move(plain));
         }
     }

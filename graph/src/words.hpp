@@ -12,6 +12,9 @@ namespace entente {
 /// Apostrophes vanish inside a word (`Ba'asyir`), and a possessive `'s` is dropped.
 [[nodiscard]] std::vector<std::string> words(std::string_view text);
 
+/// One of `words`, singular and in American spelling; empty when it is an article or preposition.
+[[nodiscard]] std::string content_word(std::string word);
+
 /// The words that tell one body, post or agreement from another: without articles and prepositions,
 /// singular, in American spelling; sorted, each once.
 [[nodiscard]] std::vector<std::string> content_words(std::string_view text);

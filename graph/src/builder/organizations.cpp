@@ -1,4 +1,3 @@
-#include "../resolve/country_words.hpp"
 #include "../words.hpp"
 #include "ids.hpp"
 #include "names_of.hpp"
@@ -87,7 +86,7 @@ bool add_parents(const BuildContext& context, Draft& draft, EntityIndex entity)
 void add_organizations(const BuildContext& context, Draft& draft)
 {
     const auto& organizations = context.resolution.actors.organizations;
-    const CountryWords country_words(context.reports);
+    const auto& country_words = context.resolution.country_words;
     std::vector<Body> bodies;
     std::vector<IdParts> ids;
     for (const auto& members : organizations.members) {

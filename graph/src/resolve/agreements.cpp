@@ -142,9 +142,9 @@ auto said(const View& view)
 
 } // namespace
 
-Clustering resolve_agreements(std::span<const Report> reports, const ActorResolution& actors)
+Clustering resolve_agreements(std::span<const Report> reports, const ActorResolution& actors,
+                              const CountryWords& countries)
 {
-    const CountryWords countries(reports);
     std::vector<View> views;
     std::vector<std::size_t> counts;
     std::map<std::string, std::vector<std::uint32_t>> blocks;

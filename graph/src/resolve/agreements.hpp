@@ -2,6 +2,7 @@
 
 #include "actors.hpp"
 #include "clustering.hpp"
+#include "country_words.hpp"
 
 #include <entente/core/report.hpp>
 
@@ -18,6 +19,7 @@ namespace entente {
 ///   the same date, or a standing partnership.
 /// Claims of one report are never joined.
 [[nodiscard]] Clustering resolve_agreements(std::span<const Report> reports,
-                                            const ActorResolution& actors);
+                                            const ActorResolution& actors,
+                                            const CountryWords& countries);
 
 } // namespace entente

@@ -9,18 +9,11 @@
 namespace entente {
 namespace {
 
-/// The content word in a word, or nothing.
-std::string content_of(const std::string& word)
-{
-    const auto content = content_words(word);
-    return content.empty() ? std::string() : content.front();
-}
-
 std::vector<std::string> contents(const std::vector<std::string>& words)
 {
     std::vector<std::string> found;
     for (const auto& word : words) {
-        found.push_back(content_of(word));
+        found.push_back(content_word(word));
     }
     return found;
 }
@@ -88,10 +81,10 @@ std::string CountryWords::readable(const std::string& name, const std::string& c
 {
     const auto all = words(name);
     auto kept = without(all, country);
-    while (!kept.empty() && content_of(kept.back()).empty()) {
+    while (!kept.empty() && content_word(kept.back()).empty()) {
         kept.pop_back();
     }
-    while (!kept.empty() && content_of(kept.front()).empty()) {
+    while (!kept.empty() && content_word(kept.front()).empty()) {
         kept.erase(kept.begin());
     }
     return join(kept.empty() ? all : kept, " ");

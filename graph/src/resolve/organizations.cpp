@@ -248,9 +248,9 @@ private:
 
 } // namespace
 
-Clustering resolve_organizations(std::span<const Report> reports)
+Clustering resolve_organizations(std::span<const Report> reports, const CountryWords& countries)
 {
-    Bodies bodies(reports, CountryWords(reports));
+    Bodies bodies(reports, countries);
     bodies.join_equal_names();
     bodies.join_by_aliases();
     bodies.join_by_country();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clustering.hpp"
+#include "country_words.hpp"
 
 #include <entente/core/report.hpp>
 
@@ -13,6 +14,7 @@ namespace entente {
 /// A name that is only a head word (`Ministry`, `Council`) tells nothing across articles, nor does
 /// a generic one (`Supreme Court`) without a country; another name without a country is that of the
 /// only country's body. Missions abroad are one by sender and seat.
-[[nodiscard]] Clustering resolve_organizations(std::span<const Report> reports);
+[[nodiscard]] Clustering resolve_organizations(std::span<const Report> reports,
+                                               const CountryWords& countries);
 
 } // namespace entente
