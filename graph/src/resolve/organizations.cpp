@@ -151,10 +151,10 @@ public:
     /// A name that is an alias of exactly one other body: with two, it is not known whose it is.
     void join_by_aliases()
     {
-        std::map<Name, std::set<std::uint32_t>> bearers;
+        std::map<Name, std::vector<std::uint32_t>> bearers;
         for (std::uint32_t i = 0; i < all_.size(); ++i) {
             for (const auto& alias : all_[i].keys_of_aliases) {
-                bearers[{all_[i].country, alias}].insert(sets_.root(i));
+                bearers[{all_[i].country, alias}].push_back(i);
             }
         }
         for (const auto& [name, named] : first_of_name_) {
@@ -162,7 +162,7 @@ public:
             if (found == bearers.end()) {
                 continue;
             }
-            auto others = found->second;
+            auto others = sets_of(found->second);
             others.erase(sets_.root(named));
             if (others.size() == 1) {
                 try_unite(*others.begin(), named, 0.9, "other form of the name, same country",
@@ -171,22 +171,21 @@ public:
         }
     }
 
-    /// A body of unknown country is the only country's of that proper name.
+    /// A body of unknown country is the only one of that proper name in all countries.
     void join_by_country()
     {
-        std::map<std::string, std::map<std::string, std::uint32_t>> owners;
+        std::map<std::string, std::vector<std::uint32_t>> owners;
         for (std::uint32_t i = 0; i < all_.size(); ++i) {
             if (all_[i].telling && !all_[i].country.empty()) {
-                owners[all_[i].key].try_emplace(all_[i].country, i);
-                owners[all_[i].key_with_country].try_emplace(all_[i].country, i);
+                owners[all_[i].key].push_back(i);
+                owners[all_[i].key_with_country].push_back(i);
             }
         }
         for (const auto& [name, first] : first_of_name_) {
             const auto found = owners.find(name.second);
             if (name.first.empty() && all_[first].proper && found != owners.end() &&
-                found->second.size() == 1) {
-                try_unite(found->second.begin()->second, first, 0.8,
-                          "same name, no other country's");
+                sets_of(found->second).size() == 1) {
+                try_unite(found->second.front(), first, 0.8, "same name, no other country's");
             }
         }
     }
@@ -214,6 +213,16 @@ private:
             sum += report.organizations.size();
         }
         return sum;
+    }
+
+    /// The roots of the bodies' sets as they are now.
+    std::set<std::uint32_t> sets_of(const std::vector<std::uint32_t>& bodies)
+    {
+        std::set<std::uint32_t> roots;
+        for (const auto body : bodies) {
+            roots.insert(sets_.root(body));
+        }
+        return roots;
     }
 
     void unite(std::uint32_t a, std::uint32_t b, double score, std::string_view reason)

@@ -53,6 +53,15 @@ TEST(Bodies, AreOneByAnAcronym)
               1U);
 }
 
+TEST(Bodies, AFormOfBodiesThatProveToBeOneIsThatOnes)
+{
+    EXPECT_EQ(bodies({body("a", "Harbour League", council, "NO", {"Coast Union", "Tide Pact"}),
+                      body("b", "Coast Union", council, "NO", {"Tide Pact"}),
+                      body("c", "Tide Pact", council, "NO")})
+                  .size(),
+              1U);
+}
+
 TEST(Bodies, AnAcronymOfTwoBodiesIsNeithers)
 {
     EXPECT_EQ(bodies({body("a", "National Safety Council", council, "NO", {"NSC"}),
@@ -121,7 +130,8 @@ TEST(Bodies, ABankNamedForItsCountryIsNoOtherOfItsBanks)
 }
 
 /// An article with the embassy of Norland or Southland, in words behind its name.
-Report embassy_in(const std::string& name, const std::string& sender, const std::string& words)
+Report embassy_in(const std::string& name, const std::string& sender, const std::string& words,
+                  const std::string& label = "Embassy")
 {
     Article article(name);
     article.country("NO", "Norland");
@@ -129,9 +139,9 @@ Report embassy_in(const std::string& name, const std::string& sender, const std:
     article.country("EL", "Eastland");
     article.place("Eastport", "EL");
     article.place("Westport", "WL");
-    const auto index = article.organization("Embassy", OrganizationType::embassy, sender).index;
+    const auto index = article.organization(label, OrganizationType::embassy, sender).index;
     const auto sentence = article.report().organizations[index].support.sentences.front();
-    article.report().sentences[sentence].text = "The Embassy " + words + " was closed.";
+    article.report().sentences[sentence].text = "The " + label + " " + words + " was closed.";
     return article;
 }
 
@@ -154,6 +164,15 @@ TEST(Bodies, EmbassiesAreOneBySenderAndHost)
                   .size(),
               3U);
     EXPECT_EQ(bodies({embassy_in("a", "NO", ""), embassy_in("b", "NO", "")}).size(), 2U);
+}
+
+TEST(Bodies, AnEmbassyWithoutASeatIsTheOnlyOneOrNone)
+{
+    const auto east = embassy_in("a", "NO", "in Eastport", "Norland Embassy");
+    const auto west = embassy_in("b", "NO", "in Westport", "Norland Embassy");
+    const auto unknown = embassy_in("c", "", "", "Norland Embassy");
+    EXPECT_EQ(bodies({east, unknown}).size(), 1U);
+    EXPECT_EQ(bodies({east, west, unknown}).size(), 3U);
 }
 
 TEST(Bodies, OfAStateRepresentItAndOthersArePartOfIt)
