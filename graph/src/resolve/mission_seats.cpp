@@ -25,79 +25,120 @@ Words skip(Words text, const std::string& word)
     return !text.empty() && text.front() == word ? text.subspan(1) : text;
 }
 
+/// The forms of a name, in words.
+using Forms = std::vector<std::vector<std::string>>;
+
+Forms forms_of(const std::vector<Alias>& aliases)
+{
+    Forms forms;
+    for (const auto& alias : aliases) {
+        forms.push_back(words(alias.text));
+    }
+    return forms;
+}
+
 /// How many words of the text's start are the longest form of the name.
-std::size_t length_of_name(Words text, const std::vector<Alias>& forms)
+std::size_t length_of_name(Words text, const Forms& forms)
 {
     std::size_t longest = 0;
     for (const auto& form : forms) {
-        const auto name = words(form.text);
-        if (starts_with(text, name)) {
-            longest = std::max(longest, name.size());
+        if (starts_with(text, form)) {
+            longest = std::max(longest, form.size());
         }
     }
     return longest;
 }
 
-/// The text without `of Norland` at its start.
-Words skip_sender(const Report& report, const std::string& country, Words text)
-{
-    if (text.empty() || text.front() != "of") {
-        return text;
-    }
-    const auto name = skip(text.subspan(1), "the");
-    for (const auto& claim : report.countries) {
-        if (claim.iso == country) {
-            return name.subspan(length_of_name(name, claim.aliases));
+/// Claims of a report with their names in words.
+template <class Claim> class NamedClaims {
+public:
+    explicit NamedClaims(const std::vector<Claim>& claims) : claims_(claims)
+    {
+        for (const auto& claim : claims) {
+            forms_.push_back(forms_of(claim.aliases));
         }
     }
-    return text;
-}
 
-/// The claim of the longest name at the text's start, or null.
-template <class Claim> const Claim* claim_at(const std::vector<Claim>& claims, Words text)
-{
-    const Claim* found = nullptr;
-    std::size_t longest = 0;
-    for (const auto& claim : claims) {
-        const auto length = length_of_name(text, claim.aliases);
-        if (length > longest) {
-            longest = length;
-            found = &claim;
+    /// The claim of the longest name at the text's start, or null.
+    [[nodiscard]] const Claim* at_start(Words text) const
+    {
+        const Claim* found = nullptr;
+        std::size_t longest = 0;
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            const auto length = length_of_name(text, forms_[i]);
+            if (length > longest) {
+                longest = length;
+                found = &claims_[i];
+            }
+        }
+        return found;
+    }
+
+private:
+    const std::vector<Claim>& claims_;
+    std::vector<Forms> forms_;
+};
+
+/// Reads what stands behind the name of a country's mission.
+class SeatReader {
+public:
+    SeatReader(const Report& report, const std::string& sender)
+        : countries_(report.countries), places_(report.places)
+    {
+        for (const auto& claim : report.countries) {
+            if (claim.iso == sender) {
+                sender_ = forms_of(claim.aliases);
+            }
         }
     }
-    return found;
-}
 
-MissionSeat country_at(const Report& report, Words text)
-{
-    const auto* country = claim_at(report.countries, text);
-    return country == nullptr ? MissionSeat{} : MissionSeat{country->iso, {}};
-}
+    /// The seat at the start of the text: `in Midtown`, `to Southland`, `Midtown`, also behind `of
+    /// Norland`, the sender.
+    [[nodiscard]] MissionSeat seat_at(Words text) const
+    {
+        text = skip_sender(text);
+        if (text.empty()) {
+            return {};
+        }
+        const auto name = skip(text.subspan(1), "the");
+        if (text.front() == "to") {
+            return country_at(name); // it may be on the move to a place
+        }
+        if (text.front() != "in") {
+            return place_at(text);
+        }
+        const auto place = place_at(name);
+        return place == MissionSeat{} ? country_at(name) : place;
+    }
 
-MissionSeat place_at(const Report& report, Words text)
-{
-    const auto* place = claim_at(report.places, text);
-    return place == nullptr ? MissionSeat{}
-                            : MissionSeat{place->country, join(words(place->label), " ")};
-}
+private:
+    [[nodiscard]] Words skip_sender(Words text) const
+    {
+        if (text.empty() || text.front() != "of") {
+            return text;
+        }
+        const auto name = skip(text.subspan(1), "the");
+        const auto length = length_of_name(name, sender_);
+        return length == 0 ? text : name.subspan(length);
+    }
 
-/// The seat at the start of the words behind a mission's name: `in Midtown`, `to Southland`,
-/// `Midtown`.
-MissionSeat seat_at(const Report& report, Words text)
-{
-    if (text.empty()) {
-        return {};
+    [[nodiscard]] MissionSeat country_at(Words text) const
+    {
+        const auto* country = countries_.at_start(text);
+        return country == nullptr ? MissionSeat{} : MissionSeat{country->iso, {}};
     }
-    const auto name = skip(text.subspan(1), "the");
-    if (text.front() == "to") {
-        return country_at(report, name); // it may be on the move to a place
+
+    [[nodiscard]] MissionSeat place_at(Words text) const
+    {
+        const auto* place = places_.at_start(text);
+        return place == nullptr ? MissionSeat{}
+                                : MissionSeat{place->country, join(words(place->label), " ")};
     }
-    if (text.front() != "in") {
-        return place_at(report, text);
-    }
-    const auto place = place_at(report, name);
-    return place == MissionSeat{} ? country_at(report, name) : place;
-}
+
+    NamedClaims<CountryClaim> countries_;
+    NamedClaims<PlaceClaim> places_;
+    Forms sender_;
+};
 
 /// What all seats have in common: one seat, or one country.
 MissionSeat common_seat(std::set<MissionSeat> seats)
@@ -119,17 +160,16 @@ MissionSeat common_seat(std::set<MissionSeat> seats)
 
 MissionSeat seat_of(const Report& report, const OrganizationClaim& mission)
 {
+    const SeatReader reader(report, mission.country);
+    const auto names = forms_of(mission.aliases);
     std::set<MissionSeat> seats;
     for (const auto sentence : mission.support.sentences) {
         const auto text = words(report.sentences[sentence].text);
         for (std::size_t i = 0; i < text.size(); ++i) {
             const Words rest = Words(text).subspan(i);
-            const auto length = length_of_name(rest, mission.aliases);
-            if (length == 0) {
-                continue;
+            if (const auto length = length_of_name(rest, names); length != 0) {
+                seats.insert(reader.seat_at(rest.subspan(length)));
             }
-            seats.insert(
-                seat_at(report, skip_sender(report, mission.country, rest.subspan(length))));
         }
     }
     const auto seat = common_seat(std::move(seats));
