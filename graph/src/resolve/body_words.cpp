@@ -3,41 +3,43 @@
 #include "general_words.hpp"
 
 #include <algorithm>
-#include <string_view>
 
 namespace entente {
 namespace {
 
-bool has_word(const std::vector<std::string>& content, std::string_view word)
+bool has(const std::vector<std::string>& content, GeneralWord type)
 {
-    return std::ranges::binary_search(content, word);
+    return std::ranges::any_of(content,
+                               [&](const std::string& word) { return is_general(word, type); });
+}
+
+bool is_all(const std::vector<std::string>& content, GeneralWord type)
+{
+    return std::ranges::all_of(content,
+                               [&](const std::string& word) { return is_general(word, type); });
 }
 
 } // namespace
 
 bool is_generic_name(const std::vector<std::string>& content)
 {
-    return std::ranges::all_of(
-        content, [](const std::string& word) { return is_general(word, GeneralWord::body); });
+    return is_all(content, GeneralWord::body);
 }
 
 bool is_of_the_world(const std::vector<std::string>& content)
 {
-    return (content.size() > 1 && (has_word(content, "european") || has_word(content, "world"))) ||
-           (content.size() > 2 &&
-            (has_word(content, "international") || has_word(content, "organization")));
+    return (content.size() > 1 && has(content, GeneralWord::world)) ||
+           (content.size() > 2 && has(content, GeneralWord::wide));
 }
 
 bool is_plain_mission(const std::vector<std::string>& content)
 {
-    return std::ranges::all_of(
-        content, [](const std::string& word) { return is_general(word, GeneralWord::mission); });
+    return is_all(content, GeneralWord::mission);
 }
 
 bool is_sole_mission(const std::vector<std::string>& content)
 {
-    return content == std::vector<std::string>{"embassy"} ||
-           content == std::vector<std::string>{"commission", "high"};
+    return is_general(content, GeneralWord::sole_mission);
 }
 
 } // namespace entente

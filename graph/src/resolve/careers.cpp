@@ -62,8 +62,7 @@ Career career_of(const TitleKey& title)
         return Career::cleric;
     }
     // "Minister of Justice and Prosecutor General", "Head of Courts of the Ministry of Justice"
-    const bool minister =
-        is_minister(title) || std::ranges::binary_search(title.content, std::string("ministry"));
+    const bool minister = is_minister(title) || is_of(title, TitleWord::ministry);
     if (is_of(title, TitleWord::judge) && !minister) {
         return Career::judge;
     }

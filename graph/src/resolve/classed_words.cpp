@@ -43,6 +43,18 @@ unsigned ClassedWords::classes_of(std::span<const std::string> content) const
     return classes;
 }
 
+unsigned ClassedWords::classes_of_row(std::span<const std::string> content) const
+{
+    unsigned classes = 0;
+    if (const auto found = content.empty() ? rows_.end() : rows_.find(content.front());
+        found != rows_.end()) {
+        for (const Row& row : found->second) {
+            classes |= std::ranges::equal(row.words, content) ? row.classes : 0U;
+        }
+    }
+    return classes;
+}
+
 unsigned ClassedWords::classes_of(std::string_view word) const
 {
     unsigned classes = 0;

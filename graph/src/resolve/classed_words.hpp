@@ -19,6 +19,8 @@ public:
     /// A bit for each class, in the order of their names, of all rows whose words are all in
     /// `content`, which is sorted.
     [[nodiscard]] unsigned classes_of(std::span<const std::string> content) const;
+    /// Of rows whose words are `content`.
+    [[nodiscard]] unsigned classes_of_row(std::span<const std::string> content) const;
     /// Of a single word.
     [[nodiscard]] unsigned classes_of(std::string_view word) const;
 

@@ -53,7 +53,8 @@ std::vector<std::string> CountryWords::without(const std::vector<std::string>& n
     const auto form = contents(name);
     std::vector<bool> dropped;
     for (const auto& word : form) {
-        dropped.push_back(own->second.words.contains(word) || word == "republic");
+        dropped.push_back(own->second.words.contains(word) ||
+                          is_general(word, GeneralWord::polity));
     }
     for (const auto& whole : own->second.whole) {
         const auto found = std::search(form.begin(), form.end(), whole.begin(), whole.end());

@@ -4,17 +4,13 @@
 #include "classed_words.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace entente {
 namespace {
 
 const ClassedWords& table()
 {
-    static constexpr std::array<std::string_view, 9> names{"qualifier",  "sole",  "for_life",
-                                                           "cleric",     "judge", "diplomat",
-                                                           "legislator", "local", "spokesperson"};
-    static const ClassedWords words("lexicon/names/title_words.tsv", names);
+    static const ClassedWords words("lexicon/names/title_words.tsv", title_word_names);
     return words;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -33,8 +34,14 @@ enum class TitleWord : std::uint8_t {
     diplomat,
     legislator,
     local,
-    spokesperson
+    spokesperson,
+    ministry
 };
+
+inline constexpr std::array<std::string_view, 10> title_word_names{
+    "qualifier", "sole",       "for_life", "cleric",       "judge",
+    "diplomat",  "legislator", "local",    "spokesperson", "ministry"};
+static_assert(title_word_names.size() == static_cast<std::size_t>(TitleWord::ministry) + 1);
 
 /// Whether the title has the words of a row of that class. The file is read once.
 [[nodiscard]] bool is_of(const TitleKey& title, TitleWord type);
