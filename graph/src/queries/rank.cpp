@@ -98,6 +98,7 @@ Circle circle_of(const KnowledgeGraph& graph, const std::vector<Link>& links)
             circle.officials.push_back({i, 0, 0, 0});
         }
     }
+    circle.pairs.reserve(2 * links.size());
     std::vector<std::pair<std::uint32_t, std::string_view>> events;
     for (const auto& link : links) {
         const auto a = numbers[link.a];

@@ -1,5 +1,7 @@
 #include "shortest_ways.hpp"
 
+#include "large_pages.hpp"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -96,13 +98,49 @@ private:
         levels_ = {0, visits_.size()};
     }
 
+    /// Goes through steps in their order while memory fetches the rows that the next ones lead to.
+    class Walk {
+    public:
+        Walk(std::span<const Step> steps, const LargeVector<Row>& rows)
+            : rows_(rows.data()), next_(steps.begin()), fetched_(next_), end_(steps.end())
+        {
+            constexpr std::size_t ahead =
+                24; // as many as the processor fetches at a time, and some
+            for (std::size_t i = 0; i < ahead; ++i) {
+                fetch();
+            }
+        }
+
+        [[nodiscard]] bool at_end() const { return next_ == end_; }
+        [[nodiscard]] const Step& next() const { return *next_; }
+
+        void go_on()
+        {
+            ++next_;
+            fetch();
+        }
+
+    private:
+        void fetch()
+        {
+            if (fetched_ != end_) {
+                __builtin_prefetch(rows_ + fetched_->to);
+                ++fetched_;
+            }
+        }
+
+        const Row* rows_;
+        std::span<const Step>::iterator next_;
+        std::span<const Step>::iterator fetched_;
+        std::span<const Step>::iterator end_;
+    };
+
     /// Some of the steps from visits of a level, beginning with `first`, which is moved on to the
-    /// first one that is left. So many that memory has time to fetch all that they lead to.
-    /// `lanes_to(vertex)` tells which searches may step there.
+    /// first one that is left. `lanes_to(vertex)` tells which searches may step there.
     template <typename LanesTo>
-    std::span<const Step> steps_from(std::size_t& first, std::size_t last, LanesTo lanes_to)
+    Walk steps_from(std::size_t& first, std::size_t last, LanesTo lanes_to)
     {
-        constexpr std::size_t enough = 512;
+        constexpr std::size_t enough = 1024;
         std::size_t count = 0;
         for (; first < last && count < enough; ++first) {
             const Visit visit = visits_[first];
@@ -116,11 +154,7 @@ private:
                 count += lanes != 0 ? 1U : 0U;
             }
         }
-        const auto steps = std::span(steps_).first(count);
-        for (const Step& step : steps) {
-            __builtin_prefetch(&rows_[step.to]);
-        }
-        return steps;
+        return Walk(std::span(steps_).first(count), rows_);
     }
 
     /// The next level. The rows of its vertices tell how many shortest ways lead there.
@@ -129,7 +163,8 @@ private:
         const std::size_t end = levels_.back();
         const auto unseen = [&](std::uint32_t vertex) { return ~seen_[vertex]; };
         for (std::size_t first = levels_[levels_.size() - 2]; first < end;) {
-            for (const Step& step : steps_from(first, end, unseen)) {
+            for (Walk walk = steps_from(first, end, unseen); !walk.at_end(); walk.go_on()) {
+                const Step& step = walk.next();
                 auto& lanes = level_lanes_[step.to];
                 if (lanes == 0) {
                     visits_.push_back({step.to, 0});
@@ -178,13 +213,12 @@ private:
         const auto in_next = [&](std::uint32_t vertex) { return level_lanes_[vertex]; };
         for (std::size_t first = levels_[level]; first < end;) {
             std::size_t done = first;
-            const auto steps = steps_from(first, end, in_next);
-            auto step = steps.begin();
+            Walk walk = steps_from(first, end, in_next);
             for (; done < first; ++done) {
                 const Visit visit = visits_[done];
                 Row sum;
-                for (; step != steps.end() && step->from == visit.vertex; ++step) {
-                    add(sum, rows_[step->to], step->lanes);
+                for (; !walk.at_end() && walk.next().from == visit.vertex; walk.go_on()) {
+                    add(sum, rows_[walk.next().to], walk.next().lanes);
                 }
                 scores[visit.vertex] += share(visit, sum);
             }
@@ -209,7 +243,7 @@ private:
     }
 
     const Neighbours* neighbours_;
-    std::vector<Row> rows_;
+    LargeVector<Row> rows_;
     std::vector<Lanes> seen_;
     std::vector<Lanes> level_lanes_;  ///< of the visits of one level
     std::vector<Visit> visits_;       ///< level by level
@@ -226,8 +260,8 @@ Neighbours::Neighbours(std::span<const VertexPair> pairs, std::size_t size)
         ++begins_[pair.first];
     }
     std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
-    for (const auto& [from, to] : pairs) {
-        targets_[--begins_[from]] = to;
+    for (auto pair = pairs.rbegin(); pair != pairs.rend(); ++pair) { // sorted ones stay sorted
+        targets_[--begins_[pair->first]] = pair->second;
     }
     std::uint32_t end = 0;
     for (std::size_t vertex = 0; vertex < size; ++vertex) {

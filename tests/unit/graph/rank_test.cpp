@@ -146,6 +146,29 @@ TEST(Rank, ByBetweennessAgreesWithItsDefinition)
     }
 }
 
+TEST(Rank, ByBetweennessSharesManyWays)
+{
+    // Everybody of one side has met everybody of the other: thousands of ways of two hops.
+    constexpr NodeIndex left = 40;
+    constexpr NodeIndex right = 60;
+    constexpr NodeIndex all = left + right;
+    std::vector<std::pair<NodeIndex, NodeIndex>> pairs;
+    for (NodeIndex a = 0; a < left; ++a) {
+        for (NodeIndex b = left; b < all; ++b) {
+            pairs.emplace_back(a, b);
+        }
+    }
+    const auto ranking =
+        rank_officials(circle(all, pairs), {.by = Centrality::betweenness, .exact = all});
+    const auto scores = scores_by_node(ranking, all);
+    const double others = (all - 1.0) * (all - 2.0);
+    for (NodeIndex i = 0; i < all; ++i) {
+        const double expected =
+            i < left ? right * (right - 1.0) / left : left * (left - 1.0) / right;
+        EXPECT_NEAR(scores[i], expected / others, 1e-12) << i;
+    }
+}
+
 TEST(Rank, EstimatesWithAllPivotsWhatIsExact)
 {
     for (unsigned seed = 0; seed < 50; ++seed) {

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstddef>
+#include <new>
+#include <vector>
+
+#if __has_include(<sys/mman.h>)
+#include <sys/mman.h>
+#endif
+
+namespace entente {
+
+/// Memory for numbers that are looked at in no order: in pages of 2 MB where the system has them.
+/// With smaller ones the processor takes longer to find a page than to read from it.
+template <typename Value> struct LargePages {
+    using value_type = Value;
+    static constexpr std::size_t page = std::size_t{1} << 21U;
+
+    LargePages() = default;
+    template <typename Other> explicit LargePages(const LargePages<Other>&) {}
+
+    Value* allocate(std::size_t count)
+    {
+        const std::size_t bytes = (count * sizeof(Value) + page - 1) / page * page;
+        void* memory = ::operator new (bytes, std::align_val_t{page});
+#ifdef MADV_HUGEPAGE
+        (void)::madvise(memory, bytes, MADV_HUGEPAGE); // a wish: without it all works, but slower
+#endif
+        return static_cast<Value*>(memory);
+    }
+
+    void deallocate(Value* memory, std::size_t)
+    {
+        ::operator delete (memory, std::align_val_t{page});
+    }
+
+    bool operator==(const LargePages&) const = default;
+};
+
+template <typename Value> using LargeVector = std::vector<Value, LargePages<Value>>;
+
+} // namespace entente
