@@ -187,6 +187,12 @@ private:
         analysis_.people[person].sentences.insert(analysis_.posts[post].sentence);
     }
 
+    /// "the premier", "the monarch": titles that are said of everybody of their class.
+    static bool names_class(std::string_view title)
+    {
+        return title == "premier" || title == "monarch" || title == "envoy" || title == "lawmaker";
+    }
+
     [[nodiscard]] bool fits(const Post& post, const std::vector<std::string>& words,
                             const Person& person) const
     {
@@ -203,8 +209,11 @@ private:
             if (post.entry == own.entry && post.body && own.body && *post.body == *own.body) {
                 return true;
             }
-            const bool leader = analysis_.lexicon->titles[post.entry].title == "leader";
-            return leader && !post.country.empty() && post.country == own.country &&
+            const std::string& title = analysis_.lexicon->titles[post.entry].title;
+            if (names_class(title) && post.type == own.type) {
+                return true;
+            }
+            return title == "leader" && !post.country.empty() && post.country == own.country &&
                    is_head(own.type);
         });
     }

@@ -97,6 +97,16 @@ private:
                (tokens_[before - 1].is("said") || tokens_[before - 1].is("says"));
     }
 
+    /// "At a meeting *with B*, he praised": B is not who speaks.
+    [[nodiscard]] bool is_companion(const Mention& mention, std::uint32_t at) const
+    {
+        const std::uint32_t begin = analysis_.sentences[mention.sentence].tokens.first;
+        return mention.tokens.first > begin && tokens_[mention.tokens.first - 1].is("with") &&
+               (tokens_[begin].is("at") || tokens_[begin].is("in") || tokens_[begin].is("during") ||
+                tokens_[begin].is("after") || tokens_[begin].is("following")) &&
+               tokens_[at - 1].is(",");
+    }
+
     [[nodiscard]] bool fits(const Mention& mention, bool is_female) const
     {
         if (mention.kind != MentionKind::person || mention.nested) {
@@ -115,6 +125,7 @@ private:
         const auto said = speech_before(at);
         std::optional<std::uint32_t> found;
         std::optional<std::uint32_t> subject;
+        std::optional<std::uint32_t> companion;
         for (const Mention& mention : analysis_.mentions) {
             if (mention.tokens.first > at) {
                 break;
@@ -126,7 +137,9 @@ private:
             if (said && mention.tokens.last <= *said && mention.tokens.last + 3 > *said) {
                 return mention.entity;
             }
-            if (object && (!subject || *subject == mention.entity)) {
+            if (!object && is_companion(mention, at)) {
+                companion = mention.entity;
+            } else if (object && (!subject || *subject == mention.entity)) {
                 subject = mention.entity;
             } else if (!found || (!object && is_spoken_of(mention))) {
                 found = mention.entity;
@@ -141,7 +154,7 @@ private:
                 }
             }
         }
-        return found;
+        return found ? found : companion;
     }
 
     /// "He met the President. He then met the Minister.": who opened the sentence before as "he"

@@ -6,14 +6,23 @@
 namespace entente {
 namespace {
 
+bool has_word(const Body& body, std::string_view word)
+{
+    return body.label.find(word) != std::string::npos;
+}
+
+bool is_committee(const Body& body)
+{
+    return has_word(body, "Commission") || has_word(body, "Committee") ||
+           has_word(body, "Council") || has_word(body, "Working Group");
+}
+
 bool is_joint(const Body& body)
 {
-    const auto has = [&](std::string_view word) {
-        return body.label.find(word) != std::string::npos;
-    };
-    return (has("Joint") || has("Mixed") || has("Intergovernmental") || has("Inter-Governmental") ||
-            has("Bilateral")) &&
-           (has("Commission") || has("Committee") || has("Council") || has("Working Group"));
+    return (has_word(body, "Joint") || has_word(body, "Mixed") ||
+            has_word(body, "Intergovernmental") || has_word(body, "Inter-Governmental") ||
+            has_word(body, "Bilateral")) &&
+           is_committee(body);
 }
 
 } // namespace
@@ -29,9 +38,11 @@ Party SentenceReader::sides_of_joint_body(const std::vector<Actor>& actors) cons
     Party sides;
     for (const Actor& actor : actors) {
         if (actor.kind != ActorKind::organization ||
-            !is_joint(view_.analysis().bodies[actor.index])) {
+            !is_committee(view_.analysis().bodies[actor.index])) {
             continue;
         }
+        const bool joint = is_joint(view_.analysis().bodies[actor.index]);
+        sides = {};
         for (const Mention& body : view_.analysis().mentions) {
             if (body.kind != MentionKind::organization || body.entity != actor.index) {
                 continue;
@@ -47,6 +58,9 @@ Party SentenceReader::sides_of_joint_body(const std::vector<Actor>& actors) cons
                 }
             }
         }
+        if (!joint && sides.actors.size() != 2) {
+            continue; // but "the Norway-Kenya Boundary Working Group" is of two
+        }
         sides.found = sides.plural = true;
         if (sides.actors.size() < 2) {
             sides.actors = {actor};
@@ -54,7 +68,7 @@ Party SentenceReader::sides_of_joint_body(const std::vector<Actor>& actors) cons
         }
         return sides;
     }
-    return sides;
+    return {};
 }
 
 } // namespace entente

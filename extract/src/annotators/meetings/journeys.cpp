@@ -12,6 +12,8 @@
 namespace entente {
 namespace {
 
+constexpr std::uint32_t longest_errand = 16; ///< words of what somebody is sent for
+
 bool tells(const MeetingTrigger& trigger, JourneyTrait trait)
 {
     return trigger.entry->journey.has(trait);
@@ -39,6 +41,24 @@ bool introduces_goal(std::string_view word, const MeetingTrigger& trigger)
            word == "onto";
 }
 
+/// "Oslo, *where* he arrives on Friday": the place that the clause of the verb describes.
+std::optional<PlacePhrase> place_before_where(const ArticleView& view, std::uint32_t verb,
+                                              std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 7;
+    for (std::uint32_t at = verb; at > begin && at + longest > verb; --at) {
+        if (view.mention_at(at - 1) != nullptr || view.word(at - 1) != "where") {
+            continue;
+        }
+        const std::uint32_t end = at > begin + 1 && view.word(at - 2) == "," ? at - 2 : at - 1;
+        const Mention* place = view.mention_before(end);
+        return place != nullptr && place->kind != MentionKind::organization
+                   ? destination_at(view, place->tokens.first, end)
+                   : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Journey journey_of(const ArticleView& view, const MeetingTrigger& trigger, std::uint32_t end)
@@ -49,8 +69,14 @@ Journey journey_of(const ArticleView& view, const MeetingTrigger& trigger, std::
     if (tells(trigger, JourneyTrait::sent)) {
         const Party sent = parties_from(view, first, end);
         const bool person = std::ranges::any_of(sent.actors, is_official);
-        if (person && sent.tokens.last + 1 < end && view.word(sent.tokens.last) == "to") {
-            journey.goal = destination_at(view, sent.tokens.last + 1, end);
+        std::uint32_t to = past_adjuncts(view, sent.tokens.last, end, false);
+        to += to < end && view.word(to) == "," ? 1U : 0U; // "sent A, a former general, to Oslo"
+        if (person && to + 1 < end && view.word(to) == "to") {
+            journey.goal = destination_at(view, to + 1, end);
+            for (std::uint32_t i = to + 1; !journey.goal && i + 1 < end && i < to + longest_errand;
+                 ++i) { // "sent A to meet B in Oslo"
+                journey.goal = view.word(i) == "in" ? place_phrase_at(view, i, end) : std::nullopt;
+            }
         }
         return journey;
     }
@@ -195,6 +221,9 @@ void SentenceReader::read_journey(std::size_t index, const Party& agent)
         if (const std::uint32_t behind = past_stranger_place(at); behind != at) {
             journey.goal = place_phrase_at(view_, behind, end); // "toured a market in Oslo"
         }
+    }
+    if (!journey.goal && !journey.origin) {
+        journey.goal = place_before_where(view_, trigger.tokens.first, sentence_.tokens.first);
     }
     bool over = false; ///< "returned from Oslo"
     if (tells(trigger, JourneyTrait::back) && journey.origin &&

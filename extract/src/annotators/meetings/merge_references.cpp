@@ -48,7 +48,7 @@ int fitness(const Analysis& analysis, const EventReading& event, const EventRead
         (reading.type == MeetingType::meeting && event.type == MeetingType::call) ||
         (reading.type == MeetingType::meeting && event.type == MeetingType::gathering &&
          event.form == "session") ||
-        (reading.company && event.type == MeetingType::meeting);
+        (reading.company && event.type != MeetingType::call);
     if (!same_type || !settings_agree(analysis, event, reading) ||
         (!reading.bodies.empty() && !event.bodies.empty() && reading.bodies != event.bodies)) {
         return -1;
@@ -125,6 +125,31 @@ bool has_official(const EventReading& event)
     });
 }
 
+/// "The two ministers held talks", in an article that told of no event of theirs: the only two
+/// officials, of different countries, whom the sentences around name; empty otherwise.
+std::vector<Actor> two_named_around(const Analysis& analysis, const EventReading& reading)
+{
+    constexpr std::uint32_t near = 2;
+    std::vector<Actor> pair;
+    if (reading.type != MeetingType::meeting || !tells_of_persons(analysis, reading)) {
+        return pair;
+    }
+    for (const Mention& mention : analysis.mentions) {
+        const Actor actor{ActorKind::official, mention.entity};
+        const bool around =
+            mention.sentence + near >= reading.sentence && mention.sentence <= reading.sentence + 1;
+        if (around && mention.kind == MentionKind::person && !mention.nested &&
+            analysis.people[mention.entity].official &&
+            std::ranges::find(pair, actor) == pair.end()) {
+            pair.push_back(actor);
+        }
+    }
+    const bool two = pair.size() == 2 && !country_of(analysis, pair.front()).empty() &&
+                     !country_of(analysis, pair.back()).empty() &&
+                     country_of(analysis, pair.front()) != country_of(analysis, pair.back());
+    return two ? pair : std::vector<Actor>();
+}
+
 } // namespace
 
 const EventReading* latest_told(const std::vector<MergedEvent>& events, bool persons)
@@ -154,6 +179,13 @@ void resolve_group(const Analysis& analysis, const std::vector<MergedEvent>& eve
     if (const EventReading* event = latest_told(events, tells_of_persons(analysis, reading))) {
         for (const Participant& participant : event->participants) {
             reading.participants.push_back({participant.actor, Role::none});
+        }
+        reading.confidence -= 0.2;
+        return;
+    }
+    if (const std::vector<Actor> pair = two_named_around(analysis, reading); !pair.empty()) {
+        for (const Actor& actor : pair) {
+            reading.participants.push_back({actor, Role::none});
         }
         reading.confidence -= 0.2;
         return;

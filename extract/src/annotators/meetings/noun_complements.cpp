@@ -1,3 +1,4 @@
+#include "objects.hpp"
 #include "reader.hpp"
 #include "words.hpp"
 
@@ -200,9 +201,16 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             }
             at = next;
         } else if (word == "attended" && at + 1 < end && view_.word(at + 1) == "by") {
-            const Party party = parties_from(view_, at + 2, end);
+            Party party = parties_from(view_, at + 2, end);
+            if (party.actors.empty()) {
+                party = included_after(view_, at + 2, end); // "by delegates, including A"
+            }
             frame.attended.append(party);
             at = std::max(party.tokens.last, at + 2);
+        } else if (word == "co" && at + 2 < end && view_.word(at + 1).ends_with("ed") &&
+                   view_.word(at + 2) == "by") {
+            ++at; // "consultations co-chaired by A and B"
+            continue;
         } else if ((word == "chaired" || word == "led" || word == "presided" || word == "headed" ||
                     word == "hosted") &&
                    at + 1 < end && (view_.word(at + 1) == "by" || view_.word(at + 1) == "over")) {

@@ -58,7 +58,10 @@ bool SentenceReader::find_attendants(NounEvent& event, const Modality& modality)
     }
     if (governor == Governor::adjunct) {
         Modality act = modality;
-        const Party those = is_particular(event) ? actors_there(event, act) : Party();
+        Party those = is_particular(event) ? actors_there(event, act) : Party();
+        if (those.actors.empty() && is_particular(event)) {
+            those = contributors(event);
+        }
         if (!those.actors.empty()) {
             event.subject = those;
             event.reading.status = act.status;
@@ -104,6 +107,9 @@ bool SentenceReader::finish_gathering(NounEvent& event)
     if (!frame.attended.found) {
         frame.attended = brought_together(trigger);
     }
+    if (!frame.attended.found && governor == Governor::none && frame.definite) {
+        frame.attended = heard_there(trigger);
+    }
     const bool bare_signing =
         entry.form == "signing ceremony" && trigger.tokens.last - trigger.tokens.first == 1;
     if (bare_signing && governor != Governor::attending && !(governing == "at" && frame.definite)) {
@@ -140,6 +146,11 @@ bool SentenceReader::finish_gathering(NounEvent& event)
     add_participants(reading, subject, role);
     add_participants(reading, frame.attended, Role::attendee);
     add_participants(reading, frame.with, Role::attendee);
+    if (entry.form == "session" && !frame.hosts.empty() && governed &&
+        view_.mention_at(trigger.tokens.first) != nullptr &&
+        view_.word(trigger.tokens.last - 1) == "council") {
+        reading.participants.push_back({frame.hosts.front(), Role::none}); // "told the council"
+    }
     if (entry.form == "inauguration") { // "the inauguration of A", "A's inauguration"
         Party sworn_in = frame.owner;
         sworn_in.actors.insert(sworn_in.actors.end(), frame.hosts.begin(), frame.hosts.end());

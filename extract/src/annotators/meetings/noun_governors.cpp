@@ -73,8 +73,18 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
             at = whole + 1; // "took part in the opening of the forum"
             continue;
         }
+        if ((word == "to" || word == "at") && before > begin + 1 &&
+            is_a(view_, view_.word(before - 1), EventWord::contribution) &&
+            (is_possessive_pronoun(view_.word(before - 2)) ||
+             is_determiner(view_, view_.word(before - 2)))) {
+            return Governor::adjunct; // "In her address to the forum"
+        }
         if (is_hosting_verb(view_, word)) {
             return Governor::hosting;
+        }
+        if (word == "short" && before > begin && view_.word(before - 1).starts_with("cut")) {
+            verb = {before - 1, at}; // "cut short a visit"
+            return Governor::light;
         }
         if (word == "off" && before > begin && view_.word(before - 1).starts_with("call")) {
             verb = {before - 1, at}; // "called off the talks"
@@ -156,6 +166,12 @@ Party SentenceReader::subject_of_noun(const NounFrame& frame, Governor governor,
             --first;
         }
         const std::uint32_t group = verb_group_begin(view_, first, begin);
+        if (view_.word(first) == "on" && group > begin && view_.word(group - 1) == ",") {
+            const Mention* who = view_.mention_before(group - 1);
+            if (who != nullptr && who->kind == MentionKind::person && !who->possessive) {
+                return party_of(view_, *who, who->tokens.first); // "met A, currently on a visit"
+            }
+        }
         const bool participle = view_.word(first).ends_with("ing") && group == first;
         Party subject = participle ? subject_of_participle(view_, group, sentence_.tokens)
                                    : subject_before(view_, group, sentence_.tokens, true);

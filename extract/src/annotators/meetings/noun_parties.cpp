@@ -75,7 +75,8 @@ Party SentenceReader::brought_together(const MeetingTrigger& trigger) const
             return parties_from(view_, at + 2, sentence_.tokens.last);
         }
         if (word == "attended" && next == "by") {
-            return parties_from(view_, at + 2, sentence_.tokens.last);
+            const Party all = parties_from(view_, at + 2, sentence_.tokens.last);
+            return all.actors.empty() ? included_after(view_, at + 2, sentence_.tokens.last) : all;
         }
         if (word == ";" || is_speech_verb(view_, word)) {
             break;

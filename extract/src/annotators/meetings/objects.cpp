@@ -83,6 +83,9 @@ Party included_after(const ArticleView& view, std::uint32_t at, std::uint32_t en
     bool people = false;
     for (std::uint32_t i = at; i < end && i < at + 18; ++i) {
         const std::string_view word = view.word(i);
+        if (word == "among" && i + 1 < end && view.word(i + 1) == "them" && people) {
+            return parties_from(view, i + 2, end);
+        }
         if (word == "including" || (word == "like" && people) ||
             (word == "such" && i + 1 < end && view.word(i + 1) == "as")) {
             return people ? parties_from(view, word == "such" ? i + 2 : i + 1, end) : Party();

@@ -66,7 +66,7 @@ std::optional<std::uint32_t> predicate_of_presence(const ArticleView& view, std:
     return was && be > begin ? std::optional<std::uint32_t>(be) : std::nullopt;
 }
 
-/// "joined *them*", "joined *the meeting*": who had met already.
+/// "joined *them*": who had met already.
 bool joins_those_told(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
     if (!view.word(at).starts_with("join") || at + 1 >= end) {
@@ -75,6 +75,49 @@ bool joins_those_told(const ArticleView& view, std::uint32_t at, std::uint32_t e
     const std::string_view whom = view.word(at + 1);
     return whom == "them" || (whom == "the" && at + 2 < end &&
                               (view.word(at + 2) == "two" || view.word(at + 2) == "pair"));
+}
+
+/// Whether "of" stands behind "in the presence" or "in attendance" that ends at `at`.
+bool is_in_presence_of(const ArticleView& view, std::uint32_t at, TokenRange sentence)
+{
+    if (at + 2 >= sentence.last || at < sentence.first + 2 || view.word(at + 1) != "of") {
+        return false;
+    }
+    const bool presence =
+        view.word(at) == "presence" && view.word(at - 1) == "the" && view.word(at - 2) == "in";
+    return presence || (view.word(at) == "attendance" && view.word(at - 1) == "in");
+}
+
+bool signs_before(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
+{
+    for (std::uint32_t i = begin; i < at; ++i) {
+        const std::string_view word = view.word(i);
+        if (word == "signed" || word == "inked" || word == "exchanged" || word == "signing") {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool leads(std::string_view word)
+{
+    return word == "led" || word == "headed";
+}
+
+/// "led *the Kenyan side*", "the Kenyan *delegation* was headed by A": one past its noun, or `at`.
+std::uint32_t past_side(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 6;
+    for (std::uint32_t i = at; i < end && i < at + longest; ++i) {
+        if (view.word(i) == "side" || view.word(i) == "delegation" || view.word(i) == "team") {
+            return i + 1;
+        }
+        if (view.is_punctuation(i) ||
+            (view.mention_at(i) == nullptr && is_preposition(view, view.word(i)))) {
+            break;
+        }
+    }
+    return at;
 }
 
 } // namespace
@@ -105,12 +148,23 @@ void SentenceReader::read_company(std::uint32_t at)
         read_accompanying(at);
     } else if (word == "represented") {
         read_representing(at);
-    } else if (word == "presence" && at + 2 < sentence_.tokens.last && at > begin + 1 &&
-               view_.word(at + 1) == "of" && view_.word(at - 1) == "the" &&
-               view_.word(at - 2) == "in") {
-        add_company(
-            begin_untriggered(MeetingType::meeting, {at, at + 1}, "meeting.in_presence", 0.7),
-            parties_from(view_, at + 2, sentence_.tokens.last), Role::attendee);
+    } else if (leads(word)) {
+        read_leading(at);
+    } else if (word == "joined" && at + 2 < sentence_.tokens.last && at > begin &&
+               view_.word(at + 1) == "by" && is_in_verb_group(view_, view_.word(at - 1))) {
+        EventReading reading =
+            begin_untriggered(MeetingType::meeting, {at, at + 1}, "meeting.joined_by", 0.7);
+        reading.company = true;
+        add_company(std::move(reading), parties_from(view_, at + 2, sentence_.tokens.last),
+                    Role::attendee);
+    } else if (is_in_presence_of(view_, at, sentence_.tokens)) {
+        const bool signing = signs_before(view_, at, begin); // "was signed in the presence of A"
+        EventReading reading =
+            begin_untriggered(signing ? MeetingType::gathering : MeetingType::meeting, {at, at + 1},
+                              "meeting.in_presence", 0.7);
+        reading.form = signing ? "signing ceremony" : reading.form;
+        add_company(std::move(reading), parties_from(view_, at + 2, sentence_.tokens.last),
+                    Role::attendee);
     }
 }
 
@@ -135,6 +189,44 @@ void SentenceReader::read_accompanying(std::uint32_t at)
     add_company(std::move(reading), companions, Role::guest);
 }
 
+/// "A led the Kenyan side", "the Kenyan side was led by A and the Norwegian side by B".
+void SentenceReader::read_leading(std::uint32_t at)
+{
+    const std::uint32_t begin = sentence_.tokens.first;
+    const std::uint32_t end = sentence_.tokens.last;
+    const bool event = std::ranges::any_of(triggers_, [&](const MeetingTrigger& trigger) {
+        return trigger.tokens.first >= at && trigger.tokens.first < at + 8;
+    });
+    if (event) {
+        return; // "led a delegation to Oslo", "led the talks"
+    }
+    const auto add_leader = [&](const Party& leader) {
+        add_company(begin_untriggered(MeetingType::meeting, {at, at + 1}, "meeting.led", 0.7),
+                    leader, Role::attendee);
+    };
+    const std::uint32_t group = verb_group_begin(view_, at, begin);
+    if (at + 1 < end && view_.word(at + 1) == "by") {
+        const bool side =
+            group < at && group > begin &&
+            (view_.word(group - 1) == "side" || view_.word(group - 1) == "delegation");
+        if (!side) {
+            return;
+        }
+        const Party first = parties_from(view_, at + 2, end);
+        add_leader(first);
+        std::uint32_t next = std::max(first.tokens.last, at + 2); // "and the Norwegian side by B"
+        next += next < end && view_.word(next) == "," ? 1U : 0U;
+        next += next < end && (view_.word(next) == "and" || view_.word(next) == "while") ? 1U : 0U;
+        const bool listed = next < end && view_.word(next) == "by"; // the list took the side along
+        const std::uint32_t other = listed ? next : past_side(view_, next, end);
+        if ((listed || other != next) && other + 1 < end && view_.word(other) == "by") {
+            add_leader(parties_from(view_, other + 1, end));
+        }
+    } else if (past_side(view_, at + 1, end) != at + 1 && group == at) {
+        add_leader(subject_before(view_, group, sentence_.tokens, true));
+    }
+}
+
 /// "A and B represented the host side": they join the meeting that the article told last.
 void SentenceReader::read_representing(std::uint32_t at)
 {
@@ -152,6 +244,13 @@ void SentenceReader::read_attending(std::uint32_t at, std::uint32_t verb)
 {
     if (at + 2 < sentence_.tokens.last && view_.word(at + 1) == "at") {
         return; // what it names is told by its own noun
+    }
+    for (EventReading& reading : readings_) { // "was present during the meeting with B"
+        if (reading.type == MeetingType::meeting && reading.trigger.first > at &&
+            reading.trigger.first < at + 5) {
+            reading.back_reference = true;
+            return;
+        }
     }
     if (!modality_of_verb(view_, {verb, verb + 1}, sentence_.tokens).real) {
         return; // "is not expected to join them"

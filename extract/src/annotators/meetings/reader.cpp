@@ -52,6 +52,7 @@ std::vector<EventReading> SentenceReader::read()
         }
         if (!view_.is_quoted(at)) {
             read_by_phone(at);
+            read_visiting(at);
         }
         if (view_.word(at) == "in" && !view_.is_quoted(at)) {
             read_aside(at);

@@ -86,6 +86,8 @@ private:
     std::optional<NounTold> noun_told_;
 
     void read_verb(std::size_t index);
+    void read_welcome(std::size_t index, const Party& guest, const Modality& modality);
+    [[nodiscard]] Party summoned_to(const MeetingTrigger& trigger) const;
     void read_encounter(std::size_t index, Party subject);
     [[nodiscard]] bool is_reduced_relative(const MeetingTrigger& trigger) const;
     [[nodiscard]] bool names_setting(const MeetingTrigger& trigger) const;
@@ -119,6 +121,9 @@ private:
     [[nodiscard]] bool are_sent(const Party& party, const PlacePhrase& goal) const;
     void add_visits(EventReading reading);
     void read_visitors(std::uint32_t at);
+    void read_visiting(std::uint32_t at);
+    bool read_arrival(std::size_t index, const Party& guest, const Party& host,
+                      const Modality& modality);
     void read_aside(std::uint32_t at);
     bool read_taken(std::size_t index);
     [[nodiscard]] Party hosted_for(const NounEvent& event, Party& host) const;
@@ -131,6 +136,9 @@ private:
     [[nodiscard]] bool may_bring(std::uint32_t governor) const;
     [[nodiscard]] bool is_particular(const NounEvent& event) const;
     [[nodiscard]] Party listed_behind(std::uint32_t at) const;
+    [[nodiscard]] Party members_listed(std::uint32_t at) const;
+    [[nodiscard]] Party contributors(const NounEvent& event) const;
+    [[nodiscard]] Party heard_there(const MeetingTrigger& trigger) const;
     void read_noun(std::size_t index);
     void govern(NounEvent& event);
     bool read_letter(const NounEvent& event);
@@ -155,6 +163,7 @@ private:
     void read_accompanying(std::uint32_t at);
     void read_company(std::uint32_t at);
     void read_attending(std::uint32_t at, std::uint32_t verb);
+    void read_leading(std::uint32_t at);
     void add_company(EventReading reading, const Party& party, Role role);
 
     [[nodiscard]] NounFrame frame_of(const MeetingTrigger& trigger) const;

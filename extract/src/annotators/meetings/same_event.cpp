@@ -232,18 +232,6 @@ void send_abroad(const Analysis& analysis, EventReading& visit)
     }
 }
 
-void drop_represented(const Analysis& analysis, EventReading& reading)
-{
-    const std::vector<Participant> all = reading.participants;
-    std::erase_if(reading.participants, [&](const Participant& one) {
-        return one.actor.kind == ActorKind::country &&
-               std::ranges::any_of(all, [&](const Participant& other) {
-                   return other.actor.kind != ActorKind::country &&
-                          stands_for(analysis, one.actor, other.actor);
-               });
-    });
-}
-
 bool sums_up(const Analysis& analysis, const EventReading& summary, const EventReading& part)
 {
     return summary.type == part.type && part.participants.size() < summary.participants.size() &&

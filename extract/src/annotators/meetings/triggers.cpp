@@ -32,6 +32,10 @@ bool inside_name(const ArticleView& view, TokenRange tokens)
             mention->form == MentionForm::nominal && mention->tokens.last == tokens.first + 1) {
             continue; // "the Ugandan delegation to"
         }
+        if (mention != nullptr && mention->kind == MentionKind::organization &&
+            tokens.last - tokens.first > 2 && mention->tokens.last + 1 == tokens.last) {
+            continue; // "the Kenya-Norway Foreign Office *Consultations*"
+        }
         if (mention != nullptr && (mention->form != MentionForm::pronoun || at == tokens.first)) {
             return true;
         }
@@ -164,7 +168,8 @@ std::optional<MeetingTrigger> session_at(const ArticleView& view, std::uint32_t 
     }
     const std::string_view last = view.word(mention->tokens.last - 1);
     const bool assembly = last == "assembly" || last == "unga";
-    if (!assembly && last != "conference" && last != "forum") {
+    const bool council = last == "council";
+    if (!assembly && !council && last != "conference" && last != "forum") {
         return std::nullopt;
     }
     std::uint32_t first = at;
@@ -180,16 +185,40 @@ std::optional<MeetingTrigger> session_at(const ArticleView& view, std::uint32_t 
     const std::string_view before = view.word(first - 1);
     const bool beside =
         before == "of" && first > sentence.first + 1 && is_sidelines(view, view.word(first - 2));
-    if (before != "at" && before != "during" && before != "for" &&
-        !is_attending_verb(view, before) && !beside) {
+    const bool told =
+        before == "told" || (before == "to" && first > sentence.first + 1 &&
+                             is_a(view, view.word(first - 2), EventWord::contribution));
+    const bool there = before == "at" || before == "during" || before == "for" || beside ||
+                       is_attending_verb(view, before);
+    const bool takes_part =
+        before == "in" && first > sentence.first + 1 &&
+        (view.word(first - 2) == "part" || view.word(first - 2).starts_with("participat"));
+    if (!told && !takes_part && (council || !there)) { // who briefs a council is told elsewhere
         return std::nullopt;
     }
     const MeetingEntry* entry =
-        entry_of(*view.analysis().lexicon, assembly ? "general debate" : last);
+        entry_of(*view.analysis().lexicon, assembly || council ? "general debate" : last);
     if (entry == nullptr) {
         return std::nullopt;
     }
     return MeetingTrigger{mention->tokens, entry, false};
+}
+
+/// "the ceremony to mark the 50th *anniversary*": the day, and nothing that is done on it, unless
+/// somebody attended it.
+bool is_mere_day(const ArticleView& view, const MeetingTrigger& trigger, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 5;
+    if (trigger.entry->form != "anniversary") {
+        return false;
+    }
+    std::uint32_t at = trigger.tokens.first;
+    while (at > begin && at + longest > trigger.tokens.first &&
+           !is_attending_verb(view, view.word(at - 1)) &&
+           !is_preposition(view, view.word(at - 1)) && !view.is_punctuation(at - 1)) {
+        --at;
+    }
+    return at == begin || !is_attending_verb(view, view.word(at - 1));
 }
 
 /// "called A a liar", "called for": no telephone.
@@ -249,7 +278,8 @@ std::vector<MeetingTrigger> find_triggers(const ArticleView& view, const TextSen
             as_noun = is_used_as_noun(view, tokens, sentence.tokens);
         }
         const MeetingTrigger trigger{tokens, as_noun ? noun : verb, !as_noun};
-        const bool told = as_noun ? !names_body_of(view, trigger)
+        const bool told = as_noun ? !names_body_of(view, trigger) &&
+                                        !is_mere_day(view, trigger, sentence.tokens.first)
                                   : verb != nullptr && !is_mere_calling(view, trigger, sentence) &&
                                         !is_attributive(view, tokens, sentence.tokens) &&
                                         !is_idle_journey(view, trigger, sentence.tokens.last);

@@ -10,6 +10,11 @@ std::uint32_t venue_end(const ArticleView& view, std::uint32_t at, std::uint32_t
     bool venue = false;
     for (std::uint32_t i = at; i < end && i < at + 12; ++i) {
         const Token& token = view.token(i);
+        const Mention* named = i > at ? view.mention_at(i) : nullptr;
+        if (named != nullptr && named->tokens.first == i &&
+            (named->kind == MentionKind::person || named->kind == MentionKind::post)) {
+            break; // "received at Fish Palace Foreign Minister A"
+        }
         if (view.time_at(i) != nullptr || view.analysis().phrase_at(i, Term::meeting) != nullptr) {
             break;
         }

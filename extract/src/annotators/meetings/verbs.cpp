@@ -11,6 +11,17 @@
 namespace entente {
 namespace {
 
+/// "Kenya *summoned* the Norwegian ambassador": two sides, no parliament with its own minister.
+bool are_of_two_countries(const Analysis& analysis, const Party& one, const Party& other)
+{
+    if (one.actors.size() != 1 || other.actors.size() != 1) {
+        return false;
+    }
+    const auto here = country_of(analysis, one.actors.front());
+    const auto there = country_of(analysis, other.actors.front());
+    return !here.empty() && !there.empty() && here != there;
+}
+
 /// "after *meeting* A": the clause before has a time of its own.
 bool follows_time_word(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
 {
@@ -26,6 +37,14 @@ bool SentenceReader::is_present_plural(const MeetingTrigger& trigger) const
     const std::string_view verb = view_.word(trigger.tokens.first);
     return verb == "meet" || verb == "visit" || verb == "attend" || verb == "arrive" ||
            verb == "speak" || verb == "talk" || verb == "travel";
+}
+
+/// "was summoned *to the Kenyan Foreign Ministry*"
+Party SentenceReader::summoned_to(const MeetingTrigger& trigger) const
+{
+    const std::uint32_t end = sentence_.tokens.last;
+    const std::uint32_t at = past_adjuncts(view_, trigger.tokens.last, end, false);
+    return at + 1 < end && view_.word(at) == "to" ? party_at(view_, at + 1, end) : Party();
 }
 
 void SentenceReader::read_verb(std::size_t index)
@@ -76,7 +95,17 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     const bool topical =
         entry.form == "discussions" || view_.word(trigger.tokens.last - 1) == "views" ||
         view_.word(trigger.tokens.last - 1) == "opinions"; // its object is what is talked about
+    const bool summons = entry.form == "summons";
     if (is_passive(trigger, agent)) {
+        if (summons && !agent.found) {
+            agent = summoned_to(trigger);
+        }
+        if (summons && !are_of_two_countries(view_.analysis(), subject, agent)) {
+            return;
+        }
+        if (formal && read_arrival(index, subject, agent, modality)) {
+            return;
+        }
         if (topical && agent.actors.size() > 1 && is_somebody(view_, agent)) {
             reading.rule = "meeting.passive"; // "fish was discussed by A and B"
             reading.confidence = 0.75;
@@ -107,7 +136,7 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     }
     Party object;
     if (topical && index + 1 < triggers_.size() && !triggers_[index + 1].verb &&
-        triggers_[index + 1].entry->type == MeetingType::call) {
+        (triggers_[index + 1].entry->type == MeetingType::call || entry.trigger == "raise")) {
         return; // "discussed fish in a telephone call with A"
     }
     if (entry.type == MeetingType::meeting && is_by_phone(trigger.tokens.last)) {
@@ -141,14 +170,25 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
             return;
         }
     }
+    if (entry.trigger == "raise" &&
+        (!are_officials(object) || (reading.places.empty() && reading.date.empty()))) {
+        return; // "raised prices with Kenya"
+    }
     if (!object.found) {
         object = relative_object(subject, trigger.tokens.first);
     }
     if (read_host_country(index, subject, object, modality)) {
         return;
     }
-    if (formal && (!is_somebody(view_, object) || !is_somebody(view_, subject))) {
+    if (summons ? !are_of_two_countries(view_.analysis(), subject, object)
+                : formal && (!is_somebody(view_, object) || !is_somebody(view_, subject))) {
         return;
+    }
+    if (formal && read_arrival(index, object, subject, modality)) {
+        return;
+    }
+    if (formal) {
+        read_welcome(index, object, modality);
     }
     if ((formal || conversation) && demands(view_, object.tokens.last, sentence_.tokens.last) &&
         entry.form == "courtesy call") {
@@ -191,9 +231,10 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         if (entry.trigger == "meet" && meets_alone(subject) && subject.found &&
             !has_direct_object(view_, trigger.tokens.last, sentence_.tokens.last) &&
             !(reading.places.empty() && reading.date.empty())) {
+            const Party sides = sides_of_joint_body(subject.actors);
             reading.alone = true; // "the Security Council met on Monday"
             reading.confidence = 0.75;
-            add_participants(reading, subject, Role::none);
+            add_participants(reading, sides.found ? sides : subject, Role::none);
             add(std::move(reading));
             return;
         }
@@ -227,30 +268,6 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     add_participants(reading, subject, subject_role);
     add_participants(reading, object, object_role);
     add(std::move(reading));
-}
-
-/// "Kenya is to host A": A goes there.
-bool SentenceReader::read_host_country(std::size_t index, const Party& subject, const Party& object,
-                                       const Modality& modality)
-{
-    const MeetingEntry& entry = *triggers_[index].entry;
-    if (entry.subject != Role::host || subject.actors.size() != 1 ||
-        subject.actors.front().kind != ActorKind::country || is_somebody(view_, subject) ||
-        object.actors.empty() || object.actors.front().kind != ActorKind::official ||
-        country_of(view_.analysis(), object.actors.front()) ==
-            country_of(view_.analysis(), subject.actors.front())) {
-        return false;
-    }
-    EventReading reading = begin_reading(index, "visit.hosted", 0.75);
-    set_type(reading, MeetingType::visit);
-    reading.status = modality.status;
-    reading.foreground = true;
-    if (reading.places.empty()) {
-        reading.places.push_back(subject.actors.front());
-    }
-    add_participants(reading, object, Role::guest);
-    add(std::move(reading));
-    return true;
 }
 
 /// "the dinner hosted by A": the noun before tells the event.
