@@ -3,6 +3,7 @@
 #include "agreements/actors.hpp"
 #include "agreements/dates.hpp"
 #include "agreements/judge.hpp"
+#include "agreements/listed.hpp"
 #include "agreements/names.hpp"
 #include "agreements/reading.hpp"
 #include "agreements/split.hpp"
@@ -32,7 +33,7 @@ public:
             if (goes_with_last(name)) {
                 continue;
             }
-            const Governor governor = name.embedded ? Governor() : find_governor(analysis_, name);
+            const Governor governor = name.embedded ? Governor() : governor_of(name);
             if (is_anaphor(analysis_, name) && !defines(name, governor)) {
                 AgreementReading reading = read(name, governor, true);
                 // "The contract was signed by A and B": news even when nothing named it before
@@ -75,6 +76,14 @@ private:
     AgreementActorFinder actors_;
     std::vector<AgreementReading> readings_;
     AgreementDates dates_{analysis_};
+
+    [[nodiscard]] Governor governor_of(const AgreementName& name) const
+    {
+        const Governor governor = find_governor(analysis_, name);
+        const bool open = !governor.found || governor.deed == Deed::none;
+        const Governor listed = open ? find_listed_governor(analysis_, name) : Governor();
+        return listed.found ? listed : governor;
+    }
 
     void add(const AgreementName& name, const Governor& governor)
     {
@@ -174,7 +183,9 @@ private:
                 }
             }
         }
-        dates_.find(name, governor, actors_.meeting_of(name.sentence), claim);
+        const std::uint32_t told =
+            governor.found ? analysis_.sentence_of[governor.token] : name.sentence;
+        dates_.find(name, governor, actors_.meeting_of(told), claim);
         const int year = claim.date.begin().year;
         reading.long_ago = year != 0 && year + 1 < analysis_.published.begin().year;
         return reading;

@@ -1,6 +1,6 @@
 #include "home_country.hpp"
 
-#include "furniture.hpp"
+#include "home_page.hpp"
 
 #include <entente/core/text.hpp>
 
@@ -10,18 +10,6 @@
 namespace entente {
 namespace {
 
-std::string country_code(const Lexicon& lexicon, std::string_view letters)
-{
-    std::string code;
-    for (const char c : letters) {
-        code.push_back(c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c);
-    }
-    if (code == "UK") {
-        code = "GB";
-    }
-    return code.size() == 2 && lexicon.find_country(code) ? code : std::string();
-}
-
 /// "Gazette (LK)".
 std::string suffix_country(const Lexicon& lexicon, std::string_view source)
 {
@@ -29,30 +17,6 @@ std::string suffix_country(const Lexicon& lexicon, std::string_view source)
         return {};
     }
     return country_code(lexicon, source.substr(source.size() - 3, 2));
-}
-
-/// Country of "www.gazette.com.sg"; domains that the whole world uses tell nothing.
-std::string domain_country(const Lexicon& lexicon, std::string_view host)
-{
-    static constexpr auto worldwide = std::to_array<std::string_view>(
-        {"ai", "cc", "co", "fm", "gg", "io", "is", "la", "ly", "me", "tk", "to", "tv", "ws"});
-    static constexpr auto second_level =
-        std::to_array<std::string_view>({"com", "edu", "gob", "gov", "net", "org"});
-    const auto dot = host.rfind('.');
-    if (dot == std::string_view::npos || host.find(' ') != std::string_view::npos) {
-        return {};
-    }
-    const std::string_view last = host.substr(dot + 1);
-    const std::string_view before = host.substr(0, dot);
-    const auto previous_dot = before.rfind('.');
-    const std::string_view second = previous_dot == std::string_view::npos
-                                        ? std::string_view()
-                                        : before.substr(previous_dot + 1);
-    if (std::ranges::find(worldwide, last) != worldwide.end() &&
-        std::ranges::find(second_level, second) == second_level.end()) {
-        return {};
-    }
-    return country_code(lexicon, last);
 }
 
 std::string_view host_of(std::string_view url)
@@ -80,30 +44,20 @@ std::string_view header_url(const Document& document)
     return {};
 }
 
-/// The country of a place's name, empty for other phrases.
-std::string country_of_place(const Lexicon& lexicon, const PhraseMatch& match)
-{
-    if (match.term == Term::country_name || match.term == Term::country_adjective ||
-        match.term == Term::capital) {
-        return lexicon.countries[match.row].iso;
-    }
-    return match.term == Term::city ? lexicon.cities[match.row].iso : std::string();
-}
-
 /// What a phrase tells of the country, empty for one that tells nothing.
 std::string country_of(const Lexicon& lexicon, const PhraseMatch& match)
 {
     if (std::string iso = country_of_place(lexicon, match); !iso.empty()) {
         return iso;
     }
-    if (match.term == Term::national_body &&
-        lexicon.national_bodies[match.row].type == OrganizationType::media) {
-        return lexicon.national_bodies[match.row].iso;
+    if (match.term == Term::seat) {
+        return lexicon.countries[match.row].iso;
     }
-    return {};
+    return match.term == Term::national_body ? lexicon.national_bodies[match.row].iso
+                                             : std::string();
 }
 
-/// An outlet that the lexicon knows, or one that bears a country's or a city's name.
+/// An outlet or office that the lexicon knows, or one that bears a country's or a city's name.
 std::string named_country(const Lexicon& lexicon, std::string_view source)
 {
     TokenizedText text = tokenize(source);
@@ -167,40 +121,6 @@ std::string host_country(const Lexicon& lexicon, std::string_view host)
 
 } // namespace
 
-std::string dateline_country(const Analysis& analysis)
-{
-    const auto dateline = find_dateline(analysis);
-    if (!dateline) {
-        return {};
-    }
-    for (std::uint32_t at = dateline->first; at < dateline->last; ++at) {
-        for (const PhraseMatch& match : analysis.phrases_at(at)) {
-            if (std::string iso = country_of_place(*analysis.lexicon, match); !iso.empty()) {
-                return iso;
-            }
-        }
-    }
-    return {};
-}
-
-namespace {
-
-/// Of the agency that the dateline names: "Doha, May 14 (QNA) -".
-std::string agency_country(const Analysis& analysis)
-{
-    const auto dateline = find_dateline(analysis);
-    for (std::uint32_t at = dateline ? dateline->first : 0; dateline && at < dateline->last; ++at) {
-        for (const PhraseMatch& match : analysis.phrases_at(at)) {
-            if (match.term == Term::national_body) {
-                return country_of(*analysis.lexicon, match);
-            }
-        }
-    }
-    return {};
-}
-
-} // namespace
-
 void annotate_home_country(Analysis& analysis)
 {
     const Lexicon& lexicon = *analysis.lexicon;
@@ -221,10 +141,11 @@ void annotate_home_country(Analysis& analysis)
         analysis.home = host_country(lexicon, source);
     }
     if (analysis.home.empty()) {
-        analysis.home = agency_country(analysis);
+        analysis.home = country_of_page(analysis);
     }
     if (analysis.home.empty()) {
         analysis.home = dateline_country(analysis);
+        analysis.home_by_dateline = !analysis.home.empty();
     }
 }
 

@@ -146,6 +146,8 @@ private:
                 ++end; // "Hussein Sheikh", "John Major"
             } else if (const std::uint32_t next = behind_particles(end, limit); next > end) {
                 end = next;
+            } else if (const std::uint32_t seat = behind_seat(at, end, limit); seat > end) {
+                end = seat;
             } else {
                 break;
             }
@@ -199,6 +201,22 @@ private:
         return tokens_[at].is("jr") || tokens_[at].is("sr");
     }
 
+    /// "Lord Renshaw of Ely", "Baroness Hall of Long Melford": a peer's name goes on to his seat.
+    [[nodiscard]] std::uint32_t behind_seat(std::uint32_t first, std::uint32_t at,
+                                            std::uint32_t limit) const
+    {
+        constexpr std::uint32_t longest = 3;
+        const bool peer = first > 0 && at + 1 < limit && tokens_[at].is("of") && at - first <= 2 &&
+                          is_a(analysis_, first - 1, PeopleWord::peer) &&
+                          tokens_[first - 1].is_capitalised();
+        std::uint32_t end = at + 1;
+        while (peer && end < limit && end <= at + longest && tokens_[end].shape == Shape::capital &&
+               tokens_[end].line_breaks_before == 0) {
+            ++end;
+        }
+        return end > at + 1 ? end : at;
+    }
+
     /// Small particles count only between capitalised words: "Abdullah bin Zayed", "Ursula von der
     /// Leyen".
     [[nodiscard]] std::uint32_t behind_particles(std::uint32_t at, std::uint32_t limit) const
@@ -230,6 +248,9 @@ std::vector<std::string> name_words(const Analysis& analysis, TokenRange range)
         std::string word(analysis.tokens()[i].folded);
         std::erase(word, '.');
         std::erase(word, '\'');
+        if (i > range.first && word == "of") {
+            break; // "Renshaw of Ely"
+        }
         const bool particle = analysis.phrase_at(i, Term::particle) != nullptr &&
                               words.size() + 1 < range.last - range.first;
         if (!word.empty() && !particle) {

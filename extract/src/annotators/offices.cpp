@@ -39,8 +39,28 @@ std::string fullest(const NameForms& names)
     return best == names.end() ? std::string() : best->first;
 }
 
+/// "Minister of Trade, Amb. A": the rank that a diplomat keeps, beside an office, is none.
+void drop_ranks(const Analysis& analysis, Person& person)
+{
+    const auto is_rank = [&](const HeldPost& held) {
+        const Post& post = analysis.posts[held.post];
+        const std::string_view title = analysis.lexicon->titles[post.entry].title;
+        return (title == "Amb." || title == "ambassador") && !post.body &&
+               title_words(post.title) == title_words(title) &&
+               post.tokens.last - post.tokens.first <= 2 && !held.former;
+    };
+    const bool office = std::ranges::any_of(person.posts, [&](const HeldPost& held) {
+        return !is_rank(held) && !held.former &&
+               analysis.lexicon->titles[analysis.posts[held.post].entry].title != "ambassador";
+    });
+    if (office) {
+        std::erase_if(person.posts, is_rank);
+    }
+}
+
 void decide(const Analysis& analysis, Person& person)
 {
+    drop_ranks(analysis, person);
     person.label = fullest(person.names);
     const bool known = !person.leaders.empty() && person.label.find(' ') != std::string::npos;
     person.official = known || std::ranges::any_of(person.posts, [&](const HeldPost& held) {

@@ -18,6 +18,7 @@ enum class PeopleWord : std::uint8_t {
     group,
     journey,
     kin,
+    peer,
     post_nominal,
     reception,
     side,
@@ -26,8 +27,9 @@ enum class PeopleWord : std::uint8_t {
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 14> people_word_classes{
-    "behind_object", "body", "calendar_name", "clause_opener", "describing", "encounter", "group",
-    "journey",       "kin",  "post_nominal",  "reception",     "side",       "speech",    "thing"};
+inline constexpr std::array<std::string_view, 15> people_word_classes{
+    "behind_object", "body",      "calendar_name", "clause_opener", "describing",
+    "encounter",     "group",     "journey",       "kin",           "peer",
+    "post_nominal",  "reception", "side",          "speech",        "thing"};
 
 } // namespace entente

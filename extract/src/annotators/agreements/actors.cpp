@@ -19,6 +19,18 @@ bool binds_state(OrganizationType type)
            type == OrganizationType::presidency;
 }
 
+/// "a deal with a Chinese firm": its country is no party.
+bool is_of_company(const Analysis& analysis, const Mention& mention)
+{
+    const PhraseMatch* head =
+        mention.kind == MentionKind::country && mention.form == MentionForm::adjective
+            ? analysis.phrase_at(mention.tokens.last, Term::body_head)
+            : nullptr;
+    return head != nullptr &&
+           analysis.lexicon->body_heads[head->row].type == OrganizationType::company &&
+           !analysis.tokens()[head->first].is_capitalised();
+}
+
 } // namespace
 
 void add_once(std::vector<Actor>& actors, Actor actor)
@@ -77,7 +89,7 @@ void AgreementActorFinder::add(const std::vector<const Mention*>& mentions,
         const bool owner = std::ranges::any_of(mentions, [&](const Mention* body) {
             return body != mention && is_country_of(*mention, *body);
         });
-        if (owner || mention->tokens.overlaps(name.core)) {
+        if (owner || mention->tokens.overlaps(name.core) || is_of_company(analysis_, *mention)) {
             continue;
         }
         actors.stated = true;
@@ -91,7 +103,8 @@ void AgreementActorFinder::add(const std::vector<const Mention*>& mentions,
                 if (const auto country = country_actor(analysis_.bodies[mention->entity].country)) {
                     add_once(actors.parties, *country);
                 }
-            } else if (analysis_.bodies[mention->entity].type != OrganizationType::media) {
+            } else if (analysis_.bodies[mention->entity].type != OrganizationType::media ||
+                       (name.between && name.between->contains(mention->tokens))) {
                 add_once(actors.parties, {ActorKind::organization, mention->entity});
             }
             break;
@@ -127,8 +140,9 @@ void AgreementActorFinder::add(const std::vector<const Mention*>& mentions,
 /// of many.
 bool AgreementActorFinder::is_bilateral(const AgreementName& name) const
 {
-    if (name.proper || name.type == AgreementType::convention) {
-        return false;
+    if (name.proper || name.type == AgreementType::convention ||
+        (name.capitals && !name.year.empty())) {
+        return false; // "the Khartoum Accord of 2019"
     }
     if (name.type == AgreementType::statement) {
         return analysis_.tokens()[name.core.first].is("joint") || !name.capitals;
@@ -171,6 +185,27 @@ std::vector<const Mention*> AgreementActorFinder::doers(const Governor& governor
     }
     const auto agents = agents_behind(governor.token);
     return agents.empty() && !mediates(governor) ? subject_of_gerund(governor) : agents;
+}
+
+/// "The Status of Forces Agreement governs U.S. troops": its sentence speaks of another country
+/// than the two sides.
+bool AgreementActorFinder::names_third(const AgreementName& name) const
+{
+    const std::uint32_t sentence = name.sentence;
+    bool third = false;
+    bool side = false;
+    for (std::uint32_t i = first_mention_[sentence]; i < first_mention_[sentence + 1]; ++i) {
+        const Mention& mention = analysis_.mentions[i];
+        if (mention.kind == MentionKind::country) {
+            const bool own = std::ranges::find(sides_, Actor{ActorKind::country, mention.entity}) !=
+                             sides_.end();
+            side = side || own;
+            third = third || !own;
+        } else if (mention.kind == MentionKind::group) {
+            side = true;
+        }
+    }
+    return third && !side;
 }
 
 AgreementActors AgreementActorFinder::find(const AgreementName& name, const Governor& governor)
@@ -235,7 +270,8 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
         const bool fits = actors.parties.empty() ||
                           std::ranges::find(sides_, actors.parties.front()) != sides_.end();
         const bool alone = actors.parties.empty() ? !name.with : !name.between;
-        if (fits && alone && (lead_joins_sides_ || joins_sides(name.sentence))) {
+        if (fits && alone && !names_third(name) &&
+            (lead_joins_sides_ || joins_sides(name.sentence))) {
             for (const Actor side : sides_) {
                 add_once(actors.parties, side);
             }

@@ -36,6 +36,7 @@ private:
     std::vector<std::uint32_t>
         first_mention_; ///< by sentence: first mention that begins in it or later
 
+    [[nodiscard]] bool is_long_ago(const MeetingClaim& meeting) const;
     [[nodiscard]] std::optional<std::uint32_t> occasion_of(std::uint32_t sentence) const;
     void find_sides();
     [[nodiscard]] bool takes_part(const Governor& governor) const;
@@ -64,6 +65,7 @@ private:
     void add_group(const Mention& mention, const AgreementName& name, bool signing,
                    AgreementActors& actors);
     void add_owners(const AgreementName& name, AgreementActors& actors);
+    [[nodiscard]] bool names_third(const AgreementName& name) const;
     [[nodiscard]] bool is_bilateral(const AgreementName& name) const;
     void add_known(const AgreementName& name, AgreementActors& actors) const;
     void add_attendees(const AgreementName& name, AgreementActors& actors);

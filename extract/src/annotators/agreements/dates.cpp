@@ -126,8 +126,8 @@ Date AgreementDates::nearest_time(const AgreementName& name, const Governor& gov
     const TimeMention* best = nullptr;
     std::uint32_t best_distance = 40;
     for (const TimeMention& time : analysis_.times) {
-        if (time.sentence != name.sentence || time.since || time.until || is_period(time.date) ||
-            is_inside(time, name)) {
+        if (time.sentence != analysis_.sentence_of[governor.token] || time.since || time.until ||
+            is_period(time.date) || is_inside(time, name)) {
             continue;
         }
         const std::uint32_t anchor = governor.token;
@@ -194,10 +194,14 @@ bool AgreementDates::crosses_clause(std::uint32_t begin, std::uint32_t end) cons
     return false;
 }
 
-/// "that took effect in 2019", "in force since 2016", "of 2015".
+/// "that took effect in 2019", "in force since 2016", "of 2015", "(2001)".
 Date AgreementDates::effect_date(const AgreementName& name) const
 {
     const std::uint32_t end = sentence_end(analysis_, name.noun);
+    if (name.end + 2 < end && tokens_[name.end].is("(") && is_year(tokens_[name.end + 1]) &&
+        tokens_[name.end + 2].is(")")) {
+        return Date::parse(tokens_[name.end + 1].folded).value_or(Date());
+    }
     for (std::uint32_t i = name.end; i + 1 < end && i < name.end + 8; ++i) {
         const bool effect = tokens_[i].is("effect") || tokens_[i].is("force");
         const bool of = i == name.end && (tokens_[i].is("of") || tokens_[i].is("since"));

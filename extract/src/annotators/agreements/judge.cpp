@@ -74,6 +74,10 @@ public:
         if (!governor.found && name.between && name.has_modifier() && !is_supposed(name)) {
             return true; // "praised a transparency agreement between A and B"
         }
+        if (governor.deed == Deed::negotiate && name.has_topic() &&
+            is_a(analysis_, tokens_[governor.token], AgreementWord::noun_of_talks)) {
+            return true; // "negotiations on an agreement on double taxation"
+        }
         if (governor.deed == Deed::negotiate || name.hint) {
             return (name.has_modifier() || name.has_topic()) &&
                    (has_parties(name) || name.has_modifier());

@@ -35,10 +35,24 @@ bool parties_clash(const AgreementReading& a, const AgreementReading& b)
 {
     const bool told =
         a.stated_parties && b.stated_parties && !a.countries.empty() && !b.countries.empty();
-    if (!told || a.countries.size() + b.countries.size() < 3) {
+    const bool of_two = a.claim.parties.size() > 1 && b.claim.parties.size() > 1; // "EU, Chad"
+    if (!told || (a.countries.size() + b.countries.size() < 3 && !of_two)) {
         return false;
     }
     return !holds(a.countries, b.countries) && !holds(b.countries, a.countries);
+}
+
+/// "signed between A and B", "signed between C and D": bodies of which none has part in both.
+bool signed_by_others(const AgreementReading& a, const AgreementReading& b)
+{
+    const auto& ours = a.claim.parties;
+    const auto& theirs = b.claim.parties;
+    const auto is_body = [](const Actor& actor) { return actor.kind == ActorKind::organization; };
+    return a.stated_parties && b.stated_parties && ours.size() > 1 && theirs.size() > 1 &&
+           std::ranges::all_of(ours, is_body) && std::ranges::all_of(theirs, is_body) &&
+           std::ranges::none_of(ours, [&](const Actor& actor) {
+               return std::ranges::find(theirs, actor) != theirs.end();
+           });
 }
 
 /// "the deal with Singapore", "the deal with China": neither partner has part in the other.
@@ -165,7 +179,8 @@ bool same(const AgreementReading& a, const AgreementReading& b)
         return true;
     }
     if (dates_clash(a.claim.period, b.claim.period) || parties_clash(a, b) ||
-        partners_clash(a, b) || !types_fit(a, b) || !ceasefires_fit(a, b)) {
+        partners_clash(a, b) || signed_by_others(a, b) || !types_fit(a, b) ||
+        !ceasefires_fit(a, b)) {
         return false;
     }
     if (speaks_of(a, b) || speaks_of(b, a)) {

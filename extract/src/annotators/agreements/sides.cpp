@@ -87,6 +87,13 @@ void AgreementActorFinder::find_sides()
     }
 }
 
+/// "recalling his trip in May 2004": years before the news, no occasion of it.
+bool AgreementActorFinder::is_long_ago(const MeetingClaim& meeting) const
+{
+    const int year = meeting.date.begin().year;
+    return year != 0 && year + 1 < analysis_.published.begin().year;
+}
+
 std::optional<std::uint32_t> AgreementActorFinder::meeting_of(std::uint32_t sentence) const
 {
     if (const auto occasion = occasion_of(sentence)) {
@@ -103,7 +110,8 @@ std::optional<std::uint32_t> AgreementActorFinder::meeting_of(std::uint32_t sent
             if (told == sentence) {
                 return i;
             }
-            if (told < sentence && sentence - told <= 3 && (!before || told > best)) {
+            if (told < sentence && sentence - told <= 3 && (!before || told > best) &&
+                !is_long_ago(meeting)) {
                 before = i;
                 best = told;
             }

@@ -16,6 +16,14 @@ bool ends_clause(const Analysis& analysis, const Token& token)
            token.is("\"") || is_a(analysis, token, AgreementWord::clause_end);
 }
 
+/// The token is of "(SAF)": a bracket or the acronym in it.
+bool is_bracketed_acronym(const std::vector<Token>& tokens, std::uint32_t at)
+{
+    const std::uint32_t acronym = tokens[at].is("(") ? at + 1 : tokens[at].is(")") ? at - 1 : at;
+    return acronym > 0 && acronym + 1 < tokens.size() && tokens[acronym - 1].is("(") &&
+           tokens[acronym].shape == Shape::upper && tokens[acronym + 1].is(")");
+}
+
 /// A comma or a dash.
 bool parts_clause(const Token& token)
 {
@@ -89,7 +97,8 @@ bool AgreementActorFinder::is_joined(const Mention& first, const Mention& second
         const Token& token = tokens[i];
         if (!(token.is("and") || token.is(",") || token.is("with") || token.is("the") ||
               token.is("his") || is_a(analysis_, token, AgreementWord::noun_of_people) ||
-              token.is("her") || token.is("visiting") || token.is("&"))) {
+              token.is("her") || token.is("visiting") || token.is("&") ||
+              is_bracketed_acronym(tokens, i))) {
             return false;
         }
     }
@@ -262,6 +271,9 @@ std::vector<const Mention*> AgreementActorFinder::agents_behind(std::uint32_t ve
             break;
         }
         const bool by = tokens[i].is("by") && !mediated;
+        if (!by && is_a(analysis_, tokens[i - 1], AgreementWord::noun_of_talks)) {
+            break; // "signed after talks between A and B": who talked, not who signed
+        }
         if (!by && !tokens[i].is("between") && !tokens[i].is("among")) {
             continue;
         }

@@ -23,7 +23,7 @@ public:
     /// "the memorandum signed in 2020", "the deal which was reached in May".
     [[nodiscard]] Governor participle_behind() const
     {
-        std::uint32_t at = name_.end;
+        std::uint32_t at = behind_tail(name_.end);
         bool relative = false;
         if (at < end_ && tokens_[at].is(",")) {
             ++at;
@@ -39,8 +39,10 @@ public:
         const std::uint32_t farthest = relative ? at + longest_clause : at + 5;
         for (std::uint32_t i = at; i < end_ && i < farthest; ++i) {
             const auto verb = find_agreement_verb(analysis_, tokens_[i]);
+            const bool founded = name_.type == AgreementType::partnership && verb &&
+                                 verb->deed == Deed::establish && i == at && followed_by_year(i);
             if (verb && verb->form == VerbForm::past &&
-                (verb->deed == Deed::sign || verb->deed == Deed::reach)) {
+                (verb->deed == Deed::sign || verb->deed == Deed::reach || founded)) {
                 const bool adjacent =
                     i == at || (i == at + 1 && tokens_[at].folded.ends_with("ly"));
                 const bool subject_between = i > at && is_subject(at) && !was_passive(i);
@@ -140,6 +142,33 @@ private:
     const std::vector<Token>& tokens_;
     std::uint32_t begin_;
     std::uint32_t end_;
+
+    /// "established in 2022".
+    [[nodiscard]] bool followed_by_year(std::uint32_t verb) const
+    {
+        return verb + 2 < end_ && tokens_[verb + 1].is("in") && is_year(tokens_[verb + 2]);
+    }
+
+    /// "the agreement on the centre | at the border, inked in Muscat": one past words of place that
+    /// a comma and a verb of signing follow; `at` where no such words stand.
+    [[nodiscard]] std::uint32_t behind_tail(std::uint32_t at) const
+    {
+        constexpr std::uint32_t longest = 6;
+        if (at >= end_ || !(tokens_[at].is("at") || tokens_[at].is("in") || tokens_[at].is("of"))) {
+            return at;
+        }
+        for (std::uint32_t i = at + 1; i + 2 < end_ && i < at + longest; ++i) {
+            if (tokens_[i].is(",")) {
+                const auto verb = find_agreement_verb(analysis_, tokens_[i + 1]);
+                const bool signs = verb && verb->form == VerbForm::past && verb->deed == Deed::sign;
+                return signs ? i : at;
+            }
+            if (is_finite_verb(tokens_[i])) {
+                return at;
+            }
+        }
+        return at;
+    }
 
     [[nodiscard]] bool was_passive(std::uint32_t verb) const
     {

@@ -1,3 +1,4 @@
+#include "annotators/grammar.hpp"
 #include "annotators/home_country.hpp"
 #include "annotators/offices.hpp"
 #include "annotators/offices/steps.hpp"
@@ -19,14 +20,23 @@ bool has_office(const Analysis& analysis, const Post& post)
     });
 }
 
-/// Somebody else holds that office of the home country in this article.
+bool is_president(const Analysis& analysis, const Post& post)
+{
+    return analysis.lexicon->titles[post.entry].title == "president";
+}
+
+/// Somebody else holds that office of the home country in this article; where it is a president's,
+/// which others than states have, somebody else heads the country.
 bool has_head(const Analysis& analysis, const Person& person, const Post& post)
 {
+    const bool shared = is_president(analysis, post);
     const auto own = title_words(post.title);
     return std::ranges::any_of(analysis.people, [&](const Person& other) {
         return &other != &person && other.country == analysis.home &&
                std::ranges::any_of(other.posts, [&](const HeldPost& held) {
-                   return title_words(analysis.posts[held.post].title) == own && !held.former;
+                   const Post& theirs = analysis.posts[held.post];
+                   return !held.former &&
+                          (shared ? is_head(theirs) : title_words(theirs.title) == own);
                });
     });
 }
@@ -80,7 +90,8 @@ public:
     explicit HomeReader(Analysis& analysis)
         : analysis_(analysis), only_(only_country(analysis)), dateline_(dateline_country(analysis)),
           home_told_(!analysis.home.empty() && is_home_told(analysis, dateline_)),
-          nameless_(analysis.countries.empty()), abroad_(is_written_abroad(analysis, dateline_))
+          nameless_(analysis.countries.empty()), abroad_(is_written_abroad(analysis, dateline_)),
+          from_afar_(analysis.home_by_dateline)
     {
         // an article of one country that is not its home is about that country's guests
         const bool at_home = home_told_ || nameless_;
@@ -106,6 +117,7 @@ private:
     bool nameless_; ///< told at home, of home
     bool abroad_;
     std::string fallback_;
+    bool from_afar_; ///< nothing but the dateline tells the home: whose press it is stays open
 
     /// A post of some state, whose title alone says so.
     [[nodiscard]] bool is_open(const Person& person, const Post& post) const
@@ -117,8 +129,18 @@ private:
             return is_international(analysis_, analysis_.posts[other.post]);
         });
         return post.country.empty() && !vague && !elsewhere && is_of_state(post) &&
+               !(is_president(analysis_, post) && is_of_acronym(post)) &&
                (!post.body || belongs_to_state(analysis_.bodies[*post.body].type)) &&
                !is_foreign_posting(post);
+    }
+
+    /// "NASSCOM President A": of a body that nothing else tells of.
+    [[nodiscard]] bool is_of_acronym(const Post& post) const
+    {
+        const std::uint32_t first = post.tokens.first;
+        const auto& tokens = analysis_.tokens();
+        return first > sentence_begin(analysis_, first) && tokens[first].line_breaks_before == 0 &&
+               tokens[first - 1].shape == Shape::upper && tokens[first - 1].span.size() > 2;
     }
 
     [[nodiscard]] bool is_of_state(const Post& post) const
@@ -137,6 +159,9 @@ private:
             const bool foreign = !nameless_ && (has_head(analysis_, person, post) ||
                                                 (only_ != fallback_ && !of_home));
             return foreign ? std::string() : fallback_;
+        }
+        if (from_afar_ && post.type == TitleClass::legislator) {
+            return {};
         }
         return abroad_ && post.type != TitleClass::legislator ? dateline_ : fallback_;
     }

@@ -119,7 +119,7 @@ const BodyEntry* find_national(const Lexicon& lexicon, std::string_view name)
 
 bool is_head(const Post& post)
 {
-    return is_head(post.type) && !is_deputy(post);
+    return is_head(post.type) && (!is_deputy(post) || post.type == TitleClass::head_of_state);
 }
 
 bool belongs_to_state(OrganizationType type)

@@ -23,6 +23,7 @@ public:
         share_plural_posts();
         share_plural_behind();
         share_introduced();
+        share_counterparts();
         pass_on_posts();
     }
 
@@ -171,10 +172,39 @@ private:
         }
     }
 
+    /// "spoke with his Egyptian counterpart ... Egypt's A agreed": the counterpart's name comes
+    /// later.
+    void share_counterparts()
+    {
+        const std::size_t size = analysis_.posts.size();
+        for (std::uint32_t post = 0; post < size; ++post) {
+            const Post& counterpart = analysis_.posts[post];
+            if (!counterpart.counterpart || posts_.is_taken(post)) {
+                continue;
+            }
+            std::vector<std::string> countries = counterpart.countries;
+            if (countries.empty() && !counterpart.country.empty()) {
+                countries.push_back(counterpart.country);
+            }
+            const std::uint32_t sentence = counterpart.sentence;
+            for (NameContext& name : contexts_) {
+                constexpr std::uint32_t near = 3; // sentences
+                const bool open = name.posts.empty() && name.words.size() > 1 &&
+                                  name.run.sentence > sentence &&
+                                  name.run.sentence <= sentence + near;
+                const auto country = std::ranges::find(countries, name.country);
+                if (open && country != countries.end()) {
+                    give_copy(post, name);
+                    countries.erase(country);
+                }
+            }
+        }
+    }
+
     /// Nothing but "attending were", "present included" or the first name's country between.
     [[nodiscard]] bool introduces(const Post& plural, const NameContext& name) const
     {
-        constexpr std::uint32_t longest = 5;
+        constexpr std::uint32_t longest = 8;
         if (name.whole.first > plural.tokens.last + longest) {
             return false;
         }

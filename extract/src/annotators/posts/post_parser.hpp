@@ -93,8 +93,10 @@ private:
     bool superior_behind();
     /// "of the Liberation Organisation's Executive Committee": the inner body is the one held.
     void inner_body_behind();
-    /// "Minister of State, Ministry of Law and Ministry of Transport".
+    /// "Minister of State, Ministry of Law and Ministry of Transport", "Chairman, Senate Committee
+    /// on Trade, A".
     bool listed_body_behind();
+    [[nodiscard]] bool is_listed_body(const Mention& mention, bool comma) const;
     /// "(Lower House)", "(FSB)" between the parts of a nested body.
     void skip_bracket();
     bool owner_behind();

@@ -104,6 +104,36 @@ bool PostParser::superior_behind()
     return true;
 }
 
+bool PostParser::is_listed_body(const Mention& mention, bool comma) const
+{
+    switch (analysis_.bodies[mention.entity].type) {
+    case OrganizationType::ministry:
+        return true;
+    case OrganizationType::agency:
+    case OrganizationType::committee:
+    case OrganizationType::council:
+    case OrganizationType::court:
+    case OrganizationType::bank:
+    case OrganizationType::armed_forces:
+    case OrganizationType::police:
+        // "the Chairman, Senate Committee on Trade, A"; not "the chairman, the committee said"
+        return comma && entry_.takes_body && tokens_[title_.first].is_capitalised() &&
+               mention.tokens.last < end_ &&
+               (tokens_[mention.tokens.last].is(",") || tokens_[mention.tokens.last].is("("));
+    case OrganizationType::parliament:
+    case OrganizationType::party:
+    case OrganizationType::government:
+    case OrganizationType::presidency:
+    case OrganizationType::embassy:
+    case OrganizationType::international:
+    case OrganizationType::company:
+    case OrganizationType::media:
+    case OrganizationType::other:
+        return false;
+    }
+    return false;
+}
+
 bool PostParser::listed_body_behind()
 {
     const bool comma = tokens_[last_].is(",");
@@ -111,9 +141,9 @@ bool PostParser::listed_body_behind()
     if ((!comma && !conjunction) || (post_.body && !listed_body_) || !field_.empty()) {
         return false;
     }
-    const Mention* mention = find_mention_at(analysis_, last_ + 1, MentionKind::organization);
-    if (mention == nullptr || mention->tokens.last > end_ ||
-        analysis_.bodies[mention->entity].type != OrganizationType::ministry) {
+    const Mention* mention =
+        find_mention_at(analysis_, behind_preposition(), MentionKind::organization);
+    if (mention == nullptr || mention->tokens.last > end_ || !is_listed_body(*mention, comma)) {
         return false;
     }
     if (!post_.body) {
