@@ -190,7 +190,22 @@ private:
     /// "the premier", "the monarch": titles that are said of everybody of their class.
     static bool names_class(std::string_view title)
     {
-        return title == "premier" || title == "monarch" || title == "envoy" || title == "lawmaker";
+        return title == "premier" || title == "monarch" || title == "envoy" ||
+               title == "lawmaker" || title == "head of state" || title == "head of government";
+    }
+
+    /// "the UN chief", "the agency's head": whoever holds an office of that body.
+    static bool names_head(std::string_view title)
+    {
+        return title == "chief" || title == "head" || title == "boss";
+    }
+
+    /// "the parliament speaker", of whom the article only said that he is a speaker.
+    static bool says_more(const Post& post, const std::vector<std::string>& words, const Post& own,
+                          const std::vector<std::string>& own_words)
+    {
+        return post.entry == own.entry && post.body && !own.body && own_words.size() == 1 &&
+               own_words.front() == "speaker" && std::ranges::includes(words, own_words);
     }
 
     [[nodiscard]] bool fits(const Post& post, const std::vector<std::string>& words,
@@ -210,7 +225,10 @@ private:
                 return true;
             }
             const std::string& title = analysis_.lexicon->titles[post.entry].title;
-            if (names_class(title) && post.type == own.type) {
+            const bool heads =
+                names_head(title) && post.body && own.body && *post.body == *own.body;
+            if (heads || says_more(post, words, own, own_words) ||
+                (names_class(title) && post.definite && post.type == own.type)) {
                 return true;
             }
             return title == "leader" && !post.country.empty() && post.country == own.country &&

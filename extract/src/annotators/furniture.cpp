@@ -2,6 +2,7 @@
 
 #include "furniture_lines.hpp"
 #include "furniture_patterns.hpp"
+#include "letterhead.hpp"
 
 #include <entente/core/text.hpp>
 
@@ -67,6 +68,7 @@ public:
         headlines();
         link_lists();
         edges();
+        letterhead();
         cut();
         set_sentences();
     }
@@ -242,6 +244,19 @@ private:
         }
         if (tail > 0 && !lines_[tail - 1].opens_list) {
             mark(tail, lines_.size());
+        }
+    }
+
+    /// Who speaks in a statement of one person is named above it.
+    void letterhead()
+    {
+        if (!speaks_of_itself(analysis_)) {
+            return;
+        }
+        for (std::size_t i = 0; i < lines_.size() && !lines_[i].is_prose(); ++i) {
+            if (zones_[i] == Zone::furniture && names_writer(analysis_, lines_[i].tokens)) {
+                zones_[i] = Zone::headline;
+            }
         }
     }
 

@@ -32,6 +32,26 @@ std::optional<std::uint32_t> subject_of(const Analysis& analysis, std::uint32_t 
     return found == nullptr ? std::nullopt : std::optional(found->entity);
 }
 
+/// "A received B. The guest ...": the second of the two officials whom the sentence names, or the
+/// one who is not at home where the article is written; else its subject.
+std::optional<std::uint32_t> guest_of(const Analysis& analysis, std::uint32_t sentence)
+{
+    std::vector<std::uint32_t> officials;
+    for (const Mention& mention : analysis.mentions) {
+        if (mention.sentence == sentence && mention.kind == MentionKind::person &&
+            !mention.nested && analysis.people[mention.entity].official &&
+            std::ranges::find(officials, mention.entity) == officials.end()) {
+            officials.push_back(mention.entity);
+        }
+    }
+    if (officials.size() != 2) {
+        return subject_of(analysis, sentence);
+    }
+    const std::string& home = analysis.home;
+    const bool second_at_home = !home.empty() && analysis.people[officials.back()].country == home;
+    return second_at_home ? officials.front() : officials.back();
+}
+
 /// "The former senator from Ohio spoke": the office was that person's.
 void hold_former(Analysis& analysis, std::uint32_t noun, std::uint32_t holder)
 {
@@ -81,7 +101,10 @@ void add_descriptions(Analysis& analysis)
             return (mention.tokens.contains(noun) && !unnamed) ||
                    (mention.tokens.first == noun + 1 && mention.kind == MentionKind::person);
         });
-        const auto person = taken ? std::nullopt : subject_of(analysis, i - 1);
+        const bool guest = tokens[noun].is("guest") || tokens[noun].is("visitor");
+        const auto person = taken   ? std::nullopt
+                            : guest ? guest_of(analysis, i - 1)
+                                    : subject_of(analysis, i - 1);
         if (!person) {
             continue;
         }

@@ -66,46 +66,40 @@ private:
         flush();
     }
 
-    /// "A delegation led by Prime Minister A visited. The delegation ...": that of his country.
+    /// "A delegation led by Prime Minister A visited. The delegation ...": A, who leads it.
     void delegations()
     {
-        std::uint32_t country = 0;
-        bool known = false;
+        std::optional<std::uint32_t> leader;
         for (std::uint32_t at = 1; at + 2 < tokens_.size(); ++at) {
             if (!tokens_[at].is("delegation")) {
                 continue;
             }
             if (tokens_[at + 2].is("by") &&
                 (tokens_[at + 1].is("led") || tokens_[at + 1].is("headed"))) {
-                const auto leader = country_of_leader(at + 3);
-                known = leader.has_value();
-                country = leader.value_or(0);
-            } else if (known && ends_with_word(analysis_, at, {"the"}) &&
+                leader = official_behind(at + 3);
+            } else if (leader && ends_with_word(analysis_, at, {"the"}) &&
                        (tokens_[at + 1].shape == Shape::lower ||
                         tokens_[at + 1].shape == Shape::punctuation) &&
                        !tokens_[at + 1].is("of") && !tokens_[at + 1].is("from")) {
-                add({at - 1, at + 1}, MentionKind::country, MentionForm::nominal, country,
+                analysis_.people[*leader].sentences.insert(analysis_.sentence_of[at]);
+                add({at - 1, at + 1}, MentionKind::person, MentionForm::title, *leader,
                     "coreference.delegation");
             }
         }
         flush();
     }
 
-    /// The country, where the article names it, of the person who is named first behind `at`.
-    [[nodiscard]] std::optional<std::uint32_t> country_of_leader(std::uint32_t at) const
+    /// The official who is named first behind `at`, in its sentence.
+    [[nodiscard]] std::optional<std::uint32_t> official_behind(std::uint32_t at) const
     {
         for (const Mention& mention : analysis_.mentions) {
             if (mention.kind != MentionKind::person || mention.tokens.last <= at) {
                 continue;
             }
-            if (mention.sentence != analysis_.sentence_of[at]) {
-                break;
-            }
-            const std::string& iso = analysis_.people[mention.entity].country;
-            const auto found = std::ranges::find(analysis_.countries, iso, &NamedCountry::iso);
-            return found == analysis_.countries.end() ? std::nullopt
-                                                      : std::optional(static_cast<std::uint32_t>(
-                                                            found - analysis_.countries.begin()));
+            return mention.sentence == analysis_.sentence_of[at] &&
+                           analysis_.people[mention.entity].official
+                       ? std::optional(mention.entity)
+                       : std::nullopt;
         }
         return std::nullopt;
     }

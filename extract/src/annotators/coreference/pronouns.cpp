@@ -1,5 +1,6 @@
 #include "../bodies.hpp"
 #include "../grammar.hpp"
+#include "../quotations.hpp"
 #include "annotators/grammar.hpp"
 #include "persons.hpp"
 
@@ -26,9 +27,20 @@ public:
                           true);
             }
         }
+        const std::vector<bool> quoted = quoted_tokens(analysis_);
+        const auto author = author_of(quoted);
         for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
             if (named[at]) {
                 continue; // "He Rong"
+            }
+            if (const std::uint32_t last = style_end(at); last != at) {
+                read_style(at, last);
+                at = last - 1;
+                continue;
+            }
+            if (author && !quoted[at] && is_first_person(at)) {
+                found_.push_back(mention_author(at, *author));
+                continue;
             }
             const bool is_female = one_of(tokens_[at], female);
             if (!is_female && !one_of(tokens_[at], male)) {
@@ -47,6 +59,85 @@ private:
     Analysis& analysis_;
     const std::vector<Token>& tokens_;
     std::vector<Mention> found_; ///< in the text's order
+
+    /// One past "His Majesty", "Her Royal Highness" at `at`, else `at`.
+    [[nodiscard]] std::uint32_t style_end(std::uint32_t at) const
+    {
+        if (!tokens_[at].is("his") && !tokens_[at].is("her")) {
+            return at;
+        }
+        std::uint32_t style = at + 1;
+        style += style < tokens_.size() && tokens_[style].is("royal") ? 1U : 0U;
+        const bool is_style = style < tokens_.size() && tokens_[style].is_capitalised() &&
+                              (tokens_[style].is("majesty") || tokens_[style].is("highness") ||
+                               tokens_[style].is("excellency") || tokens_[style].is("holiness"));
+        return is_style ? style + 1 : at;
+    }
+
+    /// "*His Majesty* received B": whom the article spoke of, when no name or title follows.
+    void read_style(std::uint32_t first, std::uint32_t last)
+    {
+        const bool alone = last < tokens_.size() && tokens_[last].shape == Shape::lower &&
+                           !tokens_[last].is("the");
+        const bool taken = std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
+            return mention.kind == MentionKind::person && mention.tokens.contains(first);
+        });
+        if (!alone || taken) {
+            return;
+        }
+        const bool is_female = tokens_[first].is("her");
+        if (const auto person = antecedent(first, is_female, false)) {
+            Mention mention = speak_of(first, *person, is_female, false);
+            mention.tokens = {first, last};
+            mention.form = MentionForm::title;
+            mention.possessive = false;
+            found_.push_back(mention);
+        }
+    }
+
+    [[nodiscard]] bool is_first_person(std::uint32_t at) const
+    {
+        return (tokens_[at].is("i") && tokens_[at].is_capitalised()) || tokens_[at].is("my");
+    }
+
+    /// "Senator A, Minister for B. Tomorrow *I* will travel": the only official named before the
+    /// writer speaks, in a text that speaks so more than once; nobody for other texts.
+    [[nodiscard]] std::optional<std::uint32_t> author_of(const std::vector<bool>& quoted) const
+    {
+        std::uint32_t first = 0;
+        std::size_t times = 0;
+        for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
+            if (!quoted[at] && is_first_person(at) &&
+                analysis_.sentences[analysis_.sentence_of[at]].zone == Zone::body) {
+                first = times++ == 0 ? at : first;
+            }
+        }
+        std::optional<std::uint32_t> author;
+        for (const Mention& mention : analysis_.mentions) {
+            if (times < 2 || mention.tokens.first >= first) {
+                break;
+            }
+            if (mention.kind != MentionKind::person || mention.form != MentionForm::name ||
+                !analysis_.people[mention.entity].official) {
+                continue;
+            }
+            if (author && *author != mention.entity) {
+                return std::nullopt;
+            }
+            author = mention.entity;
+        }
+        return author;
+    }
+
+    Mention mention_author(std::uint32_t at, std::uint32_t author)
+    {
+        analysis_.people[author].sentences.insert(analysis_.sentence_of[at]);
+        Mention mention = mention_of(analysis_, {at, at + 1}, MentionKind::person,
+                                     MentionForm::pronoun, author, "coreference.author");
+        mention.possessive = tokens_[at].is("my");
+        mention.confidence = 0.7;
+        return mention;
+    }
 
     Mention speak_of(std::uint32_t at, std::uint32_t entity, bool is_female, bool object)
     {

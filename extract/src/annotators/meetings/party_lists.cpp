@@ -180,7 +180,7 @@ std::uint32_t people_begin(const ArticleView& view, std::uint32_t noun, std::uin
 bool is_nominative(const ArticleView& view, const Mention& mention)
 {
     const std::string_view word = view.word(mention.tokens.first);
-    return mention.form == MentionForm::pronoun && (word == "he" || word == "she");
+    return mention.form == MentionForm::pronoun && (word == "he" || word == "she" || word == "i");
 }
 
 bool may_precede_subject(const ArticleView& view, std::uint32_t first, std::uint32_t begin)

@@ -1,5 +1,7 @@
 #include "view.hpp"
 
+#include "annotators/quotations.hpp"
+
 namespace entente {
 namespace {
 
@@ -33,7 +35,7 @@ bool is_announcer(const Analysis& analysis, const Mention& mention)
 
 ArticleView::ArticleView(Analysis& analysis)
     : analysis_(&analysis), mention_(analysis.tokens().size(), -1),
-      time_(analysis.tokens().size(), -1), quoted_(analysis.tokens().size(), false),
+      time_(analysis.tokens().size(), -1), quoted_(quoted_tokens(analysis)),
       headline_(analysis.tokens().size(), false)
 {
     for (std::size_t i = 0; i < analysis.mentions.size(); ++i) {
@@ -55,28 +57,8 @@ ArticleView::ArticleView(Analysis& analysis)
             time_[at] = static_cast<std::int32_t>(i);
         }
     }
-    mark_quotations();
-}
-
-void ArticleView::mark_quotations()
-{
-    bool inside = false;
-    std::uint32_t paragraph = 0;
-    for (const TextSentence& sentence : analysis_->sentences) {
-        if (sentence.paragraph != paragraph) {
-            inside = false; // a quotation that goes on is opened again
-            paragraph = sentence.paragraph;
-        }
+    for (const TextSentence& sentence : analysis.sentences) {
         for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
-            const Token& token = analysis_->tokens()[at];
-            if (token.is("\"")) {
-                inside = !inside;
-            } else if (token.is("\xE2\x80\x9C")) {
-                inside = true;
-            } else if (token.is("\xE2\x80\x9D")) {
-                inside = false;
-            }
-            quoted_[at] = inside;
             headline_[at] = sentence.zone == Zone::headline;
         }
     }

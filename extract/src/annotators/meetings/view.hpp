@@ -36,8 +36,6 @@ private:
     std::vector<std::int32_t> time_;
     std::vector<bool> quoted_;
     std::vector<bool> headline_;
-
-    void mark_quotations();
 };
 
 /// "has met A *five times*": none of those meetings is the one that the article is about.
