@@ -54,8 +54,8 @@ std::string masthead_country(const Analysis& analysis)
         }
         for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
             const BodyEntry* body = national_body(analysis, at);
-            if (body != nullptr &&
-                (body->type == OrganizationType::media || (top && is_office(body->type)))) {
+            if (body != nullptr && (body->type == OrganizationType::media ||
+                                    ((top || named) && is_office(body->type)))) {
                 return body->iso;
             }
         }

@@ -1,6 +1,7 @@
 #include "offices.hpp"
 
 #include "annotators/offices/steps.hpp"
+#include "annotators/offices/tools.hpp"
 
 #include <algorithm>
 #include <array>
@@ -51,6 +52,7 @@ void drop_ranks(const Analysis& analysis, Person& person)
     };
     const bool office = std::ranges::any_of(person.posts, [&](const HeldPost& held) {
         return !is_rank(held) && !held.former &&
+               !is_international(analysis, analysis.posts[held.post]) &&
                analysis.lexicon->titles[analysis.posts[held.post].entry].title != "ambassador";
     });
     if (office) {

@@ -254,7 +254,8 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
         add(partners_behind(governor.token), name, signing, actors);
     }
     const bool theirs = analysis_.tokens()[name.begin].is("their"); // "marked their partnership"
-    if ((name.type == AgreementType::statement || theirs) && actors.parties.size() < 2) {
+    if ((name.type == AgreementType::statement || theirs) && actors.parties.size() < 2 &&
+        !(governor.participle && governor.passive)) {
         add(speakers(name), name, name.type == AgreementType::statement, actors);
     }
     if (name.type == AgreementType::statement && actors.parties.size() < 2) {

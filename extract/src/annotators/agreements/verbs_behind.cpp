@@ -25,7 +25,7 @@ public:
     {
         std::uint32_t at = behind_tail(name_.end);
         bool relative = false;
-        if (at < end_ && tokens_[at].is(",")) {
+        if (at < end_ && (tokens_[at].is(",") || is_quote(tokens_[at]))) {
             ++at;
         }
         if (at + 1 < end_ && (tokens_[at].is("which") || tokens_[at].is("that"))) {
@@ -75,7 +75,8 @@ public:
         bool auxiliary = false;
         bool future = false;
         bool negated = false;
-        const std::uint32_t limit = std::min(end_, at + 14);
+        const std::uint32_t title = at < end_ ? behind_quote(at) : at;
+        const std::uint32_t limit = std::min(end_, title + 14);
         while (at < limit) {
             const Token& token = tokens_[at];
             if (is_auxiliary(token)) {
@@ -90,6 +91,9 @@ public:
                 }
             } else if (auxiliary) {
                 break;
+            } else if (const std::uint32_t quoted = behind_quote(at); quoted > at) {
+                at = quoted; // 'the notes on the "Project for Roads" were signed'
+                continue;
             } else if (token.shape == Shape::punctuation && !token.is("(") && !token.is(")") &&
                        !token.is(",")) {
                 return {};
@@ -142,6 +146,26 @@ private:
     const std::vector<Token>& tokens_;
     std::uint32_t begin_;
     std::uint32_t end_;
+
+    [[nodiscard]] static bool is_quote(const Token& token)
+    {
+        return token.is("\"") || token.is("\xE2\x80\x9C") || token.is("\xE2\x80\x9D");
+    }
+
+    /// One past a title in quotes that stands at the end of the name; `at` where none does.
+    [[nodiscard]] std::uint32_t behind_quote(std::uint32_t at) const
+    {
+        constexpr std::uint32_t longest = 16;
+        if (!is_quote(tokens_[at]) || at > name_.end + 1) {
+            return at;
+        }
+        for (std::uint32_t i = at + 1; i < end_ && i < at + longest; ++i) {
+            if (is_quote(tokens_[i])) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
 
     /// "established in 2022".
     [[nodiscard]] bool followed_by_year(std::uint32_t verb) const

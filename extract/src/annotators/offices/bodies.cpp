@@ -1,5 +1,6 @@
 #include "annotators/bodies.hpp"
 
+#include "annotators/home_country.hpp"
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
 
@@ -96,9 +97,19 @@ private:
             } else if (body.type == OrganizationType::parliament) {
                 body.country = nearest_country(body);
             } else {
-                body.country = !analysis_.home.empty() ? analysis_.home : only_country(analysis_);
+                body.country = country_told_of();
             }
         }
+    }
+
+    /// The article's home; where it tells nothing of that, the country that it was written in.
+    [[nodiscard]] std::string country_told_of() const
+    {
+        if (analysis_.home.empty()) {
+            return only_country(analysis_);
+        }
+        const std::string dateline = dateline_country(analysis_);
+        return is_named(analysis_, analysis_.home) || dateline.empty() ? analysis_.home : dateline;
     }
 
     /// "the Security Council" is the United Nations' where no state's is told of.

@@ -186,7 +186,14 @@ private:
         }
         return other.entry == post.entry && !post.body &&
                (post.entailed_body.empty() || post.entailed_body == other.entailed_body) &&
-               (!of_other_person || is_deputy(post) != is_deputy(other));
+               (!of_other_person || (is_deputy(post) != is_deputy(other) && may_be_told_of(other)));
+    }
+
+    /// An article of home that names it leaves out the country of its own ministers, not of others.
+    [[nodiscard]] bool may_be_told_of(const Post& chief) const
+    {
+        const bool common = is_head(chief) || chief.type == TitleClass::minister;
+        return !common || chief.country == analysis_.home || !is_named(analysis_, analysis_.home);
     }
 
     [[nodiscard]] bool held_by_other(std::uint32_t post, const Person& person) const

@@ -31,10 +31,28 @@ private:
                 return;
             }
             const Person* giver = giver_of(post);
-            if (giver != nullptr && giver != &person && !giver->country.empty()) {
+            if (giver == nullptr || giver == &person) {
+                return;
+            }
+            if (!giver->country.empty()) {
                 settle_inferred(analysis_, person, held, giver->country, inherited_confidence);
+            } else if (!post.body && post.entailed_body.empty()) {
+                take_body_of(*giver, post);
             }
         });
+    }
+
+    /// "UN Secretary-General A's special envoy": of the giver's international body.
+    void take_body_of(const Person& giver, Post& post) const
+    {
+        for (const HeldPost& held : giver.posts) {
+            const Post& office = analysis_.posts[held.post];
+            if (is_international(analysis_, office)) {
+                post.body = office.body;
+                post.entailed_body = office.entailed_body;
+                post.entailed_type = office.entailed_type;
+            }
+        }
     }
 
     /// "Oman denies it, and its negotiator A": of the country that the sentence names before.
@@ -51,8 +69,12 @@ private:
                     mention.form == MentionForm::adjective) {
                     continue;
                 }
-                if (mention.kind == MentionKind::country) {
-                    const std::string& named = analysis_.countries[mention.entity].iso;
+                const bool capital = // "Kinshasa denies it"
+                    mention.kind == MentionKind::place &&
+                    mention.tokens.first == analysis_.sentences[mention.sentence].tokens.first;
+                if (mention.kind == MentionKind::country || capital) {
+                    const std::string& named = capital ? analysis_.places[mention.entity].country
+                                                       : analysis_.countries[mention.entity].iso;
                     single = single && (owner.empty() || owner == named);
                     owner = named;
                 }

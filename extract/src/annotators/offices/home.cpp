@@ -100,6 +100,7 @@ public:
 
     void run()
     {
+        settle_opposite();
         each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
             const std::string country =
                 is_open(person, post) ? country_for(person, post) : std::string();
@@ -131,7 +132,8 @@ private:
         return post.country.empty() && !vague && !elsewhere && is_of_state(post) &&
                !(is_president(analysis_, post) && is_of_acronym(post)) &&
                (!post.body || belongs_to_state(analysis_.bodies[*post.body].type)) &&
-               !is_foreign_posting(post);
+               !is_foreign_posting(post) &&
+               !ends_with_word(analysis_, post.tokens.first, {"its"}); // whose, stands before
     }
 
     /// "NASSCOM President A": of a body that nothing else tells of.
@@ -164,6 +166,60 @@ private:
             return {};
         }
         return abroad_ && post.type != TitleClass::legislator ? dateline_ : fallback_;
+    }
+
+    /// "Foreign Minister A received Norway's envoy B" in an article of Oman and Norway alone:
+    /// whoever meets one side is of the other.
+    void settle_opposite()
+    {
+        const std::vector<std::string> sides = two_countries();
+        const Mention* last = nullptr;
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.kind != MentionKind::person || mention.nested || sides.empty()) {
+                continue;
+            }
+            if (last != nullptr && last->sentence == mention.sentence && meet(*last, mention)) {
+                settle_other(*last, mention, sides);
+                settle_other(mention, *last, sides);
+            }
+            last = &mention;
+        }
+    }
+
+    void settle_other(const Mention& open, const Mention& told,
+                      const std::vector<std::string>& sides)
+    {
+        const std::string& country = analysis_.people[told.entity].country;
+        const auto side = std::ranges::find(sides, country);
+        if (analysis_.people[open.entity].country.empty() && side != sides.end()) {
+            settle_here(analysis_, open, side == sides.begin() ? sides[1] : sides[0], true);
+        }
+    }
+
+    /// The two countries that an article of no known home names, and no third.
+    [[nodiscard]] std::vector<std::string> two_countries() const
+    {
+        std::vector<std::string> named;
+        for (const NamedCountry& country : analysis_.countries) {
+            if (!country.names.empty()) {
+                named.push_back(country.iso);
+            }
+        }
+        return analysis_.home.empty() && named.size() == 2 ? named : std::vector<std::string>();
+    }
+
+    /// "A met B", "A received B", "talks between A and B".
+    [[nodiscard]] bool meet(const Mention& a, const Mention& b) const
+    {
+        for (std::uint32_t at = a.tokens.last; at < b.tokens.first; ++at) {
+            if (is_a(analysis_, at, PeopleWord::encounter) ||
+                is_a(analysis_, at, PeopleWord::reception)) {
+                return true;
+            }
+        }
+        const std::uint32_t first = a.tokens.first;
+        return first >= 2 && ends_with_word(analysis_, first, {"between"}) &&
+               is_a(analysis_, first - 2, PeopleWord::encounter);
     }
 };
 

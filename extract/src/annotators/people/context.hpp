@@ -17,6 +17,10 @@ void read_right_context(Analysis& analysis, PostPlaces& posts, NameContext& name
 /// ambassador", "stepped down as prime minister".
 void read_predicate(Analysis& analysis, PostPlaces& posts, NameContext& name);
 
+/// The same behind a name that has a post: only one that begins ("Ambassador A was appointed
+/// Foreign Minister").
+void read_change(Analysis& analysis, PostPlaces& posts, NameContext& name);
+
 /// "Parliament elected A prime minister", "named B as ambassador": the verb stands before the name.
 [[nodiscard]] bool is_elected(const Analysis& analysis, const NameContext& name);
 

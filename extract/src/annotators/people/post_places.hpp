@@ -25,6 +25,8 @@ public:
     void take(NameContext& name, std::uint32_t post);
     /// Marks a post that was added later (a copy of a plural one) or shared out.
     void close(std::uint32_t post);
+    /// The post was taken by mistake.
+    void reopen(std::uint32_t post) { taken_[post] = false; }
 
 private:
     using Table = std::vector<std::pair<std::uint32_t, std::uint32_t>>; ///< (token, post), sorted

@@ -149,6 +149,22 @@ private:
 
 } // namespace
 
+/// "Ambassador A was appointed Foreign Minister": one more post, which begins.
+void read_change(Analysis& analysis, PostPlaces& posts, NameContext& name)
+{
+    NameContext next = name;
+    next.posts.clear();
+    next.tenure = Tenure::holds;
+    PredicateReader(analysis, posts).read(next);
+    if (next.tenure == Tenure::begins) {
+        name.posts.insert(name.posts.end(), next.posts.begin(), next.posts.end());
+    } else {
+        for (const std::uint32_t post : next.posts) {
+            posts.reopen(post);
+        }
+    }
+}
+
 void read_predicate(Analysis& analysis, PostPlaces& posts, NameContext& name)
 {
     PredicateReader(analysis, posts).read(name);

@@ -30,6 +30,8 @@ public:
         if (name.posts.empty()) {
             occupation_behind(name, end);
             read_predicate(analysis_, posts_, name);
+        } else {
+            read_change(analysis_, posts_, name);
         }
     }
 
