@@ -197,6 +197,30 @@ EdgeOutline KnowledgeGraph::edge_outline(EdgeIndex index) const
                           : storage_->graph[storage_->edges[index]].outline;
 }
 
+void KnowledgeGraph::skim_node(NodeIndex index, Attribute attribute, Skim& into) const
+{
+    if (storage_->lazy) {
+        storage_->lazy->source->skim_node(index, attribute, into);
+    } else {
+        skim(storage_->graph[index].node, attribute, into);
+    }
+}
+
+void KnowledgeGraph::skim_edge(EdgeIndex index, Attribute attribute, Skim& into) const
+{
+    if (storage_->lazy) {
+        storage_->lazy->source->skim_edge(index, attribute, into);
+    } else {
+        skim(storage_->graph[storage_->edges[index]].edge, attribute, into);
+    }
+}
+
+std::string_view KnowledgeGraph::evidence_text(EvidenceIndex index) const
+{
+    return storage_->lazy ? storage_->lazy->source->evidence_text(index)
+                          : std::string_view(storage_->evidence[index].text);
+}
+
 std::size_t KnowledgeGraph::document_count() const
 {
     return storage_->lazy ? storage_->lazy->source->document_count() : storage_->documents.size();

@@ -136,6 +136,21 @@ public:
             former_[index] != 0, confidences_[index], {edge_first_[index], edge_last_[index]}};
     }
 
+    void skim_node(NodeIndex index, Attribute attribute, Skim& into) const override
+    {
+        skim_node_record(nodes_.reader(index, where_), frame_.names, counts_, attribute, into);
+    }
+
+    void skim_edge(EdgeIndex index, Attribute attribute, Skim& into) const override
+    {
+        skim_edge_record(edges_.reader(index, where_), frame_.names, counts_, attribute, into);
+    }
+
+    [[nodiscard]] std::string_view evidence_text(EvidenceIndex index) const override
+    {
+        return skim_evidence(evidence_.reader(index, where_));
+    }
+
     [[nodiscard]] std::span<const EdgeIndex> out_edges(NodeIndex index) const override
     {
         return out_[index];

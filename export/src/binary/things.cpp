@@ -1,12 +1,12 @@
 #include "binary/things.hpp"
 
+#include "binary/record_parts.hpp"
+
 #include <array>
 #include <utility>
 
 namespace entente {
 namespace {
-
-enum class Tag : unsigned char { no, yes, integer, real, text, texts };
 
 struct WriteValue {
     RecordWriter& out;
@@ -111,15 +111,6 @@ void write_evidence_list(RecordWriter& out, const std::vector<EvidenceIndex>& ev
     for (const EvidenceIndex index : evidence) {
         out.number(index);
     }
-}
-
-std::vector<EvidenceIndex> read_evidence_list(RecordReader& reader, const RecordCounts& counts)
-{
-    std::vector<EvidenceIndex> evidence(reader.count());
-    for (EvidenceIndex& index : evidence) {
-        index = reader.number_below(counts.evidence);
-    }
-    return evidence;
 }
 
 /// Where looks stand in a record, in the order of the bits that say which there are.
@@ -271,7 +262,7 @@ Node read_node(RecordReader reader, const RecordNames& names, const RecordCounts
     node.label = reader.text();
     node.confidence = read_confidence(reader);
     node.attributes = read_attributes(reader, names);
-    node.evidence = read_evidence_list(reader, counts);
+    read_evidence_list(reader, counts, node.evidence);
     node.additions = read_additions(reader);
     reader.end();
     return node;
@@ -282,7 +273,7 @@ Edge read_edge(RecordReader reader, const RecordNames& names, const RecordCounts
     Edge edge;
     edge.key = reader.number_below(std::uint64_t{1} << 32U);
     edge.attributes = read_attributes(reader, names);
-    edge.evidence = read_evidence_list(reader, counts);
+    read_evidence_list(reader, counts, edge.evidence);
     edge.additions = read_additions(reader);
     reader.end();
     return edge;

@@ -46,4 +46,11 @@ struct RecordCounts {
 [[nodiscard]] Edge read_edge(RecordReader reader, const RecordNames& names,
                              const RecordCounts& counts);
 
+/// What searches look through, without the rest. The views are of the record.
+void skim_node_record(RecordReader reader, const RecordNames& names, const RecordCounts& counts,
+                      Attribute attribute, Skim& into);
+void skim_edge_record(RecordReader reader, const RecordNames& names, const RecordCounts& counts,
+                      Attribute attribute, Skim& into);
+[[nodiscard]] std::string_view skim_evidence(RecordReader reader);
+
 } // namespace entente

@@ -1,5 +1,6 @@
 #include "../words.hpp"
 #include "names.hpp"
+#include "spelling.hpp"
 
 #include <entente/core/text.hpp>
 #include <entente/graph/find.hpp>
@@ -7,7 +8,6 @@
 #include <algorithm>
 #include <numeric>
 #include <optional>
-#include <tuple>
 #include <unordered_map>
 
 namespace entente {
@@ -67,19 +67,29 @@ std::vector<NodeIndex> candidates(const KnowledgeGraph& graph, std::string_view 
     return std::move(*nodes);
 }
 
-/// Distance of the text to a node's nearest form.
-std::optional<NearName> nearest(NodeIndex index, const Node& node, const std::string& folded,
-                                std::size_t limit)
+/// A form of a node's name, and how near it is to what was asked for.
+struct Near {
+    std::size_t distance = 0;
+    std::string_view id;
+    std::string_view form;
+    NodeIndex node = 0;
+
+    auto operator<=>(const Near&) const = default;
+};
+
+/// A node's nearest form, where there is one within the limit.
+std::optional<Near> nearest(NodeIndex index, const Skim& names, const Spelling& asked,
+                            std::size_t limit)
 {
-    std::optional<NearName> best;
-    for (auto& form : forms_of(node)) {
+    std::optional<Near> best;
+    for (const std::string_view form : forms_of(names)) {
         const auto bound = best ? best->distance : limit + 1;
-        const auto distance = edit_distance(folded, fold(form), bound - 1);
+        if (bound == 0) {
+            break;
+        }
+        const auto distance = asked.distance(fold(form), bound - 1);
         if (distance < bound) {
-            best = NearName{index, std::move(form), static_cast<std::uint32_t>(distance)};
-            if (distance == 0) {
-                break;
-            }
+            best = Near{distance, names.id, form, index};
         }
     }
     return best;
@@ -116,21 +126,32 @@ std::vector<FoundNode> find_nodes(const KnowledgeGraph& graph, std::string_view 
 std::vector<NearName> nearest_names(const KnowledgeGraph& graph, std::string_view text,
                                     std::size_t count, std::span<const NodeKind> kinds)
 {
-    const auto folded = fold(trim(text));
-    std::vector<NearName> near;
-    for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-        if (is_among(graph.kind_of(i), kinds)) {
-            if (auto name = nearest(i, graph.node(i), folded, folded.size() / 2)) {
-                near.push_back(std::move(*name));
-            }
+    const Spelling asked(fold(trim(text)));
+    std::size_t limit = asked.text().size() / 2;
+    std::vector<Near> heap; // the farthest on top
+    Skim names;
+    for (NodeIndex i = 0; i < graph.node_count() && count > 0; ++i) {
+        if (!is_among(graph.kind_of(i), kinds)) {
+            continue;
+        }
+        graph.skim_node(i, Attribute::aliases, names);
+        if (const auto near = nearest(i, names, asked, limit)) {
+            heap.push_back(*near);
+            std::ranges::push_heap(heap);
+        }
+        if (heap.size() > count) {
+            std::ranges::pop_heap(heap);
+            heap.pop_back();
+            limit = heap.front().distance;
         }
     }
-    std::ranges::sort(near, [&](const NearName& a, const NearName& b) {
-        return std::tie(a.distance, graph.node(a.node).id) <
-               std::tie(b.distance, graph.node(b.node).id);
-    });
-    near.resize(std::min(near.size(), count));
-    return near;
+    std::ranges::sort_heap(heap);
+    std::vector<NearName> found;
+    for (const Near& near : heap) {
+        found.push_back(
+            {near.node, std::string(near.form), static_cast<std::uint32_t>(near.distance)});
+    }
+    return found;
 }
 
 std::vector<IndexedWord> name_words(const KnowledgeGraph& graph)

@@ -3,8 +3,10 @@
 #include <entente/graph/knowledge_graph.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace entente {
@@ -21,6 +23,18 @@ inline std::vector<std::string> forms_of(const Node& node)
             forms.push_back(alias);
         }
     }
+    return forms;
+}
+
+/// The same of a node that was skimmed for its aliases.
+inline std::vector<std::string_view> forms_of(const Skim& names)
+{
+    std::vector<std::string_view> forms;
+    if (!names.label.empty()) {
+        forms.push_back(names.label);
+    }
+    std::ranges::copy_if(names.texts, std::back_inserter(forms),
+                         [&](std::string_view alias) { return alias != names.label; });
     return forms;
 }
 

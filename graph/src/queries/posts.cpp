@@ -7,6 +7,7 @@
 #include <limits>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace entente {
@@ -26,14 +27,11 @@ std::vector<std::string> words_of(const Node& node)
     return all;
 }
 
-/// The title as it stands, or with words that the body or the country adds to it.
+/// The title as it stands, or with words that the body or the country adds to it; of one that
+/// `TitleFilter` has let through.
 bool is_title(const KnowledgeGraph& graph, const TitleKey& wanted, const Edge& edge)
 {
     const auto key = title_key(edge.attributes.text(Attribute::title));
-    if (key.empty() || key.qualifiers != wanted.qualifiers ||
-        !is_subset(key.content, wanted.content)) {
-        return false;
-    }
     if (key.content == wanted.content) {
         return true;
     }
@@ -47,6 +45,28 @@ bool is_title(const KnowledgeGraph& graph, const TitleKey& wanted, const Edge& e
         graph.find("country:" + std::string(body.attributes.text(Attribute::country)));
     return land && is_subset(added, words_of(graph.node(*land)));
 }
+
+/// Whether a title, as it stands in many posts, may be the one that is asked for: cheaply, as most
+/// are not.
+class TitleFilter {
+public:
+    explicit TitleFilter(const TitleKey& wanted) : wanted_(&wanted) {}
+
+    [[nodiscard]] bool may_be(std::string_view title)
+    {
+        const auto [place, added] = titles_.try_emplace(title, false);
+        if (added) {
+            const TitleKey key = title_key(title);
+            place->second = !key.empty() && key.qualifiers == wanted_->qualifiers &&
+                            is_subset(key.content, wanted_->content);
+        }
+        return place->second;
+    }
+
+private:
+    const TitleKey* wanted_;
+    std::unordered_map<std::string_view, bool> titles_;
+};
 
 std::string country_of(const KnowledgeGraph& graph, const Edge& edge)
 {
@@ -140,11 +160,17 @@ std::vector<PostChain> find_posts(const KnowledgeGraph& graph, std::string_view 
     const bool minister =
         wanted.content.size() > 1 && std::ranges::binary_search(wanted.content, "minister");
     std::map<std::pair<std::string, std::string>, PostChain> chains;
+    TitleFilter filter(wanted);
+    Skim post;
     for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
-        const auto& edge = graph.edge(i);
-        if (edge.kind != EdgeKind::holds_position) {
+        if (graph.edge_outline(i).kind != EdgeKind::holds_position) {
             continue;
         }
+        graph.skim_edge(i, Attribute::title, post);
+        if (post.texts.empty() || !filter.may_be(post.texts.front())) {
+            continue;
+        }
+        const auto& edge = graph.edge(i);
         const auto land = country_of(graph, edge);
         if ((!country.empty() && land != country) || !is_title(graph, wanted, edge)) {
             continue;

@@ -34,6 +34,7 @@ std::vector<bool> officials_in(const KnowledgeGraph& graph)
 void add_edge_links(const KnowledgeGraph& graph, const RankOptions& options,
                     const std::vector<bool>& officials, std::vector<Link>& links)
 {
+    Skim events;
     for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
         const auto edge = graph.edge_outline(i);
         const bool wanted = (options.met && edge.kind == EdgeKind::met) ||
@@ -42,11 +43,11 @@ void add_edge_links(const KnowledgeGraph& graph, const RankOptions& options,
             !officials[edge.target]) {
             continue;
         }
-        const auto& events = graph.edge(i).attributes.list(events_of_summary(edge.kind));
-        for (const auto& event : events) {
+        graph.skim_edge(i, events_of_summary(edge.kind), events);
+        for (const auto event : events.texts) {
             links.push_back({edge.source, edge.target, event});
         }
-        if (events.empty()) {
+        if (events.texts.empty()) {
             links.push_back({edge.source, edge.target, {}});
         }
     }
@@ -121,8 +122,9 @@ Circle circle_of(const KnowledgeGraph& graph, const std::vector<Link>& links)
 /// By score, then events, highest first, then id.
 void sort_officials(const KnowledgeGraph& graph, std::vector<RankedOfficial>& officials)
 {
-    const auto id = [&](const RankedOfficial& one) -> std::string_view {
-        return graph.node(one.node).id;
+    const auto id = [&, node = Skim()](const RankedOfficial& one) mutable {
+        graph.skim_node(one.node, Attribute::aliases, node);
+        return node.id;
     };
     if (!std::ranges::is_sorted(officials, {}, id)) {
         std::ranges::sort(officials, {}, id);

@@ -1,5 +1,6 @@
 #include "../words.hpp"
 #include "names.hpp"
+#include "word_filter.hpp"
 
 #include <entente/core/text.hpp>
 #include <entente/graph/facts.hpp>
@@ -7,6 +8,8 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 
 namespace entente {
 namespace {
@@ -36,82 +39,149 @@ bool has_phrase(const Words& wanted, const Words& text)
            std::search(text.begin(), text.end(), wanted.begin(), wanted.end(), fits) != text.end();
 }
 
-std::optional<NameHit> hit_by_name(const KnowledgeGraph& graph, NodeIndex node, const Words& wanted)
+/// Looks for words in texts of which most do not have them.
+class Finder {
+public:
+    explicit Finder(Words wanted) : wanted_(std::move(wanted)), filter_(wanted_) {}
+
+    [[nodiscard]] bool in_name(std::string_view text)
+    {
+        return filter_.may_have(text) && has_all(wanted_, text);
+    }
+
+    /// Titles are few, and many posts have the same.
+    [[nodiscard]] bool in_title(std::string_view title)
+    {
+        if (!filter_.may_have(title)) {
+            return false;
+        }
+        const auto [place, added] = titles_.try_emplace(title, false);
+        if (added) {
+            place->second = has_all(wanted_, title);
+        }
+        return place->second;
+    }
+
+    [[nodiscard]] bool in_sentence(std::string_view text)
+    {
+        return filter_.may_have(text) && has_phrase(wanted_, words(text));
+    }
+
+private:
+    Words wanted_;
+    WordFilter filter_;
+    std::unordered_map<std::string_view, bool> titles_;
+};
+
+std::optional<NameHit> hit_by_name(NodeIndex node, const Skim& names, Finder& finder)
 {
     auto field = SearchField::label;
-    for (auto& form : forms_of(graph.node(node))) {
-        if (has_all(wanted, form)) {
-            return NameHit{node, field, std::move(form), std::nullopt};
+    for (const std::string_view form : forms_of(names)) {
+        if (finder.in_name(form)) {
+            return NameHit{node, field, std::string(form), std::nullopt};
         }
         field = SearchField::alias;
     }
     return std::nullopt;
 }
 
+void add_names(const KnowledgeGraph& graph, Finder& finder, std::vector<NameHit>& hits)
+{
+    Skim names;
+    for (NodeIndex i = 0; i < graph.node_count(); ++i) {
+        graph.skim_node(i, Attribute::aliases, names);
+        if (auto hit = hit_by_name(i, names, finder)) {
+            hits.push_back(std::move(*hit));
+        }
+    }
+}
+
+void add_titles(const KnowledgeGraph& graph, Finder& finder, std::vector<NameHit>& hits)
+{
+    Skim post;
+    for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
+        const EdgeOutline edge = graph.edge_outline(i);
+        if (edge.kind != EdgeKind::holds_position) {
+            continue;
+        }
+        graph.skim_edge(i, Attribute::title, post);
+        const std::string_view title = post.texts.empty() ? std::string_view() : post.texts.front();
+        if (finder.in_title(title)) {
+            hits.push_back({edge.source, SearchField::title, std::string(title), i});
+        }
+    }
+}
+
+void sort_hits(const KnowledgeGraph& graph, std::vector<NameHit>& hits)
+{
+    using Key = std::tuple<NodeKind, bool, std::int64_t, std::string_view, std::optional<EdgeIndex>,
+                           std::size_t>;
+    std::vector<Key> keys;
+    Skim node;
+    for (const NameHit& hit : hits) {
+        const auto edges = graph.out_edges(hit.node).size() + graph.in_edges(hit.node).size();
+        graph.skim_node(hit.node, Attribute::aliases, node);
+        keys.emplace_back(graph.kind_of(hit.node), hit.field == SearchField::title,
+                          -static_cast<std::int64_t>(edges), node.id, hit.post, keys.size());
+    }
+    std::ranges::sort(keys);
+    std::vector<NameHit> sorted;
+    for (const Key& key : keys) {
+        sorted.push_back(std::move(hits[std::get<5>(key)]));
+    }
+    hits = std::move(sorted);
+}
+
 } // namespace
 
 std::vector<NameHit> search_names(const KnowledgeGraph& graph, std::string_view text)
 {
-    const auto wanted = words(text);
+    auto wanted = words(text);
     std::vector<NameHit> hits;
-    if (wanted.empty()) {
-        return hits;
+    if (!wanted.empty()) {
+        Finder finder(std::move(wanted));
+        add_names(graph, finder, hits);
+        add_titles(graph, finder, hits);
+        sort_hits(graph, hits);
     }
-    for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-        if (auto hit = hit_by_name(graph, i, wanted)) {
-            hits.push_back(std::move(*hit));
-        }
-    }
-    for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
-        if (graph.edge_outline(i).kind != EdgeKind::holds_position) {
-            continue;
-        }
-        const auto& post = graph.edge(i);
-        const auto title = post.attributes.text(Attribute::title);
-        if (has_all(wanted, title)) {
-            hits.push_back({post.source, SearchField::title, std::string(title), i});
-        }
-    }
-    std::ranges::sort(hits, [&](const NameHit& a, const NameHit& b) {
-        const auto key = [&](const NameHit& hit) {
-            const auto edges = graph.out_edges(hit.node).size() + graph.in_edges(hit.node).size();
-            return std::tuple(graph.kind_of(hit.node), hit.field == SearchField::title,
-                              -static_cast<std::int64_t>(edges),
-                              std::string_view(graph.node(hit.node).id), hit.post);
-        };
-        return key(a) < key(b);
-    });
     return hits;
 }
 
 std::vector<SentenceHit> search_sentences(const KnowledgeGraph& graph, std::string_view text)
 {
     constexpr auto none = static_cast<std::size_t>(-1);
-    const auto wanted = words(text);
+    auto wanted = words(text);
     std::vector<SentenceHit> hits;
     if (wanted.empty()) {
         return hits;
     }
+    Finder finder(std::move(wanted));
     std::vector<std::size_t> hit_of(graph.evidence_count(), none);
     for (EvidenceIndex i = 0; i < graph.evidence_count(); ++i) {
-        if (has_phrase(wanted, words(graph.evidence(i).text))) {
+        if (finder.in_sentence(graph.evidence_text(i))) {
             hit_of[i] = hits.size();
             hits.push_back({i, {}, {}});
         }
     }
-    const auto add = [&](const std::vector<EvidenceIndex>& evidence, auto list, auto what) {
-        for (const auto index : evidence) {
+    if (hits.empty()) {
+        return hits;
+    }
+    Skim one;
+    const auto add = [&](auto list, auto what) {
+        for (const auto index : one.evidence) {
             if (hit_of[index] != none) {
                 (hits[hit_of[index]].*list).push_back(what);
             }
         }
     };
     for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-        add(graph.node(i).evidence, &SentenceHit::nodes, i);
+        graph.skim_node(i, Attribute::aliases, one);
+        add(&SentenceHit::nodes, i);
     }
     for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
         if (graph.edge_outline(i).kind == EdgeKind::holds_position) {
-            add(graph.edge(i).evidence, &SentenceHit::posts, i);
+            graph.skim_edge(i, Attribute::title, one);
+            add(&SentenceHit::posts, i);
         }
     }
     std::ranges::stable_sort(hits, earlier, [&](const SentenceHit& hit) -> const Date& {

@@ -78,6 +78,16 @@ EdgeOutline View::edge_outline(EdgeIndex index) const
     return outline;
 }
 
+void View::skim_edge(EdgeIndex index, Attribute attribute, Skim& into) const
+{
+    const auto changed = changed_.find(edges_[index]);
+    if (changed == changed_.end()) {
+        whole_.skim_edge(edges_[index], attribute, into);
+    } else {
+        skim(changed->second, attribute, into);
+    }
+}
+
 std::optional<NodeIndex> View::find(std::string_view id) const
 {
     const auto node = whole_.find(id);

@@ -42,6 +42,15 @@ public:
         return whole_.outline(nodes_[index]);
     }
     [[nodiscard]] EdgeOutline edge_outline(EdgeIndex index) const override;
+    void skim_node(NodeIndex index, Attribute attribute, Skim& into) const override
+    {
+        whole_.skim_node(nodes_[index], attribute, into);
+    }
+    void skim_edge(EdgeIndex index, Attribute attribute, Skim& into) const override;
+    [[nodiscard]] std::string_view evidence_text(EvidenceIndex index) const override
+    {
+        return whole_.evidence_text(index);
+    }
     [[nodiscard]] std::span<const EdgeIndex> out_edges(NodeIndex index) const override
     {
         return out_.of(index);

@@ -77,6 +77,45 @@ TEST(BinaryGraph, keepsLooksAndColumnsThatPeopleAdded)
     EXPECT_EQ(as_json(again), as_json(graph));
 }
 
+/// What a skim of the graph gives of nodes, edges and sentences is what stands in them.
+void expect_skims_as_it_is(const KnowledgeGraph& graph)
+{
+    Skim skim;
+    const auto texts = [&] {
+        return std::vector<std::string>(skim.texts.begin(), skim.texts.end());
+    };
+    const auto evidence = [&] {
+        return std::vector<EvidenceIndex>(skim.evidence.begin(), skim.evidence.end());
+    };
+    for (NodeIndex i = 0; i < graph.node_count(); ++i) {
+        const Node& node = graph.node(i);
+        graph.skim_node(i, Attribute::aliases, skim);
+        EXPECT_EQ(skim.id, node.id);
+        EXPECT_EQ(skim.label, node.label);
+        EXPECT_EQ(texts(), node.attributes.list(Attribute::aliases));
+        EXPECT_EQ(evidence(), node.evidence);
+    }
+    for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
+        const Edge& edge = graph.edge(i);
+        graph.skim_edge(i, Attribute::title, skim);
+        EXPECT_EQ(texts().size(), edge.attributes.text(Attribute::title).empty() ? 0U : 1U);
+        EXPECT_EQ(texts().empty() ? "" : texts().front(), edge.attributes.text(Attribute::title));
+        EXPECT_EQ(evidence(), edge.evidence);
+        graph.skim_edge(i, Attribute::meetings, skim);
+        EXPECT_EQ(texts(), edge.attributes.list(Attribute::meetings));
+    }
+    for (EvidenceIndex i = 0; i < graph.evidence_count(); ++i) {
+        EXPECT_EQ(graph.evidence_text(i), graph.evidence(i).text);
+    }
+}
+
+TEST(Binary, is_skimmed_as_it_is)
+{
+    const KnowledgeGraph graph = torture_graph();
+    expect_skims_as_it_is(graph);
+    expect_skims_as_it_is(opened(written(binary(), graph)));
+}
+
 TEST(Binary, loses_nothing_on_the_way_there_and_back)
 {
     const KnowledgeGraph graph = torture_graph();

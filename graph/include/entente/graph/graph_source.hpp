@@ -37,6 +37,10 @@ public:
     // What follows is called millions of times and must not read more than it needs.
     [[nodiscard]] virtual NodeOutline outline(NodeIndex index) const = 0;
     [[nodiscard]] virtual EdgeOutline edge_outline(EdgeIndex index) const = 0;
+    /// Into what was given before, see `skim`. The views live as long as the source.
+    virtual void skim_node(NodeIndex index, Attribute attribute, Skim& into) const = 0;
+    virtual void skim_edge(EdgeIndex index, Attribute attribute, Skim& into) const = 0;
+    [[nodiscard]] virtual std::string_view evidence_text(EvidenceIndex index) const = 0;
     [[nodiscard]] virtual std::span<const EdgeIndex> out_edges(NodeIndex index) const = 0;
     [[nodiscard]] virtual std::span<const EdgeIndex> in_edges(NodeIndex index) const = 0;
     [[nodiscard]] virtual std::optional<NodeIndex> find(std::string_view id) const = 0;

@@ -6,6 +6,7 @@
 #include <entente/graph/additions.hpp>
 #include <entente/graph/attributes.hpp>
 #include <entente/graph/outline.hpp>
+#include <entente/graph/skim.hpp>
 
 #include <cstdint>
 #include <memory>
@@ -105,6 +106,11 @@ public:
     [[nodiscard]] NodeKind kind_of(NodeIndex index) const;
     [[nodiscard]] NodeOutline outline(NodeIndex index) const;
     [[nodiscard]] EdgeOutline edge_outline(EdgeIndex index) const;
+    /// Their texts alone, for searches that look at all. Keeps nothing, so that a large graph that
+    /// lies in a file is gone through in little memory; the views live until the graph is changed.
+    void skim_node(NodeIndex index, Attribute attribute, Skim& into) const;
+    void skim_edge(EdgeIndex index, Attribute attribute, Skim& into) const;
+    [[nodiscard]] std::string_view evidence_text(EvidenceIndex index) const;
     /// Edges that leave or reach a node, in order of adding. Constant time; valid until an edge or
     /// a node is added.
     [[nodiscard]] std::span<const EdgeIndex> out_edges(NodeIndex index) const;
@@ -112,8 +118,8 @@ public:
     /// By id; constant time on average.
     [[nodiscard]] std::optional<NodeIndex> find(std::string_view id) const;
 
-    /// Nodes of whose names these folded words may all be, in order; nothing when only looking at all
-    /// nodes could tell. Much faster than that.
+    /// Nodes of whose names these folded words may all be, in order; nothing when only looking at
+    /// all nodes could tell. Much faster than that.
     [[nodiscard]] std::optional<std::vector<NodeIndex>>
     nodes_named(std::span<const std::string> words) const;
 

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace entente {
+
+/// Tells quickly of most texts that they do not have some words, so that only few have to be cut
+/// into words (`words`). For one search: it keeps what it has learnt of letters.
+class WordFilter {
+public:
+    /// `wanted` are words as `words` makes them.
+    explicit WordFilter(std::vector<std::string> wanted);
+    /// Its parts point to each other.
+    WordFilter(const WordFilter&) = delete;
+    WordFilter& operator=(const WordFilter&) = delete;
+    ~WordFilter() = default;
+
+    /// False only where one of the wanted words is in no word of the text.
+    [[nodiscard]] bool may_have(std::string_view text);
+
+private:
+    void append_folded(std::string_view letter);
+    void fold_all(std::string_view text);
+
+    using Searcher = std::boyer_moore_horspool_searcher<std::string::const_iterator>;
+
+    std::vector<std::string> wanted_; ///< the longest first, which is quickest to look for
+    std::vector<Searcher> searchers_;
+    std::string folded_; ///< of the text that was asked for last
+    std::unordered_map<std::uint32_t, std::string> letters_;
+};
+
+} // namespace entente
