@@ -178,6 +178,20 @@ void ask_all(const KnowledgeGraph& graph, const std::string& folder)
     bench.ask_for_betweenness();
 }
 
+/// The countries that officials and bodies have, so that a part may be chosen by country.
+void add_countries(KnowledgeGraph& graph)
+{
+    for (char letter = 'A'; letter <= 'Z'; ++letter) {
+        Node country;
+        const std::string code{letter, 'A'};
+        country.kind = NodeKind::country;
+        country.id = "country:" + code;
+        country.label = "Country " + code;
+        country.attributes.set(Attribute::iso, code);
+        graph.add_node(std::move(country));
+    }
+}
+
 void write_edges(const KnowledgeGraph& graph, const std::string& path)
 {
     std::ofstream out(path);
@@ -219,8 +233,9 @@ int main(int count, char** arguments)
     const auto nodes = static_cast<std::uint32_t>(std::strtoul(arguments[1], nullptr, 10));
     const auto edges = static_cast<std::uint32_t>(std::strtoul(arguments[2], nullptr, 10));
     const std::string folder = arguments[3];
-    const entente::KnowledgeGraph graph = entente::made_graph(nodes, edges);
+    entente::KnowledgeGraph graph = entente::made_graph(nodes, edges);
     std::printf("%zu nodes, %zu edges\n", graph.node_count(), graph.edge_count());
+    entente::add_countries(graph);
     entente::write_edges(graph, folder + "/edges.tsv");
     entente::write_pivots(graph, folder + "/pivots.tsv");
     std::ofstream file(folder + "/graph.entente", std::ios::binary);
