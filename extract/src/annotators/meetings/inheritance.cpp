@@ -1,6 +1,7 @@
 #include "inheritance.hpp"
 
 #include "inheritance_dateline.hpp"
+#include "inheritance_news.hpp"
 #include "inheritance_visits.hpp"
 #include "lead_dates.hpp"
 #include "same_event.hpp"
@@ -39,17 +40,6 @@ void inherit_from_gatherings(const Analysis& analysis, std::vector<MergedEvent>&
             offer_date(event.reading, best->reading.date, SettingSource::neighbour); // of one day
         }
     }
-}
-
-bool tells_signing(const Analysis& analysis, TokenRange sentence)
-{
-    for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-        const std::string_view word = analysis.tokens()[at].folded;
-        if (word == "signed" || word == "signing" || word == "inked") {
-            return true;
-        }
-    }
-    return false;
 }
 
 void inherit_from_summaries(const Analysis& analysis, std::vector<MergedEvent>& events)
@@ -93,6 +83,17 @@ void date_signings(const Analysis& analysis, std::vector<MergedEvent>& events)
 }
 
 } // namespace
+
+bool tells_signing(const Analysis& analysis, TokenRange sentence)
+{
+    for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+        const std::string_view word = analysis.tokens()[at].folded;
+        if (word == "signed" || word == "signing" || word == "inked") {
+            return true;
+        }
+    }
+    return false;
+}
 
 std::uint32_t distance(const MergedEvent& a, const MergedEvent& b)
 {
@@ -146,6 +147,7 @@ void inherit_settings(const Analysis& analysis, std::vector<MergedEvent>& events
     inherit_from_summaries(analysis, events);
     inherit_from_dateline(analysis, events);
     date_by_lead(analysis, events);
+    inherit_from_news(analysis, events);
 }
 
 } // namespace entente

@@ -26,6 +26,9 @@ void inherit_settings(const Analysis& analysis, std::vector<MergedEvent>& events
 void take_places(const Analysis& analysis, EventReading& part, const EventReading& whole,
                  SettingSource source);
 
+/// "signed", "inked": some word of the sentence says so.
+[[nodiscard]] bool tells_signing(const Analysis& analysis, TokenRange sentence);
+
 /// Without its day; intervals are left as they are.
 [[nodiscard]] Date month_of(const Date& date);
 

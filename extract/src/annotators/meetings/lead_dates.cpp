@@ -1,6 +1,7 @@
 #include "lead_dates.hpp"
 
 #include "../furniture.hpp"
+#include "inheritance_news.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ public:
             }
             const std::uint32_t first = *event.evidence.begin();
             if (ranks_[first] >= lead_sentences || (tells_time(first) && !is_going_on(reading)) ||
-                is_told_as_past(reading)) {
+                is_told_as_past(analysis_, reading)) {
                 continue;
             }
             const bool news = reading.foreground || ranks_[first] == 0;
@@ -85,20 +86,6 @@ private:
                 if (word(at) == "readout") {
                     return true;
                 }
-            }
-        }
-        return false;
-    }
-
-    /// "had met", "visited previously": before the news.
-    [[nodiscard]] bool is_told_as_past(const EventReading& reading) const
-    {
-        const TokenRange sentence = analysis_.sentences[reading.sentence].tokens;
-        for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-            const bool before = at + 4 >= reading.trigger.first && at < reading.trigger.first;
-            if (word(at) == "previously" || word(at) == "formerly" || word(at) == "ago" ||
-                (before && word(at) == "had")) {
-                return true;
             }
         }
         return false;

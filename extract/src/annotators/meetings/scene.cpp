@@ -1,5 +1,6 @@
 #include "scene.hpp"
 
+#include "inheritance_news.hpp"
 #include "same_event.hpp"
 
 #include <algorithm>
@@ -59,18 +60,12 @@ bool names_place(const Analysis& analysis, std::uint32_t sentence)
     });
 }
 
-bool is_told_as_past(const Analysis& analysis, const EventReading& reading)
+bool tells_since(const Analysis& analysis, std::uint32_t sentence)
 {
-    const TokenRange sentence = analysis.sentences[reading.sentence].tokens;
-    for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-        const Token& token = analysis.tokens()[at];
-        if (token.is("previously") || token.is("formerly") || token.is("ago") ||
-            token.is("since") ||
-            (token.is("had") && at + 4 >= reading.trigger.first && at < reading.trigger.first)) {
-            return true;
-        }
-    }
-    return false;
+    const TokenRange tokens = analysis.sentences[sentence].tokens;
+    return std::any_of(analysis.tokens().begin() + tokens.first,
+                       analysis.tokens().begin() + tokens.last,
+                       [](const Token& token) { return token.is("since"); });
 }
 
 bool attends(const EventReading& gathering, const EventReading& meeting)
@@ -122,7 +117,8 @@ void place_by_gathering(const Analysis& analysis, std::vector<MergedEvent>& even
         const bool in_scene =
             near || (told <= first_body + lead_sentences && !is_wide(scene->reading));
         if (in_scene && !tells_other_time(analysis, here, scene->reading.date) &&
-            !names_place(analysis, here) && !is_told_as_past(analysis, reading)) {
+            !names_place(analysis, here) && !tells_since(analysis, reading.sentence) &&
+            !is_told_as_past(analysis, reading)) {
             offer_places(reading, scene->reading.places, SettingSource::neighbour);
         }
     }
