@@ -1,6 +1,7 @@
 #include "inheritance_news.hpp"
 
 #include "../furniture.hpp"
+#include "same_event.hpp"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ public:
             const MergedEvent* before = told_before(events, event);
             if (before == nullptr) {
                 offer_date(event.reading, day_of_signing(event.reading), SettingSource::neighbour);
-            } else {
+            } else if (dates_agree(before->reading.date, event.reading.date)) {
                 lend_places(before->reading, event.reading);
                 if (!is_on_long_visit(events, event.reading)) {
                     offer_date(event.reading, before->reading.date, SettingSource::neighbour);
@@ -44,9 +45,9 @@ private:
         const EventReading& reading = event.reading;
         return reading.type != MeetingType::visit && reading.status == MeetingStatus::held &&
                reading.foreground && !reading.background && !event.evidence.empty() &&
-               reading.date.empty() && zone_of(*event.evidence.begin()) == Zone::body &&
-               !is_perfect(reading) && !is_told_as_past(analysis_, reading) &&
-               !is_next_to_gathering(reading);
+               (reading.date.empty() || reading.places.empty()) &&
+               zone_of(*event.evidence.begin()) == Zone::body && !is_perfect(reading) &&
+               !is_told_as_past(analysis_, reading) && !is_next_to_gathering(reading);
     }
 
     [[nodiscard]] Zone zone_of(std::uint32_t sentence) const
@@ -93,13 +94,14 @@ private:
         });
     }
 
-    /// A day of the week before publication, where that is known.
+    /// A day of the week before publication, where that is known; summits last longer.
     [[nodiscard]] bool is_news(const EventReading& reading) const
     {
         const Date& date = reading.date;
         if (date.empty() || date.is_interval() || date.begin().day == 0 ||
             reading.status != MeetingStatus::held || reading.background ||
-            reading.type == MeetingType::visit) {
+            reading.type == MeetingType::visit ||
+            (reading.type == MeetingType::gathering && !reading.form.ends_with("ceremony"))) {
             return false;
         }
         return analysis_.published.empty() || !date.has_year() ||
@@ -119,7 +121,8 @@ private:
             if (&other == &event || behind == other.evidence.begin() || !is_news(other.reading) ||
                 !shares_official(other.reading, event.reading) ||
                 (other.reading.sentence == here &&
-                 other.reading.trigger.first > event.reading.trigger.first)) {
+                 (event.reading.type == MeetingType::gathering ||
+                  other.reading.trigger.first > event.reading.trigger.first))) {
                 continue;
             }
             const std::uint32_t last = *std::prev(behind);

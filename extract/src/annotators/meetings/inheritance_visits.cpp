@@ -169,6 +169,16 @@ bool is_since(const Analysis& analysis, const EventReading& visit, const EventRe
            visit.date.latest_day() + 1 >= analysis.published.earliest_day();
 }
 
+/// What was done by the first day of a visit of several was done on that day.
+Date until_now(const Analysis& analysis, const Date& days, const EventReading& event)
+{
+    const Date& now = analysis.published;
+    const bool first_day = days.is_interval() && event.status == MeetingStatus::held &&
+                           !now.empty() && now.begin().day != 0 && days.has_year() &&
+                           days.earliest_day() == now.latest_day();
+    return first_day ? now : days;
+}
+
 /// When something on a visit was, as the date of the visit tells.
 Date date_on(const Analysis& analysis, const EventReading& visit, const EventReading& event)
 {
@@ -176,7 +186,8 @@ Date date_on(const Analysis& analysis, const EventReading& visit, const EventRea
     const bool to_meet = event.type == MeetingType::meeting && visit.sentence == event.sentence;
     const bool same = received || to_meet || lasts_one_day(analysis, visit) ||
                       !tells_moment(analysis, visit) || is_since(analysis, visit, event);
-    return same && !lasts_days(analysis, visit) ? visit.date : month_of(visit.date);
+    return same && !lasts_days(analysis, visit) ? until_now(analysis, visit.date, event)
+                                                : month_of(until_now(analysis, visit.date, event));
 }
 
 /// A tour of a house is no journey that other events are part of.

@@ -4,6 +4,7 @@
 #include "reader.hpp"
 #include "status.hpp"
 #include "subjects.hpp"
+#include "visit_length.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -171,6 +172,7 @@ void SentenceReader::add_visits(EventReading reading)
 {
     const auto groups = by_country(view_.analysis(), reading.places);
     if (groups.size() < 2) {
+        reading.date = days_of_visit(view_, reading);
         add(std::move(reading));
         return;
     }

@@ -12,6 +12,7 @@ namespace {
 constexpr std::uint32_t lead_sentences = 3;
 constexpr int week = 7;
 constexpr int first_days = 4; ///< of a month, whose news may be of the month before
+constexpr int first_days_under_way = 3;
 
 class LeadDates {
 public:
@@ -28,7 +29,7 @@ public:
     void run(std::vector<MergedEvent>& events) const
     {
         const Date day = is_readout() ? analysis_.published : day_of_lead();
-        const Date month = month_of_publication();
+        const Date month = month_of_publication(first_days);
         for (MergedEvent& event : events) {
             EventReading& reading = event.reading;
             if (!reading.date.empty() || reading.status != MeetingStatus::held ||
@@ -36,6 +37,11 @@ public:
                 continue;
             }
             const std::uint32_t first = *event.evidence.begin();
+            if (is_under_way(reading)) {
+                offer_date(reading, month_of_publication(first_days_under_way),
+                           SettingSource::publication);
+                continue;
+            }
             if (ranks_[first] >= lead_sentences || (tells_time(first) && !is_going_on(reading)) ||
                 is_told_as_past(analysis_, reading)) {
                 continue;
@@ -104,6 +110,27 @@ private:
         return stands_before(reading, 4, EventWord::lasting);
     }
 
+    /// "A, who *is currently on* a visit to Oslo", "*is in* Oslo for talks"
+    [[nodiscard]] bool is_under_way(const EventReading& reading) const
+    {
+        constexpr std::uint32_t longest = 7;
+        const std::uint32_t begin = analysis_.sentences[reading.sentence].tokens.first;
+        const std::uint32_t end = reading.trigger.first;
+        if (reading.type != MeetingType::visit || tells_time(reading.sentence)) {
+            return false;
+        }
+        if ((word(end) == "is" || word(end) == "are") && reading.foreground) {
+            return true;
+        }
+        for (std::uint32_t at = end; at > begin + 1 && at + longest > end; --at) {
+            if ((word(at - 1) == "currently" || word(at - 1) == "on") &&
+                (word(at - 2) == "is" || word(at - 2) == "are" || word(at - 2) == "currently")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     [[nodiscard]] bool in_dateline(const TimeMention& time) const
     {
         return dateline_ && time.tokens.overlaps(*dateline_);
@@ -150,10 +177,10 @@ private:
         return of_dateline;
     }
 
-    [[nodiscard]] Date month_of_publication() const
+    [[nodiscard]] Date month_of_publication(int first) const
     {
         CalendarPoint point = analysis_.published.begin();
-        if (analysis_.published.is_interval() || point.year == 0 || point.day < first_days) {
+        if (analysis_.published.is_interval() || point.year == 0 || point.day < first) {
             return {};
         }
         point.day = 0;

@@ -219,6 +219,10 @@ void SentenceReader::read_noun(std::size_t index)
     if (governor == Governor::adjunct && tells_other_time(verb)) {
         reading.background = true;
         reading.date = settings_.own_date_of(index, frame.first);
+        if (reading.date.empty() && entry.type == MeetingType::meeting && !lies_ahead(verb) &&
+            reading.status == MeetingStatus::held) { // "said on Monday after talks with B"
+            offer_date(reading, settings_.day_before(verb.first), SettingSource::neighbour);
+        }
     }
     if (!frame.places.empty()) {
         reading.places = frame.places;

@@ -33,6 +33,9 @@ public:
     /// As date_of, but only a date that stands behind the trigger or in its noun phrase from
     /// `first` on.
     [[nodiscard]] Date own_date_of(std::size_t trigger, std::uint32_t first) const;
+    /// The day that the clause before `at` tells, unless it is that of a journey: who spoke or
+    /// signed on Monday after talks had them that day.
+    [[nodiscard]] Date day_before(std::uint32_t at) const;
     /// Where the words of date_of stand.
     [[nodiscard]] SettingSource date_source_of(std::size_t trigger) const;
     [[nodiscard]] const std::vector<Actor>& places_of(std::size_t trigger) const

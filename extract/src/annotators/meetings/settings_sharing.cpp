@@ -134,6 +134,30 @@ bool Settings::is_when(std::size_t event, std::size_t visit) const
     return false;
 }
 
+Date Settings::day_before(std::uint32_t at) const
+{
+    for (std::uint32_t back = at; back > sentence_.first; --back) {
+        const TimeMention* time = view_.time_at(back - 1);
+        if (time == nullptr) {
+            const std::string_view word = view_.word(back - 1);
+            if (word == ";" || (word != "that" && is_a(view_, word, EventWord::other_clause))) {
+                return {};
+            }
+            continue;
+        }
+        for (std::size_t i = 0; i < triggers_.size(); ++i) {
+            if (times_[i] == time && triggers_[i].entry->type == MeetingType::visit) {
+                return {};
+            }
+        }
+        const bool day = time->date.begin().day != 0 && !time->date.is_interval();
+        const bool possessor =
+            view_.is_possessive(time->tokens.last) || view_.is_possessive(time->tokens.last - 1);
+        return day && !time->since && !time->until && !possessor ? time->date : Date();
+    }
+    return {};
+}
+
 /// "held talks at the summit in Delhi on Saturday", "hosted A for a meeting at the palace": one
 /// time and place.
 void Settings::share_linked()

@@ -87,6 +87,11 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     if (follows_time_word(view_, trigger.tokens.first, sentence_.tokens.first)) {
         reading.date = settings_.own_date_of(index, trigger.tokens.first);
         reading.background = true; // "arrived on Sunday after meeting A"
+        if (reading.date.empty() && view_.word(trigger.tokens.first - 1) != "since" &&
+            reading.status == MeetingStatus::held) { // "met A on Sunday before meeting B"
+            offer_date(reading, settings_.day_before(trigger.tokens.first - 1),
+                       SettingSource::neighbour);
+        }
     }
     Party agent;
     Role subject_role = entry.subject;
