@@ -9,20 +9,25 @@
 namespace entente {
 namespace {
 
+bool is_president(const Analysis& analysis, const Post& post)
+{
+    return analysis.lexicon->titles[post.entry].title == "president";
+}
+
 /// The article's home has such an office, or the one whose deputy or acting holder it is: no king
 /// is the American one.
 bool has_office(const Analysis& analysis, const Post& post)
 {
-    const auto own = title_words(analysis.lexicon->titles[post.entry].title);
+    // many are vice presidents of something else
+    const auto own =
+        title_words(is_president(analysis, post) ? std::string_view(post.title)
+                                                 : analysis.lexicon->titles[post.entry].title);
     return std::ranges::any_of(analysis.lexicon->leaders, [&](const LeaderEntry& leader) {
         return leader.iso == analysis.home &&
-               std::ranges::includes(own, title_words(leader.office));
+               (is_president(analysis, post)
+                    ? own == title_words(leader.office)
+                    : std::ranges::includes(own, title_words(leader.office)));
     });
-}
-
-bool is_president(const Analysis& analysis, const Post& post)
-{
-    return analysis.lexicon->titles[post.entry].title == "president";
 }
 
 /// Somebody else holds that office of the home country in this article; where it is a president's,
@@ -162,7 +167,9 @@ private:
                                                 (only_ != fallback_ && !of_home));
             return foreign ? std::string() : fallback_;
         }
-        if (from_afar_ && post.type == TitleClass::legislator) {
+        const bool abroad_too = post.type == TitleClass::legislator ||
+                                post.type == TitleClass::diplomat || post.type == TitleClass::party;
+        if (from_afar_ && abroad_too) {
             return {};
         }
         return abroad_ && post.type != TitleClass::legislator ? dateline_ : fallback_;

@@ -156,7 +156,10 @@ void read_change(Analysis& analysis, PostPlaces& posts, NameContext& name)
     next.posts.clear();
     next.tenure = Tenure::holds;
     PredicateReader(analysis, posts).read(next);
-    if (next.tenure == Tenure::begins) {
+    // "became the first High Commissioner to visit the south": that office is no new one
+    const bool first =
+        !next.posts.empty() && analysis.posts[next.posts.back()].title.starts_with("first ");
+    if (next.tenure == Tenure::begins && !first) {
         name.posts.insert(name.posts.end(), next.posts.begin(), next.posts.end());
     } else {
         for (const std::uint32_t post : next.posts) {
