@@ -79,6 +79,13 @@ struct Mention {
     std::string_view rule;   ///< the rule that made it, for `entente annotate`
 };
 
+/// What stands between quotation marks, with the mark that opens it. One that its paragraph does not close ends there.
+struct Quotation {
+    TokenRange tokens;
+    std::optional<std::uint32_t> speaker; ///< index into Analysis::people; none where the text does not tell
+    bool open = false;                    ///< not closed: the next paragraph may go on
+};
+
 /// A title of office as it stands in the text, with or without a name beside it.
 struct Post {
     TokenRange tokens;                        ///< with modifiers, country and complement
@@ -196,6 +203,8 @@ struct Analysis {
     std::vector<Post> posts;
     std::vector<Person> people;
     std::vector<Mention> mentions; ///< by first token, longer first
+
+    std::vector<Quotation> quotations; ///< in the text's order
 
     std::vector<FoundMeeting> meetings;     ///< actors index the vectors above; see assemble.cpp
     std::vector<FoundAgreement> agreements;

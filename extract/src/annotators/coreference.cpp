@@ -25,6 +25,8 @@ public:
         add_nouns(analysis_);
         add_descriptions(analysis_);
         add_pronouns(analysis_);
+        add_quotations(analysis_);
+        add_first_person(analysis_);
     }
 
 private:

@@ -2,7 +2,7 @@
 
 #include "furniture_lines.hpp"
 #include "furniture_patterns.hpp"
-#include "letterhead.hpp"
+#include "letterheads.hpp"
 
 #include <entente/core/text.hpp>
 
@@ -66,9 +66,9 @@ public:
         apply_patterns();
         captions();
         headlines();
+        letterheads();
         link_lists();
         edges();
-        letterhead();
         cut();
         set_sentences();
     }
@@ -112,6 +112,13 @@ private:
         if (!found && title.empty() && lines_.size() > 1 && zones_[0] == Zone::body &&
             lines_[0].is_link() && lines_[0].words > 3 && !find_dateline(analysis_)) {
             zones_[0] = Zone::headline;
+        }
+    }
+
+    void letterheads()
+    {
+        for (const std::size_t line : find_letterheads(analysis_, lines_)) {
+            zones_[line] = Zone::caption;
         }
     }
 
@@ -244,19 +251,6 @@ private:
         }
         if (tail > 0 && !lines_[tail - 1].opens_list) {
             mark(tail, lines_.size());
-        }
-    }
-
-    /// Who speaks in a statement of one person is named above it.
-    void letterhead()
-    {
-        if (!speaks_of_itself(analysis_)) {
-            return;
-        }
-        for (std::size_t i = 0; i < lines_.size() && !lines_[i].is_prose(); ++i) {
-            if (zones_[i] == Zone::furniture && names_writer(analysis_, lines_[i].tokens)) {
-                zones_[i] = Zone::headline;
-            }
         }
     }
 

@@ -6,6 +6,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 
 namespace entente {
 namespace {
@@ -122,14 +123,16 @@ private:
         return at < text_.size() ? decode(text_, at) : CodePoint{0, 0};
     }
 
-    /// "U.S.", "H.E.", "e.g.", "J.": single letters each followed by a full stop. Gives `at` for anything else.
+    /// "U.S.", "H.E.", "e.g.", "J.": single letters each followed by a full stop. Gives `at` for
+    /// anything else.
     [[nodiscard]] std::size_t end_of_dotted(std::size_t at) const
     {
         std::size_t end = at;
         int letters = 0;
         for (;;) {
             const CodePoint letter = peek(end);
-            if (letter.size == 0 || !is_letter(letter.value) || peek(end + letter.size).value != '.') {
+            if (letter.size == 0 || !is_letter(letter.value) ||
+                peek(end + letter.size).value != '.') {
                 break;
             }
             end += letter.size + 1;
@@ -151,7 +154,8 @@ private:
     void word()
     {
         if (const std::size_t dotted = end_of_dotted(at_);
-            dotted != at_ && (!is_letter(peek(dotted).value) || peek(at_).size + 1 == dotted - at_)) {
+            dotted != at_ &&
+            (!is_letter(peek(dotted).value) || peek(at_).size + 1 == dotted - at_)) {
             const bool single = peek(at_).size + 1 == dotted - at_;
             const bool upper = is_upper(peek(at_).value);
             add(dotted, single ? Shape::initial : (upper ? Shape::upper : Shape::lower));
@@ -188,17 +192,43 @@ private:
         hyphen();
     }
 
-    /// The possessive "s" at `at`, just behind an apostrophe.
+    /// A verb that an apostrophe joins to its subject, as it stands and as it is read; "'d" is
+    /// "had" or "would". Of "n't" nothing is made: "won't" is a word of its own.
+    struct Contraction {
+        std::string_view letters;
+        std::string_view word;
+    };
+    static constexpr std::array<Contraction, 5> contractions{
+        {{"ll", "will"}, {"ve", "have"}, {"re", "are"}, {"m", "am"}, {"d", "'d"}}};
+
+    /// The contracted verb at `at`, just behind an apostrophe, or null.
+    [[nodiscard]] const Contraction* contraction_at(std::size_t at) const
+    {
+        const auto found = std::ranges::find_if(contractions, [&](const Contraction& verb) {
+            return text_.substr(at, verb.letters.size()) == verb.letters &&
+                   !is_letter(peek(at + verb.letters.size()).value);
+        });
+        return found == contractions.end() ? nullptr : &*found;
+    }
+
+    /// The possessive "s" or a contracted verb at `at`, just behind an apostrophe.
     [[nodiscard]] bool is_clitic(std::size_t at) const
     {
         const UChar32 c = peek(at).value;
-        return (c == 's' || c == 'S') && !is_letter(peek(at + 1).value);
+        return ((c == 's' || c == 'S') && !is_letter(peek(at + 1).value)) ||
+               contraction_at(at) != nullptr;
     }
 
     void clitic()
     {
         const CodePoint c = peek(at_);
-        if (c.size != 0 && is_apostrophe(c.value) && is_clitic(at_ + c.size)) {
+        if (c.size == 0 || !is_apostrophe(c.value) || !is_clitic(at_ + c.size)) {
+            return;
+        }
+        if (const Contraction* verb = contraction_at(at_ + c.size); verb != nullptr) {
+            add(at_ + c.size + verb->letters.size(), Shape::lower);
+            out_.tokens.back().folded = verb->word;
+        } else {
             add(at_ + c.size + 1, Shape::lower);
         }
     }

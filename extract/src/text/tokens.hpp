@@ -21,7 +21,8 @@ enum class Shape : std::uint8_t {
 };
 
 /// A word, number or punctuation mark. Words break at hyphens (`after_hyphen` tells), and before the
-/// possessive clitic ('s), which is a token of its own.
+/// possessive clitic ('s) and contracted verbs ('ll, 've, 're, 'm, 'd), which are tokens of their own. These are folded to
+/// the verb that they stand for, but for 'd, which is one of two.
 struct Token {
     Span span;
     std::string_view folded; ///< without case and diacritics; lives in TokenizedText::arena

@@ -84,6 +84,19 @@ TEST(Tokenizer, CutsAtHyphensAndRemembersThem)
     EXPECT_FALSE(text.tokens[4].after_hyphen);
 }
 
+TEST(Tokenizer, CutsContractedVerbsAndReadsThemAsVerbs)
+{
+    EXPECT_EQ(tokens("he'll"), "he/l 'll/l");
+    EXPECT_EQ(folded("he'll"), "he will");
+    EXPECT_EQ(folded("We\xE2\x80\x99ve met"), "we have met");
+    EXPECT_EQ(folded("I'd go"), "i 'd go");
+}
+
+TEST(Tokenizer, KeepsApostrophesInsideNamesAndNegations)
+{
+    EXPECT_EQ(tokens("M'Mbala won't go to Ba'da"), "M'Mbala/C won't/l go/l to/l Ba'da/C");
+}
+
 TEST(Tokenizer, CutsThePossessive)
 {
     EXPECT_EQ(tokens("Norway's"), "Norway/C 's/l");

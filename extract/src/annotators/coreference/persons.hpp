@@ -16,4 +16,11 @@ void add_descriptions(Analysis& analysis);
 /// men from women.
 void add_pronouns(Analysis& analysis);
 
+/// Finds what is quoted and who says it. Needs pronouns.
+void add_quotations(Analysis& analysis);
+
+/// I, me, my: the speaker of a quotation, else the official whose statement the text is. Adds
+/// mentions. Needs quotations.
+void add_first_person(Analysis& analysis);
+
 } // namespace entente

@@ -1,6 +1,5 @@
 #include "../bodies.hpp"
 #include "../grammar.hpp"
-#include "../quotations.hpp"
 #include "annotators/grammar.hpp"
 #include "persons.hpp"
 
@@ -27,8 +26,6 @@ public:
                           true);
             }
         }
-        const std::vector<bool> quoted = quoted_tokens(analysis_);
-        const auto author = author_of(quoted);
         for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
             if (named[at]) {
                 continue; // "He Rong"
@@ -36,10 +33,6 @@ public:
             if (const std::uint32_t last = style_end(at); last != at) {
                 read_style(at, last);
                 at = last - 1;
-                continue;
-            }
-            if (author && !quoted[at] && is_first_person(at)) {
-                found_.push_back(mention_author(at, *author));
                 continue;
             }
             const bool is_female = one_of(tokens_[at], female);
@@ -93,50 +86,6 @@ private:
             mention.possessive = false;
             found_.push_back(mention);
         }
-    }
-
-    [[nodiscard]] bool is_first_person(std::uint32_t at) const
-    {
-        return (tokens_[at].is("i") && tokens_[at].is_capitalised()) || tokens_[at].is("my");
-    }
-
-    /// "Senator A, Minister for B. Tomorrow *I* will travel": the only official named before the
-    /// writer speaks, in a text that speaks so more than once; nobody for other texts.
-    [[nodiscard]] std::optional<std::uint32_t> author_of(const std::vector<bool>& quoted) const
-    {
-        std::uint32_t first = 0;
-        std::size_t times = 0;
-        for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
-            if (!quoted[at] && is_first_person(at) &&
-                analysis_.sentences[analysis_.sentence_of[at]].zone == Zone::body) {
-                first = times++ == 0 ? at : first;
-            }
-        }
-        std::optional<std::uint32_t> author;
-        for (const Mention& mention : analysis_.mentions) {
-            if (times < 2 || mention.tokens.first >= first) {
-                break;
-            }
-            if (mention.kind != MentionKind::person || mention.form != MentionForm::name ||
-                !analysis_.people[mention.entity].official) {
-                continue;
-            }
-            if (author && *author != mention.entity) {
-                return std::nullopt;
-            }
-            author = mention.entity;
-        }
-        return author;
-    }
-
-    Mention mention_author(std::uint32_t at, std::uint32_t author)
-    {
-        analysis_.people[author].sentences.insert(analysis_.sentence_of[at]);
-        Mention mention = mention_of(analysis_, {at, at + 1}, MentionKind::person,
-                                     MentionForm::pronoun, author, "coreference.author");
-        mention.possessive = tokens_[at].is("my");
-        mention.confidence = 0.7;
-        return mention;
     }
 
     Mention speak_of(std::uint32_t at, std::uint32_t entity, bool is_female, bool object)

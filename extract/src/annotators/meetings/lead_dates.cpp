@@ -33,7 +33,7 @@ public:
         for (MergedEvent& event : events) {
             EventReading& reading = event.reading;
             if (!reading.date.empty() || reading.status != MeetingStatus::held ||
-                reading.background || event.evidence.empty()) {
+                reading.background || reading.said || event.evidence.empty()) {
                 continue;
             }
             const std::uint32_t first = *event.evidence.begin();

@@ -9,6 +9,12 @@
 #include <algorithm>
 
 namespace entente {
+namespace {
+
+/// Of what somebody's own words tell by the way.
+constexpr double said_confidence = 0.7;
+
+} // namespace
 
 void add_participants(EventReading& reading, const Party& party, Role role)
 {
@@ -87,7 +93,8 @@ EventReading SentenceReader::begin_reading(std::size_t index, std::string_view r
     reading.trigger = trigger.tokens;
     reading.background = tells_of_before();
     reading.rule = rule;
-    reading.confidence = confidence;
+    reading.said = view_.is_said(trigger.tokens.first);
+    reading.confidence = reading.said ? std::min(confidence, said_confidence) : confidence;
     return reading;
 }
 
@@ -115,8 +122,37 @@ bool SentenceReader::tells_of_before() const
     return false;
 }
 
+/// In somebody's own words, only whom they name takes part: no side is lent from outside them.
+void SentenceReader::keep_told(EventReading& reading) const
+{
+    const auto& quotations = view_.analysis().quotations;
+    const auto said = std::ranges::find_if(quotations, [&](const Quotation& quotation) {
+        return quotation.tokens.contains(reading.trigger);
+    });
+    if (said == quotations.end()) {
+        return;
+    }
+    std::vector<Actor> told;
+    for (const Mention& mention : view_.analysis().mentions) {
+        if (said->tokens.contains(mention.tokens)) {
+            const Party party = party_of(view_, mention, mention.tokens.first);
+            told.insert(told.end(), party.actors.begin(), party.actors.end());
+        }
+    }
+    std::erase_if(reading.participants, [&](const Participant& participant) {
+        return std::ranges::find(told, participant.actor) == told.end();
+    });
+}
+
 void SentenceReader::add(EventReading reading)
 {
+    if (reading.said) {
+        const bool empty = reading.participants.empty();
+        keep_told(reading);
+        if (!empty && reading.participants.empty()) {
+            return;
+        }
+    }
     if (reading.type == MeetingType::visit &&
         is_repeated(view_, reading.trigger.last, sentence_.tokens.last)) {
         return; // "has visited Kenya four times"

@@ -181,6 +181,7 @@ private:
                                                  std::string_view rule, double confidence) const;
     [[nodiscard]] bool is_present_plural(const MeetingTrigger& trigger) const;
     [[nodiscard]] bool tells_of_before() const;
+    void keep_told(EventReading& reading) const;
     void add(EventReading reading);
     void add_split(EventReading reading, const Party& subject, Role subject_role, Party object,
                    Role object_role, bool each = false);

@@ -43,6 +43,7 @@ struct EventReading {
     bool alone = false;          ///< a council that holds a meeting needs no other side
     bool background = false;     ///< "after the visit": not the time of what the sentence tells
     bool sidelines = false;      ///< on the sidelines of a gathering
+    bool said = false;           ///< in somebody's own words
     bool countries = false;      ///< "talks between the two countries"
     bool needs_event = false;    ///< a group alone is not enough ("the two sides discussed")
     bool back_reference = false; ///< "the meeting": adds to an event that is told elsewhere

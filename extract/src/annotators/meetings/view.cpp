@@ -1,6 +1,6 @@
 #include "view.hpp"
 
-#include "annotators/quotations.hpp"
+#include <algorithm>
 
 namespace entente {
 namespace {
@@ -35,8 +35,8 @@ bool is_announcer(const Analysis& analysis, const Mention& mention)
 
 ArticleView::ArticleView(Analysis& analysis)
     : analysis_(&analysis), mention_(analysis.tokens().size(), -1),
-      time_(analysis.tokens().size(), -1), quoted_(quoted_tokens(analysis)),
-      headline_(analysis.tokens().size(), false)
+      time_(analysis.tokens().size(), -1), quoted_(analysis.tokens().size(), false),
+      said_(analysis.tokens().size(), false), headline_(analysis.tokens().size(), false)
 {
     for (std::size_t i = 0; i < analysis.mentions.size(); ++i) {
         const Mention& mention = analysis.mentions[i];
@@ -57,10 +57,15 @@ ArticleView::ArticleView(Analysis& analysis)
             time_[at] = static_cast<std::int32_t>(i);
         }
     }
+    constexpr std::uint32_t shortest = 6; // tokens of a statement, with its opening mark
+    for (const Quotation& quotation : analysis.quotations) {
+        const TokenRange range = quotation.tokens;
+        auto& marks = range.last - range.first < shortest ? quoted_ : said_;
+        std::fill(marks.begin() + range.first, marks.begin() + range.last, true);
+    }
     for (const TextSentence& sentence : analysis.sentences) {
-        for (std::uint32_t at = sentence.tokens.first; at < sentence.tokens.last; ++at) {
-            headline_[at] = sentence.zone == Zone::headline;
-        }
+        std::fill(headline_.begin() + sentence.tokens.first,
+                  headline_.begin() + sentence.tokens.last, sentence.zone == Zone::headline);
     }
 }
 

@@ -19,7 +19,10 @@ public:
     /// The outermost mention whose last token is before `at`, or null.
     [[nodiscard]] const Mention* mention_before(std::uint32_t at) const;
     [[nodiscard]] const TimeMention* time_at(std::uint32_t at) const;
+    /// In the quotation of a few words: a title, a nickname, a phrase.
     [[nodiscard]] bool is_quoted(std::uint32_t at) const { return quoted_[at]; }
+    /// In a longer one: a statement.
+    [[nodiscard]] bool is_said(std::uint32_t at) const { return said_[at]; }
     [[nodiscard]] bool is_punctuation(std::uint32_t at) const
     {
         return token(at).shape == Shape::punctuation;
@@ -35,6 +38,7 @@ private:
     std::vector<std::int32_t> mention_;
     std::vector<std::int32_t> time_;
     std::vector<bool> quoted_;
+    std::vector<bool> said_;
     std::vector<bool> headline_;
 };
 

@@ -36,7 +36,7 @@ bool is_determiner(const ArticleView& view, std::string_view word)
 }
 bool is_possessive_pronoun(std::string_view word)
 {
-    return word == "his" || word == "her" || word == "their";
+    return word == "his" || word == "her" || word == "their" || word == "my";
 }
 bool is_people_noun(const ArticleView& view, std::string_view word)
 {

@@ -27,6 +27,7 @@ public:
         listed_owner_behind(name, end);
         while (name.whole.last < end && apposition_behind(name, end)) {
         }
+        offices_below(name, end);
         if (name.posts.empty()) {
             occupation_behind(name, end);
             read_predicate(analysis_, posts_, name);
@@ -39,6 +40,30 @@ private:
     Analysis& analysis_;
     const std::vector<Token>& tokens_;
     PostPlaces& posts_;
+
+    /// The lines below a name that are nothing but titles.
+    void offices_below(NameContext& name, std::uint32_t end)
+    {
+        if (name.whole.last != end || !is_heading(analysis_.sentence_of[end - 1])) {
+            return;
+        }
+        for (std::uint32_t below = analysis_.sentence_of[end - 1] + 1;
+             below < analysis_.sentences.size() && is_heading(below); ++below) {
+            const TokenRange line = analysis_.sentences[below].tokens;
+            const auto post = posts_.find_starting(line.first);
+            if (!post || analysis_.posts[*post].tokens != line || posts_.is_taken(*post)) {
+                return;
+            }
+            posts_.take(name, *post);
+            name.rule = "people.letterhead";
+        }
+    }
+
+    /// Stands by itself: nothing that is told.
+    [[nodiscard]] bool is_heading(std::uint32_t sentence) const
+    {
+        return analysis_.sentences[sentence].zone == Zone::caption;
+    }
 
     /// "Hun Sen of Cambodia", "Wang Yi (China)".
     void owner_behind(NameContext& name, std::uint32_t end)
