@@ -23,8 +23,12 @@ std::vector<Actor> two_before(const Analysis& analysis, const EventReading& read
 {
     std::vector<Actor> pair;
     const std::uint32_t before = reading.trigger.first;
-    if (before < 2 || !analysis.tokens()[before - 1].is("they") ||
-        !analysis.tokens()[before - 2].is("when")) {
+    const auto& tokens = analysis.tokens();
+    const bool they = before >= 2 && tokens[before - 1].is("they") && tokens[before - 2].is("when");
+    const bool theirs =
+        before >= 2 && (tokens[before - 1].is("their") ||
+                        (tokens[before - 2].is("their") && tokens[before - 1].is_word()));
+    if (!they && !theirs) {
         return pair;
     }
     for (const Mention& mention : analysis.mentions) {
@@ -88,9 +92,7 @@ bool is_complete(const EventReading& reading)
 
 bool stands_alone(const Analysis& analysis, const EventReading& reading)
 {
-    const bool meets =
-        reading.type == MeetingType::meeting || reading.type == MeetingType::gathering;
-    if (!meets || !is_complete(reading) || reading.group) {
+    if (reading.type == MeetingType::visit || !is_complete(reading) || reading.group) {
         return false;
     }
     const auto country = country_of(analysis, reading.participants.front().actor);

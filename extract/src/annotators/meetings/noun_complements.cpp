@@ -27,6 +27,23 @@ std::uint32_t behind_chairmanship(const ArticleView& view, std::uint32_t at, std
     return at;
 }
 
+/// "Under the chairmanship of A and B, the dialogue", "Chaired by A, the talks": who is named at
+/// the head of the sentence.
+Party chairs_at_head(const ArticleView& view, TokenRange sentence, std::uint32_t noun)
+{
+    std::uint32_t at = behind_chairmanship(view, sentence.first, sentence.last);
+    if (at == sentence.first) {
+        at += view.word(at) == "co" ? 1U : 0U;
+        const bool chaired = at + 2 < sentence.last && view.word(at + 1) == "by" &&
+                             (view.word(at) == "chaired" || view.word(at) == "led");
+        at = chaired ? at + 2 : sentence.first;
+    }
+    const Party chairs = at == sentence.first ? Party() : parties_from(view, at, sentence.last);
+    const bool next = chairs.found && chairs.tokens.last < noun &&
+                      view.word(chairs.tokens.last) == "," && noun < chairs.tokens.last + 12;
+    return next ? chairs : Party();
+}
+
 /// One past "for" or "in honour of" at `at`, else `at`.
 std::uint32_t behind_honour(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
@@ -239,6 +256,9 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             break;
         }
         frame.last = at;
+    }
+    if (!frame.attended.found && type != MeetingType::visit) {
+        frame.attended = chairs_at_head(view_, sentence_.tokens, trigger.tokens.first);
     }
 }
 

@@ -92,6 +92,44 @@ bool SentenceReader::finish_visit(NounEvent& event)
     return true;
 }
 
+/// "Talks in Beijing", of one official who is abroad there, in a sentence that names no other: who
+/// takes part as far as it is told, with those of the country when the talks are of two sides.
+Party SentenceReader::sides_of_talks(const NounEvent& event) const
+{
+    const NounFrame& frame = event.frame;
+    const MeetingEntry& entry = *triggers_[event.index].entry;
+    if ((entry.form != "talks" && entry.form != "negotiations") || frame.definite ||
+        frame.with.found || frame.owner.found || frame.attended.found || !frame.hosts.empty() ||
+        frame.setting.empty() || event.governor == Governor::none) {
+        return {};
+    }
+    Party sides =
+        event.subject.found ? event.subject : subject_of_noun(frame, event.governor, event.verb);
+    Analysis& analysis = view_.analysis();
+    if (sides.actors.size() != 1 || !are_officials(sides) ||
+        !are_abroad(analysis, sides.actors, frame.setting)) {
+        return {};
+    }
+    const std::string host(country_of(analysis, frame.setting.front()));
+    const std::string home(country_of(analysis, sides.actors.front()));
+    bool two = entry.trigger == "talk"; // peace talks are held where neither side is at home
+    for (const Mention& mention : analysis.mentions) {
+        if (mention.sentence == number_ && mention.kind == MentionKind::country) {
+            const std::string& iso = analysis.countries[mention.entity].iso;
+            two = two && (iso == host || iso == home);
+        }
+        if (mention.sentence == number_ && mention.kind == MentionKind::person &&
+            analysis.people[mention.entity].official &&
+            mention.entity != sides.actors.front().index) {
+            return {};
+        }
+    }
+    if (const auto country = two ? country_actor(analysis, host) : std::nullopt) {
+        sides.actors.push_back(*country);
+    }
+    return sides;
+}
+
 /// Who meets whom; false when the noun tells of no meeting.
 bool SentenceReader::finish_meeting(NounEvent& event)
 {
@@ -104,6 +142,13 @@ bool SentenceReader::finish_meeting(NounEvent& event)
     const std::string_view governing = view_.word(event.verb.first);
     Party& subject = event.subject;
     const bool placed = frame.definite && !reading.places.empty() && !frame.setting.empty();
+    if (const Party sides = sides_of_talks(event); sides.found) {
+        add_participants(reading, sides, Role::none);
+        reading.alone = true;
+        reading.rule = "meeting.abroad";
+        reading.confidence = 0.6;
+        return true;
+    }
     if (event.bare && governor == Governor::adjunct && (!frame.definite || placed) &&
         (entry.type == MeetingType::meeting || entry.form == "phone call" ||
          entry.form == "video call")) {
@@ -134,6 +179,20 @@ bool SentenceReader::finish_meeting(NounEvent& event)
         reading.rule = "meeting.adjunct";
         reading.confidence = 0.7;
         return true;
+    }
+    if (event.bare && governor == Governor::adjunct && frame.definite &&
+        !tells_other_time(event.verb)) {
+        Party both; // "During the call, A told B"
+        const Party other = addressee(both);
+        if (both.actors.size() == 1 && other.actors.size() == 1 && are_officials(both) &&
+            are_officials(other) && !(both.actors == other.actors)) {
+            both.append(other);
+            add_participants(reading, both, Role::none);
+            reading.back_reference = reading.sides = true;
+            reading.rule = "meeting.told";
+            reading.confidence = 0.65;
+            return true;
+        }
     }
     if (event.bare) {
         const bool with_others = view_.word(trigger.tokens.last) == "with"; // "with fishermen"

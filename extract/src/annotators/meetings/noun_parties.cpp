@@ -8,6 +8,26 @@
 
 /// Who takes part in an event that a noun tells, where its own phrase does not say so.
 namespace entente {
+namespace {
+
+/// "*handed* a letter to B", "*extended* condolences to B": what is given face to face.
+bool gives_before(const ArticleView& view, std::uint32_t to)
+{
+    constexpr std::uint32_t longest = 6;
+    for (std::uint32_t at = to; at > 0 && at + longest > to; --at) {
+        const std::string_view word = view.word(at - 1);
+        if (is_a(view, word, EventWord::delivering_verb) || word == "extended" ||
+            word == "expressed" || word == "conveyed" || word == "offered") {
+            return true;
+        }
+        if (view.is_punctuation(at - 1)) {
+            break;
+        }
+    }
+    return false;
+}
+
+} // namespace
 
 /// The guests of the reception that the sentence tells before.
 Party SentenceReader::guests_told() const
@@ -90,7 +110,8 @@ Party SentenceReader::companion_before(std::uint32_t at) const
 {
     constexpr std::uint32_t longest = 14;
     for (std::uint32_t i = at; i > sentence_.tokens.first && i + longest > at; --i) {
-        if (view_.word(i - 1) != "with" || view_.mention_at(i - 1) != nullptr) {
+        const bool given = view_.word(i - 1) == "to" && gives_before(view_, i - 1);
+        if ((view_.word(i - 1) != "with" && !given) || view_.mention_at(i - 1) != nullptr) {
             continue;
         }
         const Party party = parties_from(view_, i, at);

@@ -156,6 +156,7 @@ private:
     void name_host(NounEvent& event) const;
     bool finish_visit(NounEvent& event);
     bool finish_meeting(NounEvent& event);
+    [[nodiscard]] Party sides_of_talks(const NounEvent& event) const;
     bool finish_gathering(NounEvent& event);
     bool finish_known_gathering(NounEvent& event) const;
     void read_representing(std::uint32_t at);
