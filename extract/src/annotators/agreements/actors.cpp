@@ -1,6 +1,7 @@
 #include "actors.hpp"
 
 #include "annotators/grammar.hpp"
+#include "dates.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -141,7 +142,7 @@ void AgreementActorFinder::add(const std::vector<const Mention*>& mentions,
 bool AgreementActorFinder::is_bilateral(const AgreementName& name) const
 {
     if (name.proper || name.type == AgreementType::convention ||
-        (name.capitals && !name.year.empty())) {
+        (name.capitals && (!name.year.empty() || year_behind(analysis_, name) != 0))) {
         return false; // "the Khartoum Accord of 2019"
     }
     if (name.type == AgreementType::statement) {

@@ -21,6 +21,17 @@ bool is_period(const Date& date)
 
 } // namespace
 
+std::uint32_t year_behind(const Analysis& analysis, const AgreementName& name)
+{
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t year = name.end + 1;
+    if (year + 1 >= sentence_end(analysis, name.noun) || !is_year(tokens[year])) {
+        return 0;
+    }
+    const bool bracket = tokens[name.end].is("(") && tokens[year + 1].is(")");
+    return bracket || tokens[name.end].is("of") ? year : 0;
+}
+
 AgreementDates::AgreementDates(const Analysis& analysis)
     : analysis_(analysis), tokens_(analysis.tokens()), dateline_(find_dateline(analysis))
 {
@@ -31,6 +42,10 @@ void AgreementDates::find(const AgreementName& name, const Governor& governor,
 {
     if (!name.year.empty()) {
         claim.date = name.year;
+        return;
+    }
+    if (const std::uint32_t year = year_behind(analysis_, name); year != 0) {
+        claim.date = Date::parse(tokens_[year].folded).value_or(Date());
         return;
     }
     const bool dated =
@@ -194,14 +209,10 @@ bool AgreementDates::crosses_clause(std::uint32_t begin, std::uint32_t end) cons
     return false;
 }
 
-/// "that took effect in 2019", "in force since 2016", "of 2015", "(2001)".
+/// "that took effect in 2019", "in force since 2016".
 Date AgreementDates::effect_date(const AgreementName& name) const
 {
     const std::uint32_t end = sentence_end(analysis_, name.noun);
-    if (name.end + 2 < end && tokens_[name.end].is("(") && is_year(tokens_[name.end + 1]) &&
-        tokens_[name.end + 2].is(")")) {
-        return Date::parse(tokens_[name.end + 1].folded).value_or(Date());
-    }
     for (std::uint32_t i = name.end; i + 1 < end && i < name.end + 8; ++i) {
         const bool effect = tokens_[i].is("effect") || tokens_[i].is("force");
         const bool of = i == name.end && (tokens_[i].is("of") || tokens_[i].is("since"));

@@ -7,6 +7,9 @@
 
 namespace entente {
 
+/// The token of the year that ends the name, "Accord of 2019", "Protocol on Trade (2001)", or 0.
+[[nodiscard]] std::uint32_t year_behind(const Analysis& analysis, const AgreementName& name);
+
 /// Dates agreements: by the year in the name, the time of the clause, the meeting at which they
 /// were signed, or the month of the news.
 class AgreementDates {
