@@ -45,6 +45,38 @@ bool has_host_at_home(const Analysis& analysis, const EventReading& visit,
 
 } // namespace
 
+const MergedEvent* visit_of_company(const Analysis& analysis,
+                                    const std::vector<MergedEvent>& events,
+                                    const MergedEvent& event)
+{
+    const EventReading& ceremony = event.reading;
+    const MergedEvent* only = nullptr;
+    if (!ceremony.form.ends_with("ceremony") || !ceremony.places.empty() ||
+        ceremony.status != MeetingStatus::held || ceremony.background ||
+        ceremony.participants.empty()) {
+        return only;
+    }
+    const auto home = country_of(analysis, ceremony.participants.front().actor);
+    const bool all_guests =
+        !home.empty() && std::ranges::all_of(ceremony.participants, [&](const Participant& one) {
+            return country_of(analysis, one.actor) == home;
+        });
+    for (const MergedEvent& journey : events) {
+        const EventReading& visit = journey.reading;
+        if (visit.type != MeetingType::visit || visit.places.empty()) {
+            continue;
+        }
+        const bool theirs = visit.status == MeetingStatus::held && !visit.background &&
+                            dates_agree(visit.date, ceremony.date) && !visit.participants.empty() &&
+                            country_of(analysis, visit.participants.front().actor) == home;
+        if (!theirs || only != nullptr) {
+            return nullptr;
+        }
+        only = &journey;
+    }
+    return all_guests ? only : nullptr;
+}
+
 const MergedEvent* visit_begun(const Analysis& analysis, const std::vector<MergedEvent>& events,
                                const MergedEvent& event)
 {

@@ -8,6 +8,7 @@ namespace entente {
 namespace {
 
 constexpr std::uint32_t lead_sentences = 4;
+constexpr std::int32_t week = 7;
 
 /// Its sentences speak of another city, where it may have been.
 bool names_other_city(const Analysis& analysis, const MergedEvent& event, const Dateline& dateline)
@@ -16,6 +17,28 @@ bool names_other_city(const Analysis& analysis, const MergedEvent& event, const 
         return mention.kind == MentionKind::place && event.evidence.contains(mention.sentence) &&
                mention.entity != dateline.city.index &&
                analysis.places[mention.entity].type == PlaceType::city;
+    });
+}
+
+/// The article has those who are at home there in the country of the others: they met in it.
+bool are_abroad_elsewhere(const Analysis& analysis, const std::vector<MergedEvent>& events,
+                          const EventReading& meeting, std::string_view home)
+{
+    const auto is_of = [&](const EventReading& event, std::string_view country) {
+        return std::ranges::any_of(event.participants, [&](const Participant& one) {
+            return country_of(analysis, one.actor) == country;
+        });
+    };
+    return std::ranges::any_of(events, [&](const MergedEvent& other) {
+        const EventReading& event = other.reading;
+        const bool before = !analysis.published.empty() && event.date.has_year() &&
+                            event.date.latest_day() + week < analysis.published.earliest_day();
+        return &event != &meeting && !event.background && !before &&
+               event.status == meeting.status && is_of(event, home) &&
+               std::ranges::any_of(event.places, [&](const Actor& place) {
+                   const auto there = country_of(analysis, place);
+                   return !there.empty() && there != home && is_of(meeting, there);
+               });
     });
 }
 
@@ -64,7 +87,8 @@ void inherit_from_dateline(const Analysis& analysis, std::vector<MergedEvent>& e
         const bool other_time = !reading.date.empty() && reading.date.begin().day == 0;
         if (reading.type == MeetingType::meeting && reading.status == MeetingStatus::held &&
             reading.places.empty() && in_lead && at_home && !other_time && !elsewhere &&
-            (reading.foreground || first == dateline->sentence)) {
+            (reading.foreground || first == dateline->sentence) &&
+            !are_abroad_elsewhere(analysis, events, reading, country)) {
             offer_places(reading, {dateline->city}, SettingSource::dateline);
             return;
         }

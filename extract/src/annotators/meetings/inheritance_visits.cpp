@@ -275,6 +275,8 @@ void inherit_from_visits(const Analysis& analysis, std::vector<MergedEvent>& eve
             take_places(analysis, event.reading, visit->reading, SettingSource::visit);
         } else if (const MergedEvent* begun = visit_begun(analysis, events, event)) {
             take_places(analysis, event.reading, begun->reading, SettingSource::visit);
+        } else if (const MergedEvent* company = visit_of_company(analysis, events, event)) {
+            take_places(analysis, event.reading, company->reading, SettingSource::visit);
         }
     }
 }

@@ -17,4 +17,10 @@ void inherit_from_visits(const Analysis& analysis, std::vector<MergedEvent>& eve
                                              const std::vector<MergedEvent>& events,
                                              const MergedEvent& event);
 
+/// A ceremony that only people of one country attend, in an article of one journey of that
+/// country's: the journey, as whose company they were there; null when there is none.
+[[nodiscard]] const MergedEvent* visit_of_company(const Analysis& analysis,
+                                                  const std::vector<MergedEvent>& events,
+                                                  const MergedEvent& event);
+
 } // namespace entente
