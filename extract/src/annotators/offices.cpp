@@ -1,5 +1,6 @@
 #include "offices.hpp"
 
+#include "annotators/offices/own_country.hpp"
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
 
@@ -100,6 +101,9 @@ void annotate_offices(Analysis& analysis)
     complete_from_bodies(analysis);
     complete_from_leaders(analysis);
     complete_from_sides(analysis);
+    if (analysis.home.empty()) {
+        analysis.home = own_country(analysis);
+    }
     complete_from_hosts(analysis);
     complete_from_company(analysis);
     complete_counterparts(analysis);

@@ -13,11 +13,13 @@ enum class PeopleWord : std::uint8_t {
     body,
     calendar_name,
     clause_opener,
+    departure,
     describing,
     encounter,
     group,
     journey,
     kin,
+    membership,
     peer,
     post_nominal,
     reception,
@@ -27,9 +29,9 @@ enum class PeopleWord : std::uint8_t {
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 15> people_word_classes{
-    "behind_object", "body",      "calendar_name", "clause_opener", "describing",
-    "encounter",     "group",     "journey",       "kin",           "peer",
+inline constexpr std::array<std::string_view, 17> people_word_classes{
+    "behind_object", "body",      "calendar_name", "clause_opener", "departure",  "describing",
+    "encounter",     "group",     "journey",       "kin",           "membership", "peer",
     "post_nominal",  "reception", "side",          "speech",        "thing"};
 
 } // namespace entente

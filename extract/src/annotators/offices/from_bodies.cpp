@@ -18,6 +18,7 @@ public:
     {
         bodies_from_sentence();
         countries_from_bodies();
+        countries_from_fields();
     }
 
 private:
@@ -66,6 +67,28 @@ private:
             }
             if (!post.country.empty() && person.country.empty() && !post.former) {
                 person.country = post.country;
+            }
+        });
+    }
+
+    /// "the Ministry of Tourism and Wildlife of Kenya": its minister is Kenyan. Fields that stand
+    /// alone are of every government.
+    void countries_from_fields()
+    {
+        each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
+            if (!post.country.empty() || !person.country.empty() || post.body ||
+                post.entailed_body.find(" and ") == std::string::npos) {
+                return;
+            }
+            const std::string key = fold(post.entailed_body);
+            std::set<std::string> countries;
+            for (const Body& body : analysis_.bodies) {
+                if (!body.country.empty() && fold(body.label) == key) {
+                    countries.insert(body.country);
+                }
+            }
+            if (countries.size() == 1) {
+                settle_inferred(analysis_, person, held, *countries.begin(), inherited_confidence);
             }
         });
     }

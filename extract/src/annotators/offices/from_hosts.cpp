@@ -1,4 +1,5 @@
 #include "annotators/grammar.hpp"
+#include "annotators/offices/destinations.hpp"
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
 
@@ -7,19 +8,15 @@
 namespace entente {
 namespace {
 
-/// Where somebody of another country comes to: "a visit to Norway", "arrived in Oslo".
-struct Journey {
-    std::uint32_t token = 0; ///< where the country or place stands
-    std::string country;
-};
-
 class HostReader {
 public:
-    explicit HostReader(Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens()) {}
+    explicit HostReader(Analysis& analysis)
+        : analysis_(analysis), tokens_(analysis.tokens()), journeys_(find_destinations(analysis))
+    {
+    }
 
     void run()
     {
-        find_journeys();
         const Mention* host = nullptr;
         for (const Mention& mention : analysis_.mentions) {
             if (mention.kind != MentionKind::person || mention.nested) {
@@ -44,44 +41,7 @@ public:
 private:
     Analysis& analysis_;
     const std::vector<Token>& tokens_;
-    std::vector<Journey> journeys_; ///< in the order of the text
-
-    void find_journeys()
-    {
-        for (const Mention& mention : analysis_.mentions) {
-            const bool country =
-                mention.kind == MentionKind::country && mention.form != MentionForm::adjective;
-            if ((!country && mention.kind != MentionKind::place) || !is_goal(mention)) {
-                continue;
-            }
-            const std::string& iso = country ? analysis_.countries[mention.entity].iso
-                                             : analysis_.places[mention.entity].country;
-            if (!iso.empty()) {
-                journeys_.push_back({mention.tokens.first, iso});
-            }
-        }
-    }
-
-    /// "visit to Norway", "visited Oslo", "arrived in Oslo", "Ambassador to Norway".
-    [[nodiscard]] bool is_goal(const Mention& place) const
-    {
-        std::uint32_t at = place.tokens.first;
-        at -= ends_with_word(analysis_, at, {"the"}) ? 1U : 0U;
-        const std::uint32_t begin = sentence_begin(analysis_, at);
-        if (at <= begin) {
-            return false;
-        }
-        const bool linked = ends_with_word(analysis_, at, {"to", "in"});
-        const std::uint32_t word = linked ? at - 1 : at;
-        if (word > begin && is_a(analysis_, word - 1, PeopleWord::journey)) {
-            return true;
-        }
-        return tokens_[at - 1].is("to") &&
-               std::ranges::any_of(analysis_.posts, [&](const Post& post) {
-                   return post.type == TitleClass::diplomat &&
-                          post.tokens.contains(place.tokens.first);
-               });
-    }
+    std::vector<Destination> journeys_;
 
     /// "met A", "talks with A", "was received by A", "presented his credentials to A".
     [[nodiscard]] bool is_met(const Mention& person) const
@@ -151,11 +111,11 @@ private:
     [[nodiscard]] std::string host_country(const Mention& person) const
     {
         const auto behind = std::ranges::upper_bound(journeys_, person.tokens.first, {},
-                                                     [](const Journey& j) { return j.token; });
+                                                     [](const Destination& j) { return j.token; });
         if (behind == journeys_.begin()) {
             return {};
         }
-        const Journey& last = *std::prev(behind);
+        const Destination& last = *std::prev(behind);
         const std::string& country = last.country;
         const std::string guest = country_before(person);
         if (analysis_.sentence_of[last.token] != person.sentence && has_other_stop(last, guest)) {
@@ -167,10 +127,10 @@ private:
     }
 
     /// "will visit Norway on Friday. He will visit Oman on Sunday": at which stop, nobody tells.
-    [[nodiscard]] bool has_other_stop(const Journey& last, std::string_view guest) const
+    [[nodiscard]] bool has_other_stop(const Destination& last, std::string_view guest) const
     {
         constexpr std::uint32_t near = 2; // sentences
-        return std::ranges::any_of(journeys_, [&](const Journey& other) {
+        return std::ranges::any_of(journeys_, [&](const Destination& other) {
             return other.token < last.token && other.country != last.country &&
                    other.country != guest &&
                    analysis_.sentence_of[other.token] + near >= analysis_.sentence_of[last.token];
@@ -200,7 +160,7 @@ private:
         if (analysis_.home.empty()) {
             return {};
         }
-        for (const Journey& journey : journeys_) {
+        for (const Destination& journey : journeys_) {
             const bool goes = journey.token > person.tokens.last &&
                               analysis_.sentence_of[journey.token] == person.sentence;
             const bool two_sides =

@@ -19,6 +19,7 @@ public:
     }
 
 private:
+    static constexpr std::uint32_t longest_owner = 6; ///< words of "from the Kingdom of Oman"
     Analysis& analysis_;
 
     /// "Smith's ambassador to Norway", "an adviser to President Smith": of the country of whoever
@@ -138,6 +139,50 @@ private:
                 settle_within({last, sentence_end(analysis_, last)}, country);
             }
         }
+        countries_from_delegations();
+    }
+
+    /// "A delegation from Oman came. The delegation comprised A, B and C": members are of the
+    /// country of the delegation that was named last.
+    void countries_from_delegations()
+    {
+        const auto& tokens = analysis_.tokens();
+        std::string country;
+        for (std::uint32_t at = 0; at < tokens.size(); ++at) {
+            if (!tokens[at].is("delegation")) {
+                continue;
+            }
+            if (std::string own = delegation_country(at); !own.empty()) {
+                country = std::move(own);
+            }
+            const std::uint32_t end = sentence_end(analysis_, at);
+            std::uint32_t verb = at + 1;
+            while (verb < end && !is_a(analysis_, verb, PeopleWord::membership) &&
+                   verb < at + longest_owner) {
+                ++verb;
+            }
+            if (!country.empty() && verb < end && is_a(analysis_, verb, PeopleWord::membership)) {
+                settle_within({verb, end}, country);
+            }
+        }
+    }
+
+    /// "Omani delegation", "delegation of the Sultanate of Oman", "delegation from Oman".
+    [[nodiscard]] std::string delegation_country(std::uint32_t at) const
+    {
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.kind != MentionKind::country) {
+                continue;
+            }
+            const std::uint32_t first = mention.tokens.first;
+            const std::uint32_t link =
+                first - (ends_with_word(analysis_, first, {"the"}) ? 1U : 0U);
+            const bool behind = link == at + 2 && ends_with_word(analysis_, link, {"of", "from"});
+            if (mention.tokens.last == at || behind) {
+                return analysis_.countries[mention.entity].iso;
+            }
+        }
+        return {};
     }
 
     /// "Representing Oman", "A represented Oman", "on behalf of Oman".

@@ -1,6 +1,8 @@
 #include "annotators/grammar.hpp"
 #include "annotators/home_country.hpp"
 #include "annotators/offices.hpp"
+#include "annotators/offices/destinations.hpp"
+#include "annotators/offices/encounters.hpp"
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
 
@@ -89,11 +91,60 @@ bool is_written_abroad(const Analysis& analysis, const std::string& dateline)
            times_named(analysis, dateline) > times_named(analysis, analysis.home);
 }
 
+/// Tells who is abroad in a country: its guests, and those who travel there.
+class Guests {
+public:
+    explicit Guests(const Analysis& analysis)
+        : analysis_(analysis), encounters_(find_encounters(analysis)),
+          destinations_(find_destinations(analysis))
+    {
+    }
+
+    [[nodiscard]] bool contain(const Person& person, std::string_view country) const
+    {
+        const auto own = static_cast<std::uint32_t>(&person - analysis_.people.data());
+        return faces(own, country) || (analysis_.home.empty() && travels_to(own, country));
+    }
+
+private:
+    const Analysis& analysis_;
+    std::vector<FacingPair> encounters_;
+    std::vector<Destination> destinations_;
+
+    /// The person meets somebody who is said to be of the country.
+    [[nodiscard]] bool faces(std::uint32_t person, std::string_view country) const
+    {
+        return std::ranges::any_of(encounters_, [&](const FacingPair& encounter) {
+            const bool first = encounter.first == person;
+            const Person& other = analysis_.people[first ? encounter.second : encounter.first];
+            return (first || encounter.second == person) && other.country == country &&
+                   std::ranges::any_of(other.posts, [&](const HeldPost& held) {
+                       const Post& post = analysis_.posts[held.post];
+                       return post.country == country && !post.inferred_country;
+                   });
+        });
+    }
+
+    /// "A left for Norway".
+    [[nodiscard]] bool travels_to(std::uint32_t person, std::string_view country) const
+    {
+        return std::ranges::any_of(destinations_, [&](const Destination& goal) {
+            return goal.country == country &&
+                   std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
+                       return mention.kind == MentionKind::person && mention.entity == person &&
+                              mention.sentence == analysis_.sentence_of[goal.token] &&
+                              mention.tokens.last <= goal.token;
+                   });
+        });
+    }
+};
+
 /// Gives the country that the article is told from to the posts that nothing else tells of.
 class HomeReader {
 public:
     explicit HomeReader(Analysis& analysis)
-        : analysis_(analysis), only_(only_country(analysis)), dateline_(dateline_country(analysis)),
+        : analysis_(analysis), guests_(analysis), only_(only_country(analysis)),
+          dateline_(dateline_country(analysis)),
           home_told_(!analysis.home.empty() && is_home_told(analysis, dateline_)),
           nameless_(analysis.countries.empty()), abroad_(is_written_abroad(analysis, dateline_)),
           from_afar_(analysis.home_by_dateline)
@@ -109,7 +160,7 @@ public:
         each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
             const std::string country =
                 is_open(person, post) ? country_for(person, post) : std::string();
-            if (!country.empty()) {
+            if (!country.empty() && !guests_.contain(person, country)) {
                 settle_inferred(analysis_, person, held, country, home_confidence);
             }
         });
@@ -117,6 +168,7 @@ public:
 
 private:
     Analysis& analysis_;
+    Guests guests_;
     std::string only_;
     std::string dateline_;
     bool home_told_;

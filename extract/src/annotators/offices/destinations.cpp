@@ -1,0 +1,54 @@
+#include "annotators/offices/destinations.hpp"
+
+#include "annotators/grammar.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+/// "visit to Norway", "visited Oslo", "arrived in Oslo", "left for Oslo", "Ambassador to Norway".
+bool is_goal(const Analysis& analysis, const Mention& place)
+{
+    const auto& tokens = analysis.tokens();
+    std::uint32_t at = place.tokens.first;
+    at -= ends_with_word(analysis, at, {"the"}) ? 1U : 0U;
+    const std::uint32_t begin = sentence_begin(analysis, at);
+    if (at <= begin) {
+        return false;
+    }
+    const bool linked = ends_with_word(analysis, at, {"to", "in"});
+    const std::uint32_t word = linked ? at - 1 : at;
+    if (word > begin && is_a(analysis, word - 1, PeopleWord::journey)) {
+        return true;
+    }
+    if (tokens[at - 1].is("for") && at > begin + 1 &&
+        is_a(analysis, at - 2, PeopleWord::departure)) {
+        return true;
+    }
+    return tokens[at - 1].is("to") && std::ranges::any_of(analysis.posts, [&](const Post& post) {
+               return post.type == TitleClass::diplomat && post.tokens.contains(place.tokens.first);
+           });
+}
+
+} // namespace
+
+std::vector<Destination> find_destinations(const Analysis& analysis)
+{
+    std::vector<Destination> found;
+    for (const Mention& mention : analysis.mentions) {
+        const bool country =
+            mention.kind == MentionKind::country && mention.form != MentionForm::adjective;
+        if ((!country && mention.kind != MentionKind::place) || !is_goal(analysis, mention)) {
+            continue;
+        }
+        const std::string& iso = country ? analysis.countries[mention.entity].iso
+                                         : analysis.places[mention.entity].country;
+        if (!iso.empty()) {
+            found.push_back({mention.tokens.first, iso});
+        }
+    }
+    return found;
+}
+
+} // namespace entente

@@ -1,0 +1,49 @@
+#include "annotators/offices/encounters.hpp"
+
+#include "annotators/grammar.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+/// "met", "held talks with", "was received by", "called on"; not "after the meeting, A".
+bool tells_encounter(const Analysis& analysis, std::uint32_t at)
+{
+    static constexpr auto verbs = std::to_array<std::string_view>({"met", "meets", "meet"});
+    const auto& tokens = analysis.tokens();
+    if (tokens[at].is("on")) {
+        return at > 0 && tokens[at - 1].folded.starts_with("call");
+    }
+    const bool encounter =
+        is_a(analysis, at, PeopleWord::encounter) &&
+        (one_of(tokens[at], verbs) || (at + 1 < tokens.size() && tokens[at + 1].is("with")));
+    return encounter || is_a(analysis, at, PeopleWord::reception);
+}
+
+} // namespace
+
+std::vector<FacingPair> find_encounters(const Analysis& analysis)
+{
+    std::vector<FacingPair> found;
+    const Mention* previous = nullptr;
+    for (const Mention& mention : analysis.mentions) {
+        if (mention.kind != MentionKind::person || mention.nested) {
+            continue;
+        }
+        if (previous != nullptr && previous->sentence == mention.sentence &&
+            previous->entity != mention.entity) {
+            bool told = false;
+            for (std::uint32_t at = previous->tokens.last; at < mention.tokens.first; ++at) {
+                told = told || tells_encounter(analysis, at);
+            }
+            if (told) {
+                found.push_back({previous->entity, mention.entity});
+            }
+        }
+        previous = &mention;
+    }
+    return found;
+}
+
+} // namespace entente
