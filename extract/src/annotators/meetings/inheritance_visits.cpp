@@ -9,6 +9,7 @@ namespace entente {
 namespace {
 
 constexpr std::uint32_t far_away = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t near_sentences = 2;
 
 /// One stop of several: whom the guest meets may be met at any of them.
 bool is_stop(const std::vector<MergedEvent>& events, const EventReading& visit)
@@ -71,12 +72,21 @@ bool is_set_apart(const Analysis& analysis, const EventReading& event)
     return false;
 }
 
+/// "The Kenyan representatives were received by A": people of a country who are not named.
+bool has_delegation(const EventReading& event)
+{
+    return std::ranges::any_of(event.participants, [](const Participant& one) {
+        return one.actor.kind == ActorKind::country && one.role == Role::guest;
+    });
+}
+
 bool may_be_part(const Analysis& analysis, const std::vector<MergedEvent>& events,
                  const MergedEvent& visit, const MergedEvent& event)
 {
     const std::uint32_t away = distance(event, visit);
-    const bool part = away == 0 ? is_guest_there(analysis, visit.reading, event.reading)
-                                : is_named_guest_there(analysis, visit.reading, event.reading);
+    const bool part = away == 0 || (away <= near_sentences && has_delegation(event.reading))
+                          ? is_guest_there(analysis, visit.reading, event.reading)
+                          : is_named_guest_there(analysis, visit.reading, event.reading);
     if (leads_on(analysis, visit.reading) && visit.reading.sentence == event.reading.sentence &&
         event.reading.trigger.first < visit.reading.trigger.first) {
         return false;

@@ -147,13 +147,19 @@ private:
     void countries_from_delegations()
     {
         const auto& tokens = analysis_.tokens();
+        constexpr std::uint32_t near = 2; // sentences
         std::string country;
+        std::uint32_t told = 0;
         for (std::uint32_t at = 0; at < tokens.size(); ++at) {
             if (!tokens[at].is("delegation")) {
                 continue;
             }
+            const std::uint32_t sentence = analysis_.sentence_of[at];
             if (std::string own = delegation_country(at); !own.empty()) {
                 country = std::move(own);
+                told = sentence;
+            } else if (told + near < sentence) {
+                country.clear();
             }
             const std::uint32_t end = sentence_end(analysis_, at);
             std::uint32_t verb = at + 1;

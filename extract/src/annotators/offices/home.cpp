@@ -103,7 +103,8 @@ public:
     [[nodiscard]] bool contain(const Person& person, std::string_view country) const
     {
         const auto own = static_cast<std::uint32_t>(&person - analysis_.people.data());
-        return faces(own, country) || (analysis_.home.empty() && travels_to(own, country));
+        return (analysis_.home_by_people && faces(own, country)) ||
+               (analysis_.home.empty() && travels_to(own, country));
     }
 
 private:
