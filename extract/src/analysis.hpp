@@ -195,7 +195,7 @@ struct Analysis {
     Date published;              ///< from the header or the text; empty when unknown
     std::string home;            ///< ISO code of the country the article is written from, or empty
     bool home_by_dateline = false; ///< nothing but the dateline's place tells it
-    bool home_by_people = false;   ///< nothing but whom the article speaks of without their country tells it
+    bool home_inferred = false;    ///< the page does not tell it: empty, or what the people of the text suggest
     std::vector<TimeMention> times;
 
     std::vector<NamedCountry> countries;

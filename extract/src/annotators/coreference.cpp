@@ -197,9 +197,9 @@ private:
     }
 
     /// "the UN chief", "the agency's head": whoever holds an office of that body.
-    static bool names_head(std::string_view title)
+    [[nodiscard]] bool names_head(std::string_view title) const
     {
-        return title == "chief" || title == "head" || title == "boss";
+        return analysis_.lexicon->people_words.has(title, PeopleWord::head);
     }
 
     /// "the parliament speaker", of whom the article only said that he is a speaker.

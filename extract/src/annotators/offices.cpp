@@ -103,7 +103,7 @@ void annotate_offices(Analysis& analysis)
     complete_from_sides(analysis);
     if (analysis.home.empty()) {
         analysis.home = own_country(analysis);
-        analysis.home_by_people = true;
+        analysis.home_inferred = true;
     }
     complete_from_hosts(analysis);
     complete_from_company(analysis);

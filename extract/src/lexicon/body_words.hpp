@@ -11,13 +11,16 @@ enum class BodyWord : std::uint8_t {
     compass,
     described,
     described_link,
+    emigrants,
+    emigrants_link,
     level,
     name_stop,
     society
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 6> body_word_classes{
-    "compass", "described", "described_link", "level", "name_stop", "society"};
+inline constexpr std::array<std::string_view, 8> body_word_classes{
+    "compass",        "described", "described_link", "emigrants",
+    "emigrants_link", "level",     "name_stop",      "society"};
 
 } // namespace entente

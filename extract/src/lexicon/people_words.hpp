@@ -17,6 +17,7 @@ enum class PeopleWord : std::uint8_t {
     describing,
     encounter,
     group,
+    head,
     journey,
     kin,
     membership,
@@ -25,13 +26,15 @@ enum class PeopleWord : std::uint8_t {
     reception,
     side,
     speech,
+    style,
     thing
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 17> people_word_classes{
-    "behind_object", "body",      "calendar_name", "clause_opener", "departure",  "describing",
-    "encounter",     "group",     "journey",       "kin",           "membership", "peer",
-    "post_nominal",  "reception", "side",          "speech",        "thing"};
+inline constexpr std::array<std::string_view, 19> people_word_classes{
+    "behind_object", "body",       "calendar_name", "clause_opener", "departure",
+    "describing",    "encounter",  "group",         "head",          "journey",
+    "kin",           "membership", "peer",          "post_nominal",  "reception",
+    "side",          "speech",     "style",         "thing"};
 
 } // namespace entente

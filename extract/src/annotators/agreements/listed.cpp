@@ -48,8 +48,6 @@ private:
     {
         static constexpr auto openers =
             std::to_array<std::string_view>({"among", "they", "these", "those", "the"});
-        static constexpr auto verbs = std::to_array<std::string_view>(
-            {"include", "includes", "included", "including", "comprise", "comprised", "them"});
         constexpr std::uint32_t longest = 6;
         const TokenRange range = range_of(name_.sentence);
         if (!one_of(tokens_[range.first], openers)) {
@@ -57,8 +55,9 @@ private:
         }
         const std::uint32_t end = std::min(range.first + longest, name_.begin);
         for (std::uint32_t i = range.first; i < end; ++i) {
-            if (one_of(tokens_[i], verbs) || (i > range.first && tokens_[range.first].is("among") &&
-                                              is_be_form(tokens_[i].folded))) {
+            const bool among = i > range.first && tokens_[range.first].is("among") &&
+                               (tokens_[i].is("them") || is_be_form(tokens_[i].folded));
+            if (among || is_a(analysis_, i, PeopleWord::membership)) {
                 return true;
             }
         }

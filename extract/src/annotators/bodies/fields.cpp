@@ -97,10 +97,6 @@ private:
     /// where no such words stand.
     [[nodiscard]] std::uint32_t emigrants_end(std::uint32_t at) const
     {
-        static constexpr auto words = std::to_array<std::string_view>(
-            {"abroad", "expatriates", "emigrants", "diaspora", "overseas"});
-        static constexpr auto links =
-            std::to_array<std::string_view>({"residing", "living", "of", "the", "in", "from"});
         const auto people =
             std::ranges::find_if(analysis_.phrases_at(at), [](const PhraseMatch& match) {
                 return match.term == Term::country_people || match.term == Term::country_adjective;
@@ -109,10 +105,10 @@ private:
             return at;
         }
         std::uint32_t next = people->last;
-        while (next < end_ && one_of(tokens_[next], links)) {
+        while (next < end_ && is_a(analysis_, next, BodyWord::emigrants_link)) {
             ++next;
         }
-        return next < end_ && one_of(tokens_[next], words) ? next + 1 : at;
+        return next < end_ && is_a(analysis_, next, BodyWord::emigrants) ? next + 1 : at;
     }
 
     /// "Sports and Youth": a listed field that ends a list by itself.

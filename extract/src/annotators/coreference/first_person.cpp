@@ -28,17 +28,12 @@ public:
     {
         const auto writer = find_writer();
         std::vector<Mention> found;
-        auto quotation = analysis_.quotations.begin();
         for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
-            while (quotation != analysis_.quotations.end() && quotation->tokens.last <= at) {
-                ++quotation;
-            }
             if (!speaks_of_self(at)) {
                 continue;
             }
-            const bool quoted =
-                quotation != analysis_.quotations.end() && quotation->tokens.first <= at;
-            if (const auto person = quoted ? quotation->speaker : writer) {
+            const Quotation* quotation = quotation_at(at);
+            if (const auto person = quotation != nullptr ? quotation->speaker : writer) {
                 found.push_back(speak_of(at, *person));
             }
         }
@@ -89,7 +84,7 @@ private:
         std::uint32_t first = 0;
         std::uint32_t times = 0;
         for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
-            if (speaks_of_self(at) && !is_quoted(at)) {
+            if (speaks_of_self(at) && quotation_at(at) == nullptr) {
                 first = times++ == 0 ? at : first;
             }
         }
@@ -141,11 +136,16 @@ private:
                (tokens_[at - 1].is("by") || tokens_[at - 1].is(":"));
     }
 
-    [[nodiscard]] bool is_quoted(std::uint32_t at) const
+    /// The quotation that the token stands in, or null.
+    [[nodiscard]] const Quotation* quotation_at(std::uint32_t at) const
     {
-        return std::ranges::any_of(analysis_.quotations, [&](const Quotation& quotation) {
-            return quotation.tokens.first <= at && at < quotation.tokens.last;
-        });
+        const auto behind =
+            std::ranges::upper_bound(analysis_.quotations, at, {}, [](const Quotation& quotation) {
+                return quotation.tokens.first;
+            });
+        return behind != analysis_.quotations.begin() && std::prev(behind)->tokens.contains(at)
+                   ? &*std::prev(behind)
+                   : nullptr;
     }
 
     /// A name that stands with little else between two line ends: a signature, a letterhead.

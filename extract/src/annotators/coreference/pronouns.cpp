@@ -62,8 +62,7 @@ private:
         std::uint32_t style = at + 1;
         style += style < tokens_.size() && tokens_[style].is("royal") ? 1U : 0U;
         const bool is_style = style < tokens_.size() && tokens_[style].is_capitalised() &&
-                              (tokens_[style].is("majesty") || tokens_[style].is("highness") ||
-                               tokens_[style].is("excellency") || tokens_[style].is("holiness"));
+                              is_a(analysis_, style, PeopleWord::style);
         return is_style ? style + 1 : at;
     }
 

@@ -1,3 +1,4 @@
+#include "../bodies.hpp"
 #include "../grammar.hpp"
 #include "persons.hpp"
 
@@ -78,10 +79,8 @@ private:
 
     [[nodiscard]] const Mention* person_from(std::uint32_t at) const
     {
-        const auto found = std::ranges::find_if(analysis_.mentions, [&](const Mention& mention) {
-            return is_speaker(mention) && mention.tokens.first == at;
-        });
-        return found == analysis_.mentions.end() ? nullptr : &*found;
+        const Mention* person = find_mention_at(analysis_, at, MentionKind::person);
+        return person != nullptr && is_speaker(*person) ? person : nullptr;
     }
 
     /// The one person of the words before the quotation who does not stand behind the verb:

@@ -40,11 +40,6 @@ std::optional<std::uint32_t> predicate_before(const ArticleView& view, std::uint
     return at > begin && is_be_form(view.word(at - 1)) ? std::optional(at - 1) : std::nullopt;
 }
 
-bool lists_members(std::string_view word)
-{
-    return word == "included" || word == "include" || word == "includes";
-}
-
 } // namespace
 
 /// Those behind "included" in the clause that `at` is in.
@@ -53,7 +48,7 @@ Party SentenceReader::members_listed(std::uint32_t at) const
     constexpr std::uint32_t longest = 14;
     const std::uint32_t end = sentence_.tokens.last;
     for (std::uint32_t i = at; i + 1 < end && i < at + longest; ++i) {
-        if (view_.mention_at(i) == nullptr && lists_members(view_.word(i))) {
+        if (view_.mention_at(i) == nullptr && lists_members(view_, i)) {
             return parties_from(view_, i + 1, end, ListUse::subject);
         }
         if (view_.word(i) == ";" || is_speech_verb(view_, view_.word(i))) {

@@ -6,6 +6,7 @@
 #include "lead_dates.hpp"
 #include "same_event.hpp"
 #include "scene.hpp"
+#include "words.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -83,17 +84,6 @@ void date_signings(const Analysis& analysis, std::vector<MergedEvent>& events)
 }
 
 } // namespace
-
-bool tells_signing(const Analysis& analysis, TokenRange sentence)
-{
-    for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-        const std::string_view word = analysis.tokens()[at].folded;
-        if (word == "signed" || word == "signing" || word == "inked") {
-            return true;
-        }
-    }
-    return false;
-}
 
 std::uint32_t distance(const MergedEvent& a, const MergedEvent& b)
 {

@@ -13,9 +13,7 @@ namespace {
 /// "The delegation comprised A and B".
 bool names_delegates(const ArticleView& view, std::uint32_t at)
 {
-    const std::string_view word = view.word(at);
-    if (!word.starts_with("compris") && !word.starts_with("includ") &&
-        !word.starts_with("consist")) {
+    if (!tells_membership(view, at)) {
         return false;
     }
     for (std::uint32_t back = 1; back <= 3 && back <= at; ++back) {
@@ -88,28 +86,12 @@ bool is_in_presence_of(const ArticleView& view, std::uint32_t at, TokenRange sen
     return presence || (view.word(at) == "attendance" && view.word(at - 1) == "in");
 }
 
-bool signs_before(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
-{
-    for (std::uint32_t i = begin; i < at; ++i) {
-        const std::string_view word = view.word(i);
-        if (word == "signed" || word == "inked" || word == "exchanged" || word == "signing") {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool leads(std::string_view word)
-{
-    return word == "led" || word == "headed";
-}
-
 /// "led *the Kenyan side*", "the Kenyan *delegation* was headed by A": one past its noun, or `at`.
 std::uint32_t past_side(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
     constexpr std::uint32_t longest = 6;
     for (std::uint32_t i = at; i < end && i < at + longest; ++i) {
-        if (view.word(i) == "side" || view.word(i) == "delegation" || view.word(i) == "team") {
+        if (is_a(view, view.word(i), EventWord::side_noun)) {
             return i + 1;
         }
         if (view.is_punctuation(i) ||
@@ -148,7 +130,7 @@ void SentenceReader::read_company(std::uint32_t at)
         read_accompanying(at);
     } else if (word == "represented") {
         read_representing(at);
-    } else if (leads(word)) {
+    } else if (is_a(view_, word, EventWord::leading)) {
         read_leading(at);
     } else if (word == "joined" && at + 2 < sentence_.tokens.last && at > begin &&
                view_.word(at + 1) == "by" && is_in_verb_group(view_, view_.word(at - 1))) {
@@ -158,7 +140,8 @@ void SentenceReader::read_company(std::uint32_t at)
         add_company(std::move(reading), parties_from(view_, at + 2, sentence_.tokens.last),
                     Role::attendee);
     } else if (is_in_presence_of(view_, at, sentence_.tokens)) {
-        const bool signing = signs_before(view_, at, begin); // "was signed in the presence of A"
+        const bool signing =
+            tells_signing(view_.analysis(), {begin, at}); // "was signed in the presence of A"
         EventReading reading =
             begin_untriggered(signing ? MeetingType::gathering : MeetingType::meeting, {at, at + 1},
                               "meeting.in_presence", 0.7);
@@ -207,8 +190,7 @@ void SentenceReader::read_leading(std::uint32_t at)
     const std::uint32_t group = verb_group_begin(view_, at, begin);
     if (at + 1 < end && view_.word(at + 1) == "by") {
         const bool side =
-            group < at && group > begin &&
-            (view_.word(group - 1) == "side" || view_.word(group - 1) == "delegation");
+            group < at && group > begin && is_a(view_, view_.word(group - 1), EventWord::side_noun);
         if (!side) {
             return;
         }
@@ -264,11 +246,12 @@ void SentenceReader::read_attending(std::uint32_t at, std::uint32_t verb)
 void SentenceReader::read_present(std::uint32_t at)
 {
     const std::uint32_t end = sentence_.tokens.last;
-    const auto opens_list = [&](std::string_view word) {
-        return word == "were" || word == "was" || word == "included";
+    const auto opens_list = [&](std::uint32_t word) {
+        return view_.word(word) == "were" || view_.word(word) == "was" ||
+               lists_members(view_, word);
     };
     std::uint32_t verb = at;
-    while (verb < end && verb < at + 15 && !opens_list(view_.word(verb))) {
+    while (verb < end && verb < at + 15 && !opens_list(verb)) {
         ++verb;
     }
     if (verb >= end || verb >= at + 15) {

@@ -1,5 +1,7 @@
 #include "words.hpp"
 
+#include "annotators/grammar.hpp"
+
 namespace entente {
 namespace {
 
@@ -13,6 +15,23 @@ bool ends_in(std::string_view word, std::string_view ending)
 bool is_a(const ArticleView& view, std::string_view word, EventWord type)
 {
     return view.analysis().lexicon->event_words.has(word, type);
+}
+bool tells_membership(const ArticleView& view, std::uint32_t at)
+{
+    return is_a(view.analysis(), at, PeopleWord::membership);
+}
+bool lists_members(const ArticleView& view, std::uint32_t at)
+{
+    return tells_membership(view, at) && !view.word(at).ends_with("ing");
+}
+bool tells_signing(const Analysis& analysis, TokenRange range)
+{
+    for (std::uint32_t at = range.first; at < range.last; ++at) {
+        if (analysis.lexicon->event_words.has(analysis.tokens()[at].folded, EventWord::signing)) {
+            return true;
+        }
+    }
+    return false;
 }
 bool is_sidelines(const ArticleView& view, std::string_view word)
 {

@@ -9,6 +9,12 @@ namespace entente {
 
 /// As event_words.tsv says.
 [[nodiscard]] bool is_a(const ArticleView& view, std::string_view word, EventWord type);
+/// "comprised", "included": the list of those who belong to something follows.
+[[nodiscard]] bool tells_membership(const ArticleView& view, std::uint32_t at);
+/// The same by a finite verb: not "including".
+[[nodiscard]] bool lists_members(const ArticleView& view, std::uint32_t at);
+/// A word of the range tells that something was signed.
+[[nodiscard]] bool tells_signing(const Analysis& analysis, TokenRange range);
 
 /// "with", "in", "of", ...
 [[nodiscard]] bool is_preposition(const ArticleView& view, std::string_view word);

@@ -23,9 +23,9 @@ bool tells_encounter(const Analysis& analysis, std::uint32_t at)
 
 } // namespace
 
-std::vector<FacingPair> find_encounters(const Analysis& analysis)
+std::vector<OfficialPair> find_encounters(const Analysis& analysis)
 {
-    std::vector<FacingPair> found;
+    std::vector<OfficialPair> found;
     const Mention* previous = nullptr;
     for (const Mention& mention : analysis.mentions) {
         if (mention.kind != MentionKind::person || mention.nested) {

@@ -7,12 +7,12 @@
 namespace entente {
 
 /// Two people of whom the text says that one meets, receives or calls the other.
-struct FacingPair {
+struct OfficialPair {
     std::uint32_t first = 0;  ///< index into Analysis::people
     std::uint32_t second = 0; ///< the same
 };
 
 /// In the order of the text. Needs people and their mentions.
-[[nodiscard]] std::vector<FacingPair> find_encounters(const Analysis& analysis);
+[[nodiscard]] std::vector<OfficialPair> find_encounters(const Analysis& analysis);
 
 } // namespace entente

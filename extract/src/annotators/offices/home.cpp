@@ -103,19 +103,19 @@ public:
     [[nodiscard]] bool contain(const Person& person, std::string_view country) const
     {
         const auto own = static_cast<std::uint32_t>(&person - analysis_.people.data());
-        return (analysis_.home_by_people && faces(own, country)) ||
+        return (analysis_.home_inferred && faces(own, country)) ||
                (analysis_.home.empty() && travels_to(own, country));
     }
 
 private:
     const Analysis& analysis_;
-    std::vector<FacingPair> encounters_;
+    std::vector<OfficialPair> encounters_;
     std::vector<Destination> destinations_;
 
     /// The person meets somebody who is said to be of the country.
     [[nodiscard]] bool faces(std::uint32_t person, std::string_view country) const
     {
-        return std::ranges::any_of(encounters_, [&](const FacingPair& encounter) {
+        return std::ranges::any_of(encounters_, [&](const OfficialPair& encounter) {
             const bool first = encounter.first == person;
             const Person& other = analysis_.people[first ? encounter.second : encounter.first];
             return (first || encounter.second == person) && other.country == country &&

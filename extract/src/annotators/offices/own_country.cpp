@@ -146,7 +146,7 @@ private:
     /// Those whom somebody meets whose country nothing tells are of another one.
     void count_encounters()
     {
-        for (const FacingPair& encounter : find_encounters(analysis_)) {
+        for (const OfficialPair& encounter : find_encounters(analysis_)) {
             const Person& first = analysis_.people[encounter.first];
             const Person& second = analysis_.people[encounter.second];
             const bool open = first.country.empty() ? !first.posts.empty() : !second.posts.empty();
