@@ -39,15 +39,63 @@ bool heads_joint_meeting(const ArticleView& view, const TextSentence& headline,
 
 } // namespace
 
+bool tells_separate_meetings(const ArticleView& view, std::uint32_t number)
+{
+    const TokenRange range = view.analysis().sentences[number].tokens;
+    for (std::uint32_t at = range.first; at < range.last; ++at) {
+        if (view.word(at) == "separately" || view.word(at) == "separate") {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool names_counterparts(const ArticleView& view, const Party& others)
+{
+    for (std::uint32_t at = others.tokens.first; at < others.tokens.last; ++at) {
+        if (view.word(at) == "counterparts" || view.word(at) == "homologues") {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool are_single_officials(const ArticleView& view, const Party& others)
+{
+    const Analysis& analysis = view.analysis();
+    for (std::uint32_t at = others.tokens.first; at < others.tokens.last; ++at) {
+        const Mention* mention = view.mention_at(at);
+        if (mention == nullptr || mention->tokens.first != at) {
+            continue;
+        }
+        const bool single =
+            mention->kind == MentionKind::person ||
+            (mention->kind == MentionKind::post && !analysis.posts[mention->entity].plural);
+        if (!single) {
+            return false;
+        }
+    }
+    for (std::size_t i = 0; i < others.actors.size(); ++i) {
+        const auto country = country_of(analysis, others.actors[i]);
+        for (std::size_t j = 0; j < i; ++j) {
+            const bool named = is_official(others.actors[i]) && is_official(others.actors[j]);
+            if (!named && country == country_of(analysis, others.actors[j])) {
+                return false;
+            }
+        }
+        if (!is_official(others.actors[i]) && others.actors[i].kind != ActorKind::country) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool tells_joint_meeting(const ArticleView& view, std::uint32_t number,
                          const std::vector<Actor>& others)
 {
     const auto& sentences = view.analysis().sentences;
-    for (std::uint32_t at = sentences[number].tokens.first; at < sentences[number].tokens.last;
-         ++at) {
-        if (view.word(at) == "separately" || view.word(at) == "separate") {
-            return false;
-        }
+    if (tells_separate_meetings(view, number)) {
+        return false;
     }
     return has_joint_word(view, sentences[number].tokens) ||
            std::ranges::any_of(sentences, [&](const TextSentence& sentence) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "view.hpp"
+#include "parties.hpp"
 
 #include <vector>
 
@@ -10,5 +10,15 @@ namespace entente {
 /// each of the others.
 [[nodiscard]] bool tells_joint_meeting(const ArticleView& view, std::uint32_t number,
                                        const std::vector<Actor>& others);
+
+/// "*separately*, met", "had *separate* meetings with": one with each.
+[[nodiscard]] bool tells_separate_meetings(const ArticleView& view, std::uint32_t number);
+
+/// "his *counterparts* from A, B and C": each of another country, and met alone.
+[[nodiscard]] bool names_counterparts(const ArticleView& view, const Party& others);
+
+/// "the President of A, the Foreign Minister of B and C": each phrase is one official, named or
+/// not, and no two are of one country.
+[[nodiscard]] bool are_single_officials(const ArticleView& view, const Party& others);
 
 } // namespace entente

@@ -3,6 +3,7 @@
 #include "inheritance.hpp"
 #include "merge_join.hpp"
 #include "merge_references.hpp"
+#include "rows.hpp"
 #include "same_event.hpp"
 
 #include <algorithm>
@@ -49,6 +50,18 @@ private:
 
     void take(EventReading& reading)
     {
+        if (reading.another && continue_row(analysis_, events_, reading)) {
+            plan_ahead(reading);
+            drop_past(reading);
+            const bool known = std::ranges::any_of(events_, [&](const MergedEvent& event) {
+                return event.reading.another && event.reading.status == reading.status &&
+                       settings_agree(analysis_, event.reading, reading);
+            });
+            if (!known) {
+                events_.push_back({reading, {reading.sentence}});
+            }
+            return;
+        }
         if (reading.group) {
             resolve_group(analysis_, events_, reading);
         }

@@ -107,19 +107,22 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
         }
         if (word == ",") {
             const std::uint32_t next = at + 1;
-            if (next < end && (view_.time_at(next) != nullptr || view_.word(next) == "with" ||
-                               view_.word(next) == "in" || view_.word(next) == "at" ||
-                               view_.word(next) == "on" || view_.word(next) == "between" ||
-                               view_.word(next) == "attended" || view_.word(next) == "co" ||
-                               view_.word(next) == "held" || view_.word(next) == "hosted" ||
-                               view_.word(next) == "which" || view_.word(next) == "chaired" ||
-                               view_.word(next) == "was" || view_.word(next) == "were")) {
+            if (next < end &&
+                (view_.time_at(next) != nullptr || view_.word(next) == "with" ||
+                 view_.word(next) == "in" || view_.word(next) == "at" || view_.word(next) == "on" ||
+                 view_.word(next) == "between" || view_.word(next) == "involving" ||
+                 view_.word(next) == "attended" || view_.word(next) == "co" ||
+                 view_.word(next) == "held" || view_.word(next) == "hosted" ||
+                 view_.word(next) == "which" || view_.word(next) == "chaired" ||
+                 view_.word(next) == "was" || view_.word(next) == "were")) {
                 ++at;
                 continue;
             }
             break;
         }
-        const bool addressed = frame.call && (word == "to" || word == "from") && word != addressing;
+        const bool called_on = word == "on" && trigger.entry->form == "courtesy call";
+        const bool addressed =
+            frame.call && word != addressing && (word == "to" || word == "from" || called_on);
         const bool letter = type == MeetingType::call &&
                             (trigger.entry->form == "letter" || trigger.entry->form == "message");
         if ((word == "with" && letter)) {
@@ -141,7 +144,7 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             }
             frame.has_complement = true;
             at = party.tokens.last;
-        } else if (word == "between" || word == "among" || word == "by" ||
+        } else if (word == "between" || word == "among" || word == "involving" || word == "by" ||
                    (word == "of" && at == trigger.tokens.last &&
                     !(type == MeetingType::visit && view_.word(at - 1) == "tour"))) {
             Party party =

@@ -221,7 +221,9 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
              word == "up")) {
             break;
         }
-        frame.vague = frame.vague || is_vague(view_, word);
+        const bool one_before = is_a(view_, word, EventWord::bygone) && // "the previous round"
+                                !is_plural_event(view_, view_.word(trigger.tokens.last - 1));
+        frame.vague = frame.vague || (is_vague(view_, word) && !one_before);
         at = before;
     }
     frame.first = at;

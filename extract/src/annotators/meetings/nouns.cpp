@@ -287,6 +287,7 @@ void SentenceReader::read_noun(std::size_t index)
         told = finish_gathering(event);
         break;
     }
+    told = take_for_another(event, told);
     if (told) {
         name_host(event);
     }

@@ -8,12 +8,13 @@ namespace entente {
 namespace {
 
 constexpr std::uint32_t longest_skip = 9;
+constexpr std::string_view arabic_comma = "\xD8\x8C";
 
 /// One past a list's connector at `at`, or `at`.
 std::uint32_t past_connector(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
     std::uint32_t i = at;
-    if (i < end && (view.word(i) == "," || view.word(i) == ";")) {
+    if (i < end && (view.word(i) == "," || view.word(i) == ";" || view.word(i) == arabic_comma)) {
         ++i;
     }
     if (i < end && (view.word(i) == "and" || view.word(i) == "&" || view.word(i) == "plus" ||
@@ -26,7 +27,12 @@ std::uint32_t past_connector(const ArticleView& view, std::uint32_t at, std::uin
                view.word(i + 1) == "with") {
         i += 2;
     }
-    if (i > at && i < end && (view.word(i) == "with" || view.word(i) == "also")) {
+    if (i > at && i + 1 < end &&
+        (view.word(i) == "also" ||
+         (view.word(i + 1) == "with" && is_in_verb_group(view, view.word(i))))) {
+        ++i; // ", then with B"
+    }
+    if (i > at && i < end && view.word(i) == "with") {
         ++i; // "and with B"
     }
     return i;

@@ -58,6 +58,7 @@ std::vector<EventReading> SentenceReader::read()
         }
         if (!view_.is_quoted(at)) {
             read_by_phone(at);
+            read_signing(at);
             read_visiting(at);
         }
         if (view_.word(at) == "in" && !view_.is_quoted(at)) {
@@ -167,10 +168,13 @@ void SentenceReader::add_split(EventReading reading, const Party& subject, Role 
     drop_described_countries(view_.analysis(), object);
     const auto phrases =
         std::ranges::count_if(object.sizes, [](std::uint32_t size) { return size > 0; });
-    const bool split = object.actors.size() > 1 && subject.sizes.size() <= 1 &&
-                       (each || (std::ranges::all_of(object.actors, is_official) &&
-                                 static_cast<std::size_t>(phrases) == object.actors.size())) &&
-                       !tells_joint_meeting(view_, number_, object.actors);
+    const bool one_each = static_cast<std::size_t>(phrases) == object.actors.size();
+    const bool split =
+        object.actors.size() > 1 && subject.sizes.size() <= 1 &&
+        (each || tells_separate_meetings(view_, number_) || names_counterparts(view_, object) ||
+         (one_each && (std::ranges::all_of(object.actors, is_official) ||
+                       are_single_officials(view_, object)))) &&
+        !tells_joint_meeting(view_, number_, object.actors);
     if (!split) {
         add_participants(reading, subject, subject_role);
         add_participants(reading, object, object_role);

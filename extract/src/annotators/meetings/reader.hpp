@@ -152,6 +152,7 @@ private:
     [[nodiscard]] Party companion_before(std::uint32_t at) const;
     [[nodiscard]] bool will_be_before(std::uint32_t at) const;
     [[nodiscard]] Modality judge_noun(const NounEvent& event, bool& ahead) const;
+    [[nodiscard]] bool take_for_another(NounEvent& event, bool told) const;
     [[nodiscard]] bool is_untold(const NounEvent& event, const Modality& modality) const;
     void name_host(NounEvent& event) const;
     bool finish_visit(NounEvent& event);
@@ -159,6 +160,7 @@ private:
     [[nodiscard]] Party sides_of_talks(const NounEvent& event) const;
     bool finish_gathering(NounEvent& event);
     bool finish_known_gathering(NounEvent& event) const;
+    void read_signing(std::uint32_t at);
     void read_representing(std::uint32_t at);
     void read_present(std::uint32_t at);
     void read_accompanying(std::uint32_t at);

@@ -127,6 +127,10 @@ bool is_in_call(const ArticleView& view, const MeetingEntry& entry, const Phrase
 bool is_event_noun(const ArticleView& view, const MeetingEntry& entry, const PhraseMatch& match,
                    std::uint32_t end)
 {
+    if (entry.form == "round" && match.last + 1 < end && view.word(match.last) == "of" &&
+        view.word(match.last + 1) != "which") {
+        return false; // "the third round of the dialogue"
+    }
     return entry.part == TriggerPart::noun ||
            (entry.part == TriggerPart::shared_noun &&
             (is_shared(view, entry, match.last, end) || is_in_call(view, entry, match, end)));

@@ -1,0 +1,134 @@
+#include "rows.hpp"
+
+#include "reader.hpp"
+#include "same_event.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+
+/// Talks told as one of a row: "the previous round", "their third meeting", "the next session".
+namespace entente {
+namespace {
+
+constexpr std::uint32_t near_sentences = 2;
+
+/// "12th", "22nd"
+bool is_ordinal(std::string_view word)
+{
+    return word.size() > 2 && word.front() >= '0' && word.front() <= '9' &&
+           (word.ends_with("th") || word.ends_with("st") || word.ends_with("nd") ||
+            word.ends_with("rd"));
+}
+
+bool counts_in_row(const ArticleView& view, std::string_view word)
+{
+    return is_ordinal(word) || is_a(view, word, EventWord::distinction) ||
+           is_a(view, word, EventWord::bygone) || is_a(view, word, EventWord::upcoming);
+}
+
+bool is_row(std::string_view form)
+{
+    return form == "talks" || form == "negotiations" || form == "consultation" ||
+           form == "dialogue" || form == "session" || form == "round" || form == "discussions" ||
+           form == "mediation";
+}
+
+/// The countries and bodies that took part; empty when somebody's country is not known.
+std::vector<Actor> sides_of(Analysis& analysis, const EventReading& event)
+{
+    std::vector<Actor> sides;
+    const bool named = std::ranges::any_of(event.participants, [](const Participant& participant) {
+        return participant.actor.kind != ActorKind::organization;
+    });
+    for (const Participant& participant : event.participants) {
+        Actor side = participant.actor;
+        if (is_official(side)) {
+            const auto country =
+                country_actor(analysis, std::string(country_of(analysis, participant.actor)));
+            if (!country) {
+                return {};
+            }
+            side = *country;
+        }
+        const bool beside = named && side.kind == ActorKind::organization;
+        if (!beside && std::ranges::find(sides, side) == sides.end()) {
+            sides.push_back(side);
+        }
+    }
+    return sides;
+}
+
+} // namespace
+
+/// "The next round will be held in Oslo": one of a row, with a time or place of its own and no
+/// sides. Marks it, and says whether the noun tells an event at all.
+bool SentenceReader::take_for_another(NounEvent& event, bool told) const
+{
+    const MeetingTrigger& trigger = triggers_[event.index];
+    const NounFrame& frame = event.frame;
+    EventReading& reading = event.reading;
+    const std::uint32_t behind = trigger.tokens.last;
+    const bool alone = behind + 1 >= sentence_.tokens.last || view_.word(behind) != "of" ||
+                       view_.word(behind + 1) == "which";
+    if (trigger.entry->type != MeetingType::meeting || !reading.participants.empty() || !alone ||
+        is_plural_event(view_, view_.word(trigger.tokens.last - 1)) || frame.vague ||
+        reading.group || frame.owner.found || event.governor == Governor::attending) {
+        return told;
+    }
+    bool counted = false;
+    bool next_one = false;
+    for (std::uint32_t at = frame.first; at < trigger.tokens.last; ++at) {
+        const bool counts = view_.time_at(at) == nullptr && counts_in_row(view_, view_.word(at));
+        counted = counted || counts;
+        next_one = next_one || (counts && is_upcoming(view_, view_.word(at)));
+    }
+    const bool round = trigger.entry->form == "round" || trigger.entry->form == "negotiations";
+    if (round && frame.first < trigger.tokens.first &&
+        view_.word(trigger.tokens.first - 1) == "new") {
+        counted = true; // "a new round of talks"
+    }
+    if (counted && next_one && reading.untold) {
+        reading.status = MeetingStatus::planned;
+    }
+    reading.another = counted && (!reading.date.empty() || !reading.places.empty() ||
+                                  reading.status == MeetingStatus::planned);
+    reading.back_reference = reading.back_reference && (told || !reading.another);
+    return told || reading.another;
+}
+
+bool continue_row(Analysis& analysis, const std::vector<MergedEvent>& events, EventReading& reading)
+{
+    const EventReading* last = nullptr;
+    for (const MergedEvent& event : events) {
+        const EventReading& told = event.reading;
+        const bool sides =
+            told.participants.size() >= (told.alone ? 1U : 2U) && told.participants.size() <= 4;
+        const bool same_sort =
+            is_row(told.form) || (reading.form == told.form) ||
+            (told.foreground && told.sentence + near_sentences >= reading.sentence);
+        if (told.type == MeetingType::meeting && sides && same_sort) {
+            last = &told;
+        }
+    }
+    if (last == nullptr ||
+        (last->status == reading.status && dates_agree(last->date, reading.date) &&
+         settings_agree(analysis, *last, reading))) {
+        return false;
+    }
+    const std::vector<Actor> sides = sides_of(analysis, *last);
+    if (sides.size() < (last->alone ? 1U : 2U)) {
+        return false;
+    }
+    reading.participants.clear();
+    for (const Actor& side : sides) {
+        reading.participants.push_back({side, Role::none});
+    }
+    reading.alone = last->alone;
+    reading.group = reading.back_reference = false;
+    reading.form = reading.form == "round" ? last->form : reading.form;
+    reading.rule = "meeting.row";
+    reading.confidence = 0.7;
+    return true;
+}
+
+} // namespace entente
