@@ -138,6 +138,7 @@ void inherit_settings(const Analysis& analysis, std::vector<MergedEvent>& events
     inherit_from_dateline(analysis, events);
     date_by_lead(analysis, events);
     inherit_from_news(analysis, events);
+    date_by_clock(analysis, events);
 }
 
 } // namespace entente

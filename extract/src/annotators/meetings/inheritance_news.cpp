@@ -1,6 +1,7 @@
 #include "inheritance_news.hpp"
 
 #include "../furniture.hpp"
+#include "news_days.hpp"
 #include "same_event.hpp"
 
 #include <algorithm>
@@ -46,28 +47,13 @@ private:
         return reading.type != MeetingType::visit && reading.status == MeetingStatus::held &&
                reading.foreground && !reading.background && !event.evidence.empty() &&
                (reading.date.empty() || reading.places.empty()) &&
-               zone_of(*event.evidence.begin()) == Zone::body && !is_perfect(reading) &&
+               zone_of(*event.evidence.begin()) == Zone::body && !is_perfect(analysis_, reading) &&
                !is_told_as_past(analysis_, reading) && !is_next_to_gathering(reading);
     }
 
     [[nodiscard]] Zone zone_of(std::uint32_t sentence) const
     {
         return analysis_.sentences[sentence].zone;
-    }
-
-    /// "has met", "have held talks": some time before.
-    [[nodiscard]] bool is_perfect(const EventReading& reading) const
-    {
-        constexpr std::uint32_t longest = 4;
-        const std::uint32_t begin = analysis_.sentences[reading.sentence].tokens.first;
-        for (std::uint32_t at = reading.trigger.first;
-             at > begin && at + longest > reading.trigger.first; --at) {
-            const Token& token = analysis_.tokens()[at - 1];
-            if (token.is("has") || token.is("have") || token.is("had") || token.is("having")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// On the sidelines of a summit of several days.
@@ -214,20 +200,6 @@ private:
 };
 
 } // namespace
-
-bool is_told_as_past(const Analysis& analysis, const EventReading& reading)
-{
-    const TokenRange sentence = analysis.sentences[reading.sentence].tokens;
-    for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-        const Token& token = analysis.tokens()[at];
-        const bool before = at + 4 >= reading.trigger.first && at < reading.trigger.first;
-        if (token.is("previously") || token.is("formerly") || token.is("ago") ||
-            (before && token.is("had"))) {
-            return true;
-        }
-    }
-    return false;
-}
 
 void inherit_from_news(const Analysis& analysis, std::vector<MergedEvent>& events)
 {

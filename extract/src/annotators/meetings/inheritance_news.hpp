@@ -4,9 +4,6 @@
 
 namespace entente {
 
-/// "had met", "visited previously", "two years ago": before the news, in the words of its sentence.
-[[nodiscard]] bool is_told_as_past(const Analysis& analysis, const EventReading& reading);
-
 /// "The King met A in Amman on Monday. In a separate meeting, he and B discussed fish": what
 /// somebody does next, with no other time told, he does on the same day; who receives a guest at
 /// home after another did is in the same city.

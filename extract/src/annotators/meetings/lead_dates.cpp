@@ -1,7 +1,8 @@
 #include "lead_dates.hpp"
 
 #include "../furniture.hpp"
-#include "inheritance_news.hpp"
+#include "news_clock.hpp"
+#include "news_days.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -10,14 +11,15 @@ namespace entente {
 namespace {
 
 constexpr std::uint32_t lead_sentences = 3;
-constexpr int week = 7;
+constexpr std::uint32_t near_sentences = 4; ///< in which mere nouns speak of what was told
+constexpr std::uint32_t far_sentences = 15;
 constexpr int first_days = 4; ///< of a month, whose news may be of the month before
 constexpr int first_days_under_way = 3;
 
 class LeadDates {
 public:
     explicit LeadDates(const Analysis& analysis)
-        : analysis_(analysis), dateline_(find_dateline(analysis))
+        : analysis_(analysis), clock_(analysis), dateline_(find_dateline(analysis))
     {
         std::uint32_t bodies = 0;
         for (const TextSentence& sentence : analysis.sentences) {
@@ -29,7 +31,7 @@ public:
     void run(std::vector<MergedEvent>& events) const
     {
         const Date day = is_readout() ? analysis_.published : day_of_lead();
-        const Date month = month_of_publication(first_days);
+        const Date month = month_of_news(analysis_, first_days);
         for (MergedEvent& event : events) {
             EventReading& reading = event.reading;
             if (!reading.date.empty() || reading.status != MeetingStatus::held ||
@@ -38,12 +40,13 @@ public:
             }
             const std::uint32_t first = *event.evidence.begin();
             if (is_under_way(reading)) {
-                offer_date(reading, month_of_publication(first_days_under_way),
+                offer_date(reading, month_of_news(analysis_, first_days_under_way),
                            SettingSource::publication);
                 continue;
             }
             if (ranks_[first] >= lead_sentences || (tells_time(first) && !is_going_on(reading)) ||
-                is_told_as_past(analysis_, reading)) {
+                is_told_as_past(analysis_, reading) ||
+                (clock_.is_elsewhen(first) && !is_going_on(reading))) {
                 continue;
             }
             const bool news = reading.foreground || ranks_[first] == 0;
@@ -58,6 +61,7 @@ public:
 
 private:
     const Analysis& analysis_;
+    NewsClock clock_;
     std::optional<TokenRange> dateline_;
     std::vector<std::uint32_t> ranks_; ///< body sentences before each sentence
 
@@ -139,26 +143,8 @@ private:
     [[nodiscard]] bool tells_time(std::uint32_t sentence) const
     {
         return std::ranges::any_of(analysis_.times, [&](const TimeMention& time) {
-            return time.sentence == sentence && !in_dateline(time) && !is_news_day(time);
+            return time.sentence == sentence && !in_dateline(time) && !is_news_day(analysis_, time);
         });
-    }
-
-    /// A day of the week before publication that is no other noun's ("Friday's attack").
-    [[nodiscard]] bool is_news_day(const TimeMention& time) const
-    {
-        const Date& date = time.date;
-        if (date.is_interval() || date.begin().day == 0 || time.since || time.until) {
-            return false;
-        }
-        const std::uint32_t next = time.tokens.last;
-        if (word(next - 1) == "'s" || (next < analysis_.tokens().size() && word(next) == "'s")) {
-            return false;
-        }
-        if (analysis_.published.empty() || !date.has_year()) {
-            return true;
-        }
-        const std::int32_t published = analysis_.published.latest_day();
-        return date.latest_day() <= published && date.latest_day() > published - week;
     }
 
     [[nodiscard]] Date day_of_lead() const
@@ -166,7 +152,7 @@ private:
         Date of_dateline;
         for (const TimeMention& time : analysis_.times) {
             if (analysis_.sentences[time.sentence].zone != Zone::body ||
-                ranks_[time.sentence] >= lead_sentences || !is_news_day(time)) {
+                ranks_[time.sentence] >= lead_sentences || !is_news_day(analysis_, time)) {
                 continue;
             }
             if (!in_dateline(time)) {
@@ -176,16 +162,6 @@ private:
         }
         return of_dateline;
     }
-
-    [[nodiscard]] Date month_of_publication(int first) const
-    {
-        CalendarPoint point = analysis_.published.begin();
-        if (analysis_.published.is_interval() || point.year == 0 || point.day < first) {
-            return {};
-        }
-        point.day = 0;
-        return Date(point);
-    }
 };
 
 } // namespace
@@ -193,6 +169,21 @@ private:
 void date_by_lead(const Analysis& analysis, std::vector<MergedEvent>& events)
 {
     LeadDates(analysis).run(events);
+}
+
+void date_by_clock(const Analysis& analysis, std::vector<MergedEvent>& events)
+{
+    const NewsClock clock(analysis);
+    for (MergedEvent& event : events) {
+        EventReading& reading = event.reading;
+        if (reading.date.empty() && reading.status == MeetingStatus::held && !reading.background &&
+            !reading.said && !is_perfect(analysis, reading) &&
+            !is_told_as_past(analysis, reading)) {
+            const std::uint32_t farthest = reading.foreground ? far_sentences : near_sentences;
+            offer_date(reading, clock.date_of(reading.sentence, farthest),
+                       SettingSource::publication);
+        }
+    }
 }
 
 } // namespace entente

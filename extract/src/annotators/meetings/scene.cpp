@@ -1,6 +1,6 @@
 #include "scene.hpp"
 
-#include "inheritance_news.hpp"
+#include "news_days.hpp"
 #include "same_event.hpp"
 
 #include <algorithm>

@@ -1,0 +1,60 @@
+#include "news_days.hpp"
+
+namespace entente {
+
+bool is_news_day(const Analysis& analysis, const TimeMention& time)
+{
+    constexpr std::int32_t week = 7;
+    const Date& date = time.date;
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t next = time.tokens.last;
+    if (date.is_interval() || date.begin().day == 0 || time.since || time.until ||
+        tokens[next - 1].is("'s") || (next < tokens.size() && tokens[next].is("'s"))) {
+        return false;
+    }
+    if (analysis.published.empty() || !date.has_year()) {
+        return true;
+    }
+    const std::int32_t published = analysis.published.latest_day();
+    return date.latest_day() <= published && date.latest_day() > published - week;
+}
+
+Date month_of_news(const Analysis& analysis, int first)
+{
+    CalendarPoint point = analysis.published.begin();
+    if (analysis.published.is_interval() || point.year == 0 || point.day < first) {
+        return {};
+    }
+    point.day = 0;
+    return Date(point);
+}
+
+bool is_perfect(const Analysis& analysis, const EventReading& reading)
+{
+    constexpr std::uint32_t longest = 4;
+    const std::uint32_t begin = analysis.sentences[reading.sentence].tokens.first;
+    for (std::uint32_t at = reading.trigger.first;
+         at > begin && at + longest > reading.trigger.first; --at) {
+        const Token& token = analysis.tokens()[at - 1];
+        if (token.is("has") || token.is("have") || token.is("had") || token.is("having")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_told_as_past(const Analysis& analysis, const EventReading& reading)
+{
+    const TokenRange sentence = analysis.sentences[reading.sentence].tokens;
+    for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+        const Token& token = analysis.tokens()[at];
+        const bool before = at + 4 >= reading.trigger.first && at < reading.trigger.first;
+        if (token.is("previously") || token.is("formerly") || token.is("ago") ||
+            (before && token.is("had"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace entente
