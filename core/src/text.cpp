@@ -63,6 +63,29 @@ bool is_space(char c)
 
 } // namespace
 
+bool is_invisible(char32_t c)
+{
+    return c == 0xFEFF || (c >= 0x200B && c <= 0x200F) || c == 0xAD || c == 0x2060;
+}
+
+std::string visible(std::string_view text)
+{
+    std::string out;
+    const auto length = static_cast<std::int64_t>(text.size());
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    for (std::int64_t i = 0; i < length;) {
+        const auto window = static_cast<std::int32_t>(std::min<std::int64_t>(length - i, 4));
+        std::int32_t step = 0;
+        UChar32 c = 0;
+        U8_NEXT(bytes + i, step, window, c);
+        if (!is_invisible(static_cast<char32_t>(c))) {
+            out.append(text.substr(static_cast<std::size_t>(i), static_cast<std::size_t>(step)));
+        }
+        i += step;
+    }
+    return out;
+}
+
 std::string fold(std::string_view text)
 {
     if (is_ascii(text)) {
@@ -79,7 +102,7 @@ std::string fold(std::string_view text)
     icu::UnicodeString plain;
     for (std::int32_t i = 0; i < parts.length(); i = parts.moveIndex32(i, 1)) {
         const UChar32 c = parts.char32At(i);
-        if (u_getCombiningClass(c) != 0) {
+        if (u_getCombiningClass(c) != 0 || is_invisible(static_cast<char32_t>(c))) {
             continue;
         }
         const UChar32 lower = plain_letter(u_tolower(c));

@@ -35,7 +35,7 @@ std::string Analysis::words(TokenRange range) const
         return {};
     }
     const Span span = span_of(range);
-    return nfc(squeeze(std::string_view(document->text).substr(span.begin, span.size())));
+    return nfc(squeeze(visible(std::string_view(document->text).substr(span.begin, span.size()))));
 }
 
 std::uint32_t Analysis::add_country(std::uint32_t row)

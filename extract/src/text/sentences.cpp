@@ -1,5 +1,7 @@
 #include "sentences.hpp"
 
+#include "text/wrapped_lines.hpp"
+
 #include <entente/core/text.hpp>
 
 #include <algorithm>
@@ -194,6 +196,7 @@ void annotate_sentences(Analysis& analysis)
 {
     const Document& document = *analysis.document;
     analysis.text = tokenize(document.text, document.body_begin);
+    join_wrapped_lines(document.text, analysis.text.tokens);
     if (const auto title = header_title(document)) {
         TokenizedText head = tokenize(std::string_view(document.text).substr(0, title->end), title->begin);
         auto& tokens = analysis.text.tokens;

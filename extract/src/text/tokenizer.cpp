@@ -62,12 +62,6 @@ bool is_hyphen(UChar32 c)
     return c == '-' || c == 0x2010 || c == 0x2011 || c == 0x2013;
 }
 
-/// Characters that no reader sees: byte order mark, zero-width marks, soft hyphen.
-bool is_invisible(UChar32 c)
-{
-    return c == 0xFEFF || (c >= 0x200B && c <= 0x200F) || c == 0xAD || c == 0x2060;
-}
-
 class Tokenizer {
 public:
     Tokenizer(std::string_view text, std::uint32_t begin) : text_(text), at_(begin) {}
@@ -81,7 +75,7 @@ public:
                 space_ = true;
                 line_breaks_ += c.value == '\n' && line_breaks_ < 2 ? 1 : 0;
                 at_ += c.size;
-            } else if (is_invisible(c.value)) {
+            } else if (is_invisible(static_cast<char32_t>(c.value))) {
                 at_ += c.size;
             } else if (is_letter(c.value)) {
                 word();
@@ -172,7 +166,7 @@ private:
             if (c.size == 0) {
                 break;
             }
-            if (is_letter(c.value) || is_digit(c.value) || is_invisible(c.value)) {
+            if (is_letter(c.value) || is_digit(c.value) || is_invisible(static_cast<char32_t>(c.value))) {
                 letters += is_letter(c.value) && u_getCombiningClass(c.value) == 0 ? 1 : 0;
                 capitals += is_upper(c.value) ? 1 : 0;
                 end += c.size;

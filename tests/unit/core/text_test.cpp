@@ -32,6 +32,19 @@ TEST(Fold, KeepsOtherScripts)
     EXPECT_EQ(fold(""), "");
 }
 
+TEST(Fold, PassesOverWhatNoReaderSees)
+{
+    EXPECT_EQ(fold("Min\u00ADister"), "minister");
+    EXPECT_EQ(fold("\uFEFFEnvoy\u200B"), "envoy");
+}
+
+TEST(Visible, LeavesOutSoftHyphensAndZeroWidthMarksAlone)
+{
+    EXPECT_EQ(visible("Lư\u00ADơng \u200BQuang\u2060"), "Lương Quang");
+    EXPECT_EQ(visible("plain"), "plain");
+    EXPECT_EQ(visible("cut \xC2"), "cut \xC2"); // not UTF-8: kept as it is
+}
+
 TEST(Fold, IsIdempotent)
 {
     for (const char* text : {"Lương", "Groß", "Æsir", "İstanbul", "Ⅻ", "ﬁ", "Ǆ"}) {

@@ -77,6 +77,42 @@ TEST_F(Sentences, LeaveTheHeaderOutButItsTitle)
     EXPECT_EQ(sentence(1), "The envoy came.");
 }
 
+TEST_F(Sentences, GoOnOverLinesThatAreWrapped)
+{
+    read("In the afternoon the envoy of the northern league sat down with President\n"
+         "Alda Brenn of Norland and two of her ministers at the winter palace, where\n"
+         "they went through the list of open matters. On the next day he will call on\n"
+         "Speaker Odo Falk.\n"
+         "He leaves on Friday.\n");
+    ASSERT_EQ(analysis_.sentences.size(), 3U);
+    EXPECT_EQ(sentence(1), "On the next day he will call on\nSpeaker Odo Falk.");
+    EXPECT_EQ(analysis_.sentences[0].paragraph, analysis_.sentences[1].paragraph);
+    EXPECT_EQ(sentence(2), "He leaves on Friday.");
+}
+
+TEST_F(Sentences, OfAWrappedTextEndWhereALineIsShort)
+{
+    read("Talks on fish\n"
+         "In the afternoon the envoy of the northern league sat down with President\n"
+         "Alda Brenn of Norland and two of her ministers at the winter palace, where\n"
+         "they went through the list of open matters and heard Deputy Speaker Iva\n"
+         "Lund\n"
+         "Photo by the palace\n");
+    ASSERT_EQ(analysis_.sentences.size(), 3U);
+    EXPECT_EQ(sentence(0), "Talks on fish");
+    EXPECT_EQ(sentence(2), "Photo by the palace");
+}
+
+TEST_F(Sentences, EndWithTheLineInAListOfLinesOfManyLengths)
+{
+    read("Present at the table of the northern league were:\n"
+         "Alda Brenn, President of the Republic of Norland and host of the day\n"
+         "Odo Falk, Speaker\n"
+         "Iva Lund, Deputy Speaker of the Assembly\n"
+         "Envoys of the league\n");
+    EXPECT_EQ(analysis_.sentences.size(), 5U);
+}
+
 TEST_F(Sentences, OfAnArticleWithoutAnyWordAreHarmless)
 {
     read("Date: 2024-05-15\n\n ...\n");

@@ -8,8 +8,14 @@
 /// Text helpers that every module needs. All take and give UTF-8.
 namespace entente {
 
-/// Case and diacritics removed, for comparing: `Lương` and `LUONG` both give `luong`; also `đ`, `ł`, `ø`,
-/// `ı` and `ß` as their plain letters. Linear; ASCII takes a fast path without ICU.
+/// Characters that no reader sees: byte order mark, zero-width marks, soft hyphen, word joiner.
+[[nodiscard]] bool is_invisible(char32_t c);
+
+/// `text` without them. Linear.
+[[nodiscard]] std::string visible(std::string_view text);
+
+/// Case, diacritics and invisible characters removed, for comparing: `Lương` and `LUONG` both give `luong`; also
+/// `đ`, `ł`, `ø`, `ı` and `ß` as their plain letters. Linear; ASCII takes a fast path without ICU.
 [[nodiscard]] std::string fold(std::string_view text);
 
 /// Unicode normalization form C.

@@ -175,6 +175,8 @@ private:
             item.entry = lexicon_.find(word, item.capital);
         } else if (foreign_) {
             item.entry = lexicon_.find(fold(word), true);
+        } else { // a month with a soft hyphen in it
+            item.entry = lexicon_.find(visible(word), item.capital);
         }
         const std::size_t after = possessive_end(at_);
         item.possessive = after != at_;
