@@ -189,6 +189,49 @@ bool is_nominative(const ArticleView& view, const Mention& mention)
     return mention.form == MentionForm::pronoun && (word == "he" || word == "she" || word == "i");
 }
 
+/// "On the sidelines *of the summit* A met B", "During *his visit* A met B": what stands before A,
+/// up to the noun at `noun`, is an introduction that no comma closes.
+bool closes_introduction(const ArticleView& view, std::uint32_t noun, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 12;
+    if (is_people_noun(view, view.word(noun)) || is_preposition(view, view.word(noun)) ||
+        is_determiner(view, view.word(noun)) || is_in_verb_group(view, view.word(noun))) {
+        return false;
+    }
+    bool determined =
+        view.mention_at(noun) != nullptr; // "the summit", not "at the request of lawyer A"
+    for (std::uint32_t at = noun; at + longest > noun; --at) {
+        const std::string_view word = view.word(at);
+        const std::string_view behind = at > begin ? view.word(at - 1) : "";
+        const bool after_preposition = is_preposition(view, behind);
+        const bool owned = is_determiner(view, behind) || is_possessive_pronoun(behind) ||
+                           after_preposition || at == noun; // "her stay", "of talks"
+        if (word == "after" || word == "before" || word == "since") {
+            return determined;
+        }
+        determined =
+            determined || (after_preposition && view.word(at).ends_with('s')); // "of talks"
+        const Mention* mention = view.mention_at(at);
+        if (view.token(at).shape == Shape::punctuation || opens_clause(view, word) ||
+            (mention != nullptr && mention->kind == MentionKind::person && !mention->possessive) ||
+            (!owned && looks_like_verb(view, word)) || is_speech_verb(view, word)) {
+            return false;
+        }
+        if (is_preposition(view, word)) {
+            if (!determined || at == begin) {
+                return determined;
+            }
+        } else {
+            determined = determined || is_determiner(view, word) || is_possessive_pronoun(word) ||
+                         view.is_possessive(at);
+        }
+        if (at == begin) {
+            return false;
+        }
+    }
+    return false;
+}
+
 bool may_precede_subject(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
 {
     if (first == begin) {
@@ -206,15 +249,18 @@ bool may_precede_subject(const ArticleView& view, std::uint32_t first, std::uint
     if (view.time_at(before) != nullptr) {
         return true;
     }
-    if (view.mention_at(before) != nullptr) {
-        return view.token(before).shape != Shape::lower &&
-               view.mention_at(before)->kind == MentionKind::place;
+    if (const Mention* mention = view.mention_at(before)) { // "In Oslo A met B"
+        return token.shape != Shape::lower && !view.token(first).after_hyphen &&
+               (mention->kind == MentionKind::place ||
+                ((mention->kind == MentionKind::country ||
+                  mention->kind == MentionKind::organization) &&
+                 mention->form == MentionForm::name && closes_introduction(view, before, begin)));
     }
     if (token.shape == Shape::punctuation) {
         return token.folded != "(" && token.folded != "/";
     }
     return token.shape != Shape::lower || opens_clause(view, token.folded) ||
-           is_speech_verb(view, token.folded);
+           is_speech_verb(view, token.folded) || closes_introduction(view, before, begin);
 }
 
 } // namespace
