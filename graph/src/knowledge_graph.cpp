@@ -10,8 +10,9 @@ namespace entente {
 
 KnowledgeGraph::Storage::Storage(const Storage& other)
     : lazy(other.lazy ? std::make_unique<LazyGraph>(other.lazy->source) : nullptr),
-      graph(other.graph), edges(other.edges.size()), documents(other.documents),
-      evidence(other.evidence), ids(other.ids), evidence_index(other.evidence_index)
+      graph(other.graph), edges(other.edges.size()), node_outlines(other.node_outlines),
+      edge_outlines(other.edge_outlines), documents(other.documents), evidence(other.evidence),
+      ids(other.ids), evidence_index(other.evidence_index)
 {
     // Descriptors point at the properties of one graph: a copy needs its own.
     for (const auto edge : boost::make_iterator_range(boost::edges(graph))) {
@@ -99,8 +100,8 @@ NodeIndex KnowledgeGraph::add_node(Node node)
     if (!storage_->ids.try_emplace(node.id, next).second) {
         throw DataError("graph", 0, "two nodes have the id '" + node.id + "'");
     }
-    const NodeOutline outline = outline_of(node);
-    boost::add_vertex(NodeRecord{std::move(node), outline, {}, {}}, storage_->graph);
+    storage_->node_outlines.push_back(outline_of(node));
+    boost::add_vertex(NodeRecord{std::move(node), {}, {}}, storage_->graph);
     return next;
 }
 
@@ -116,9 +117,9 @@ EdgeIndex KnowledgeGraph::add_edge(Edge edge)
     const NodeIndex source = edge.source;
     const NodeIndex target = edge.target;
     const auto next = static_cast<EdgeIndex>(storage_->edges.size());
-    const EdgeOutline outline = outline_of(edge);
+    storage_->edge_outlines.push_back(outline_of(edge));
     storage_->edges.push_back(
-        boost::add_edge(source, target, EdgeRecord{std::move(edge), outline, next}, graph).first);
+        boost::add_edge(source, target, EdgeRecord{std::move(edge), next}, graph).first);
     graph[source].out.push_back(next);
     graph[target].in.push_back(next);
     return next;
@@ -182,19 +183,18 @@ const Evidence& KnowledgeGraph::evidence(EvidenceIndex index) const
 
 NodeKind KnowledgeGraph::kind_of(NodeIndex index) const
 {
-    return storage_->lazy ? storage_->lazy->source->outline(index).kind
-                          : storage_->graph[index].node.kind;
+    return outline(index).kind;
 }
 
 NodeOutline KnowledgeGraph::outline(NodeIndex index) const
 {
-    return storage_->lazy ? storage_->lazy->source->outline(index) : storage_->graph[index].outline;
+    return storage_->lazy ? storage_->lazy->source->outline(index) : storage_->node_outlines[index];
 }
 
 EdgeOutline KnowledgeGraph::edge_outline(EdgeIndex index) const
 {
     return storage_->lazy ? storage_->lazy->source->edge_outline(index)
-                          : storage_->graph[storage_->edges[index]].outline;
+                          : storage_->edge_outlines[index];
 }
 
 void KnowledgeGraph::skim_node(NodeIndex index, Attribute attribute, Skim& into) const

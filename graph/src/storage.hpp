@@ -1,5 +1,6 @@
 #pragma once
 
+#include "large_pages.hpp"
 #include "lazy_graph.hpp"
 
 #include <entente/graph/knowledge_graph.hpp>
@@ -17,15 +18,12 @@ namespace entente {
 
 struct NodeRecord {
     Node node;
-    NodeOutline outline;
     std::vector<EdgeIndex> out; ///< in order of adding, so that callers get plain spans
     std::vector<EdgeIndex> in;
 };
 
 struct EdgeRecord {
     Edge edge;
-    EdgeOutline
-        outline; ///< kept, as searches ask for it again and again and it costs dates to read
     EdgeIndex index = 0; ///< lets a filtered view say which edge it walks over
 };
 
@@ -69,6 +67,10 @@ struct KnowledgeGraph::Storage {
 
     BoostGraph graph;
     std::vector<EdgeDescriptor> edges; ///< by EdgeIndex; descriptors point into `graph`
+    /// What searches ask for again and again, in no order: apart from the records, so that it is
+    /// near, and kept, as it costs dates to read.
+    std::vector<NodeOutline> node_outlines;
+    LargeVector<EdgeOutline> edge_outlines;
     std::vector<DocumentInfo> documents;
     std::vector<Evidence> evidence;
     std::unordered_map<std::string, NodeIndex, StringHash, std::equal_to<>> ids;

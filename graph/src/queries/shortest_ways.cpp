@@ -1,6 +1,6 @@
 #include "shortest_ways.hpp"
 
-#include "large_pages.hpp"
+#include "../large_pages.hpp"
 
 #include <algorithm>
 #include <array>

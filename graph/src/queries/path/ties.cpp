@@ -39,7 +39,7 @@ Ties::Ties(const KnowledgeGraph& graph, const PathRules& rules, std::span<const 
         roles_.at(node) = Role::absent;
     }
     for (const NodeIndex node : ends) {
-        roles_.at(node) = Role::actor;
+        roles_.at(node) = is_event(graph.kind_of(node)) ? Role::event_as_actor : Role::actor;
     }
 }
 
@@ -127,7 +127,7 @@ Tie Ties::tie_of_edge(EdgeIndex index, const EdgeOutline& edge, NodeIndex other)
     tie.lasting = is_lasting(edge.kind);
     tie.days = edge.days;
     for (const NodeIndex end : {edge.source, edge.target}) {
-        if (is_event(graph_->kind_of(end))) {
+        if (role_of(end) == Role::event_as_actor) {
             const NodeOutline event = graph_->outline(end);
             tie.planned = event.standing == Standing::planned;
             tie.days = edge.days.known() ? edge.days : event.days;

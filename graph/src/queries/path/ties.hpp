@@ -46,7 +46,7 @@ public:
     Ties(const KnowledgeGraph& graph, const PathRules& rules, std::span<const NodeIndex> ends);
 
     [[nodiscard]] std::size_t node_count() const { return roles_.size(); }
-    [[nodiscard]] bool is_actor(NodeIndex node) const { return role_of(node) == Role::actor; }
+    [[nodiscard]] bool is_actor(NodeIndex node) const { return role_of(node) >= Role::actor; }
     [[nodiscard]] EdgeOutline edge(EdgeIndex index) const { return graph_->edge_outline(index); }
 
     /// Calls `visit` with every tie of an actor.
@@ -68,7 +68,8 @@ public:
     }
 
 private:
-    enum class Role : std::uint8_t { unknown, absent, event, actor };
+    /// An event is an actor only where a path may begin or end there.
+    enum class Role : std::uint8_t { unknown, absent, event, actor, event_as_actor };
 
     /// Edges at a node that the rules allow, each with its other end.
     template <typename Visit> void visit_edges(NodeIndex node, Visit&& visit) const

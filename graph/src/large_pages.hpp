@@ -21,20 +21,30 @@ template <typename Value> struct LargePages {
 
     Value* allocate(std::size_t count)
     {
-        const std::size_t bytes = (count * sizeof(Value) + page - 1) / page * page;
-        void* memory = ::operator new (bytes, std::align_val_t{page});
+        const std::size_t bytes = count * sizeof(Value);
+        void* memory = ::operator new(bytes, alignment(count));
 #ifdef MADV_HUGEPAGE
-        (void)::madvise(memory, bytes, MADV_HUGEPAGE); // a wish: without it all works, but slower
+        if (bytes >= page) {
+            // A wish: without it all works, but slower. What is left beyond the last page of these
+            // stays in small ones.
+            (void)::madvise(memory, bytes / page * page, MADV_HUGEPAGE);
+        }
 #endif
         return static_cast<Value*>(memory);
     }
 
-    void deallocate(Value* memory, std::size_t)
+    void deallocate(Value* memory, std::size_t count)
     {
-        ::operator delete (memory, std::align_val_t{page});
+        ::operator delete(memory, alignment(count));
     }
 
     bool operator==(const LargePages&) const = default;
+
+private:
+    static std::align_val_t alignment(std::size_t count)
+    {
+        return std::align_val_t{count * sizeof(Value) >= page ? page : alignof(Value)};
+    }
 };
 
 template <typename Value> using LargeVector = std::vector<Value, LargePages<Value>>;
