@@ -1,53 +1,19 @@
 #include "shortest_ways.hpp"
 
 #include "../large_pages.hpp"
+#include "lanes.hpp"
 
 #include <algorithm>
-#include <array>
-#include <bit>
-#include <numeric>
+#include <cstddef>
 
 namespace entente {
 namespace {
 
-constexpr std::size_t lane_count = 8;
-
-/// Some of the searches that are made at a time, one a bit.
-using Lanes = std::uint8_t;
-
-/// A number for each search: a line of the processor's cache.
-struct alignas(64) Row {
-    std::array<double, lane_count> lanes{};
-};
-
-using RowMask = std::array<std::uint64_t, lane_count>;
-
-constexpr std::array<RowMask, 1U << lane_count> make_masks()
-{
-    std::array<RowMask, 1U << lane_count> masks{};
-    for (std::size_t lanes = 0; lanes < masks.size(); ++lanes) {
-        for (std::size_t lane = 0; lane < lane_count; ++lane) {
-            masks[lanes][lane] = (lanes >> lane & 1U) != 0 ? ~std::uint64_t{0} : 0;
-        }
-    }
-    return masks;
-}
-
-constexpr auto masks = make_masks();
-
-/// Without a branch, as which lanes they are cannot be foreseen.
-void add(Row& sum, const Row& row, Lanes lanes)
-{
-    for (std::size_t i = 0; i < lane_count; ++i) {
-        const auto bits = std::bit_cast<std::uint64_t>(row.lanes[i]) & masks[lanes][i];
-        sum.lanes[i] += std::bit_cast<double>(bits);
-    }
-}
-
 /// Searches from up to eight sources at a time, breadth first, and back: U. Brandes, A Faster
 /// Algorithm for Betweenness Centrality (2001); M. Then et al., The More the Merrier: Efficient
-/// Multi-Source Graph Traversal (2014). In a large graph each neighbour is far away in memory, and
-/// most are looked at by several searches in the same step: they share the way there.
+/// Multi-Source Graph Traversal (2014); S. Beamer et al., Direction-Optimizing Breadth-First Search
+/// (2012). In a large graph each neighbour is far away in memory, and most are looked at by several
+/// searches in the same step: they share the way there.
 class Searches {
 public:
     explicit Searches(const Neighbours& neighbours)
@@ -89,6 +55,7 @@ private:
         std::ranges::fill(rows_, Row{});
         std::ranges::fill(seen_, Lanes{0});
         visits_.clear();
+        searching_ = static_cast<Lanes>((1U << sources.size()) - 1);
         for (std::size_t i = 0; i < sources.size(); ++i) {
             const auto lane = static_cast<Lanes>(1U << i);
             visits_.push_back({sources[i], lane});
@@ -157,12 +124,26 @@ private:
         return Walk(std::span(steps_).first(count), rows_);
     }
 
-    /// The next level. The rows of its vertices tell how many shortest ways lead there.
+    /// The next level. The rows of its vertices tell how many shortest ways lead there. From a
+    /// large level it takes less to ask all who are not seen for neighbours there, as a row that is
+    /// far away is then read, and none is written.
     void go_on()
     {
-        const std::size_t end = levels_.back();
+        constexpr std::size_t many = 8; // in so many of all
+        const std::size_t level = levels_.size() - 2;
+        if (levels_[level + 1] - levels_[level] < rows_.size() / many) {
+            push_from(level);
+        } else {
+            pull_from(level);
+        }
+        levels_.push_back(visits_.size());
+    }
+
+    void push_from(std::size_t level)
+    {
+        const std::size_t end = levels_[level + 1];
         const auto unseen = [&](std::uint32_t vertex) { return ~seen_[vertex]; };
-        for (std::size_t first = levels_[levels_.size() - 2]; first < end;) {
+        for (std::size_t first = levels_[level]; first < end;) {
             for (Walk walk = steps_from(first, end, unseen); !walk.at_end(); walk.go_on()) {
                 const Step& step = walk.next();
                 auto& lanes = level_lanes_[step.to];
@@ -179,7 +160,48 @@ private:
             seen_[visit.vertex] |= visit.lanes;
             level_lanes_[visit.vertex] = 0;
         }
-        levels_.push_back(visits_.size());
+    }
+
+    void pull_from(std::size_t level)
+    {
+        mark_level(level, Mark::set);
+        std::size_t end = visits_.size();
+        for (std::uint32_t vertex = 0; vertex < rows_.size(); ++vertex) {
+            const auto unseen = static_cast<Lanes>(searching_ & ~seen_[vertex]);
+            if (unseen != 0) {
+                visits_.push_back({vertex, unseen});
+            }
+        }
+        add_up(end, visits_.size(), [&](const Visit& visit, const Row& sum, Lanes lanes) {
+            if (lanes != 0) {
+                add(rows_[visit.vertex], sum, lanes);
+                seen_[visit.vertex] |= lanes;
+                visits_[end++] = {visit.vertex, lanes};
+            }
+        });
+        visits_.resize(end);
+        mark_level(level, Mark::unset);
+    }
+
+    /// For each of these visits, what its neighbours in the marked level have, and which searches
+    /// have any there.
+    template <typename Use> void add_up(std::size_t first, std::size_t last, Use use)
+    {
+        const auto marked = [&](std::uint32_t vertex) { return level_lanes_[vertex]; };
+        while (first < last) {
+            std::size_t done = first;
+            Walk walk = steps_from(first, last, marked);
+            for (; done < first; ++done) {
+                const Visit visit = visits_[done];
+                Row sum;
+                Lanes lanes = 0;
+                for (; !walk.at_end() && walk.next().from == visit.vertex; walk.go_on()) {
+                    add(sum, rows_[walk.next().to], walk.next().lanes);
+                    lanes |= walk.next().lanes;
+                }
+                use(visit, sum, lanes);
+            }
+        }
     }
 
     /// By vertex, so that memory is gone through in one direction.
@@ -205,24 +227,13 @@ private:
         }
     }
 
-    /// A level, when the next one has been done. A row then no longer holds the number of ways to
-    /// its vertex but what each of them adds to the vertices that it leads past.
+    /// A level, when the next one has been done and is marked. A row then no longer holds the
+    /// number of ways to its vertex but what each of them adds to the vertices that it leads past.
     void come_back(std::size_t level, std::vector<double>& scores)
     {
-        const std::size_t end = levels_[level + 1];
-        const auto in_next = [&](std::uint32_t vertex) { return level_lanes_[vertex]; };
-        for (std::size_t first = levels_[level]; first < end;) {
-            std::size_t done = first;
-            Walk walk = steps_from(first, end, in_next);
-            for (; done < first; ++done) {
-                const Visit visit = visits_[done];
-                Row sum;
-                for (; !walk.at_end() && walk.next().from == visit.vertex; walk.go_on()) {
-                    add(sum, rows_[walk.next().to], walk.next().lanes);
-                }
-                scores[visit.vertex] += share(visit, sum);
-            }
-        }
+        add_up(levels_[level], levels_[level + 1], [&](const Visit& visit, const Row& sum, Lanes) {
+            scores[visit.vertex] += share(visit, sum);
+        });
         mark_level(level + 1, Mark::unset);
         mark_level(level, Mark::set);
     }
@@ -245,38 +256,14 @@ private:
     const Neighbours* neighbours_;
     LargeVector<Row> rows_;
     std::vector<Lanes> seen_;
-    std::vector<Lanes> level_lanes_;  ///< of the visits of one level
+    std::vector<Lanes> level_lanes_;  ///< of the visits of one level, which is marked
     std::vector<Visit> visits_;       ///< level by level
     std::vector<std::size_t> levels_; ///< where each begins; the last ends where they end
     std::vector<Step> steps_;
+    Lanes searching_ = 0;
 };
 
 } // namespace
-
-Neighbours::Neighbours(std::span<const VertexPair> pairs, std::size_t size)
-    : begins_(size + 1), targets_(pairs.size())
-{
-    for (const auto& pair : pairs) {
-        ++begins_[pair.first];
-    }
-    std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
-    for (auto pair = pairs.rbegin(); pair != pairs.rend(); ++pair) { // sorted ones stay sorted
-        targets_[--begins_[pair->first]] = pair->second;
-    }
-    std::uint32_t end = 0;
-    for (std::size_t vertex = 0; vertex < size; ++vertex) {
-        const auto own = of(static_cast<std::uint32_t>(vertex));
-        std::ranges::sort(targets_.begin() + begins_[vertex],
-                          targets_.begin() + begins_[vertex + 1]);
-        begins_[vertex] = end;
-        for (const auto target : own) {
-            if (end == begins_[vertex] || targets_[end - 1] != target) {
-                targets_[end++] = target;
-            }
-        }
-    }
-    begins_[size] = end;
-}
 
 std::vector<double> shares_of_ways(const Neighbours& neighbours,
                                    std::span<const std::uint32_t> sources)
