@@ -1,6 +1,7 @@
 #include "inheritance_dateline.hpp"
 
 #include "../furniture.hpp"
+#include "news_clock.hpp"
 
 #include <algorithm>
 
@@ -8,6 +9,7 @@ namespace entente {
 namespace {
 
 constexpr std::uint32_t lead_sentences = 4;
+constexpr std::uint32_t far_sentences = 15;
 constexpr std::int32_t week = 7;
 
 /// Its sentences speak of another city, where it may have been.
@@ -73,12 +75,13 @@ void inherit_from_dateline(const Analysis& analysis, std::vector<MergedEvent>& e
         return;
     }
     const auto country = country_of(analysis, dateline->city);
+    const NewsClock clock(analysis);
     for (MergedEvent& event : events) {
         EventReading& reading = event.reading;
         const std::uint32_t first = event.evidence.empty() ? 0 : *event.evidence.begin();
-        const bool in_lead = analysis.sentences[first].zone == Zone::body &&
-                             first >= dateline->sentence &&
-                             first <= dateline->sentence + lead_sentences;
+        const bool in_reach = analysis.sentences[first].zone == Zone::body &&
+                              first >= dateline->sentence &&
+                              first <= dateline->sentence + far_sentences;
         const bool at_home =
             std::ranges::any_of(reading.participants, [&](const Participant& participant) {
                 return country_of(analysis, participant.actor) == country;
@@ -86,11 +89,10 @@ void inherit_from_dateline(const Analysis& analysis, std::vector<MergedEvent>& e
         const bool elsewhere = names_other_city(analysis, event, *dateline);
         const bool other_time = !reading.date.empty() && reading.date.begin().day == 0;
         if (reading.type == MeetingType::meeting && reading.status == MeetingStatus::held &&
-            reading.places.empty() && in_lead && at_home && !other_time && !elsewhere &&
-            (reading.foreground || first == dateline->sentence) &&
+            reading.places.empty() && in_reach && at_home && !other_time && !elsewhere &&
+            !clock.is_elsewhen(first) && (reading.foreground || first == dateline->sentence) &&
             !are_abroad_elsewhere(analysis, events, reading, country)) {
             offer_places(reading, {dateline->city}, SettingSource::dateline);
-            return;
         }
     }
 }

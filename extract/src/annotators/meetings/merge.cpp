@@ -5,6 +5,7 @@
 #include "merge_references.hpp"
 #include "rows.hpp"
 #include "same_event.hpp"
+#include "status_dates.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -33,8 +34,8 @@ public:
         }
         inherit_settings(analysis_, events_);
         for (MergedEvent& event : events_) {
-            plan_ahead(event.reading); // its date may be that of another reading
-            drop_past(event.reading);
+            plan_ahead(analysis_, event.reading); // its date may be that of another reading
+            drop_past(analysis_, event.reading);
         }
         return finish();
     }
@@ -51,8 +52,8 @@ private:
     void take(EventReading& reading)
     {
         if (reading.another && continue_row(analysis_, events_, reading)) {
-            plan_ahead(reading);
-            drop_past(reading);
+            plan_ahead(analysis_, reading);
+            drop_past(analysis_, reading);
             const bool known = std::ranges::any_of(events_, [&](const MergedEvent& event) {
                 return event.reading.another && event.reading.status == reading.status &&
                        settings_agree(analysis_, event.reading, reading);
@@ -66,9 +67,9 @@ private:
             resolve_group(analysis_, events_, reading);
         }
         drop_represented(analysis_, reading);
-        plan_ahead(reading);
-        hold_past(reading);
-        drop_past(reading);
+        plan_ahead(analysis_, reading);
+        hold_past(analysis_, reading);
+        drop_past(analysis_, reading);
         if (reading.type == MeetingType::visit) {
             send_abroad(analysis_, reading);
         }
@@ -180,63 +181,6 @@ private:
                                             &Participant::actor) !=
                           event.reading.participants.end();
                });
-    }
-
-    /// The reading has a date whose year is known, as that of the article is.
-    [[nodiscard]] bool is_dated(const EventReading& reading) const
-    {
-        return !analysis_.published.empty() && !reading.date.empty() && reading.date.has_year();
-    }
-
-    /// A day after the article's own is a plan, whatever the tense ("arrives on Friday").
-    void plan_ahead(EventReading& reading) const
-    {
-        if (is_dated(reading) && reading.status == MeetingStatus::held &&
-            reading.date.earliest_day() > analysis_.published.latest_day()) {
-            reading.status = MeetingStatus::planned;
-        }
-    }
-
-    /// "A *was expected to* meet B on Monday": whether they met is not told.
-    [[nodiscard]] bool was_planned(const EventReading& reading) const
-    {
-        constexpr std::uint32_t longest = 8;
-        const std::uint32_t begin = analysis_.sentences[reading.sentence].tokens.first;
-        const auto& tokens = analysis_.tokens();
-        for (std::uint32_t at = reading.trigger.first;
-             at > begin + 1 && at + longest > reading.trigger.first; --at) {
-            const Token& before = tokens[at - 2];
-            if ((before.is("was") || before.is("were") || before.is("had")) &&
-                (tokens[at - 1].is("to") ||
-                 analysis_.lexicon->event_words.has(tokens[at - 1].folded, EventWord::plan))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool is_past(const EventReading& reading) const
-    {
-        return is_dated(reading) && reading.date.latest_day() < analysis_.published.earliest_day();
-    }
-
-    /// "his upcoming visit last week"
-    void hold_past(EventReading& reading) const
-    {
-        if (reading.status == MeetingStatus::planned && is_past(reading) && !was_planned(reading)) {
-            reading.status = MeetingStatus::held;
-        }
-    }
-
-    /// A wish or plan of days before the article is for another time.
-    void drop_past(EventReading& reading) const
-    {
-        const bool today = reading.status == MeetingStatus::proposed && is_dated(reading) &&
-                           reading.date.latest_day() <= analysis_.published.latest_day();
-        if (today || (reading.status == MeetingStatus::planned && is_past(reading) &&
-                      !was_planned(reading))) {
-            reading.date = {};
-        }
     }
 
     /// "The ASEAN summit opened in Jakarta": the body meets, where nobody else is told.

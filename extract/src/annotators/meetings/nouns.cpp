@@ -2,6 +2,7 @@
 #include "journeys.hpp"
 #include "reader.hpp"
 #include "status.hpp"
+#include "status_undone.hpp"
 #include "subjects.hpp"
 #include "words.hpp"
 
@@ -61,8 +62,9 @@ Modality SentenceReader::judge_noun(const NounEvent& event, bool& ahead) const
         if (word.starts_with("call")) {
             modality.status = MeetingStatus::cancelled; // "called off"
         } else if (is_cancelling(view_, word)) {
-            modality.status =
-                word.starts_with("postpone") ? MeetingStatus::planned : MeetingStatus::cancelled;
+            modality.status = names_new_time(view_, verb.first, sentence_.tokens.last)
+                                  ? MeetingStatus::planned
+                                  : MeetingStatus::cancelled;
         } else if (word.starts_with("plan") || word.starts_with("schedul") ||
                    word.starts_with("arrang")) {
             modality.status = MeetingStatus::planned;

@@ -2,6 +2,7 @@
 
 #include "joint_meetings.hpp"
 #include "status.hpp"
+#include "status_undone.hpp"
 #include "subjects.hpp"
 #include "triggers.hpp"
 #include "words.hpp"
@@ -157,6 +158,10 @@ void SentenceReader::add(EventReading reading)
     if (reading.type == MeetingType::visit &&
         is_repeated(view_, reading.trigger.last, sentence_.tokens.last)) {
         return; // "has visited Kenya four times"
+    }
+    if (reading.status != MeetingStatus::held &&
+        is_undone(view_, reading.trigger, reading.sentence)) {
+        reading.status = MeetingStatus::cancelled;
     }
     readings_.push_back(std::move(reading));
 }

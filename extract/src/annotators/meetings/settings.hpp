@@ -75,6 +75,7 @@ private:
     void give_to_occasion(const TimeMention& time, std::uint32_t speech);
     void give_possessor(const TimeMention& time);
     void give_places();
+    [[nodiscard]] std::size_t noun_before(std::uint32_t at) const;
     /// "The talks of the two after the visit of A *were held* on Monday": the event of which a time
     /// or place at `at` tells when or where it was held, the last noun before it that is behind no
     /// preposition.

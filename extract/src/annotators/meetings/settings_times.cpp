@@ -1,6 +1,7 @@
 #include "annotators/grammar.hpp"
 #include "same_event.hpp"
 #include "settings.hpp"
+#include "status_undone.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -159,8 +160,10 @@ void Settings::give_times()
     std::vector<std::uint32_t> costs(triggers_.size(), std::numeric_limits<std::uint32_t>::max());
     for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
         const TimeMention* mention = view_.time_at(at);
-        if (mention == nullptr || mention->tokens.first != at || mention->since || mention->until ||
-            mention->date.empty() || is_period(mention->date) ||
+        const bool renewed = mention != nullptr && mention->tokens.first == at &&
+                             is_new_time(view_, at, sentence_.first);
+        if (mention == nullptr || mention->tokens.first != at || mention->since ||
+            (mention->until && !renewed) || mention->date.empty() || is_period(mention->date) ||
             tells_when_said(view_, at, sentence_.first) ||
             is_part_of_name(view_, *mention, triggers_, sentence_) ||
             ends_name(view_, *mention, sentence_)) {
@@ -177,7 +180,7 @@ void Settings::give_times()
             continue;
         }
         std::uint32_t cost = 0;
-        const std::size_t trigger = nearest(time.tokens, cost);
+        const std::size_t trigger = renewed ? noun_before(at) : nearest(time.tokens, cost);
         if (trigger < triggers_.size() && tells_when_undertaken(view_, time, triggers_[trigger])) {
             continue;
         }
@@ -186,6 +189,11 @@ void Settings::give_times()
         }
         if (view_.is_possessive(time.tokens.last) || view_.is_possessive(time.tokens.last - 1)) {
             give_possessor(time);
+            continue;
+        }
+        if (renewed && trigger < triggers_.size()) {
+            costs[trigger] = 0;
+            times_[trigger] = &time;
             continue;
         }
         if (trigger < triggers_.size() && cost < costs[trigger] &&
@@ -237,6 +245,17 @@ void Settings::give_possessor(const TimeMention& time)
         }
         return;
     }
+}
+
+/// "The *visit* was put off until June": the last event before `at` that a noun names.
+std::size_t Settings::noun_before(std::uint32_t at) const
+{
+    for (std::size_t i = triggers_.size(); i-- > 0;) {
+        if (!triggers_[i].verb && triggers_[i].tokens.first < at) {
+            return i;
+        }
+    }
+    return triggers_.size();
 }
 
 std::optional<std::size_t> Settings::held_before(std::uint32_t at) const

@@ -1,4 +1,5 @@
 #include "status.hpp"
+#include "status_undone.hpp"
 #include "status_words.hpp"
 #include "words.hpp"
 
@@ -139,15 +140,20 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
             passive = true;
         }
         if (passive) {
-            if (word == "canceled" || word == "cancelled" || word == "scrapped" ||
+            const bool renewed = names_new_time(view, at, sentence.last);
+            if (renewed || (puts_off(view, at, sentence.last) && !word.starts_with("delay"))) {
+                modality.status = renewed ? MeetingStatus::planned : MeetingStatus::cancelled;
+                modality.told = true;
+                break;
+            }
+            if ((is_cancelling(view, word) && !word.starts_with("delay")) ||
                 (word == "off" && view.word(at - 1) == "called")) {
                 modality.status = MeetingStatus::cancelled;
                 modality.told = true;
                 break;
             }
-            if (word == "postponed" || word == "will" || word == "due" || word == "set" ||
-                word == "slated" || is_upcoming(view, word) ||
-                (word == "be" && view.word(at - 1) == "to")) {
+            if (word == "will" || word == "due" || word == "set" || word == "slated" ||
+                is_upcoming(view, word) || (word == "be" && view.word(at - 1) == "to")) {
                 modality.status = MeetingStatus::planned;
                 modality.told = true;
             }

@@ -1,0 +1,85 @@
+#include "status_dates.hpp"
+
+#include "annotators/grammar.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+/// The reading has a date whose year is known, as that of the article is.
+bool is_dated(const Analysis& analysis, const EventReading& reading)
+{
+    return !analysis.published.empty() && !reading.date.empty() && reading.date.has_year();
+}
+
+bool is_past(const Analysis& analysis, const EventReading& reading)
+{
+    return is_dated(analysis, reading) &&
+           reading.date.latest_day() < analysis.published.earliest_day();
+}
+
+/// "*arrives* in Oslo today", "*travels* to Oslo tonight"
+bool is_told_to_come(const Analysis& analysis, const EventReading& reading)
+{
+    const TokenRange sentence = analysis.sentences[reading.sentence].tokens;
+    const Token& verb = analysis.tokens()[reading.trigger.first];
+    if (reading.rule != "visit.verb" || !verb.folded.ends_with('s') || is_be_form(verb.folded)) {
+        return false;
+    }
+    const auto begin = analysis.tokens().begin();
+    return std::any_of(begin + sentence.first, begin + sentence.last,
+                       [](const Token& token) { return token.is("today") || token.is("tonight"); });
+}
+
+/// "A *was expected to* meet B on Monday": whether they met is not told.
+bool was_planned(const Analysis& analysis, const EventReading& reading)
+{
+    constexpr std::uint32_t longest = 8;
+    const std::uint32_t begin = analysis.sentences[reading.sentence].tokens.first;
+    const auto& tokens = analysis.tokens();
+    for (std::uint32_t at = reading.trigger.first;
+         at > begin + 1 && at + longest > reading.trigger.first; --at) {
+        const Token& before = tokens[at - 2];
+        if ((before.is("was") || before.is("were") || before.is("had") || before.is("been")) &&
+            (tokens[at - 1].is("to") ||
+             analysis.lexicon->event_words.has(tokens[at - 1].folded, EventWord::plan))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+void plan_ahead(const Analysis& analysis, EventReading& reading)
+{
+    if (!is_dated(analysis, reading) || reading.status != MeetingStatus::held) {
+        return;
+    }
+    const std::int32_t day = reading.date.earliest_day();
+    const std::int32_t today = analysis.published.latest_day();
+    if (day > today || (day == today && is_told_to_come(analysis, reading))) {
+        reading.status = MeetingStatus::planned;
+    }
+}
+
+void hold_past(const Analysis& analysis, EventReading& reading)
+{
+    if (reading.status == MeetingStatus::planned && is_past(analysis, reading) &&
+        !was_planned(analysis, reading)) {
+        reading.status = MeetingStatus::held;
+    }
+}
+
+void drop_past(const Analysis& analysis, EventReading& reading)
+{
+    const bool today = reading.status == MeetingStatus::proposed && is_dated(analysis, reading) &&
+                       reading.date.latest_day() <= analysis.published.latest_day();
+    if (today || (reading.status == MeetingStatus::planned && is_past(analysis, reading) &&
+                  !was_planned(analysis, reading))) {
+        reading.date = {};
+    }
+}
+
+} // namespace entente
