@@ -15,6 +15,7 @@
 #include <charconv>
 #include <cmath>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace entente {
@@ -51,11 +52,18 @@ Places places_of(const KnowledgeGraph& graph, const RankOptions& options,
 {
     const auto ranking = rank_officials(graph, options);
     Places places{options.by, ranking.officials.size(), ranking.pivots, {}};
+    Skim node;
+    const auto is_wanted = [&](const RankedOfficial& official) {
+        if (countries.empty()) {
+            return true;
+        }
+        graph.skim_node(official.node, Attribute::country, node);
+        const auto country = node.texts.empty() ? std::string_view() : node.texts.front();
+        return std::ranges::find(countries, country) != countries.end();
+    };
     for (std::size_t i = 0; i < ranking.officials.size(); ++i) {
-        const auto& official = ranking.officials[i];
-        const auto country = graph.node(official.node).attributes.text(Attribute::country);
-        if (countries.empty() || std::ranges::find(countries, country) != countries.end()) {
-            places.officials.push_back({i + 1, official});
+        if (is_wanted(ranking.officials[i])) {
+            places.officials.push_back({i + 1, ranking.officials[i]});
         }
     }
     return places;

@@ -114,20 +114,35 @@ void add_titles(const KnowledgeGraph& graph, Finder& finder, std::vector<NameHit
 
 void sort_hits(const KnowledgeGraph& graph, std::vector<NameHit>& hits)
 {
-    using Key = std::tuple<NodeKind, bool, std::int64_t, std::string_view, std::optional<EdgeIndex>,
-                           std::size_t>;
+    struct Key {
+        std::tuple<NodeKind, bool, std::int64_t> first;
+        std::pair<std::string_view, std::optional<EdgeIndex>> then;
+        std::size_t hit;
+    };
     std::vector<Key> keys;
+    keys.reserve(hits.size());
     Skim node;
     for (const NameHit& hit : hits) {
         const auto edges = graph.out_edges(hit.node).size() + graph.in_edges(hit.node).size();
         graph.skim_node(hit.node, Attribute::aliases, node);
-        keys.emplace_back(graph.kind_of(hit.node), hit.field == SearchField::title,
-                          -static_cast<std::int64_t>(edges), node.id, hit.post, keys.size());
+        keys.push_back({{graph.kind_of(hit.node), hit.field == SearchField::title,
+                         -static_cast<std::int64_t>(edges)},
+                        {node.id, hit.post},
+                        keys.size()});
     }
-    std::ranges::sort(keys);
+    const auto by_id = [](const Key& key) {
+        const auto& [kind, is_title, edges] = key.first;
+        return std::tuple(is_title, kind, key.then);
+    };
+    // They stand so already where nodes and edges do.
+    if (!std::ranges::is_sorted(keys, {}, by_id)) {
+        std::ranges::sort(keys, {}, by_id);
+    }
+    std::ranges::stable_sort(keys, {}, &Key::first);
     std::vector<NameHit> sorted;
+    sorted.reserve(hits.size());
     for (const Key& key : keys) {
-        sorted.push_back(std::move(hits[std::get<5>(key)]));
+        sorted.push_back(std::move(hits[key.hit]));
     }
     hits = std::move(sorted);
 }

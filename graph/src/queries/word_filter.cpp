@@ -3,7 +3,6 @@
 #include <entente/core/text.hpp>
 
 #include <algorithm>
-#include <utility>
 
 namespace entente {
 namespace {
@@ -22,14 +21,6 @@ std::size_t letter_length(std::string_view text)
 }
 
 } // namespace
-
-WordFilter::WordFilter(std::vector<std::string> wanted) : wanted_(std::move(wanted))
-{
-    std::ranges::stable_sort(wanted_, std::ranges::greater{}, &std::string::size);
-    for (const std::string& word : wanted_) {
-        searchers_.emplace_back(word.cbegin(), word.cend());
-    }
-}
 
 bool WordFilter::may_have(std::string_view text)
 {
@@ -50,9 +41,13 @@ bool WordFilter::may_have(std::string_view text)
     if (apostrophe) { // they vanish inside a word
         std::erase_if(folded_, is_apostrophe);
     }
-    return std::ranges::all_of(searchers_, [&](const Searcher& searcher) {
-        return std::search(folded_.cbegin(), folded_.cend(), searcher) != folded_.cend();
-    });
+    const auto missing = std::ranges::find_if(
+        wanted_, [&](const std::string& word) { return folded_.find(word) == std::string::npos; });
+    if (missing == wanted_.end()) {
+        return true;
+    }
+    std::rotate(wanted_.begin(), missing, missing + 1);
+    return false;
 }
 
 /// Letter by letter what `fold` makes of the whole: it looks at no letter's neighbours.

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace entente {
@@ -14,11 +14,7 @@ namespace entente {
 class WordFilter {
 public:
     /// `wanted` are words as `words` makes them.
-    explicit WordFilter(std::vector<std::string> wanted);
-    /// Its parts point to each other.
-    WordFilter(const WordFilter&) = delete;
-    WordFilter& operator=(const WordFilter&) = delete;
-    ~WordFilter() = default;
+    explicit WordFilter(std::vector<std::string> wanted) : wanted_(std::move(wanted)) {}
 
     /// False only where one of the wanted words is in no word of the text.
     [[nodiscard]] bool may_have(std::string_view text);
@@ -27,11 +23,8 @@ private:
     void append_folded(std::string_view letter);
     void fold_all(std::string_view text);
 
-    using Searcher = std::boyer_moore_horspool_searcher<std::string::const_iterator>;
-
-    std::vector<std::string> wanted_; ///< the longest first, which is quickest to look for
-    std::vector<Searcher> searchers_;
-    std::string folded_; ///< of the text that was asked for last
+    std::vector<std::string> wanted_; ///< the one that was missing last first
+    std::string folded_;              ///< of the text that was asked for last
     std::unordered_map<std::uint32_t, std::string> letters_;
 };
 
