@@ -14,8 +14,8 @@
 #include <string>
 #include <vector>
 
-/// The state that passes through the annotators: one article while it is being read. Each annotator adds to
-/// it what its header says and reads what earlier ones added.
+/// The state that passes through the annotators: one article while it is being read. Each annotator
+/// adds to it what its header says and reads what earlier ones added.
 namespace entente {
 
 /// Tokens `[first, last)`.
@@ -24,18 +24,27 @@ struct TokenRange {
     std::uint32_t last = 0;
 
     [[nodiscard]] bool empty() const { return first >= last; }
-    [[nodiscard]] bool contains(std::uint32_t token) const { return first <= token && token < last; }
-    [[nodiscard]] bool contains(TokenRange other) const { return first <= other.first && other.last <= last; }
-    [[nodiscard]] bool overlaps(TokenRange other) const { return first < other.last && other.first < last; }
+    [[nodiscard]] bool contains(std::uint32_t token) const
+    {
+        return first <= token && token < last;
+    }
+    [[nodiscard]] bool contains(TokenRange other) const
+    {
+        return first <= other.first && other.last <= last;
+    }
+    [[nodiscard]] bool overlaps(TokenRange other) const
+    {
+        return first < other.last && other.first < last;
+    }
     auto operator<=>(const TokenRange&) const = default;
 };
 
 /// What part of the article a sentence is.
 enum class Zone : std::uint8_t {
     body,
-    headline,  ///< the title, in the text or in its header
-    caption,   ///< of a picture: may give names and titles, no events
-    furniture  ///< bylines, share buttons, link lists, comment counters: gives nothing
+    headline, ///< the title, in the text or in its header
+    caption,  ///< of a picture: may give names and titles, no events
+    furniture ///< bylines, share buttons, link lists, comment counters: gives nothing
 };
 
 struct TextSentence {
@@ -51,8 +60,8 @@ enum class MentionKind : std::uint8_t {
     organization, ///< Analysis::bodies
     country,      ///< Analysis::countries
     place,        ///< Analysis::places
-    post,         ///< an office without its holder's name ("the Belarusian minister"): Analysis::posts
-    group         ///< "the two sides", "both leaders", "they": everyone named before
+    post, ///< an office without its holder's name ("the Belarusian minister"): Analysis::posts
+    group ///< "the two sides", "both leaders", "they": everyone named before
 };
 
 enum class MentionForm : std::uint8_t {
@@ -64,8 +73,8 @@ enum class MentionForm : std::uint8_t {
     metonym    ///< a capital or a building that stands for a government
 };
 
-/// A stretch of text that names an actor. Mentions that `nested` is set for stand inside another mention (the
-/// "Belarus" of "the President of Belarus"); events look at those that are not.
+/// A stretch of text that names an actor. Mentions that `nested` is set for stand inside another
+/// mention (the "Belarus" of "the President of Belarus"); events look at those that are not.
 struct Mention {
     TokenRange tokens; ///< all of it: titles, name, appositions
     TokenRange head;   ///< the name or title proper
@@ -76,31 +85,34 @@ struct Mention {
     bool nested = false;
     bool possessive = false; ///< an 's follows
     double confidence = 1.0;
-    std::string_view rule;   ///< the rule that made it, for `entente annotate`
+    std::string_view rule; ///< the rule that made it, for `entente annotate`
 };
 
-/// What stands between quotation marks, with the mark that opens it. One that its paragraph does not close ends there.
+/// What stands between quotation marks, with the mark that opens it. One that its paragraph does
+/// not close ends there.
 struct Quotation {
     TokenRange tokens;
-    std::optional<std::uint32_t> speaker; ///< index into Analysis::people; none where the text does not tell
-    bool open = false;                    ///< not closed: the next paragraph may go on
+    std::optional<std::uint32_t>
+        speaker;       ///< index into Analysis::people; none where the text does not tell
+    bool open = false; ///< not closed: the next paragraph may go on
 };
 
 /// A title of office as it stands in the text, with or without a name beside it.
 struct Post {
-    TokenRange tokens;                        ///< with modifiers, country and complement
-    std::string title;                        ///< "Minister of Public Security", without country and name
-    std::uint32_t entry = 0;                  ///< row of Lexicon::titles
+    TokenRange tokens;       ///< with modifiers, country and complement
+    std::string title;       ///< "Minister of Public Security", without country and name
+    std::uint32_t entry = 0; ///< row of Lexicon::titles
     TitleClass type = TitleClass::generic;
-    std::string country;                      ///< of the post, or empty
-    std::vector<std::string> countries;       ///< of a plural post, in order: "presidents of Egypt and Libya"
-    std::optional<std::uint32_t> body;        ///< index into Analysis::bodies
-    std::string entailed_body;                ///< label of the body that the title alone names ("Minister of X")
+    std::string country; ///< of the post, or empty
+    std::vector<std::string>
+        countries; ///< of a plural post, in order: "presidents of Egypt and Libya"
+    std::optional<std::uint32_t> body; ///< index into Analysis::bodies
+    std::string entailed_body; ///< label of the body that the title alone names ("Minister of X")
     OrganizationType entailed_type = OrganizationType::ministry;
     bool former = false;
     bool plural = false;
-    bool definite = false;                    ///< "the minister", "this minister", "his minister"
-    bool counterpart = false;                 ///< "his Turkish counterpart": the title is the other side's
+    bool definite = false;    ///< "the minister", "this minister", "his minister"
+    bool counterpart = false; ///< "his Turkish counterpart": the title is the other side's
     bool inferred_country = false;
     std::uint32_t sentence = 0;
 };
@@ -126,8 +138,9 @@ struct Person {
     std::string honorific;
     std::vector<HeldPost> posts;
     std::vector<std::uint32_t> leaders; ///< rows of Lexicon::leaders that the person may be
-    bool official = false;  ///< acts for a state or body; others are kept for coreference only
-    bool female = false;    ///< told by an honorific or pronoun
+    bool official = false; ///< acts for a state or body; others are kept for coreference only
+    bool leads_delegation = false; ///< "a mission led by A": an official without a post
+    bool female = false;           ///< told by an honorific or pronoun
     bool male = false;
     std::set<std::uint32_t> sentences;
 };
@@ -138,7 +151,7 @@ struct Body {
     OrganizationType type = OrganizationType::other;
     std::string country;
     bool international = false;
-    bool inferred = false;    ///< only a title entails it
+    bool inferred = false; ///< only a title entails it
     std::optional<std::uint32_t> part_of;
     std::set<std::uint32_t> sentences;
     double confidence = 1.0;
@@ -188,14 +201,16 @@ struct Analysis {
 
     TokenizedText text;
     std::vector<TextSentence> sentences;
-    std::vector<std::uint32_t> sentence_of;  ///< by token
-    std::vector<PhraseMatch> phrases;        ///< by first token, longer first
-    std::vector<std::uint32_t> phrases_from; ///< by token: index of its first phrase; one more than tokens
+    std::vector<std::uint32_t> sentence_of; ///< by token
+    std::vector<PhraseMatch> phrases;       ///< by first token, longer first
+    std::vector<std::uint32_t>
+        phrases_from; ///< by token: index of its first phrase; one more than tokens
 
-    Date published;              ///< from the header or the text; empty when unknown
-    std::string home;            ///< ISO code of the country the article is written from, or empty
+    Date published;   ///< from the header or the text; empty when unknown
+    std::string home; ///< ISO code of the country the article is written from, or empty
     bool home_by_dateline = false; ///< nothing but the dateline's place tells it
-    bool home_inferred = false;    ///< the page does not tell it: empty, or what the people of the text suggest
+    bool home_inferred =
+        false; ///< the page does not tell it: empty, or what the people of the text suggest
     std::vector<TimeMention> times;
 
     std::vector<NamedCountry> countries;
@@ -207,7 +222,7 @@ struct Analysis {
 
     std::vector<Quotation> quotations; ///< in the text's order
 
-    std::vector<FoundMeeting> meetings;     ///< actors index the vectors above; see assemble.cpp
+    std::vector<FoundMeeting> meetings; ///< actors index the vectors above; see assemble.cpp
     std::vector<FoundAgreement> agreements;
 
     [[nodiscard]] const std::vector<Token>& tokens() const { return text.tokens; }

@@ -66,7 +66,8 @@ void decide(const Analysis& analysis, Person& person)
     drop_ranks(analysis, person);
     person.label = fullest(person.names);
     const bool known = !person.leaders.empty() && person.label.find(' ') != std::string::npos;
-    person.official = known || std::ranges::any_of(person.posts, [&](const HeldPost& held) {
+    person.official = known || person.leads_delegation ||
+                      std::ranges::any_of(person.posts, [&](const HeldPost& held) {
                           return is_public(analysis, held);
                       });
     if (person.country.empty()) {
@@ -107,6 +108,7 @@ void annotate_offices(Analysis& analysis)
     }
     complete_from_hosts(analysis);
     complete_from_company(analysis);
+    settle_delegation_leaders(analysis);
     complete_counterparts(analysis);
     complete_from_home(analysis);
     complete_bodies(analysis);

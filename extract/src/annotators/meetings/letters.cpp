@@ -1,3 +1,4 @@
+#include "objects.hpp"
 #include "reader.hpp"
 #include "status.hpp"
 #include "subjects.hpp"
@@ -25,21 +26,33 @@ std::uint32_t verb_behind(const ArticleView& view, std::uint32_t at, std::uint32
     return at;
 }
 
+/// Nobody of the one party is of a country of the other's.
+bool are_of_two_countries(const Analysis& analysis, const Party& one, const Party& other)
+{
+    return std::ranges::none_of(one.actors, [&](const Actor& actor) {
+        return std::ranges::any_of(other.actors, [&](const Actor& second) {
+            return country_of(analysis, actor) == country_of(analysis, second);
+        });
+    });
+}
+
 } // namespace
 
 /// What stands behind "letter": "from A to B", "sent by A", "that A had sent him".
 void SentenceReader::read_letter_complements(Letter& letter, std::uint32_t at) const
 {
     constexpr std::uint32_t longest = 25;
+    const std::uint32_t noun = at;
     const std::uint32_t end = std::min(sentence_.tokens.last, at + longest);
     const auto take = [&](Party& side, const Party& party) {
-        if (!side.found && names_official(party)) {
+        if (!side.found && !party.actors.empty() && is_somebody(view_, party)) {
             side = party;
         }
     };
     while (at < end && !is_full_stop(view_.word(at))) {
         const std::string_view word = view_.word(at);
-        if (word == "from" || word == "by" || word == "to") {
+        if (word == "from" || word == "by" || word == "to" ||
+            (word == "of" && at == noun)) { // "a letter of President A"
             const Party party = parties_from(view_, at + 1, sentence_.tokens.last);
             take(word == "to" ? letter.addressee : letter.sender, party);
             at = std::max(at + 1, party.tokens.last);
@@ -97,6 +110,10 @@ void SentenceReader::read_letter_governor(Letter& letter, std::uint32_t first) c
             side = names_official(subject) ? subject : side;
         }
         letter.verb = {before, at};
+        if (!sends && !receives) {
+            const std::uint32_t group = verb_group_begin(view_, before, begin);
+            letter.bearer = subject_before(view_, group, sentence_.tokens, true);
+        }
         return;
     }
 }
@@ -129,6 +146,15 @@ bool SentenceReader::read_letter(const NounEvent& event)
     add_participants(reading, letter.sender, Role::none);
     add_participants(reading, letter.addressee, Role::none);
     add(std::move(reading));
+    if (are_officials(letter.bearer) && are_officials(letter.addressee) &&
+        are_of_two_countries(view_.analysis(), letter.bearer, letter.addressee)) {
+        EventReading given = begin_reading(event.index, "meeting.letter", 0.65);
+        set_type(given, MeetingType::meeting); // "A handed B a letter from C"
+        given.status = modality.status;
+        add_participants(given, letter.bearer, Role::guest);
+        add_participants(given, letter.addressee, Role::host);
+        add(std::move(given));
+    }
     return true;
 }
 

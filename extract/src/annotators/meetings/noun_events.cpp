@@ -208,7 +208,9 @@ bool SentenceReader::finish_meeting(NounEvent& event)
     const Role subject_role = governor == Governor::hosting
                                   ? (governing.starts_with("host") ? Role::host : Role::chair)
                                   : entry.subject;
-    const bool receives = governed && governing.starts_with("receiv"); // "received a courtesy call"
+    const bool receives =
+        governed && (governing.starts_with("receiv") || // "received a courtesy call"
+                     is_a(view_, governing, EventWord::receiving_verb));
     if (governed && !frame.with.found) {
         frame.with = relative_object(subject, event.verb.first); // "B, with whom she held talks"
     }

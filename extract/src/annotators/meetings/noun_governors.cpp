@@ -45,6 +45,33 @@ std::uint32_t part_begin(const ArticleView& view, std::uint32_t at, std::uint32_
     return first;
 }
 
+/// "took part *on Monday, via video link,* in": one past the verb that the preposition at `to`
+/// belongs to, over what stands between; `to` when nothing does.
+std::uint32_t past_verb_before(const ArticleView& view, std::uint32_t to, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 14;
+    std::uint32_t at = to;
+    while (at > begin && at + longest > to) {
+        const std::uint32_t before = at - 1;
+        const std::string_view word = view.word(before);
+        if (is_attending_verb(view, word) || (word == "part" && before > begin)) {
+            return at;
+        }
+        const Mention* mention = view.mention_at(before);
+        if (mention != nullptr && mention->kind != MentionKind::person) {
+            at = std::max(mention->tokens.first, begin);
+            continue;
+        }
+        if (mention != nullptr || (looks_like_verb(view, word) && view.word(at) != "by") ||
+            is_speech_verb(view, word) || word == "who" || word == "which" || word == "that" ||
+            word == ";" || word == "and") {
+            break;
+        }
+        at = before;
+    }
+    return to;
+}
+
 } // namespace
 
 SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, TokenRange& verb) const
@@ -101,7 +128,9 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
              (view_.word(before - 1) == "spoke" || view_.word(before - 1) == "speak"))) {
             return Governor::attending;
         }
-        if (is_light_verb(view_, word) || (frame.call && word.starts_with("receiv"))) {
+        if (is_light_verb(view_, word) ||
+            (frame.call && (is_a(view_, word, EventWord::receiving_verb) ||
+                            is_a(view_, word, EventWord::delivering_verb)))) {
             return Governor::light;
         }
         if (includes_events(word)) {
@@ -124,14 +153,24 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
         if (!particle) {
             break;
         }
+        const TimeMention* time = view_.time_at(at);
+        if ((word == "on" || word == "in") && time != nullptr && before > begin &&
+            !view_.is_possessive(time->tokens.last - 1) &&
+            !view_.is_possessive(time->tokens.last) &&
+            (is_light_verb(view_, view_.word(before - 1)) ||
+             (frame.call && is_a(view_, view_.word(before - 1), EventWord::receiving_verb)))) {
+            continue; // "received on Monday a letter"
+        }
         if (before > begin) {
             const std::string_view previous = view_.word(before - 1);
             if (is_attending_verb(view_, previous) || previous == "part") {
                 verb = {before - 1, at};
                 return Governor::attending;
             }
-            if (is_light_verb(view_, previous) &&
-                (word == "up" || word == "off" || word == "out")) {
+            if ((is_light_verb(view_, previous) &&
+                 (word == "up" || word == "off" || word == "out")) ||
+                (frame.call && word == "over" &&
+                 is_a(view_, previous, EventWord::delivering_verb))) { // "handed over"
                 continue;
             }
             if (is_light_verb(view_, previous) && view_.token(before - 1).folded.starts_with("e")) {
@@ -143,6 +182,13 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
                  previous == "currently" || previous == "been" || previous == "be")) {
                 verb = {before, at};
                 return Governor::light; // "is on a visit to"
+            }
+        }
+        if (word == "in") {
+            if (const std::uint32_t behind = past_verb_before(view_, before, begin);
+                behind != before) {
+                verb = {behind - 1, behind};
+                return Governor::attending;
             }
         }
         if (word == "in" || word == "on" || word == "to" || word == "with" || word == "of") {

@@ -73,6 +73,8 @@ private:
     struct Letter {
         Party sender;
         Party addressee;
+        Party bearer; ///< "*A* handed B a letter from C"
+
         TokenRange verb; ///< what governs it
     };
 

@@ -15,6 +15,8 @@ void complete_from_sides(Analysis& analysis);
 void complete_from_hosts(Analysis& analysis);
 /// Countries from who is named beside: delegations, lists, company, equal titles.
 void complete_from_company(Analysis& analysis);
+/// Leaders of delegations of whom no post is told, with the country that sent them.
+void settle_delegation_leaders(Analysis& analysis);
 /// Posts of counterparts.
 void complete_counterparts(Analysis& analysis);
 /// Countries from where the article is written, for what is still open.

@@ -1,0 +1,138 @@
+#include "annotators/offices/steps.hpp"
+#include "annotators/offices/tools.hpp"
+
+#include <algorithm>
+
+/// People of whom the article says no office, but that they lead a delegation: "an IMF mission led
+/// by A", "A, who heads the Kenyan delegation". They speak for whoever sent it.
+namespace entente {
+namespace {
+
+class DelegationReader {
+public:
+    explicit DelegationReader(Analysis& analysis) : analysis_(analysis) {}
+
+    void run()
+    {
+        const Mention* previous = nullptr;
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.kind != MentionKind::person || mention.nested ||
+                mention.form == MentionForm::pronoun) {
+                continue;
+            }
+            Person& person = analysis_.people[mention.entity];
+            const Mention* before = previous;
+            previous = &mention;
+            if (!person.posts.empty()) {
+                continue;
+            }
+            const bool beside = before != nullptr &&
+                                is_listed_behind(analysis_, *before, mention) &&
+                                analysis_.people[before->entity].leads_delegation;
+            const std::optional<TokenRange> delegation = delegation_of(mention);
+            if (!delegation && !beside) {
+                continue;
+            }
+            const std::optional<std::string> sender =
+                beside ? analysis_.people[before->entity].country : sender_of(*delegation);
+            if (!sender && !analysis_.tokens()[delegation->first].is("delegation")) {
+                continue; // "a team of cooks led by A"
+            }
+            person.leads_delegation = true;
+            person.country = person.country.empty() ? sender.value_or("") : person.country;
+        }
+    }
+
+private:
+    Analysis& analysis_;
+
+    [[nodiscard]] bool is_a(std::uint32_t at, EventWord type) const
+    {
+        return analysis_.lexicon->event_words.has(analysis_.tokens()[at].folded, type);
+    }
+
+    /// Where the phrase of a delegation stands that the person leads.
+    [[nodiscard]] std::optional<TokenRange> delegation_of(const Mention& mention) const
+    {
+        const auto& tokens = analysis_.tokens();
+        const TokenRange sentence = analysis_.sentences[mention.sentence].tokens;
+        const std::uint32_t at = mention.tokens.first;
+        if (at >= sentence.first + 3 && tokens[at - 1].is("by") &&
+            is_a(at - 2, EventWord::leading)) {
+            return side_before(sentence.first, at - 2);
+        }
+        std::uint32_t verb = mention.tokens.last;
+        verb += verb < sentence.last && tokens[verb].is(",") ? 1U : 0U;
+        verb += verb < sentence.last && tokens[verb].is("who") ? 1U : 0U;
+        verb += verb < sentence.last && (tokens[verb].is("is") || tokens[verb].is("was")) ? 1U : 0U;
+        const bool leads =
+            verb < sentence.last &&
+            (is_a(verb, EventWord::leading) || tokens[verb].is("leads") ||
+             tokens[verb].is("leading") || tokens[verb].is("heads") || tokens[verb].is("heading"));
+        const bool passive =
+            verb + 1 < sentence.last && (tokens[verb + 1].is("by") || tokens[verb].is("to"));
+        return leads && !passive ? side_behind(verb + 1, sentence.last) : std::nullopt;
+    }
+
+    /// "the *Kenyan delegation to Oslo*, which was led by": over what stands between.
+    [[nodiscard]] std::optional<TokenRange> side_before(std::uint32_t begin,
+                                                        std::uint32_t end) const
+    {
+        constexpr std::uint32_t longest = 14;
+        for (std::uint32_t at = end; at > begin && at + longest > end; --at) {
+            if (is_a(at - 1, EventWord::side_noun)) {
+                return TokenRange{at - 1, end};
+            }
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<TokenRange> side_behind(std::uint32_t begin,
+                                                        std::uint32_t end) const
+    {
+        constexpr std::uint32_t longest = 7;
+        for (std::uint32_t at = begin; at < end && at < begin + longest; ++at) {
+            if (analysis_.tokens()[at].is(",")) {
+                break;
+            }
+            if (is_a(at, EventWord::side_noun)) {
+                return TokenRange{at, at + 1};
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// The country whose delegation it is, empty for that of an international body; nothing when
+    /// the text names neither.
+    [[nodiscard]] std::optional<std::string> sender_of(TokenRange delegation) const
+    {
+        constexpr std::uint32_t near = 5;
+        std::optional<std::string> sender;
+        for (const Mention& mention : analysis_.mentions) {
+            const bool near_noun = mention.tokens.last + near > delegation.first &&
+                                   mention.tokens.first < delegation.first + near &&
+                                   mention.tokens.first <= delegation.last;
+            if (!near_noun) {
+                continue;
+            }
+            const std::uint32_t before = mention.tokens.first - (mention.tokens.first > 0 ? 1 : 0);
+            const bool goal =
+                analysis_.tokens()[before].is("to") || analysis_.tokens()[before].is("in");
+            if (mention.kind == MentionKind::country && !goal && !sender) {
+                sender = analysis_.countries[mention.entity].iso;
+            } else if (mention.kind == MentionKind::organization && !goal) {
+                return analysis_.bodies[mention.entity].country;
+            }
+        }
+        return sender;
+    }
+};
+
+} // namespace
+
+void settle_delegation_leaders(Analysis& analysis)
+{
+    DelegationReader(analysis).run();
+}
+
+} // namespace entente
