@@ -2,6 +2,7 @@
 
 #include "annotators/furniture.hpp"
 #include "annotators/grammar.hpp"
+#include "annotators/meetings/news_days.hpp"
 #include "judge.hpp"
 #include "words.hpp"
 
@@ -24,16 +25,20 @@ bool is_period(const Date& date)
 std::uint32_t year_behind(const Analysis& analysis, const AgreementName& name)
 {
     const auto& tokens = analysis.tokens();
-    const std::uint32_t year = name.end + 1;
-    if (year + 1 >= sentence_end(analysis, name.noun) || !is_year(tokens[year])) {
-        return 0;
+    const std::uint32_t end = sentence_end(analysis, name.noun);
+    for (std::uint32_t year = name.noun + 2; year + 1 < end && year <= name.end + 1; ++year) {
+        const bool bracket = tokens[year - 1].is("(") && tokens[year + 1].is(")");
+        const bool of = year == name.end + 1 && tokens[name.end].is("of");
+        if ((bracket || of) && is_year(tokens[year])) {
+            return year;
+        }
     }
-    const bool bracket = tokens[name.end].is("(") && tokens[year + 1].is(")");
-    return bracket || tokens[name.end].is("of") ? year : 0;
+    return 0;
 }
 
 AgreementDates::AgreementDates(const Analysis& analysis)
-    : analysis_(analysis), tokens_(analysis.tokens()), dateline_(find_dateline(analysis))
+    : analysis_(analysis), tokens_(analysis.tokens()), dateline_(find_dateline(analysis)),
+      clock_(analysis)
 {
 }
 
@@ -65,8 +70,8 @@ void AgreementDates::find(const AgreementName& name, const Governor& governor,
     if (told && !spoken_of && !governor.participle && !is_of_earlier(governor)) {
         date_by_meeting(meeting, claim);
     }
-    if (fresh && !spoken_of && claim.date.empty() && is_news(name, governor)) {
-        claim.date = month_of_publication();
+    if (fresh && !spoken_of && claim.date.empty() && is_news(governor)) {
+        claim.date = date_of_news(name, governor);
     }
 }
 
@@ -102,16 +107,10 @@ bool AgreementDates::is_of_earlier(const Governor& governor) const
     return false;
 }
 
-/// The article reports the signing as its news: at its beginning, in the simple past, without a
-/// date.
-bool AgreementDates::is_news(const AgreementName& name, const Governor& governor) const
+/// The article reports the signing as its news: in the simple past, without a date.
+bool AgreementDates::is_news(const Governor& governor) const
 {
-    constexpr std::uint32_t lead = 3;
-    std::uint32_t before = 0;
-    for (std::uint32_t s = 0; s < name.sentence; ++s) {
-        before += analysis_.sentences[s].zone == Zone::body ? 1U : 0U;
-    }
-    if (before >= lead || governor.participle || !governor.finite) {
+    if (governor.participle || !governor.finite) {
         return false;
     }
     const std::uint32_t begin = sentence_begin(analysis_, governor.token);
@@ -123,22 +122,31 @@ bool AgreementDates::is_news(const AgreementName& name, const Governor& governor
     return true;
 }
 
-/// News is of the month in which it stands, unless that has only begun.
-Date AgreementDates::month_of_publication() const
+/// The day that was told last when they "signed" it, in the lead at least the month.
+Date AgreementDates::date_of_news(const AgreementName& name, const Governor& governor) const
 {
+    constexpr std::uint32_t farthest = 15;
+    constexpr std::uint32_t lead = 3;
     constexpr int first_days = 4;
-    CalendarPoint point = analysis_.published.begin();
-    if (analysis_.published.is_interval() || point.year == 0 || point.day < first_days) {
-        return {};
+    const bool perfect = governor.token > 0 && (tokens_[governor.token - 1].is("has") ||
+                                                tokens_[governor.token - 1].is("have"));
+    Date date;
+    if (governor.deed != Deed::reach && !perfect) {
+        date = clock_.date_of(name.sentence, farthest);
     }
-    point.day = 0;
-    return Date(point);
+    const auto bodies =
+        std::count_if(analysis_.sentences.begin(), analysis_.sentences.begin() + name.sentence,
+                      [](const TextSentence& sentence) { return sentence.zone == Zone::body; });
+    return date.empty() && bodies < lead ? month_of_news(analysis_, first_days) : date;
 }
 
 /// The time expression of the sentence that stands closest to the verb, in its clause.
 Date AgreementDates::nearest_time(const AgreementName& name, const Governor& governor) const
 {
-    const TimeMention* best = nullptr;
+    const TimeMention* best = time_before_when(governor.token);
+    if (best != nullptr) {
+        return best->date;
+    }
     std::uint32_t best_distance = 40;
     for (const TimeMention& time : analysis_.times) {
         if (time.sentence != analysis_.sentence_of[governor.token] || time.since || time.until ||
@@ -161,6 +169,24 @@ Date AgreementDates::nearest_time(const AgreementName& name, const Governor& gov
         }
     }
     return best == nullptr ? Date() : best->date;
+}
+
+/// "visited Oslo *last July*, when they signed it"
+const TimeMention* AgreementDates::time_before_when(std::uint32_t verb) const
+{
+    constexpr std::uint32_t longest = 16;
+    const std::uint32_t begin = sentence_begin(analysis_, verb);
+    for (std::uint32_t when = verb; when > begin + 1 && when + longest > verb; --when) {
+        if (!tokens_[when - 1].is("when")) {
+            continue;
+        }
+        const std::uint32_t last = tokens_[when - 2].is(",") ? when - 2 : when - 1;
+        const auto time = std::ranges::find_if(analysis_.times, [&](const TimeMention& mention) {
+            return mention.tokens.last == last;
+        });
+        return time != analysis_.times.end() ? &*time : nullptr;
+    }
+    return nullptr;
 }
 
 /// Part of the name, or of the dateline.
@@ -216,7 +242,10 @@ Date AgreementDates::effect_date(const AgreementName& name) const
     for (std::uint32_t i = name.end; i + 1 < end && i < name.end + 8; ++i) {
         const bool effect = tokens_[i].is("effect") || tokens_[i].is("force");
         const bool of = i == name.end && (tokens_[i].is("of") || tokens_[i].is("since"));
-        if (!effect && !of) {
+        const auto verb = find_agreement_verb(analysis_, tokens_[i]);
+        const bool renewed = i <= name.end + 1 && verb && verb->deed == Deed::bind &&
+                             verb->form == VerbForm::past; // "the pact, renewed in May"
+        if (!effect && !of && !renewed) {
             continue;
         }
         for (const TimeMention& time : analysis_.times) {

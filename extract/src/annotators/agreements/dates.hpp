@@ -1,5 +1,6 @@
 #pragma once
 
+#include "annotators/meetings/news_clock.hpp"
 #include "names.hpp"
 #include "verbs.hpp"
 
@@ -11,7 +12,7 @@ namespace entente {
 [[nodiscard]] std::uint32_t year_behind(const Analysis& analysis, const AgreementName& name);
 
 /// Dates agreements: by the year in the name, the time of the clause, the meeting at which they
-/// were signed, or the month of the news.
+/// were signed, or the day or month that the news tells last.
 class AgreementDates {
 public:
     explicit AgreementDates(const Analysis& analysis);
@@ -25,12 +26,14 @@ private:
     const Analysis& analysis_;
     const std::vector<Token>& tokens_;
     std::optional<TokenRange> dateline_;
+    NewsClock clock_;
 
     void date_by_meeting(std::optional<std::uint32_t> meeting, AgreementClaim& claim) const;
     [[nodiscard]] bool is_of_earlier(const Governor& governor) const;
-    [[nodiscard]] bool is_news(const AgreementName& name, const Governor& governor) const;
-    [[nodiscard]] Date month_of_publication() const;
+    [[nodiscard]] bool is_news(const Governor& governor) const;
+    [[nodiscard]] Date date_of_news(const AgreementName& name, const Governor& governor) const;
     [[nodiscard]] Date nearest_time(const AgreementName& name, const Governor& governor) const;
+    [[nodiscard]] const TimeMention* time_before_when(std::uint32_t verb) const;
     [[nodiscard]] bool is_inside(const TimeMention& time, const AgreementName& name) const;
     [[nodiscard]] bool dates_another(const TimeMention& time) const;
     [[nodiscard]] bool names_aim(std::uint32_t begin, std::uint32_t end) const;

@@ -31,9 +31,13 @@ public:
         if (at + 1 < end_ && (tokens_[at].is("which") || tokens_[at].is("that"))) {
             relative = true;
             ++at;
-            while (at + 1 < end_ && is_auxiliary(tokens_[at])) {
-                ++at;
-            }
+        }
+        Auxiliaries group;
+        const bool ahead = at + 1 < end_ && (is_a(analysis_, tokens_[at], AgreementWord::future) ||
+                                             (at > name_.end && tokens_[at].is("to")));
+        if (relative || ahead) {
+            group = auxiliaries_at(at); // "an accord, to be signed in May", "that will be signed"
+            at = group.end;
         }
         // "the agreement the two countries signed", "the deal it first signed in 2004"
         const std::uint32_t farthest = relative ? at + longest_clause : at + 5;
@@ -51,6 +55,7 @@ public:
                     governor.participle = true;
                     governor.passive = !subject_between && !(relative && !was_passive(i));
                     governor.subject_end = subject_between ? i : name_.begin;
+                    lay_ahead(governor, group);
                     return governor;
                 }
             }
@@ -72,26 +77,24 @@ public:
     [[nodiscard]] Governor verb_behind() const
     {
         std::uint32_t at = name_.end;
-        bool auxiliary = false;
-        bool future = false;
-        bool negated = false;
+        Auxiliaries group;
+        if (at < end_ && is_quote(tokens_[at]) && name_.begin > begin_ &&
+            is_quote(tokens_[name_.begin - 1])) {
+            ++at; // 'the "Oslo Declaration" was adopted'
+        }
         const std::uint32_t title = at < end_ ? behind_quote(at) : at;
         const std::uint32_t limit = std::min(end_, title + 14);
         while (at < limit) {
             const Token& token = tokens_[at];
             if (is_auxiliary(token)) {
-                const bool opens = !auxiliary;
-                auxiliary = true;
-                future = future || token.is("will") || token.is("would") || token.is("to") ||
-                         token.is("may") || token.is("shall") || token.is("should") ||
-                         token.is("could") || token.is("can");
-                negated = negated || token.is("not") || token.is("yet");
-                if (opens && token.is("to")) {
+                group = auxiliaries_at(at);
+                if (token.is("to")) {
                     return {};
                 }
-            } else if (auxiliary) {
+                at = group.end;
                 break;
-            } else if (const std::uint32_t quoted = behind_quote(at); quoted > at) {
+            }
+            if (const std::uint32_t quoted = behind_quote(at); quoted > at) {
                 at = quoted; // 'the notes on the "Project for Roads" were signed'
                 continue;
             } else if (token.shape == Shape::punctuation && !token.is("(") && !token.is(")") &&
@@ -111,10 +114,10 @@ public:
             }
             ++at;
         }
-        if (!auxiliary || at >= limit) {
+        if (group.end == 0 || at >= limit) {
             return {};
         }
-        if (future && !negated && takes_effect(at)) {
+        if (group.future && !group.negated && takes_effect(at)) {
             Governor governor = done_by(Deed::keep, at, true);
             governor.status = AgreementStatus::planned; // "will come into force"
             return governor;
@@ -127,14 +130,7 @@ public:
             verb->deed == Deed::negotiate && is_a(analysis_, tokens_[at], AgreementWord::mediating);
         Governor governor = done_by(mediated ? Deed::keep : verb->deed, at, true);
         governor.subject_end = end_;
-        if (governor.status == AgreementStatus::signed_) {
-            if (negated) {
-                governor.status = AgreementStatus::proposed;
-            } else if (future) {
-                governor.status =
-                    verb->deed == Deed::sign ? AgreementStatus::planned : AgreementStatus::proposed;
-            }
-        }
+        lay_ahead(governor, group);
         return governor;
     }
 
@@ -209,6 +205,37 @@ private:
     [[nodiscard]] bool is_auxiliary(const Token& token) const
     {
         return is_a(analysis_, token, AgreementWord::auxiliary);
+    }
+
+    /// "has not yet been", "is expected to be": what stands before a participle.
+    struct Auxiliaries {
+        std::uint32_t end = 0; ///< one past the last
+        bool future = false;
+        bool negated = false;
+    };
+
+    [[nodiscard]] Auxiliaries auxiliaries_at(std::uint32_t at) const
+    {
+        Auxiliaries group;
+        while (at < end_ && is_auxiliary(tokens_[at])) {
+            const Token& token = tokens_[at];
+            group.future = group.future || is_a(analysis_, token, AgreementWord::modal);
+            group.negated = group.negated || token.is("not") || token.is("yet");
+            ++at;
+        }
+        group.end = at;
+        return group;
+    }
+
+    /// What is still to be signed.
+    static void lay_ahead(Governor& governor, const Auxiliaries& group)
+    {
+        if (governor.status == AgreementStatus::signed_ && group.negated) {
+            governor.status = AgreementStatus::proposed;
+        } else if (governor.status == AgreementStatus::signed_ && group.future) {
+            governor.status =
+                governor.deed == Deed::sign ? AgreementStatus::planned : AgreementStatus::proposed;
+        }
     }
 
     /// "agreements in the fields of science and the military were signed": still the subject.
