@@ -15,8 +15,8 @@ std::size_t width(std::string_view line)
 {
     const auto end = line.find_last_not_of(" \t\r\n");
     line = line.substr(0, end == std::string_view::npos ? 0 : end + 1);
-    return static_cast<std::size_t>(
-        std::ranges::count_if(line, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+    return static_cast<std::size_t>(std::ranges::count_if(
+        line, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
 }
 
 /// A line break between two words.
@@ -48,7 +48,8 @@ std::vector<Break> breaks_of(std::string_view text, const std::vector<Token>& to
     return breaks;
 }
 
-/// The width that nine of ten lines keep to: a long address in the text widens its line. 0 without lines.
+/// The width that nine of ten lines keep to: a long address in the text widens its line. 0 without
+/// lines.
 std::size_t room_of(const std::vector<Break>& breaks)
 {
     std::vector<std::size_t> widths;

@@ -140,6 +140,21 @@ TEST(Tokenizer, BeginsWhereItIsTold)
     EXPECT_EQ(text.tokens[0].span, (Span{7, 11}));
 }
 
+TEST(Tokenizer, PassesOverTheSignsOfMarkdown)
+{
+    EXPECT_EQ(tokens("**Anne Berg** met _him_."), "Anne/C Berg/C met/l him/l ./p");
+    EXPECT_EQ(tokens("## Talks on fish\nOn fish"), "Talks/C on/l fish/l On/C fish/l");
+    EXPECT_EQ(tokens("the [minister](https://a.example/b) left"), "the/l minister/l left/l");
+}
+
+TEST(Tokenizer, KeepsSignsThatAreNoMarkdown)
+{
+    EXPECT_EQ(tokens("* fish"), "*/p fish/l");
+    EXPECT_EQ(tokens("room # 5"), "room/l #/p 5/n");
+    EXPECT_EQ(tokens("[sic] (there)"), "[/p sic/l ]/p (/p there/l )/p");
+    EXPECT_EQ(tokens("[open"), "[/p open/l");
+}
+
 TEST(Tokenizer, JoinsDotsOfAnEllipsis)
 {
     EXPECT_EQ(tokens("well ... no"), "well/l .../p no/l");
