@@ -20,6 +20,7 @@ struct FieldPhrase {
     TokenRange tokens;   ///< empty when there is none
     std::string label;   ///< as written, without a leading "the"
     bool listed = false; ///< made of the lexicon's portfolios
+    std::string country; ///< whose nationals abroad it names ("Togolese Abroad"), else empty
 };
 
 [[nodiscard]] FieldPhrase parse_fields(const Analysis& analysis, std::uint32_t at);

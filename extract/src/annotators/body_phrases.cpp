@@ -27,6 +27,40 @@ CountryAt country_at(const Analysis& analysis, std::uint32_t at, std::initialize
 
 } // namespace
 
+/// Whether one of the country's names begins so: "Sultanate of".
+static bool is_realm(const Lexicon& lexicon, std::string_view iso, const std::string& noun)
+{
+    const auto row = lexicon.find_country(iso);
+    return row && std::ranges::any_of(lexicon.countries[*row].other_names,
+                                      [&](const std::string& name) {
+                                          return fold(name).starts_with(noun + " of ");
+                                      });
+}
+
+/// "the Kingdom's envoy": the article's home, else the only country named that calls itself so.
+static OwnerBefore realm_before(const Analysis& analysis, std::uint32_t at)
+{
+    const OwnerBefore none{at, {}};
+    if (at < 2 || !is_possessive_at(analysis, at - 1) ||
+        !is_a(analysis, at - 2, PeopleWord::realm) || !ends_with_word(analysis, at - 2, {"the"})) {
+        return none;
+    }
+    const std::string noun(analysis.tokens()[at - 2].folded);
+    if (is_realm(*analysis.lexicon, analysis.home, noun)) {
+        return {at - 2, analysis.home};
+    }
+    OwnerBefore found = none;
+    for (const NamedCountry& country : analysis.countries) {
+        if (is_realm(*analysis.lexicon, country.iso, noun)) {
+            if (!found.iso.empty()) {
+                return none;
+            }
+            found = {at - 2, country.iso};
+        }
+    }
+    return found;
+}
+
 /// "of the Sri Lanka-India Friendship Association": the country is only the beginning of a longer
 /// name.
 static bool goes_on(const Analysis& analysis, std::uint32_t at, std::uint32_t end)
@@ -157,7 +191,7 @@ OwnerBefore parse_owner_before(const Analysis& analysis, std::uint32_t at)
             return {match->first, analysis.lexicon->countries[match->row].iso};
         }
     }
-    return none;
+    return realm_before(analysis, at);
 }
 
 std::string with_capital(std::string text)

@@ -75,6 +75,12 @@ bool is_retired_word(const Token& token)
            token.is("ret") || token.is("retired");
 }
 
+/// The end of "Ret." and "Ret'd".
+bool ends_short(const Token& token)
+{
+    return token.is(".") || token.is("'d");
+}
+
 } // namespace
 
 std::uint32_t behind_retired(const Analysis& analysis, std::uint32_t at, std::uint32_t end)
@@ -83,7 +89,7 @@ std::uint32_t behind_retired(const Analysis& analysis, std::uint32_t at, std::ui
     if (at + 2 >= end || !tokens[at].is("(") || !is_retired_word(tokens[at + 1])) {
         return at;
     }
-    const std::uint32_t close = tokens[at + 2].is(".") ? at + 3 : at + 2;
+    const std::uint32_t close = ends_short(tokens[at + 2]) ? at + 3 : at + 2;
     return close < end && tokens[close].is(")") ? close + 1 : at;
 }
 
@@ -94,7 +100,7 @@ std::uint32_t before_retired(const Analysis& analysis, std::uint32_t at)
     if (at < begin + 3 || !tokens[at - 1].is(")")) {
         return at;
     }
-    const std::uint32_t word = tokens[at - 2].is(".") ? at - 3 : at - 2;
+    const std::uint32_t word = ends_short(tokens[at - 2]) ? at - 3 : at - 2;
     return word > begin && is_retired_word(tokens[word]) && tokens[word - 1].is("(") ? word - 1
                                                                                      : at;
 }

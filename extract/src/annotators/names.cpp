@@ -11,6 +11,12 @@
 namespace entente {
 namespace {
 
+/// "Jr.", "Sr."
+bool is_generation(std::string_view word)
+{
+    return word == "jr" || word == "sr";
+}
+
 class RunFinder {
 public:
     explicit RunFinder(const Analysis& analysis)
@@ -133,7 +139,7 @@ private:
     {
         std::uint32_t end = at + 1;
         while (end < limit && tokens_[end].line_breaks_before == 0) {
-            if (is_name_word(end) || is_inner_namesake(end, limit) ||
+            if (is_name_word(end) || is_suffix(end) || is_inner_namesake(end, limit) ||
                 (tokens_[end].after_hyphen && tokens_[end].is_word() && !blocked_[end] &&
                  !is_participle(tokens_[end]))) {
                 ++end;
@@ -144,7 +150,8 @@ private:
                 end = behind;
             } else if (ends_in_address(at, end, limit)) {
                 ++end; // "Hussein Sheikh", "John Major"
-            } else if (const std::uint32_t next = behind_particles(end, limit); next > end) {
+            } else if (const std::uint32_t next = behind_particles(behind_hamza(end), limit);
+                       next > behind_hamza(end)) {
                 end = next;
             } else if (const std::uint32_t seat = behind_seat(at, end, limit); seat > end) {
                 end = seat;
@@ -196,9 +203,18 @@ private:
                !tokens_[at + 1 < limit ? at + 1 : at].is(".");
     }
 
+    /// "Shia' al-Sudani": an apostrophe that ends a word, which no owner has.
+    [[nodiscard]] std::uint32_t behind_hamza(std::uint32_t at) const
+    {
+        const bool apostrophe = (tokens_[at].is("'") || tokens_[at].is("\xE2\x80\x99")) &&
+                                !tokens_[at].space_before &&
+                                !tokens_[at - 1].folded.ends_with('s');
+        return apostrophe ? at + 1 : at;
+    }
+
     [[nodiscard]] bool is_suffix(std::uint32_t at) const
     {
-        return tokens_[at].is("jr") || tokens_[at].is("sr");
+        return tokens_[at].shape == Shape::capital && is_generation(tokens_[at].folded);
     }
 
     /// "Lord Renshaw of Ely", "Baroness Hall of Long Melford": a peer's name goes on to his seat.
@@ -253,7 +269,7 @@ std::vector<std::string> name_words(const Analysis& analysis, TokenRange range)
         }
         const bool particle = analysis.phrase_at(i, Term::particle) != nullptr &&
                               words.size() + 1 < range.last - range.first;
-        if (!word.empty() && !particle) {
+        if (!word.empty() && !particle && !(i > range.first && is_generation(word))) {
             words.push_back(std::move(word));
         }
     }

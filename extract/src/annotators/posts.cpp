@@ -68,7 +68,9 @@ bool is_no_title(const Analysis& analysis, const PhraseMatch& match)
     const TitleEntry& entry = analysis.lexicon->titles[match.row];
     if (token.shape == Shape::lower && match.size() == 1 &&
         (token.is("head") || token.is("chair") || token.is("chief") || token.is("lead")) &&
-        ends_with_word(analysis, match.first, {"to", "will", "would", "who", "they", "and"})) {
+        (ends_with_word(analysis, match.first, {"to", "will", "would", "who", "they"}) ||
+         (ends_with_word(analysis, match.first, {"and"}) &&
+          !(match.last < tokens.size() && tokens[match.last].is("of"))))) {
         return true;
     }
     // "Hossein Amir-Abdollahian"; "Minister of State Sultan bin Saad": behind a title it is a name

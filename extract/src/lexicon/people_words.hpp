@@ -23,6 +23,7 @@ enum class PeopleWord : std::uint8_t {
     membership,
     peer,
     post_nominal,
+    realm,
     reception,
     side,
     speech,
@@ -31,10 +32,10 @@ enum class PeopleWord : std::uint8_t {
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 19> people_word_classes{
+inline constexpr std::array<std::string_view, 20> people_word_classes{
     "behind_object", "body",       "calendar_name", "clause_opener", "departure",
     "describing",    "encounter",  "group",         "head",          "journey",
-    "kin",           "membership", "peer",          "post_nominal",  "reception",
-    "side",          "speech",     "style",         "thing"};
+    "kin",           "membership", "peer",          "post_nominal",  "realm",
+    "reception",     "side",       "speech",        "style",         "thing"};
 
 } // namespace entente

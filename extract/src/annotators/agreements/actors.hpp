@@ -58,6 +58,8 @@ private:
     [[nodiscard]] std::vector<const Mention*> partners_behind(std::uint32_t verb) const;
     [[nodiscard]] std::vector<const Mention*> speakers_behind(const AgreementName& name) const;
     [[nodiscard]] std::vector<const Mention*> agents_behind(std::uint32_t verb) const;
+    [[nodiscard]] std::vector<const Mention*> other_agents(std::uint32_t first,
+                                                           std::uint32_t end) const;
     [[nodiscard]] bool mediates(const Governor& governor) const;
     [[nodiscard]] std::vector<const Mention*> doers(const Governor& governor) const;
     void add(const std::vector<const Mention*>& mentions, const AgreementName& name, bool signing,

@@ -13,7 +13,8 @@ using namespace agreement_words;
 bool ends_clause(const Analysis& analysis, const Token& token)
 {
     return token.is(";") || token.is(":") || token.is("\xE2\x80\x9C") || token.is("\xE2\x80\x9D") ||
-           token.is("\"") || is_a(analysis, token, AgreementWord::clause_end);
+           token.is("\"") ||
+           (!token.is_capitalised() && is_a(analysis, token, AgreementWord::clause_end));
 }
 
 /// The token is of "(SAF)": a bracket or the acronym in it.
@@ -284,9 +285,44 @@ std::vector<const Mention*> AgreementActorFinder::agents_behind(std::uint32_t ve
                  is_a(analysis_, tokens[last], AgreementWord::right_stop))) {
             ++last;
         }
-        return mentions_in({i + 1, last});
+        auto agents = mentions_in({i + 1, last});
+        if (by) {
+            for (const Mention* other : other_agents(i + 1, end)) {
+                agents.push_back(other);
+            }
+        }
+        return agents;
     }
     return {};
+}
+
+/// "signed on behalf of Japan by A | and on behalf of Malawi by B", "and from the Omani side by C":
+/// whoever signs for another side.
+std::vector<const Mention*> AgreementActorFinder::other_agents(std::uint32_t first,
+                                                               std::uint32_t end) const
+{
+    const auto& tokens = analysis_.tokens();
+    std::vector<const Mention*> agents;
+    bool side = false;
+    for (std::uint32_t i = first; i < end && !tokens[i].is("presence"); ++i) {
+        side = side || tokens[i].is("behalf") || tokens[i].is("for") || tokens[i].is("from") ||
+               tokens[i].is("side");
+        if (!tokens[i].is("by") || !side) {
+            continue;
+        }
+        std::uint32_t last = i + 1;
+        while (last < end && !ends_clause(analysis_, tokens[last]) && !tokens[last].is("presence") &&
+               !(tokens[last].shape == Shape::lower &&
+                 is_a(analysis_, tokens[last], AgreementWord::right_stop))) {
+            ++last;
+        }
+        for (const Mention* mention : mentions_in({i + 1, last})) {
+            agents.push_back(mention);
+        }
+        i = last - 1;
+        side = false;
+    }
+    return agents;
 }
 
 /// "A and B met, signing a plan", "A ended the visit by signing a plan": whoever does the main verb

@@ -108,6 +108,7 @@ private:
             body.label = with_capital(analysis_.words({head.first, head.last})) + " " +
                          std::string(tokens_[head.last].folded) + " " + in_title_case(fields.label);
         }
+        body.country = fields.country;
         finish(body);
         return body;
     }
@@ -123,7 +124,7 @@ private:
         if (title == nullptr || title->last > end || !tokens_[title->first].is_capitalised()) {
             return {};
         }
-        return {{at, title->last}, analysis_.words({at, title->last}), false};
+        return {{at, title->last}, analysis_.words({at, title->last}), false, {}};
     }
 
     /// "People's Committee of Da Nang City": the city or province whose body it is.
@@ -137,7 +138,7 @@ private:
         if (place == nullptr || !local) {
             return {};
         }
-        return {{at, place->tokens.last}, analysis_.words({at, place->tokens.last}), false};
+        return {{at, place->tokens.last}, analysis_.words({at, place->tokens.last}), false, {}};
     }
 
     /// "Foreign Ministry", "State Security Committee", "Supreme Court".
@@ -268,6 +269,7 @@ private:
             body.country = before.iso;
             body.tokens.first = before.first;
         }
+        owner_behind_comma(body);
         const OwnerPhrase owner = parse_owner(analysis_, body.name.last);
         if (!owner.iso.empty() && body.country.empty() && !tokens_[body.name.last].is("(")) {
             body.country = owner.iso;
@@ -278,6 +280,30 @@ private:
             if (const Mention* place = find_mention_at(analysis_, at, MentionKind::place)) {
                 body.country = analysis_.places[place->entity].country;
             }
+        }
+    }
+
+    /// "Joint Secretary, Ministry of Foreign Affairs, Nepal."; not "the Ministry of Defence, Nepal
+    /// and India said".
+    void owner_behind_comma(ParsedBody& body) const
+    {
+        const std::uint32_t at = body.name.last;
+        const std::uint32_t end = sentence_end(analysis_, body.name.first);
+        if (!body.country.empty() || at + 1 >= end || !tokens_[at].is(",")) {
+            return;
+        }
+        const Mention* country = find_mention_at(analysis_, at + 1, MentionKind::country);
+        if (country == nullptr || country->form != MentionForm::name) {
+            return;
+        }
+        const std::uint32_t last = country->tokens.last;
+        const bool closed = last >= end || tokens_[last].is(".") || tokens_[last].is(";") ||
+                            tokens_[last].is(")") ||
+                            (tokens_[last].is(",") &&
+                             find_mention_at(analysis_, last + 1, MentionKind::country) == nullptr);
+        if (closed && ends_with_word(analysis_, body.tokens.first, {",", "the"})) {
+            body.country = analysis_.countries[country->entity].iso;
+            body.tokens.last = last;
         }
     }
 

@@ -40,6 +40,7 @@ public:
         phrase.tokens = {begin_, at_};
         phrase.label = analysis_.words(phrase.tokens);
         phrase.listed = listed_;
+        phrase.country = country_;
         return phrase;
     }
 
@@ -50,6 +51,7 @@ private:
     std::uint32_t begin_;
     std::uint32_t at_;
     bool listed_ = false;
+    std::string country_;
 
     void skip_article()
     {
@@ -65,7 +67,7 @@ private:
             return false;
         }
         if (const std::uint32_t emigrants = emigrants_end(at_); emigrants > at_) {
-            at_ = emigrants;
+            take_emigrants(emigrants);
             return true;
         }
         if (const PhraseMatch* field = analysis_.phrase_at(at_, Term::portfolio_of);
@@ -91,6 +93,18 @@ private:
         }
         at_ = at;
         return true;
+    }
+
+    /// "Togolese Abroad": the ministry is Togo's.
+    void take_emigrants(std::uint32_t end)
+    {
+        for (const PhraseMatch& match : analysis_.phrases_at(at_)) {
+            if (match.term == Term::country_people || match.term == Term::country_adjective) {
+                country_ = analysis_.lexicon->countries[match.row].iso;
+                break;
+            }
+        }
+        at_ = end;
     }
 
     /// One past "Mauritanians Abroad", "Moroccan Expatriates", "Beninese of the Diaspora"; `at`
@@ -148,8 +162,10 @@ private:
         at += comma ? 1 : 0;
         const bool conjunction = at < end_ && (tokens_[at].is("and") || tokens_[at].is("&"));
         at += conjunction ? 1 : 0;
-        const bool preposition =
-            !comma && !conjunction && at < end_ && (tokens_[at].is("of") || tokens_[at].is("for"));
+        // "Ministry of Education for Planning" is none; its undersecretary for planning is told of
+        const bool preposition = !comma && !conjunction && at < end_ &&
+                                 (tokens_[at].is("of") ||
+                                  (tokens_[at].is("for") && tokens_[at - 1].is("state")));
         at += preposition ? 1 : 0;
         if (at < end_ && tokens_[at].is("the") && conjunction) {
             ++at;
@@ -160,7 +176,8 @@ private:
         const PhraseMatch* field =
             at < end_ ? analysis_.phrase_at(at, Term::portfolio_of) : nullptr;
         const bool plain =
-            at < end_ && tokens_[at].is_capitalised() && !begins_other_phrase(analysis_, at);
+            at < end_ && tokens_[at].is_capitalised() && !tokens_[at].is("the") &&
+            !begins_other_phrase(analysis_, at);
         const bool cased_alike =
             at < end_ && tokens_[at].is_capitalised() == tokens_[begin_].is_capitalised();
         std::uint32_t field_end = field != nullptr ? field->last : at;
@@ -181,7 +198,8 @@ private:
         }
         if (const std::uint32_t emigrants = at < end_ ? emigrants_end(at) : at;
             emigrants > at && (!comma || conjunction || list_goes_on(emigrants))) {
-            at_ = emigrants;
+            at_ = at;
+            take_emigrants(emigrants);
             return true;
         }
         if (plain && !comma && cased_alike && !looks_like_name(at) && !is_title_behind(at + 1)) {

@@ -87,19 +87,24 @@ private:
     /// X headed by".
     [[nodiscard]] std::string leader_country(const Mention& mention) const
     {
-        const auto& tokens = analysis_.tokens();
         std::uint32_t at = mention.tokens.first;
         if (at >= 3 && ends_with_word(analysis_, at, {"by"}) &&
             ends_with_word(analysis_, at - 1, {"accompanied", "joined"})) {
             return company_country(mention);
         }
-        if (!ends_with_word(analysis_, at, {"by"}) || at < 3 ||
-            !ends_with_word(analysis_, at - 1, {"led", "headed", "chaired"})) {
+        if (!ends_with_word(analysis_, at, {"by"}) || at < 3) {
             return {};
         }
-        at -= 2;
-        at -=
-            tokens[at - 1].is(",") || tokens[at - 1].is("was") || tokens[at - 1].is("is") ? 1U : 0U;
+        --at;
+        const bool led = ends_with_word(analysis_, at, {"led", "headed", "chaired", "represented"});
+        if (led) {
+            at -= 1;
+            at -= ends_with_word(analysis_, at, {",", "was", "is", "be", "being"}) ? 1U : 0U;
+            at -= ends_with_word(analysis_, at, {"will", "to"}) ? 1U : 0U;
+        }
+        if (std::string own = group_owner(at); !own.empty() || !led) {
+            return own;
+        }
         for (auto other = analysis_.mentions.rbegin(); other != analysis_.mentions.rend();
              ++other) {
             if (other->tokens.last > at || other->sentence != mention.sentence) {
@@ -108,12 +113,34 @@ private:
             if (other->tokens.last + 4 < at) {
                 break;
             }
-            if (other->kind == MentionKind::country && other->tokens.last < at &&
-                tokens[at - 1].is("delegation")) {
-                return analysis_.countries[other->entity].iso;
-            }
             if (other->kind == MentionKind::organization) {
                 return analysis_.bodies[other->entity].country;
+            }
+        }
+        return {};
+    }
+
+    /// "the Bhutanese team", "a delegation from Oman", "the delegation of the Sultanate of Oman"
+    /// that ends at `at`.
+    [[nodiscard]] std::string group_owner(std::uint32_t at) const
+    {
+        for (const MentionForm form : {MentionForm::adjective, MentionForm::name}) {
+            for (const Mention& mention : analysis_.mentions) {
+                if (mention.kind != MentionKind::country || mention.form != form ||
+                    mention.tokens.last > at) {
+                    continue;
+                }
+                const std::uint32_t next = mention.tokens.last;
+                std::uint32_t first = mention.tokens.first;
+                first -= ends_with_word(analysis_, first, {"the"}) ? 1U : 0U;
+                const bool before =
+                    next < at && at - next <= 3 && is_a(analysis_, at - 1, PeopleWord::side);
+                const bool behind = next == at && first >= 2 &&
+                                    ends_with_word(analysis_, first, {"of", "from"}) &&
+                                    is_a(analysis_, first - 2, PeopleWord::side);
+                if (before || behind) {
+                    return analysis_.countries[mention.entity].iso;
+                }
             }
         }
         return {};

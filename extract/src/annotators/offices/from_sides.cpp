@@ -194,8 +194,19 @@ private:
     /// "Representing Oman", "A represented Oman", "on behalf of Oman".
     [[nodiscard]] bool stands_for(const Mention& country) const
     {
+        const auto& words = analysis_.tokens();
+        const std::uint32_t behind = country.tokens.last;
+        if (country.possessive && behind + 1 < words.size() && words[behind + 1].is("behalf") &&
+            ends_with_word(analysis_, country.tokens.first, {"on"})) {
+            return true; // "on Oman's behalf"
+        }
         std::uint32_t first = country.tokens.first;
         first -= first >= 1 && ends_with_word(analysis_, first, {"the"}) ? 1U : 0U;
+        if (first >= 2 && ends_with_word(analysis_, first, {"of"}) &&
+            ends_with_word(analysis_, first - 1, {"government", "side", "people"})) {
+            first -= 2; // "on behalf of the Government of Oman"
+            first -= first >= 1 && ends_with_word(analysis_, first, {"the"}) ? 1U : 0U;
+        }
         return ends_with_word(analysis_, first, {"representing", "represented"}) ||
                (first >= 3 && ends_with_word(analysis_, first, {"of"}) &&
                 ends_with_word(analysis_, first - 1, {"behalf"}) &&

@@ -1,5 +1,6 @@
 #include "annotators/offices/tools.hpp"
 
+#include "annotators/bodies.hpp"
 #include "annotators/grammar.hpp"
 
 #include <entente/core/text.hpp>
@@ -49,6 +50,17 @@ const BodyEntry* find_body(const std::vector<BodyEntry>& table, std::string_view
     return found == table.end() ? nullptr : &*found;
 }
 
+/// "the Secretary of the Ministry of Foreign Affairs" of a second country: that one's ministry.
+std::uint32_t body_of_state(Analysis& analysis, std::uint32_t model, std::uint32_t sentence,
+                            std::string_view country)
+{
+    const Body like = analysis.bodies[model];
+    const std::uint32_t own = add_body(analysis, like.label, like.type, country);
+    ++analysis.bodies[own].names[like.label];
+    analysis.bodies[own].sentences.insert(sentence);
+    return own;
+}
+
 } // namespace
 
 void settle(Analysis& analysis, Person& person, Post& post, std::string_view country)
@@ -58,6 +70,9 @@ void settle(Analysis& analysis, Person& person, Post& post, std::string_view cou
         Body& body = analysis.bodies[*post.body];
         if (body.country.empty() && !body.international) {
             body.country = country;
+        } else if (body.country != country && belongs_to_state(body.type) &&
+                   find_national(*analysis.lexicon, body.label) == nullptr) {
+            post.body = body_of_state(analysis, *post.body, post.sentence, country);
         }
     }
     if (person.country.empty()) {

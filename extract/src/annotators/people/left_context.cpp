@@ -5,6 +5,7 @@
 #include <entente/core/text.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace entente {
 namespace {
@@ -189,7 +190,8 @@ private:
         }
         const bool addressed = !name.honorific.empty() && tokens_[at - 1].is(",");
         const bool bracket = tokens_[at - 1].is(")");
-        if (!addressed && !bracket && !body_ends_at(at)) {
+        const bool called = !name.honorific.empty() || !name.rank.empty();
+        if (!addressed && !bracket && !called && !body_ends_at(at)) {
             return;
         }
         constexpr std::uint32_t longest = 14;
@@ -208,10 +210,23 @@ private:
             }
             const Token& word = tokens_[last];
             const bool breaks = word.is(",") || word.is(";") || is_finite_verb(word);
-            if ((breaks && last + 1 < end && !body_covers(last)) || posts_.find_starting(last)) {
+            if ((breaks && last + 1 < end && !body_covers(last)) || posts_.find_starting(last) ||
+                (called && !addressed && !bracket && !is_of_complement(last))) {
                 return;
             }
         }
+    }
+
+    /// "Commander of the Turkish Gendarmerie's training command Maj. Gen. A": a word of the
+    /// complement; small nouns only behind a possessive.
+    [[nodiscard]] bool is_of_complement(std::uint32_t at) const
+    {
+        static constexpr auto links = std::to_array<std::string_view>(
+            {"of", "for", "the", "and", "at", "in", "to", "on", "'s", "&"});
+        const Token& word = tokens_[at];
+        return word.is_capitalised() || one_of(word, links) || is_possessive_at(analysis_, at) ||
+               (at >= 2 && word.shape == Shape::lower &&
+                (is_possessive_at(analysis_, at - 1) || is_possessive_at(analysis_, at - 2)));
     }
 
     /// The body that ends at a token, behind "of" or "at".

@@ -202,7 +202,17 @@ private:
             return true;
         }
         return !is_next_subject(name, post, at, end) &&
-               (name.posts.empty() || !names_follow_comma(post, end));
+               (has_no_office(name) || !names_follow_comma(post, end));
+    }
+
+    /// "Prince A, Minister of Foreign Affairs, Mr. B, Minister of Health": what he is called is no
+    /// office.
+    [[nodiscard]] bool has_no_office(const NameContext& name) const
+    {
+        return std::ranges::all_of(name.posts, [&](std::uint32_t post) {
+            return analysis_.posts[post].type == TitleClass::royal &&
+                   analysis_.posts[post].country.empty();
+        });
     }
 
     /// "Alongside Ambassador A, the Special Envoy will speak": behind an opening phrase the title

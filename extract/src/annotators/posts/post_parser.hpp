@@ -91,6 +91,8 @@ private:
     /// "spokeswoman of the Belarusian leader", "adviser to the Prime Minister": the superior's
     /// title is part of this one.
     bool superior_behind();
+    /// "spokesperson for the ministry A": a body that was told of before.
+    bool told_body_behind();
     /// "of the Liberation Organisation's Executive Committee": the inner body is the one held.
     void inner_body_behind();
     /// "Minister of State, Ministry of Law and Ministry of Transport", "Chairman, Senate Committee

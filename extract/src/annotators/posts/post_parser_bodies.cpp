@@ -12,7 +12,8 @@ namespace entente {
 bool PostParser::body_behind()
 {
     if (!(is_of(last_) || (last_ < end_ && (tokens_[last_].is("at") || tokens_[last_].is("in") ||
-                                            tokens_[last_].is("to") || tokens_[last_].is("on"))))) {
+                                            tokens_[last_].is("to") || tokens_[last_].is("on") ||
+                                            tokens_[last_].is("within"))))) {
         return false;
     }
     const bool posting = tokens_[last_].is("to");
@@ -52,6 +53,21 @@ bool PostParser::body_behind()
     last_ = mention->tokens.last;
     inner_body_behind();
     skip_bracket();
+    return true;
+}
+
+bool PostParser::told_body_behind()
+{
+    const std::uint32_t noun = last_ + 2;
+    if (!(entry_.takes_body || entry_.takes_for || entry_.takes_to) || noun >= end_ ||
+        post_.body || !(is_of(last_) || tokens_[last_].is("at")) || !tokens_[last_ + 1].is("the") ||
+        tokens_[noun].shape != Shape::lower || !is_a(analysis_, noun, PeopleWord::body) ||
+        noun + 1 >= end_ || !tokens_[noun + 1].is_capitalised() ||
+        !is_plain_name_word(analysis_, noun + 1)) {
+        return false;
+    }
+    right_words_ += " " + analysis_.words({last_, noun + 1});
+    last_ = noun + 1;
     return true;
 }
 

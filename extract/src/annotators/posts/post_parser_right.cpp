@@ -19,6 +19,7 @@ void PostParser::parse_right()
     bool more = true;
     while (more && last_ < end_) {
         more = superior_behind() || charge_behind() || listed_body_behind() || body_behind() ||
+               told_body_behind() ||
                owner_behind() || branch_behind() || task_behind() || field_behind() ||
                bare_field_behind() || place_behind() || posting_behind() || purpose_behind();
     }
@@ -153,6 +154,7 @@ void PostParser::take_field(const FieldPhrase& fields, std::string_view preposit
     field_ =
         field_.empty() ? fields.label : field_; // "Deputy Foreign Minister for Political Affairs"
     region_ = region_ || is_region(fields.tokens);
+    post_.country = post_.country.empty() ? fields.country : post_.country;
     right_words_ += " " + std::string(preposition) + " " + fields.label;
     last_ = fields.tokens.last;
 }
