@@ -37,6 +37,25 @@ static bool is_realm(const Lexicon& lexicon, std::string_view iso, const std::st
                                       });
 }
 
+/// "can count on Panama, says A, the country's Ambassador": the one country that the sentence names
+/// before.
+static std::string only_country_before(const Analysis& analysis, std::uint32_t at)
+{
+    std::string found;
+    for (std::uint32_t i = sentence_begin(analysis, at); i < at; ++i) {
+        const CountryAt country =
+            country_at(analysis, i, {Term::country_name, Term::country_adjective});
+        if (country.last == 0 || country.last > at || country.iso == found) {
+            continue;
+        }
+        if (!found.empty()) {
+            return {};
+        }
+        found = country.iso;
+    }
+    return found;
+}
+
 /// "the Kingdom's envoy": the article's home, else the only country named that calls itself so.
 static OwnerBefore realm_before(const Analysis& analysis, std::uint32_t at)
 {
@@ -46,6 +65,9 @@ static OwnerBefore realm_before(const Analysis& analysis, std::uint32_t at)
         return none;
     }
     const std::string noun(analysis.tokens()[at - 2].folded);
+    if (noun == "country" || noun == "nation") {
+        return {at - 2, only_country_before(analysis, at - 2)};
+    }
     if (is_realm(*analysis.lexicon, analysis.home, noun)) {
         return {at - 2, analysis.home};
     }

@@ -152,12 +152,38 @@ std::optional<TokenRange> lone_dateline(const Analysis& analysis)
     return std::nullopt;
 }
 
+/// "Jane Doe in LUSAKA", "From our Reporter in Harare": a byline that tells from where.
+std::optional<TokenRange> byline_place(const Analysis& analysis)
+{
+    constexpr std::size_t lines = 8;
+    constexpr std::uint32_t longest = 7;
+    const auto& tokens = analysis.tokens();
+    for (std::size_t i = 0; i < std::min(lines, analysis.sentences.size()); ++i) {
+        const TokenRange range = analysis.sentences[i].tokens;
+        if (range.last - range.first > longest || range.last - range.first < 3) {
+            continue;
+        }
+        for (std::uint32_t at = range.first + 1; at + 1 < range.last; ++at) {
+            const PhraseMatch* place = analysis.phrase_at(at + 1, Term::capital);
+            place = place == nullptr ? analysis.phrase_at(at + 1, Term::city) : place;
+            const bool says_so = tokens[range.first].is("from") || tokens[range.first].is("by") ||
+                                 (tokens[at + 1].shape == Shape::upper &&
+                                  tokens[at - 1].shape == Shape::capital);
+            if (tokens[at].is("in") && place != nullptr && place->last == range.last && says_so) {
+                return TokenRange{at + 1, range.last};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::string dateline_country(const Analysis& analysis)
 {
     auto dateline = find_dateline(analysis);
     dateline = dateline ? dateline : lone_dateline(analysis);
+    dateline = dateline ? dateline : byline_place(analysis);
     if (!dateline) {
         return {};
     }

@@ -1,5 +1,6 @@
 #include "offices.hpp"
 
+#include "annotators/home_page.hpp"
 #include "annotators/offices/own_country.hpp"
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
@@ -80,6 +81,23 @@ void decide(const Analysis& analysis, Person& person)
     }
 }
 
+/// Where neither source nor page tell the home, or the article never names it: whose own news it
+/// is.
+void infer_home(Analysis& analysis)
+{
+    if (!analysis.home.empty() && is_home_told(analysis)) {
+        return;
+    }
+    if (std::string page = country_of_page(analysis); is_named(analysis, page)) {
+        analysis.home = std::move(page); // the office that heads it, whoever passes it on
+        return;
+    }
+    if (std::string own = own_country(analysis); !own.empty() || analysis.home.empty()) {
+        analysis.home = std::move(own);
+        analysis.home_inferred = true;
+    }
+}
+
 } // namespace
 
 std::vector<std::string> title_words(std::string_view title)
@@ -102,10 +120,8 @@ void annotate_offices(Analysis& analysis)
     complete_from_bodies(analysis);
     complete_from_leaders(analysis);
     complete_from_sides(analysis);
-    if (analysis.home.empty()) {
-        analysis.home = own_country(analysis);
-        analysis.home_inferred = true;
-    }
+    complete_from_descriptions(analysis);
+    infer_home(analysis);
     complete_from_hosts(analysis);
     complete_from_company(analysis);
     settle_delegation_leaders(analysis);

@@ -45,15 +45,27 @@ private:
             std::string country = leader_country(mention);
             country = country.empty() ? group_country(mention) : country;
             const bool led = !country.empty();
+            bool postings = false;
             if (country.empty() && previous != nullptr &&
                 is_listed_behind(analysis_, *previous, mention)) {
                 country = analysis_.people[previous->entity].country;
+                postings = is_envoy_abroad(*previous);
             }
             previous = &mention;
             if (!country.empty()) {
-                settle_here(analysis_, mention, country, led);
+                settle_here(analysis_, mention, country, led, postings);
             }
         }
+    }
+
+    /// "Omani Ambassador to Kenya A, Ambassador to Chad B": in a list all are of one sender.
+    [[nodiscard]] bool is_envoy_abroad(const Mention& name) const
+    {
+        return std::ranges::any_of(
+            analysis_.people[name.entity].posts, [&](const HeldPost& held) {
+                const Post& post = analysis_.posts[held.post];
+                return is_foreign_posting(post) && name.tokens.contains(post.tokens);
+            });
     }
 
     /// "various Myanmar leaders, including Education Minister A": the country of those among whom
@@ -173,7 +185,8 @@ private:
             for (std::uint32_t i = 0; i < analysis_.posts.size(); ++i) {
                 const Post& other = analysis_.posts[i];
                 if (other.country.empty() || other.counterpart || other.plural ||
-                    !is_model(post, other, held_by_other(i, person))) {
+                    !is_model(post, other, held_by_other(i, person)) ||
+                    (holders_[i].empty() && has_holder(analysis_, other.country, post))) {
                     continue;
                 }
                 if (model != nullptr && model->country != other.country) {

@@ -29,6 +29,10 @@ public:
             if (!person.country.empty() || !holds_office(person)) {
                 continue;
             }
+            if (const std::string here = own_place(mention); !here.empty()) {
+                settle_here(analysis_, mention, here, true);
+                continue;
+            }
             const std::string country = !met                   ? guest_country(mention)
                                         : is_receiver(mention) ? receiver_country(mention)
                                                                : host_country(mention);
@@ -79,6 +83,49 @@ private:
         return false;
     }
 
+    /// "Minister A received the Lao delegation in Nay Pyi Taw": whoever receives others is at home,
+    /// where the place is of no guest's country.
+    [[nodiscard]] std::string own_place(const Mention& person) const
+    {
+        constexpr std::uint32_t longest = 4; // words up to the verb
+        const std::uint32_t end = sentence_end(analysis_, person.tokens.first);
+        const std::uint32_t limit = std::min(end, person.tokens.last + longest);
+        std::uint32_t verb = person.tokens.last;
+        while (verb < limit && !(is_a(analysis_, verb, PeopleWord::reception) &&
+                                 is_finite_verb(tokens_[verb]))) {
+            if (tokens_[verb].is("was") || tokens_[verb].is("is") || tokens_[verb].is("been") ||
+                tokens_[verb].is("be") || tokens_[verb].is(",")) {
+                return {};
+            }
+            ++verb;
+        }
+        if (verb >= limit || (verb + 1 < end && tokens_[verb + 1].is("by"))) {
+            return {};
+        }
+        std::string host;
+        bool guests = false;
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.sentence != person.sentence || mention.tokens.first < verb) {
+                continue;
+            }
+            const bool here = mention.kind == MentionKind::place && !mention.nested &&
+                              ends_with_word(analysis_, mention.tokens.first, {"in"});
+            if (here && host.empty()) {
+                host = analysis_.places[mention.entity].country;
+            }
+            const std::string of = mention.kind == MentionKind::country
+                                       ? analysis_.countries[mention.entity].iso
+                                   : mention.kind == MentionKind::person
+                                       ? analysis_.people[mention.entity].country
+                                       : std::string();
+            guests = guests || (!of.empty() && of != host);
+            if (!of.empty() && of == host) {
+                return {};
+            }
+        }
+        return guests ? host : std::string();
+    }
+
     /// "was received at Oslo Airport by A": of the country of the place, when the other side is of
     /// another one; else of where the other side came to.
     [[nodiscard]] std::string receiver_country(const Mention& person) const
@@ -117,7 +164,7 @@ private:
         }
         const Destination& last = *std::prev(behind);
         const std::string& country = last.country;
-        const std::string guest = country_before(person);
+        const std::string guest = guest_before(person, country);
         if (analysis_.sentence_of[last.token] != person.sentence && has_other_stop(last, guest)) {
             return {};
         }
@@ -151,6 +198,40 @@ private:
             }
         }
         return {};
+    }
+
+    /// The other side's country: of whoever the sentence tells of, be it by a title alone ("the
+    /// Malaysian speaker will call on A"), or nobody's where an international body's official
+    /// travels.
+    [[nodiscard]] std::string guest_before(const Mention& person, const std::string& host) const
+    {
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.sentence != person.sentence || mention.tokens.last > person.tokens.first) {
+                continue;
+            }
+            if (mention.kind == MentionKind::country && mention.form == MentionForm::adjective &&
+                analysis_.countries[mention.entity].iso != host) {
+                return analysis_.countries[mention.entity].iso;
+            }
+            break;
+        }
+        std::string guest = country_before(person);
+        return guest.empty() && follows_international(person) ? std::string("ZZ") : guest;
+    }
+
+    /// The official named last before, and the first of the article, serve an international body.
+    [[nodiscard]] bool follows_international(const Mention& person) const
+    {
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.kind == MentionKind::person && !mention.nested) {
+                const Person& first = analysis_.people[mention.entity];
+                return mention.entity != person.entity &&
+                       std::ranges::any_of(first.posts, [&](const HeldPost& held) {
+                           return is_international(analysis_, analysis_.posts[held.post]);
+                       });
+            }
+        }
+        return false;
     }
 
     /// "Minister A will make a trip to Norway", told by the press of another country that names no

@@ -131,7 +131,9 @@ private:
                               ends_with_word(analysis_, first, {"the"}) &&
                               ends_with_word(analysis_, first - 1, {"on", "from"});
             const std::string& country = analysis_.countries[mention.entity].iso;
-            if (side) {
+            if (opens_topic(mention)) {
+                settle_within({last, sentence_end(analysis_, first)}, country);
+            } else if (side) {
                 settle_within(analysis_.sentences[mention.sentence].tokens, country);
             } else if (stands_for(mention)) {
                 settle_within(represented(mention), country);
@@ -189,6 +191,20 @@ private:
             }
         }
         return {};
+    }
+
+    /// "Concerning Egypt, ... and Minister A discussed": what follows tells of that country.
+    [[nodiscard]] bool opens_topic(const Mention& country) const
+    {
+        static constexpr auto openers =
+            std::to_array<std::string_view>({"concerning", "regarding", "from", "for"});
+        const auto& tokens = analysis_.tokens();
+        const std::uint32_t begin = analysis_.sentences[country.sentence].tokens.first;
+        const std::uint32_t last = country.tokens.last;
+        std::uint32_t first = country.tokens.first;
+        first -= ends_with_word(analysis_, first, {"the"}) ? 1U : 0U;
+        return first == begin + 1 && one_of(tokens[begin], openers) && last < tokens.size() &&
+               tokens[last].is(",") && country.form == MentionForm::name;
     }
 
     /// "Representing Oman", "A represented Oman", "on behalf of Oman".

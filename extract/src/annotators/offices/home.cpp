@@ -72,16 +72,6 @@ bool has_own_people(const Analysis& analysis)
     });
 }
 
-/// The article tells of its home: by its name, or by a place in it where it was written or where
-/// something happened.
-bool is_home_told(const Analysis& analysis, const std::string& dateline)
-{
-    return dateline == analysis.home || is_named(analysis, analysis.home) ||
-           std::ranges::any_of(analysis.places, [&](const Place& place) {
-               return place.country == analysis.home && !place.sentences.empty();
-           });
-}
-
 /// "TEHRAN — ..." by the press of another country, which the article names less: officials without
 /// a country are those of where it was written.
 bool is_written_abroad(const Analysis& analysis, const std::string& dateline)
@@ -146,7 +136,7 @@ public:
     explicit HomeReader(Analysis& analysis)
         : analysis_(analysis), guests_(analysis), only_(only_country(analysis)),
           dateline_(dateline_country(analysis)),
-          home_told_(!analysis.home.empty() && is_home_told(analysis, dateline_)),
+          home_told_(!analysis.home.empty() && is_home_told(analysis)),
           nameless_(analysis.countries.empty()), abroad_(is_written_abroad(analysis, dateline_)),
           from_afar_(analysis.home_by_dateline)
     {
@@ -190,8 +180,19 @@ private:
         return post.country.empty() && !vague && !elsewhere && is_of_state(post) &&
                !(is_president(analysis_, post) && is_of_acronym(post)) &&
                (!post.body || belongs_to_state(analysis_.bodies[*post.body].type)) &&
-               !is_foreign_posting(post) &&
+               (!is_foreign_posting(post) || is_sent_from_home(post)) &&
                !ends_with_word(analysis_, post.tokens.first, {"its"}); // whose, stands before
+    }
+
+    /// "Ambassador to Kenya A", told by the press of a country that is not Kenya and names itself.
+    [[nodiscard]] bool is_sent_from_home(const Post& post) const
+    {
+        return home_told_ && is_named(analysis_, analysis_.home) &&
+               std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
+                   return mention.kind == MentionKind::country &&
+                          post.tokens.contains(mention.tokens) &&
+                          analysis_.countries[mention.entity].iso != analysis_.home;
+               });
     }
 
     /// "NASSCOM President A": of a body that nothing else tells of.

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <string>
 #include <utility>
 
 namespace entente {
@@ -108,6 +110,7 @@ private:
     /// "the Norwegian ambassador" is abroad; "ambassador of Norway to Oman" may be told in either.
     void count_diplomats()
     {
+        count_senders();
         for (const Post& post : analysis_.posts) {
             if (post.type != TitleClass::diplomat || post.country.empty() ||
                 post.inferred_country || post.former) {
@@ -123,6 +126,27 @@ private:
                     standings_[iso].own += iso == post.country ? 0 : 1;
                 }
             }
+        }
+    }
+
+    /// "Norway's ambassador to Oman ... its new ambassador to Kenya": who sends many tells of its
+    /// own.
+    void count_senders()
+    {
+        std::map<std::string, std::set<std::string>> receivers;
+        for (const Post& post : analysis_.posts) {
+            if (!is_foreign_posting(post) || post.country.empty()) {
+                continue;
+            }
+            for (const Mention& mention : analysis_.mentions) {
+                if (mention.kind == MentionKind::country && post.tokens.contains(mention.tokens) &&
+                    analysis_.countries[mention.entity].iso != post.country) {
+                    receivers[post.country].insert(analysis_.countries[mention.entity].iso);
+                }
+            }
+        }
+        for (const auto& [sender, countries] : receivers) {
+            standings_[sender].own += countries.size() > 1 ? 3 : 0;
         }
     }
 

@@ -11,6 +11,8 @@ void complete_from_bodies(Analysis& analysis);
 void complete_from_leaders(Analysis& analysis);
 /// Countries from whom people serve, and from the side on which they sit or sign.
 void complete_from_sides(Analysis& analysis);
+/// Countries from titles that the text gives a country later: "the Finnish minister".
+void complete_from_descriptions(Analysis& analysis);
 /// Countries of those whom somebody meets and of whoever receives a guest, from the place.
 void complete_from_hosts(Analysis& analysis);
 /// Countries from who is named beside: delegations, lists, company, equal titles.

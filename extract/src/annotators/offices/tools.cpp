@@ -2,6 +2,7 @@
 
 #include "annotators/bodies.hpp"
 #include "annotators/grammar.hpp"
+#include "annotators/home_country.hpp"
 
 #include <entente/core/text.hpp>
 
@@ -89,13 +90,15 @@ void settle_inferred(Analysis& analysis, Person& person, HeldPost& held, std::st
     settle(analysis, person, post, country);
 }
 
-void settle_here(Analysis& analysis, const Mention& name, std::string_view country, bool heads)
+void settle_here(Analysis& analysis, const Mention& name, std::string_view country, bool heads,
+                 bool postings)
 {
     Person& person = analysis.people[name.entity];
     for (HeldPost& held : person.posts) {
         Post& post = analysis.posts[held.post];
         const bool open = post.country.empty() && !post.counterpart && (heads || !is_head(post)) &&
-                          !is_international(analysis, post) && !is_foreign_posting(post);
+                          !is_international(analysis, post) &&
+                          (postings || !is_foreign_posting(post));
         if (open && name.tokens.contains(post.tokens)) {
             settle_inferred(analysis, person, held, country, inherited_confidence);
         }
@@ -130,6 +133,26 @@ const BodyEntry* find_international(const Lexicon& lexicon, std::string_view nam
 const BodyEntry* find_national(const Lexicon& lexicon, std::string_view name)
 {
     return find_body(lexicon.national_bodies, name);
+}
+
+bool is_same_office(const Post& a, const Post& b)
+{
+    if (is_deputy(a) != is_deputy(b) || a.type != b.type) {
+        return false;
+    }
+    return a.entailed_body.empty() || b.entailed_body.empty()
+               ? a.entry == b.entry && a.entailed_body == b.entailed_body
+               : a.entailed_body == b.entailed_body;
+}
+
+bool has_holder(const Analysis& analysis, std::string_view country, const Post& office)
+{
+    return std::ranges::any_of(analysis.people, [&](const Person& person) {
+        return person.country == country &&
+               std::ranges::any_of(person.posts, [&](const HeldPost& held) {
+                   return !held.former && is_same_office(analysis.posts[held.post], office);
+               });
+    });
 }
 
 bool is_head(const Post& post)
@@ -187,6 +210,14 @@ bool is_named(const Analysis& analysis, std::string_view iso)
 {
     return std::ranges::any_of(analysis.countries,
                                [&](const NamedCountry& country) { return country.iso == iso; });
+}
+
+bool is_home_told(const Analysis& analysis)
+{
+    return dateline_country(analysis) == analysis.home || is_named(analysis, analysis.home) ||
+           std::ranges::any_of(analysis.places, [&](const Place& place) {
+               return place.country == analysis.home && !place.sentences.empty();
+           });
 }
 
 std::string only_country(const Analysis& analysis)

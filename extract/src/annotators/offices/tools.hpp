@@ -31,8 +31,10 @@ void settle_inferred(Analysis& analysis, Person& person, HeldPost& held, std::st
                      double confidence);
 
 /// Gives the country to the posts that stand beside a name, where nothing else tells theirs; to
-/// heads of state and government only where `heads` says so.
-void settle_here(Analysis& analysis, const Mention& name, std::string_view country, bool heads);
+/// heads of state and government only where `heads` says so, to ambassadors to some country where
+/// `postings` does.
+void settle_here(Analysis& analysis, const Mention& name, std::string_view country, bool heads,
+                 bool postings = false);
 
 /// "A, B", "A and B", "A along with B": the second name stands in a list with the first.
 [[nodiscard]] bool is_listed_behind(const Analysis& analysis, const Mention& a, const Mention& b);
@@ -43,6 +45,12 @@ void settle_here(Analysis& analysis, const Mention& name, std::string_view count
 /// The listed body of that label, or null.
 [[nodiscard]] const BodyEntry* find_international(const Lexicon& lexicon, std::string_view name);
 [[nodiscard]] const BodyEntry* find_national(const Lexicon& lexicon, std::string_view name);
+
+/// The same office of some state: ministers of one field, deputies of one field, or one title.
+[[nodiscard]] bool is_same_office(const Post& a, const Post& b);
+
+/// Somebody of that country is said to hold that office.
+[[nodiscard]] bool has_holder(const Analysis& analysis, std::string_view country, const Post& office);
 
 /// Heads of state and government: two who are named together are of different countries.
 [[nodiscard]] bool is_head(const Post& post);
@@ -58,6 +66,10 @@ void settle_here(Analysis& analysis, const Mention& name, std::string_view count
 
 /// The article names the country, or a place of it.
 [[nodiscard]] bool is_named(const Analysis& analysis, std::string_view iso);
+
+/// The article tells of its home: by its name, or by a place in it where it was written or where
+/// something happened.
+[[nodiscard]] bool is_home_told(const Analysis& analysis);
 
 /// The country of an article that names only one, else empty.
 [[nodiscard]] std::string only_country(const Analysis& analysis);

@@ -171,9 +171,12 @@ private:
             }
             return;
         }
-        if (capital && (!head || deputy || keeps_ministry) &&
+        // "Kenyan President and East African Community Chair A": he heads both
+        const bool chairs = head && !first.country.empty() && second.country.empty() &&
+                            second.body && analysis_.bodies[*second.body].international;
+        if (capital && (!head || deputy || keeps_ministry || chairs) &&
             (second.country.empty() || first.type == TitleClass::party) && !second.definite &&
-            !first.definite && second.type != TitleClass::generic) {
+            !first.definite && (second.type != TitleClass::generic || chairs)) {
             posts_.take(name, *other);
             name.whole.first = first.tokens.first;
         }

@@ -95,6 +95,8 @@ private:
     bool told_body_behind();
     /// "of the Liberation Organisation's Executive Committee": the inner body is the one held.
     void inner_body_behind();
+    /// "Chargé d'Affaires a.i., Embassy of Fiji", "Charge d'Affaires Ugandan Embassy".
+    bool mission_behind();
     /// "Minister of State, Ministry of Law and Ministry of Transport", "Chairman, Senate Committee
     /// on Trade, A".
     bool listed_body_behind();

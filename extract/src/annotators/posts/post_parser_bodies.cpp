@@ -150,6 +150,28 @@ bool PostParser::is_listed_body(const Mention& mention, bool comma) const
     return false;
 }
 
+bool PostParser::mission_behind()
+{
+    if (entry_.type != TitleClass::diplomat || post_.body) {
+        return false;
+    }
+    const bool comma = tokens_[last_].is(",");
+    const Mention* mission = find_mention_at(analysis_, comma ? behind_preposition() : last_,
+                                             MentionKind::organization);
+    if (mission == nullptr || mission->tokens.last > end_) {
+        return false;
+    }
+    const Body& body = analysis_.bodies[mission->entity];
+    if (body.type != OrganizationType::embassy || body.country.empty() ||
+        (!post_.country.empty() && post_.country != body.country)) {
+        return false;
+    }
+    post_.body = mission->entity;
+    post_.country = body.country;
+    last_ = mission->tokens.last;
+    return true;
+}
+
 bool PostParser::listed_body_behind()
 {
     const bool comma = tokens_[last_].is(",");

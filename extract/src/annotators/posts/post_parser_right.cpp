@@ -19,7 +19,7 @@ void PostParser::parse_right()
     bool more = true;
     while (more && last_ < end_) {
         more = superior_behind() || charge_behind() || listed_body_behind() || body_behind() ||
-               told_body_behind() ||
+               told_body_behind() || mission_behind() ||
                owner_behind() || branch_behind() || task_behind() || field_behind() ||
                bare_field_behind() || place_behind() || posting_behind() || purpose_behind();
     }
@@ -164,10 +164,18 @@ bool PostParser::place_behind()
     if (!(entry_.takes_place || entry_.takes_country) || !is_of(last_)) {
         return false;
     }
-    const Mention* mention = find_mention_at(analysis_, behind_preposition(), MentionKind::place);
+    std::uint32_t at = behind_preposition();
+    std::string owner;
+    if (const Mention* country = find_mention_at(analysis_, at, MentionKind::country);
+        country != nullptr && country->possessive) {
+        owner = analysis_.countries[country->entity].iso; // "of Russia's Pskov Oblast"
+        at = country->tokens.last + 1;
+    }
+    const Mention* mention = find_mention_at(analysis_, at, MentionKind::place);
     if (mention == nullptr) {
         return false;
     }
+    post_.country = post_.country.empty() ? owner : post_.country;
     right_words_ += " of " + analysis_.words(mention->tokens);
     if (post_.country.empty()) {
         post_.country = analysis_.places[mention->entity].country;
