@@ -27,7 +27,7 @@ public:
     /// The country that is named well and is nobody's whose country is told, if all others are.
     [[nodiscard]] std::string find()
     {
-        constexpr int lead = 6;
+        constexpr int lead = 4;
         count_names();
         count_officials();
         count_diplomats();
@@ -110,10 +110,13 @@ private:
     /// "the Norwegian ambassador" is abroad; "ambassador of Norway to Oman" may be told in either.
     void count_diplomats()
     {
-        count_senders();
         for (const Post& post : analysis_.posts) {
             if (post.type != TitleClass::diplomat || post.country.empty() ||
                 post.inferred_country || post.former) {
+                continue;
+            }
+            if (sends_many(post.country)) {
+                standings_[post.country].own += 1;
                 continue;
             }
             if (!is_foreign_posting(post)) {
@@ -129,25 +132,23 @@ private:
         }
     }
 
-    /// "Norway's ambassador to Oman ... its new ambassador to Kenya": who sends many tells of its
+    /// "Norway's ambassador to Oman ... its new ambassador to Kenya": who sends several tells of its
     /// own.
-    void count_senders()
+    [[nodiscard]] bool sends_many(const std::string& sender) const
     {
-        std::map<std::string, std::set<std::string>> receivers;
+        std::set<std::string> receivers;
         for (const Post& post : analysis_.posts) {
-            if (!is_foreign_posting(post) || post.country.empty()) {
+            if (!is_foreign_posting(post) || post.country != sender) {
                 continue;
             }
             for (const Mention& mention : analysis_.mentions) {
                 if (mention.kind == MentionKind::country && post.tokens.contains(mention.tokens) &&
-                    analysis_.countries[mention.entity].iso != post.country) {
-                    receivers[post.country].insert(analysis_.countries[mention.entity].iso);
+                    analysis_.countries[mention.entity].iso != sender) {
+                    receivers.insert(analysis_.countries[mention.entity].iso);
                 }
             }
         }
-        for (const auto& [sender, countries] : receivers) {
-            standings_[sender].own += countries.size() > 1 ? 3 : 0;
-        }
+        return receivers.size() > 1;
     }
 
     /// "The minister left for Norway": not for his own country, unless another one or somebody of
