@@ -31,10 +31,10 @@ CountryAt country_at(const Analysis& analysis, std::uint32_t at, std::initialize
 static bool is_realm(const Lexicon& lexicon, std::string_view iso, const std::string& noun)
 {
     const auto row = lexicon.find_country(iso);
-    return row && std::ranges::any_of(lexicon.countries[*row].other_names,
-                                      [&](const std::string& name) {
-                                          return fold(name).starts_with(noun + " of ");
-                                      });
+    return row &&
+           std::ranges::any_of(lexicon.countries[*row].other_names, [&](const std::string& name) {
+               return fold(name).starts_with(noun + " of ");
+           });
 }
 
 /// "can count on Panama, says A, the country's Ambassador": the one country that the sentence names

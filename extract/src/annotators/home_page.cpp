@@ -166,9 +166,9 @@ std::optional<TokenRange> byline_place(const Analysis& analysis)
         for (std::uint32_t at = range.first + 1; at + 1 < range.last; ++at) {
             const PhraseMatch* place = analysis.phrase_at(at + 1, Term::capital);
             place = place == nullptr ? analysis.phrase_at(at + 1, Term::city) : place;
-            const bool says_so = tokens[range.first].is("from") || tokens[range.first].is("by") ||
-                                 (tokens[at + 1].shape == Shape::upper &&
-                                  tokens[at - 1].shape == Shape::capital);
+            const bool says_so =
+                tokens[range.first].is("from") || tokens[range.first].is("by") ||
+                (tokens[at + 1].shape == Shape::upper && tokens[at - 1].shape == Shape::capital);
             if (tokens[at].is("in") && place != nullptr && place->last == range.last && says_so) {
                 return TokenRange{at + 1, range.last};
             }

@@ -207,8 +207,7 @@ private:
     [[nodiscard]] std::uint32_t behind_hamza(std::uint32_t at) const
     {
         const bool apostrophe = (tokens_[at].is("'") || tokens_[at].is("\xE2\x80\x99")) &&
-                                !tokens_[at].space_before &&
-                                !tokens_[at - 1].folded.ends_with('s');
+                                !tokens_[at].space_before && !tokens_[at - 1].folded.ends_with('s');
         return apostrophe ? at + 1 : at;
     }
 

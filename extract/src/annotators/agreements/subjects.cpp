@@ -311,7 +311,8 @@ std::vector<const Mention*> AgreementActorFinder::other_agents(std::uint32_t fir
             continue;
         }
         std::uint32_t last = i + 1;
-        while (last < end && !ends_clause(analysis_, tokens[last]) && !tokens[last].is("presence") &&
+        while (last < end && !ends_clause(analysis_, tokens[last]) &&
+               !tokens[last].is("presence") &&
                !(tokens[last].shape == Shape::lower &&
                  is_a(analysis_, tokens[last], AgreementWord::right_stop))) {
             ++last;

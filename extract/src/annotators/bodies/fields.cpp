@@ -163,9 +163,9 @@ private:
         const bool conjunction = at < end_ && (tokens_[at].is("and") || tokens_[at].is("&"));
         at += conjunction ? 1 : 0;
         // "Ministry of Education for Planning" is none; its undersecretary for planning is told of
-        const bool preposition = !comma && !conjunction && at < end_ &&
-                                 (tokens_[at].is("of") ||
-                                  (tokens_[at].is("for") && tokens_[at - 1].is("state")));
+        const bool preposition =
+            !comma && !conjunction && at < end_ &&
+            (tokens_[at].is("of") || (tokens_[at].is("for") && tokens_[at - 1].is("state")));
         at += preposition ? 1 : 0;
         if (at < end_ && tokens_[at].is("the") && conjunction) {
             ++at;
@@ -175,9 +175,8 @@ private:
         }
         const PhraseMatch* field =
             at < end_ ? analysis_.phrase_at(at, Term::portfolio_of) : nullptr;
-        const bool plain =
-            at < end_ && tokens_[at].is_capitalised() && !tokens_[at].is("the") &&
-            !begins_other_phrase(analysis_, at);
+        const bool plain = at < end_ && tokens_[at].is_capitalised() && !tokens_[at].is("the") &&
+                           !begins_other_phrase(analysis_, at);
         const bool cased_alike =
             at < end_ && tokens_[at].is_capitalised() == tokens_[begin_].is_capitalised();
         std::uint32_t field_end = field != nullptr ? field->last : at;

@@ -61,11 +61,10 @@ private:
     /// "Omani Ambassador to Kenya A, Ambassador to Chad B": in a list all are of one sender.
     [[nodiscard]] bool is_envoy_abroad(const Mention& name) const
     {
-        return std::ranges::any_of(
-            analysis_.people[name.entity].posts, [&](const HeldPost& held) {
-                const Post& post = analysis_.posts[held.post];
-                return is_foreign_posting(post) && name.tokens.contains(post.tokens);
-            });
+        return std::ranges::any_of(analysis_.people[name.entity].posts, [&](const HeldPost& held) {
+            const Post& post = analysis_.posts[held.post];
+            return is_foreign_posting(post) && name.tokens.contains(post.tokens);
+        });
     }
 
     /// "various Myanmar leaders, including Education Minister A": the country of those among whom

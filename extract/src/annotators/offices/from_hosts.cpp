@@ -91,8 +91,8 @@ private:
         const std::uint32_t end = sentence_end(analysis_, person.tokens.first);
         const std::uint32_t limit = std::min(end, person.tokens.last + longest);
         std::uint32_t verb = person.tokens.last;
-        while (verb < limit && !(is_a(analysis_, verb, PeopleWord::reception) &&
-                                 is_finite_verb(tokens_[verb]))) {
+        while (verb < limit &&
+               !(is_a(analysis_, verb, PeopleWord::reception) && is_finite_verb(tokens_[verb]))) {
             if (tokens_[verb].is("was") || tokens_[verb].is("is") || tokens_[verb].is("been") ||
                 tokens_[verb].is("be") || tokens_[verb].is(",")) {
                 return {};
@@ -113,11 +113,10 @@ private:
             if (here && host.empty()) {
                 host = analysis_.places[mention.entity].country;
             }
-            const std::string of = mention.kind == MentionKind::country
-                                       ? analysis_.countries[mention.entity].iso
-                                   : mention.kind == MentionKind::person
-                                       ? analysis_.people[mention.entity].country
-                                       : std::string();
+            const std::string of =
+                mention.kind == MentionKind::country  ? analysis_.countries[mention.entity].iso
+                : mention.kind == MentionKind::person ? analysis_.people[mention.entity].country
+                                                      : std::string();
             guests = guests || (!of.empty() && of != host);
             if (!of.empty() && of == host) {
                 return {};

@@ -1,3 +1,4 @@
+#include "annotators/furniture.hpp"
 #include "annotators/grammar.hpp"
 #include "annotators/home_country.hpp"
 #include "annotators/offices.hpp"
@@ -138,6 +139,7 @@ public:
           dateline_(dateline_country(analysis)),
           home_told_(!analysis.home.empty() && is_home_told(analysis)),
           nameless_(analysis.countries.empty()), abroad_(is_written_abroad(analysis, dateline_)),
+          behind_dateline_(find_dateline(analysis).value_or(TokenRange{}).last),
           from_afar_(analysis.home_by_dateline)
     {
         // an article of one country that is not its home is about that country's guests
@@ -151,7 +153,8 @@ public:
         each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
             const std::string country =
                 is_open(person, post) ? country_for(person, post) : std::string();
-            if (!country.empty() && !guests_.contain(person, country)) {
+            if (!country.empty() && !guests_.contain(person, country) &&
+                !is_among_others(person, post, country)) {
                 settle_inferred(analysis_, person, held, country, home_confidence);
             }
         });
@@ -166,6 +169,7 @@ private:
     bool nameless_; ///< told at home, of home
     bool abroad_;
     std::string fallback_;
+    std::uint32_t behind_dateline_; ///< one past it, 0 where there is none
     bool from_afar_; ///< nothing but the dateline tells the home: whose press it is stays open
 
     /// A post of some state, whose title alone says so.
@@ -193,6 +197,51 @@ private:
                           post.tokens.contains(mention.tokens) &&
                           analysis_.countries[mention.entity].iso != analysis_.home;
                });
+    }
+
+    /// "our guest from Greenland, Minister A", "Kenyan President A and Minister B": the words
+    /// before tell of another country, and of nothing and nobody of this one.
+    [[nodiscard]] bool is_among_others(const Person& person, const Post& post,
+                                       std::string_view country) const
+    {
+        const auto own = static_cast<std::uint32_t>(&person - analysis_.people.data());
+        bool others = false;
+        for (const Mention& mention : analysis_.mentions) {
+            const bool before = mention.sentence == post.sentence &&
+                                mention.tokens.first >= behind_dateline_ &&
+                                mention.tokens.first < post.tokens.first;
+            if (!before) {
+                continue;
+            }
+            const std::string of = country_of(mention);
+            const bool self = mention.kind == MentionKind::person && mention.entity == own;
+            if (of.empty() || self) {
+                continue;
+            }
+            if (of == country) {
+                return false;
+            }
+            others = true;
+        }
+        return others;
+    }
+
+    [[nodiscard]] std::string country_of(const Mention& mention) const
+    {
+        switch (mention.kind) {
+        case MentionKind::country:
+            return analysis_.countries[mention.entity].iso;
+        case MentionKind::place:
+            return analysis_.places[mention.entity].country;
+        case MentionKind::organization:
+            return analysis_.bodies[mention.entity].country;
+        case MentionKind::person:
+            return analysis_.people[mention.entity].country;
+        case MentionKind::post:
+        case MentionKind::group:
+            return {};
+        }
+        return {};
     }
 
     /// "NASSCOM President A": of a body that nothing else tells of.

@@ -132,8 +132,8 @@ private:
         }
     }
 
-    /// "Norway's ambassador to Oman ... its new ambassador to Kenya": who sends several tells of its
-    /// own.
+    /// "Norway's ambassador to Oman ... its new ambassador to Kenya": who sends several tells of
+    /// its own.
     [[nodiscard]] bool sends_many(const std::string& sender) const
     {
         std::set<std::string> receivers;

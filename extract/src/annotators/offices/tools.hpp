@@ -50,7 +50,8 @@ void settle_here(Analysis& analysis, const Mention& name, std::string_view count
 [[nodiscard]] bool is_same_office(const Post& a, const Post& b);
 
 /// Somebody of that country is said to hold that office.
-[[nodiscard]] bool has_holder(const Analysis& analysis, std::string_view country, const Post& office);
+[[nodiscard]] bool has_holder(const Analysis& analysis, std::string_view country,
+                              const Post& office);
 
 /// Heads of state and government: two who are named together are of different countries.
 [[nodiscard]] bool is_head(const Post& post);

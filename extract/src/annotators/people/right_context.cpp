@@ -192,11 +192,11 @@ private:
         const Post& found = analysis_.posts[post];
         const bool own =
             tokens_[at - 1].is("his") || tokens_[at - 1].is("her") || tokens_[at - 1].is("their");
-        const bool of_other = !found.country.empty() &&
-                              std::ranges::any_of(name.posts, [&](std::uint32_t own_post) {
-                                  const std::string& country = analysis_.posts[own_post].country;
-                                  return !country.empty() && country != found.country;
-                              });
+        const bool of_other =
+            !found.country.empty() && std::ranges::any_of(name.posts, [&](std::uint32_t own_post) {
+                const std::string& country = analysis_.posts[own_post].country;
+                return !country.empty() && country != found.country;
+            });
         if (of_other || posts_.is_taken(post) || found.tokens.last > end || found.plural ||
             found.counterpart != own ||
             names_follow(analysis_, analysis_.posts[post].tokens.last, end) ||

@@ -59,8 +59,8 @@ bool PostParser::body_behind()
 bool PostParser::told_body_behind()
 {
     const std::uint32_t noun = last_ + 2;
-    if (!(entry_.takes_body || entry_.takes_for || entry_.takes_to) || noun >= end_ ||
-        post_.body || !(is_of(last_) || tokens_[last_].is("at")) || !tokens_[last_ + 1].is("the") ||
+    if (!(entry_.takes_body || entry_.takes_for || entry_.takes_to) || noun >= end_ || post_.body ||
+        !(is_of(last_) || tokens_[last_].is("at")) || !tokens_[last_ + 1].is("the") ||
         tokens_[noun].shape != Shape::lower || !is_a(analysis_, noun, PeopleWord::body) ||
         noun + 1 >= end_ || !tokens_[noun + 1].is_capitalised() ||
         !is_plain_name_word(analysis_, noun + 1)) {
@@ -156,8 +156,8 @@ bool PostParser::mission_behind()
         return false;
     }
     const bool comma = tokens_[last_].is(",");
-    const Mention* mission = find_mention_at(analysis_, comma ? behind_preposition() : last_,
-                                             MentionKind::organization);
+    const Mention* mission =
+        find_mention_at(analysis_, comma ? behind_preposition() : last_, MentionKind::organization);
     if (mission == nullptr || mission->tokens.last > end_) {
         return false;
     }
