@@ -132,7 +132,7 @@ private:
                               ends_with_word(analysis_, first - 1, {"on", "from"});
             const std::string& country = analysis_.countries[mention.entity].iso;
             if (opens_topic(mention)) {
-                settle_within({last, sentence_end(analysis_, first)}, country);
+                settle_within(behind_speaker({last, sentence_end(analysis_, first)}), country);
             } else if (side) {
                 settle_within(analysis_.sentences[mention.sentence].tokens, country);
             } else if (stands_for(mention)) {
@@ -191,6 +191,23 @@ private:
             }
         }
         return {};
+    }
+
+    /// Behind the first of several who are named: "Concerning Egypt, the Minister and his deputy
+    /// B".
+    [[nodiscard]] TokenRange behind_speaker(TokenRange range) const
+    {
+        const Mention* first = nullptr;
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.kind == MentionKind::person && !mention.nested &&
+                range.contains(mention.tokens)) {
+                if (first != nullptr) {
+                    return {first->tokens.last, range.last};
+                }
+                first = &mention;
+            }
+        }
+        return range;
     }
 
     /// "Concerning Egypt, ... and Minister A discussed": what follows tells of that country.

@@ -1,9 +1,7 @@
-#include "annotators/furniture.hpp"
 #include "annotators/grammar.hpp"
 #include "annotators/home_country.hpp"
 #include "annotators/offices.hpp"
-#include "annotators/offices/destinations.hpp"
-#include "annotators/offices/encounters.hpp"
+#include "annotators/offices/guests.hpp"
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
 
@@ -82,55 +80,6 @@ bool is_written_abroad(const Analysis& analysis, const std::string& dateline)
            times_named(analysis, dateline) > times_named(analysis, analysis.home);
 }
 
-/// Tells who is abroad in a country: its guests, and those who travel there.
-class Guests {
-public:
-    explicit Guests(const Analysis& analysis)
-        : analysis_(analysis), encounters_(find_encounters(analysis)),
-          destinations_(find_destinations(analysis))
-    {
-    }
-
-    [[nodiscard]] bool contain(const Person& person, std::string_view country) const
-    {
-        const auto own = static_cast<std::uint32_t>(&person - analysis_.people.data());
-        return (analysis_.home_inferred && faces(own, country)) ||
-               (analysis_.home.empty() && travels_to(own, country));
-    }
-
-private:
-    const Analysis& analysis_;
-    std::vector<OfficialPair> encounters_;
-    std::vector<Destination> destinations_;
-
-    /// The person meets somebody who is said to be of the country.
-    [[nodiscard]] bool faces(std::uint32_t person, std::string_view country) const
-    {
-        return std::ranges::any_of(encounters_, [&](const OfficialPair& encounter) {
-            const bool first = encounter.first == person;
-            const Person& other = analysis_.people[first ? encounter.second : encounter.first];
-            return (first || encounter.second == person) && other.country == country &&
-                   std::ranges::any_of(other.posts, [&](const HeldPost& held) {
-                       const Post& post = analysis_.posts[held.post];
-                       return post.country == country && !post.inferred_country;
-                   });
-        });
-    }
-
-    /// "A left for Norway".
-    [[nodiscard]] bool travels_to(std::uint32_t person, std::string_view country) const
-    {
-        return std::ranges::any_of(destinations_, [&](const Destination& goal) {
-            return goal.country == country &&
-                   std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
-                       return mention.kind == MentionKind::person && mention.entity == person &&
-                              mention.sentence == analysis_.sentence_of[goal.token] &&
-                              mention.tokens.last <= goal.token;
-                   });
-        });
-    }
-};
-
 /// Gives the country that the article is told from to the posts that nothing else tells of.
 class HomeReader {
 public:
@@ -139,7 +88,6 @@ public:
           dateline_(dateline_country(analysis)),
           home_told_(!analysis.home.empty() && is_home_told(analysis)),
           nameless_(analysis.countries.empty()), abroad_(is_written_abroad(analysis, dateline_)),
-          behind_dateline_(find_dateline(analysis).value_or(TokenRange{}).last),
           from_afar_(analysis.home_by_dateline)
     {
         // an article of one country that is not its home is about that country's guests
@@ -154,7 +102,7 @@ public:
             const std::string country =
                 is_open(person, post) ? country_for(person, post) : std::string();
             if (!country.empty() && !guests_.contain(person, country) &&
-                !is_among_others(person, post, country)) {
+                !guests_.are_told_before(person, post, country)) {
                 settle_inferred(analysis_, person, held, country, home_confidence);
             }
         });
@@ -169,7 +117,6 @@ private:
     bool nameless_; ///< told at home, of home
     bool abroad_;
     std::string fallback_;
-    std::uint32_t behind_dateline_; ///< one past it, 0 where there is none
     bool from_afar_; ///< nothing but the dateline tells the home: whose press it is stays open
 
     /// A post of some state, whose title alone says so.
@@ -197,51 +144,6 @@ private:
                           post.tokens.contains(mention.tokens) &&
                           analysis_.countries[mention.entity].iso != analysis_.home;
                });
-    }
-
-    /// "our guest from Greenland, Minister A", "Kenyan President A and Minister B": the words
-    /// before tell of another country, and of nothing and nobody of this one.
-    [[nodiscard]] bool is_among_others(const Person& person, const Post& post,
-                                       std::string_view country) const
-    {
-        const auto own = static_cast<std::uint32_t>(&person - analysis_.people.data());
-        bool others = false;
-        for (const Mention& mention : analysis_.mentions) {
-            const bool before = mention.sentence == post.sentence &&
-                                mention.tokens.first >= behind_dateline_ &&
-                                mention.tokens.first < post.tokens.first;
-            if (!before) {
-                continue;
-            }
-            const std::string of = country_of(mention);
-            const bool self = mention.kind == MentionKind::person && mention.entity == own;
-            if (of.empty() || self) {
-                continue;
-            }
-            if (of == country) {
-                return false;
-            }
-            others = true;
-        }
-        return others;
-    }
-
-    [[nodiscard]] std::string country_of(const Mention& mention) const
-    {
-        switch (mention.kind) {
-        case MentionKind::country:
-            return analysis_.countries[mention.entity].iso;
-        case MentionKind::place:
-            return analysis_.places[mention.entity].country;
-        case MentionKind::organization:
-            return analysis_.bodies[mention.entity].country;
-        case MentionKind::person:
-            return analysis_.people[mention.entity].country;
-        case MentionKind::post:
-        case MentionKind::group:
-            return {};
-        }
-        return {};
     }
 
     /// "NASSCOM President A": of a body that nothing else tells of.

@@ -202,7 +202,9 @@ private:
         for (std::uint32_t last = end - 1; last > begin && last + longest > end; --last) {
             if (const auto post = posts_.find_ending(last)) {
                 const Post& found = analysis_.posts[*post];
-                const bool joined = bracket ? tokens_[last].is("(") : !tokens_[last].is("and");
+                const bool joined = bracket ? tokens_[last].is("(")
+                                            : !tokens_[last].is("and") &&
+                                                  (!called || addressed || is_of_complement(last));
                 if (joined && found.tokens.first >= begin && !found.plural &&
                     !posts_.is_taken(*post)) {
                     posts_.take(name, *post);
