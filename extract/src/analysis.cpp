@@ -11,8 +11,7 @@ std::span<const PhraseMatch> Analysis::phrases_at(std::uint32_t token) const
     if (token >= text.tokens.size()) {
         return {};
     }
-    return std::span(phrases).subspan(phrases_from[token],
-                                      phrases_from[token + 1] - phrases_from[token]);
+    return std::span(phrases).subspan(phrases_from[token], phrases_from[token + 1] - phrases_from[token]);
 }
 
 const PhraseMatch* Analysis::phrase_at(std::uint32_t token, Term term) const

@@ -11,14 +11,13 @@ namespace {
 
 bool is_closing(const Token& token)
 {
-    return token.is(")") || token.is("]") || token.is("\"") || token.is("\xE2\x80\x9D") ||
-           token.is("'") || token.is("\xC2\xBB");
+    return token.is(")") || token.is("]") || token.is("\"") || token.is("\xE2\x80\x9D") || token.is("'") ||
+           token.is("\xC2\xBB");
 }
 
 bool is_final(const Token& token)
 {
-    return token.is(".") || token.is("!") || token.is("?") || token.is("...") ||
-           token.is("\xE2\x80\xA6");
+    return token.is(".") || token.is("!") || token.is("?") || token.is("...") || token.is("\xE2\x80\xA6");
 }
 
 /// Marks the tokens of lines in which every word is in capitals, and that are no mere acronym.
@@ -92,8 +91,7 @@ private:
         }
         const Token& previous = tokens_[at - 1];
         if (next.line_breaks_before == 1) { // a wrapped line goes on in small letters
-            return next.shape != Shape::lower || is_final(previous) || previous.is(":") ||
-                   previous.is(";");
+            return next.shape != Shape::lower || is_final(previous) || previous.is(":") || previous.is(";");
         }
         if (is_closing(next) && !next.space_before) { // behind a space a straight quote opens
             return false;
@@ -115,16 +113,13 @@ private:
         return !tokens_[end].is(".") || !is_abbreviation(end, next);
     }
 
-    /// "... in the U.S. The minister ...": the acronym's full stop ends the sentence before a
-    /// common opener.
+    /// "... in the U.S. The minister ...": the acronym's full stop ends the sentence before a common opener.
     [[nodiscard]] bool ends_in_dotted(const Token& previous, const Token& next) const
     {
-        return previous.shape == Shape::upper && previous.folded.ends_with('.') &&
-               next.shape == Shape::capital && next.space_before &&
-               analysis_.phrases_at(index_of(next)).size() > 0 &&
-               (next.is("the") || next.is("he") || next.is("she") || next.is("it") ||
-                next.is("in") || next.is("they") || next.is("a") || next.is("this") ||
-                next.is("but"));
+        return previous.shape == Shape::upper && previous.folded.ends_with('.') && next.shape == Shape::capital &&
+               next.space_before && analysis_.phrases_at(index_of(next)).size() > 0 &&
+               (next.is("the") || next.is("he") || next.is("she") || next.is("it") || next.is("in") ||
+                next.is("they") || next.is("a") || next.is("this") || next.is("but"));
     }
 
     [[nodiscard]] std::uint32_t index_of(const Token& token) const
@@ -188,10 +183,8 @@ std::optional<Span> header_title(const Document& document)
 {
     const std::string_view text = document.text;
     const std::string& title = document.info.title;
-    const auto at =
-        title.empty() ? std::string_view::npos : text.substr(0, document.body_begin).find(title);
-    if (at == std::string_view::npos ||
-        squeeze(text.substr(document.body_begin)).starts_with(squeeze(title))) {
+    const auto at = title.empty() ? std::string_view::npos : text.substr(0, document.body_begin).find(title);
+    if (at == std::string_view::npos || squeeze(text.substr(document.body_begin)).starts_with(squeeze(title))) {
         return std::nullopt;
     }
     return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + title.size())};
@@ -205,15 +198,13 @@ void annotate_sentences(Analysis& analysis)
     analysis.text = tokenize(document.text, document.body_begin);
     join_wrapped_lines(document.text, analysis.text.tokens);
     if (const auto title = header_title(document)) {
-        TokenizedText head =
-            tokenize(std::string_view(document.text).substr(0, title->end), title->begin);
+        TokenizedText head = tokenize(std::string_view(document.text).substr(0, title->end), title->begin);
         auto& tokens = analysis.text.tokens;
         if (!tokens.empty()) {
             tokens.front().line_breaks_before = 2;
         }
         tokens.insert(tokens.begin(), head.tokens.begin(), head.tokens.end());
-        // deque elements keep their addresses when they are moved out as a whole; views stay valid
-        // by copying
+        // deque elements keep their addresses when they are moved out as a whole; views stay valid by copying
         for (std::size_t i = 0; i < head.tokens.size(); ++i) {
             analysis.text.arena.emplace_back(head.tokens[i].folded);
             tokens[i].folded = analysis.text.arena.back();
