@@ -367,6 +367,19 @@ TEST(PublicationDate, OfDateLinesAndDatelines)
         {"٣ ديسمبر ٢٠٢٥", "2025-12-03"},
         {"2025年12月3日", "2025-12-03"},
         {"05/06/2014", "2014"},
+        {"OSLO – 14 March 2024: The minister met her.", "2024-03-14"},
+        {"14 March 2024; New York: The minister met her.", "2024-03-14"},
+        {"14 March 2024, Dhaka: The minister met her.", "2024-03-14"},
+        {"Oslo, March 14, 2024, NTA -- The minister met her.", "2024-03-14"},
+        {"Santiago, 14 March 2024.- The minister met her.", "2024-03-14"},
+        {"Ministry of Foreign Affairs of Norway, posted 14 March 2024 18:12", "2024-03-14"},
+        {"14. 3. 2024", "2024-03-14"},
+        {"14 – 03 – 2024", "2024-03-14"},
+        {"2024. 3. 14.", "2024-03-14"},
+        {"14-Mar-24", "2024-03-14"},
+        {"1402/12/24 - 14 March 2024", "2024-03-14"},
+        {"1 March 2024\n\nThe minister will host her.\n\nDate: 4 March 2024\nTime: 10:00",
+         "2024-03-01"},
     };
     for (const Row& row : rows) {
         const auto result = find_publication_date(row.text, lexicon());
@@ -383,6 +396,9 @@ TEST(PublicationDate, DatesInsideTheStoryAreNone)
              "The minister, left, speaks during a visit, Tuesday, Jan. 21, 2020, in the capital.",
              "The agreement was signed on 3 December 2025 by both sides.",
              "No date at all",
+             "On 14 March 2024, Norway and Kenya: partners at sea, signed it in the end.",
+             "A statement that the Ministry of Foreign Affairs of Norway posted 14 March 2024 said "
+             "so",
              "",
          }) {
         EXPECT_FALSE(find_publication_date(text, lexicon()).has_value()) << text;

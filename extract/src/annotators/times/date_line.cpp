@@ -1,5 +1,5 @@
 #include "annotators/times.hpp"
-#include "annotators/times/calendar.hpp"
+#include "annotators/times/line_date.hpp"
 #include "annotators/times/plain_digits.hpp"
 #include "annotators/times/scanner.hpp"
 
@@ -30,121 +30,6 @@ struct Candidate {
     Rank rank = Rank::none;
 };
 
-/// A date in a line and the items it takes.
-struct LineDate {
-    CalendarPoint point;
-    std::size_t first = 0;
-    std::size_t last = 0;
-};
-
-class LineReader {
-public:
-    LineReader(const std::vector<TimeItem>& items, NumericOrder order)
-        : items_(items), order_(order)
-    {
-    }
-
-    /// The first date in the line.
-    [[nodiscard]] std::optional<LineDate> find() const
-    {
-        for (std::size_t at = 0; at + 1 < items_.size(); ++at) {
-            if (auto date = read(at); date && (is_possible(date->point))) {
-                date->first = at;
-                return date;
-            }
-        }
-        return {};
-    }
-
-private:
-    [[nodiscard]] const TimeItem& item(std::size_t at) const
-    {
-        return items_[std::min(at, items_.size() - 1)];
-    }
-
-    [[nodiscard]] int month(std::size_t at) const
-    {
-        const TimeItem& word = item(at);
-        const bool is_month = word.is(Kind::month) || word.is(Kind::weak_month) ||
-                              word.is(Kind::short_month) || word.is(Kind::line_month);
-        return is_month ? word.entry.value : 0;
-    }
-
-    [[nodiscard]] int number(std::size_t at, int digits, int lowest, int highest) const
-    {
-        const TimeItem& found = item(at);
-        const bool fits = (found.is(Item::number) || found.is(Item::ordinal)) &&
-                          found.digits <= digits && found.value >= lowest && found.value <= highest;
-        return fits ? found.value : 0;
-    }
-
-    [[nodiscard]] std::size_t skip_joints(std::size_t at) const
-    {
-        while (item(at).is(Item::dot) || item(at).is(Item::comma) || item(at).is(Item::slash) ||
-               item(at).is(Item::dash) || item(at).is(Kind::line_word) || item(at).is(Word::of)) {
-            ++at;
-        }
-        return at;
-    }
-
-    [[nodiscard]] static LineDate make(int year, int month_number, int day, std::size_t last)
-    {
-        return {{static_cast<std::int16_t>(year), static_cast<std::int8_t>(month_number),
-                 static_cast<std::int8_t>(day)},
-                0,
-                last};
-    }
-
-    [[nodiscard]] std::optional<LineDate> read(std::size_t at) const
-    {
-        if (item(at).is(Item::numeric_date)) {
-            return numeric(at);
-        }
-        if (const int day = number(at, 2, 1, 31); day != 0) {
-            std::size_t next = skip_joints(at + 1);
-            // 22 tháng 10 năm 2016
-            const bool vietnamese =
-                item(next - 1).is(Kind::line_word) && item(next - 1).entry.word() == Word::month;
-            const int found = vietnamese ? number(next, 2, 1, 12) : month(next);
-            return found != 0 ? std::optional(with_year(found, day, next + 1)) : std::nullopt;
-        }
-        if (const int found = month(at); found != 0) {
-            const std::size_t next = skip_joints(at + 1);
-            const int day = number(next, 2, 1, 31);
-            return day != 0 ? std::optional(with_year(found, day, next + 1)) : std::nullopt;
-        }
-        return {};
-    }
-
-    [[nodiscard]] LineDate with_year(int month_number, int day, std::size_t at) const
-    {
-        const std::size_t next = skip_joints(at);
-        const int year = item(next).digits == 4 ? number(next, 4, 1900, 2199) : 0;
-        return make(year, month_number, day, year != 0 ? next + 1 : at);
-    }
-
-    [[nodiscard]] std::optional<LineDate> numeric(std::size_t at) const
-    {
-        const TimeItem& date = item(at);
-        if (date.digits == 4) {
-            return make(date.parts[0], date.parts[1], date.parts[2], at + 1);
-        }
-        const bool can_month_first = date.parts[0] <= 12;
-        const bool can_day_first = date.parts[1] <= 12;
-        const bool both = can_month_first && can_day_first && date.parts[0] != date.parts[1] &&
-                          date.separator != '.';
-        if (both && order_ == NumericOrder::unknown) {
-            return make(date.parts[2], 0, 0, at + 1);
-        }
-        const bool day_first = both ? order_ == NumericOrder::day_first : can_day_first;
-        return day_first ? make(date.parts[2], date.parts[1], date.parts[0], at + 1)
-                         : make(date.parts[2], date.parts[0], date.parts[1], at + 1);
-    }
-
-    const std::vector<TimeItem>& items_;
-    NumericOrder order_;
-};
-
 /// Words of the line that are no part of dates, times of day and labels.
 std::size_t count_other_words(const std::vector<TimeItem>& items, std::size_t first,
                               std::size_t last)
@@ -168,12 +53,37 @@ Word find_label(const std::vector<TimeItem>& items, std::size_t last)
     return Word::none;
 }
 
+bool is_colon(const TimeItem& item, std::string_view line)
+{
+    return item.is(Item::mark) && line[item.begin] == ':';
+}
+
+/// "2024, *NTA --*", "2024; *New York:*": a short name behind a mark, and what sets it off from the
+/// text.
+bool closes_behind_name(const std::vector<TimeItem>& items, std::size_t at, std::string_view line)
+{
+    constexpr std::size_t longest = 4;
+    if (at >= items.size() || !(items[at].is(Item::comma) || items[at].is(Item::mark))) {
+        return false;
+    }
+    std::size_t end = at + 1;
+    while (end < items.size() && end <= at + longest && items[end].is(Item::word) &&
+           items[end].capital) {
+        ++end;
+    }
+    return end > at + 1 && end < items.size() &&
+           (items[end].is(Item::dash) || is_colon(items[end], line));
+}
+
 /// "HANOI, Dec. 3 (Xinhua)", "Colombo, March 6 (Daily Mirror)-", "IGORA /Region/, December 26.
 /// /TASS/",
 /// "(Colombo/October 03/2024)": few words, a capital first, and a closing that sets it off from the
 /// text.
-bool is_dateline(const std::vector<TimeItem>& items, const LineDate& date)
+bool is_dateline(const std::vector<TimeItem>& items, const LineDate& date, std::string_view line)
 {
+    if (date.first == 0 && date.point.year != 0 && closes_behind_name(items, date.last, line)) {
+        return true; // "14 May 2024, Oslo: A met B"
+    }
     const std::size_t start = items[0].is(Item::open) || items[0].is(Item::dash) ? 1 : 0;
     const bool begins = items[start].is(Item::word) &&
                         (items[start].capital || items[start].entry.kind == Kind::none);
@@ -191,9 +101,11 @@ bool is_dateline(const std::vector<TimeItem>& items, const LineDate& date)
     }
     const TimeItem& after = items[date.last];
     const TimeItem& second = items[std::min(date.last + 1, items.size() - 1)];
-    const bool closes = (after.is(Item::dash) && !second.is(Item::number)) ||
-                        after.is(Item::open) || after.is(Item::close) ||
-                        (after.is(Item::dot) && second.is(Item::slash)) || after.is(Item::slash);
+    const bool closes =
+        (after.is(Item::dash) && !second.is(Item::number)) || after.is(Item::open) ||
+        after.is(Item::close) || is_colon(after, line) ||
+        (after.is(Item::dot) && (second.is(Item::slash) || second.is(Item::dash))) ||
+        after.is(Item::slash) || closes_behind_name(items, date.last, line);
     const bool set_apart = date.first == start || items[date.first - 1].is(Item::comma) ||
                            items[date.first - 1].is(Item::slash) ||
                            items[date.first - 1].is(Item::close) ||
@@ -208,7 +120,7 @@ bool closes_line(const std::vector<TimeItem>& items, const LineDate& date)
            items[date.last].is(Item::close);
 }
 
-Candidate rate(const std::vector<TimeItem>& items, const LineDate& date)
+Candidate rate(const std::vector<TimeItem>& items, const LineDate& date, std::string_view line)
 {
     const bool full = date.point.year != 0;
     const Word label = find_label(items, date.first);
@@ -217,13 +129,17 @@ Candidate rate(const std::vector<TimeItem>& items, const LineDate& date)
     if (full && label == Word::published && before <= 3) {
         return {Date(date.point), Rank::published};
     }
+    const bool labelled = date.first > 0 && items[date.first - 1].is(Kind::label);
+    if (full && label == Word::published && labelled && before <= 10 && after == 0) {
+        return {Date(date.point), Rank::line}; // "Ministry of Trade of Norway, posted 14 May 2024"
+    }
     if (full && label == Word::updated && before <= 3) {
         return {Date(date.point), Rank::updated};
     }
     if (full && closes_line(items, date)) {
         return {Date(date.point), Rank::line};
     }
-    if (is_dateline(items, date)) {
+    if (is_dateline(items, date, line)) {
         return {Date(date.point), full ? Rank::dateline : Rank::dateline_without_year};
     }
     const bool posted = find_label(items, items.size()) == Word::published;
@@ -261,6 +177,13 @@ std::vector<std::string_view> lines_of(std::string_view text)
     return lines;
 }
 
+/// "Date: 2 May 2024", "Time: 10:00", "Venue: ...": when what is announced will be.
+bool announces_event(const std::vector<std::string_view>& lines, std::size_t at)
+{
+    return at + 1 < lines.size() &&
+           (lines[at + 1].starts_with("Time:") || lines[at + 1].starts_with("Venue:"));
+}
+
 } // namespace
 
 std::optional<Date> find_publication_date(std::string_view text, const TimesLexicon& lexicon,
@@ -275,11 +198,11 @@ std::optional<Date> find_publication_date(std::string_view text, const TimesLexi
         }
         const std::string line = plain_digits(lines[i]);
         scan_times(line, lexicon, true, items);
-        const auto date = LineReader(items, order).find();
-        if (!date) {
+        const auto date = find_line_date(items, order);
+        if (!date || announces_event(lines, i)) {
             continue;
         }
-        const Candidate found = rate(items, *date);
+        const Candidate found = rate(items, *date, line);
         const bool any_place =
             found.rank != Rank::dateline && found.rank != Rank::dateline_without_year;
         if (found.rank > best.rank && (i < dateline_lines || any_place)) {

@@ -140,6 +140,18 @@ bool is_headline(const std::vector<TimeItem>& items, std::size_t to, std::string
     return true;
 }
 
+/// "*will* go to Oslo to meet A on Friday": what is to follow lies ahead as well.
+bool follows_future(const std::vector<TimeItem>& items, std::size_t to, std::string_view text)
+{
+    const std::size_t lowest = to > reach ? to - reach : 0;
+    for (std::size_t at = to; at > lowest && !ends_sentence(items, at - 1, text); --at) {
+        if (const Tense tense = item_tense(items, at - 1, text); tense != Tense::unknown) {
+            return tense == Tense::future;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 Tense clause_tense(const std::vector<TimeItem>& items, std::string_view text, std::size_t first,
@@ -149,8 +161,9 @@ Tense clause_tense(const std::vector<TimeItem>& items, std::string_view text, st
     for (std::size_t at = first; at > lowest && !ends_sentence(items, at - 1, text); --at) {
         if (begins_infinitive(items, at - 1)) {
             const Tense tense = infinitive_tense(items, at - 1, text);
-            return tense == Tense::unknown && is_headline(items, at - 1, text) ? Tense::future
-                                                                               : tense;
+            const bool ahead = tense == Tense::unknown && (is_headline(items, at - 1, text) ||
+                                                           follows_future(items, at - 1, text));
+            return ahead ? Tense::future : tense;
         }
         if (const Tense tense = item_tense(items, at - 1, text); tense != Tense::unknown) {
             return tense;
