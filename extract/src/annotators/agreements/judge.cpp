@@ -78,6 +78,9 @@ public:
             is_a(analysis_, tokens_[governor.token], AgreementWord::noun_of_talks)) {
             return true; // "negotiations on an agreement on double taxation"
         }
+        if (governor.deed == Deed::negotiate && is_in_the_making(name, governor)) {
+            return true;
+        }
         if (governor.deed == Deed::negotiate || name.hint) {
             return (name.has_modifier() || name.has_topic()) &&
                    (has_parties(name) || name.has_modifier());
@@ -92,6 +95,13 @@ private:
     [[nodiscard]] bool has_parties(const AgreementName& name) const
     {
         return name.between || name.with;
+    }
+
+    /// "A and B are negotiating an agreement on trade", "a protocol on customs is being drafted".
+    [[nodiscard]] bool is_in_the_making(const AgreementName& name, const Governor& governor) const
+    {
+        return governor.finite && name.has_topic() && tokens_[name.topics.front().first].is("on") &&
+               has_article(analysis_, name) && !is_supposed(name);
     }
 
     /// "the financial protocol to the accord".

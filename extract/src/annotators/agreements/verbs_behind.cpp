@@ -122,6 +122,10 @@ public:
             governor.status = AgreementStatus::planned; // "will come into force"
             return governor;
         }
+        if (at + 1 < end_ && (tokens_[at].is("under") || tokens_[at].is("in")) &&
+            is_a(analysis_, tokens_[at + 1], AgreementWord::noun_of_negotiating)) {
+            return done_by(Deed::negotiate, at + 1, true); // "is under discussion"
+        }
         const auto verb = find_agreement_verb(analysis_, tokens_[at]);
         if (!verb || verb->form != VerbForm::past) {
             return {};
