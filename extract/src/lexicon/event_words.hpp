@@ -32,6 +32,7 @@ enum class EventWord : std::uint8_t {
     errand,
     event_predicate,
     finite_verb,
+    habitual,
     happening,
     hosting_verb,
     lasting,
@@ -73,7 +74,7 @@ enum class EventWord : std::uint8_t {
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 62> event_word_classes{"act",
+inline constexpr std::array<std::string_view, 63> event_word_classes{"act",
                                                                      "address_verb",
                                                                      "arranged",
                                                                      "attendee",
@@ -97,6 +98,7 @@ inline constexpr std::array<std::string_view, 62> event_word_classes{"act",
                                                                      "errand",
                                                                      "event_predicate",
                                                                      "finite_verb",
+                                                                     "habitual",
                                                                      "happening",
                                                                      "hosting_verb",
                                                                      "lasting",

@@ -24,7 +24,8 @@ bool decides_clause(const ArticleView& view, std::string_view word)
 
 void judge_word(const ArticleView& view, std::string_view word, Modality& modality)
 {
-    if (is_a(view, word, EventWord::negation) || is_possibility(view, word)) {
+    if (is_a(view, word, EventWord::negation) || is_a(view, word, EventWord::habitual) ||
+        is_possibility(view, word)) {
         modality.real = false;
     } else if (is_cancelling(view, word)) {
         modality.status = MeetingStatus::cancelled;
