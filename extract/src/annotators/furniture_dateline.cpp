@@ -10,7 +10,8 @@ constexpr std::uint32_t longest_city = 5;
 
 bool is_dash(const Token& token)
 {
-    return token.is("-") || token.is("\xE2\x80\x93") || token.is("\xE2\x80\x94") || token.is("--");
+    return token.is("-") || token.is("\xE2\x80\x93") || token.is("\xE2\x80\x94") ||
+           token.is("--") || token.is("|");
 }
 
 bool is_bracket(const Token& token)
@@ -37,6 +38,7 @@ public:
         if (at_ < end_ && (is_dash(token()) || token().is("["))) {
             ++at_;
         }
+        skip_leading_date();
         const std::uint32_t city = at_;
         const bool known = is_place(at_);
         if (!read_names()) {
@@ -49,7 +51,7 @@ public:
         read_date();
         bool agency = read_brackets();
         read_date();
-        agency = read_brackets() || agency;
+        agency = read_brackets() || read_agency(city_end) || agency;
         if (at_ < end_ &&
             (is_dash(token()) || (known && token().is(":")) || (agency && token().is(".")))) {
             const bool plausible = known || agency || all_capitals({city, city_end});
@@ -157,8 +159,10 @@ private:
         bool found = false;
         while (at_ < end_ && is_bracket(token())) {
             std::uint32_t close = at_ + 1;
+            const bool slashes = token().is("/");
             while (close < end_ && !analysis_.tokens()[close].is(")") &&
-                   !analysis_.tokens()[close].is("]") && !analysis_.tokens()[close].is("/")) {
+                   !analysis_.tokens()[close].is("]") &&
+                   !(slashes && analysis_.tokens()[close].is("/"))) {
                 ++close;
             }
             if (close >= end_ || close - at_ > 6) {
@@ -168,6 +172,32 @@ private:
             found = true;
         }
         return found;
+    }
+
+    /// "14 May 2024, Oslo:", "14 May 2024 - Oslo -"
+    void skip_leading_date()
+    {
+        const std::uint32_t begin = at_;
+        if (at_ < end_ && (token().shape == Shape::number || is_month(token()))) {
+            read_date();
+            if (at_ < end_ && (is_dash(token()) || token().is(";"))) {
+                ++at_;
+            }
+            at_ = at_ < end_ && is_place(at_) ? at_ : begin;
+        }
+    }
+
+    /// "14 May 2024 *NTA* --": an agency in capitals behind the date.
+    bool read_agency(std::uint32_t city_end)
+    {
+        const std::uint32_t name = at_ < end_ && token().is(".") ? at_ + 1 : at_;
+        const bool behind_date = name > city_end && name + 1 < end_;
+        if (!behind_date || analysis_.tokens()[name].shape != Shape::upper ||
+            !is_dash(analysis_.tokens()[name + 1])) {
+            return false;
+        }
+        at_ = name + 1;
+        return true;
     }
 
     /// "(CNN) -": the agency stands alone.

@@ -6,6 +6,7 @@
 #include "lead_dates.hpp"
 #include "same_event.hpp"
 #include "scene.hpp"
+#include "whereabouts.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -138,6 +139,7 @@ void inherit_settings(const Analysis& analysis, std::vector<MergedEvent>& events
     inherit_from_dateline(analysis, events);
     date_by_lead(analysis, events);
     inherit_from_news(analysis, events);
+    place_by_whereabouts(analysis, events);
     date_by_clock(analysis, events);
 }
 

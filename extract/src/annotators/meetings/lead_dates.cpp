@@ -50,9 +50,11 @@ public:
                 continue;
             }
             const bool news = reading.foreground || ranks_[first] == 0;
+            const Date told = clock_.date_of(first, lead_sentences);
+            const Date& today = told.begin().day != 0 ? told : day;
             if (news && reading.type != MeetingType::visit && !is_beside_news(reading) &&
-                !day.empty()) {
-                offer_date(reading, day, SettingSource::publication);
+                !today.empty()) {
+                offer_date(reading, today, SettingSource::publication);
             } else if ((news || is_going_on(reading)) && ranks_[first] < 2) {
                 offer_date(reading, month, SettingSource::publication);
             }

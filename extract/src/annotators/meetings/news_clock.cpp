@@ -60,13 +60,14 @@ bool NewsClock::is_past(const TimeMention& time) const
            time.date.latest_day() <= analysis_.published.latest_day();
 }
 
-/// "A, *who arrived on Monday*, met B": the day of something else.
+/// "A, *who arrived on Monday*, met B", "A *will speak today*": the day of something else.
 bool NewsClock::is_aside(const TimeMention& time) const
 {
     const TokenRange sentence = analysis_.sentences[time.sentence].tokens;
     for (std::uint32_t at = sentence.first; at < time.tokens.first; ++at) {
-        if (analysis_.lexicon->event_words.has(analysis_.tokens()[at].folded,
-                                               EventWord::other_clause)) {
+        const std::string_view word = analysis_.tokens()[at].folded;
+        const auto& words = analysis_.lexicon->event_words;
+        if (words.has(word, EventWord::other_clause) || word == "will") {
             return true;
         }
     }
