@@ -228,7 +228,8 @@ bool SentenceReader::is_passive(const MeetingTrigger& trigger, Party& agent) con
         by = mention != nullptr ? mention->tokens.last : by + 1;
     }
     if (by < end && view_.word(by) == "by" && view_.time_at(by) == nullptr &&
-        (passive || by == trigger.tokens.last)) { // "received by X", without a verb before it
+        (passive || by == trigger.tokens.last ||
+         by == past_adjuncts(view_, trigger.tokens.last, end, true))) { // ", received in Oslo by X,"
         agent = parties_from(view_, by + 1, end);
         return true;
     }
