@@ -3,8 +3,11 @@
 import argparse
 import json
 import os
+import pathlib
 import subprocess
 import sys
+
+import rewrite
 
 SKIPPED = 77
 
@@ -19,6 +22,19 @@ def quality(args, floors):
 def samples(args, floors):
     """Our own articles: a measure for whoever has nothing but this repository."""
     return hold_against(floors, judged(args.program, "--build", args.samples))
+
+
+def forms(args, limits):
+    """Our own articles wrapped, with soft hyphens, in Markdown, without commas: read as well as they stand."""
+    plain = judged(args.program, "--build", args.samples)["mean_f1"]
+    failed = False
+    for how, most in limits.items():
+        folder = pathlib.Path(args.work, how)
+        rewrite.write(how, folder, [pathlib.Path(args.samples)])
+        loss = plain - judged(args.program, "--build", str(folder))["mean_f1"]
+        failed = failed or loss > most
+        print(f"{how:24} loses {loss:.3f}  at most {most:.3f}  {'TOO MUCH' if loss > most else 'ok'}")
+    return 1 if failed else 0
 
 
 def hold_against(floors, judgement):
@@ -104,7 +120,7 @@ def need(*paths):
             sys.exit(SKIPPED)
 
 
-CHECKS = {"samples": samples, "quality": quality, "bulk": bulk, "evaluate": evaluate}
+CHECKS = {"samples": samples, "forms": forms, "quality": quality, "bulk": bulk, "evaluate": evaluate}
 
 
 def main():
