@@ -139,8 +139,8 @@ struct Person {
     std::vector<HeldPost> posts;
     std::vector<std::uint32_t> leaders; ///< rows of Lexicon::leaders that the person may be
     bool official = false; ///< acts for a state or body; others are kept for coreference only
-    bool leads_delegation = false; ///< "a mission led by A": an official without a post
-    bool female = false;           ///< told by an honorific or pronoun
+    bool delegate = false; ///< sent by a state or body, though no post of theirs is told
+    bool female = false;   ///< told by an honorific or pronoun
     bool male = false;
     std::set<std::uint32_t> sentences;
 };

@@ -67,10 +67,10 @@ void decide(const Analysis& analysis, Person& person)
     drop_ranks(analysis, person);
     person.label = fullest(person.names);
     const bool known = !person.leaders.empty() && person.label.find(' ') != std::string::npos;
-    person.official = known || person.leads_delegation ||
-                      std::ranges::any_of(person.posts, [&](const HeldPost& held) {
-                          return is_public(analysis, held);
-                      });
+    person.official =
+        known || person.delegate || std::ranges::any_of(person.posts, [&](const HeldPost& held) {
+            return is_public(analysis, held);
+        });
     if (person.country.empty()) {
         for (const HeldPost& held : person.posts) {
             if (!analysis.posts[held.post].country.empty()) {

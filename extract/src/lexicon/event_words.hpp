@@ -34,6 +34,7 @@ enum class EventWord : std::uint8_t {
     finite_verb,
     habitual,
     happening,
+    host_noun,
     hosting_verb,
     lasting,
     leading,
@@ -74,7 +75,7 @@ enum class EventWord : std::uint8_t {
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 63> event_word_classes{"act",
+inline constexpr std::array<std::string_view, 64> event_word_classes{"act",
                                                                      "address_verb",
                                                                      "arranged",
                                                                      "attendee",
@@ -100,6 +101,7 @@ inline constexpr std::array<std::string_view, 63> event_word_classes{"act",
                                                                      "finite_verb",
                                                                      "habitual",
                                                                      "happening",
+                                                                     "host_noun",
                                                                      "hosting_verb",
                                                                      "lasting",
                                                                      "leading",

@@ -110,6 +110,26 @@ bool SentenceReader::read_speaking(std::size_t index, const Party& subject,
     return true;
 }
 
+/// "A inaugurated the embassy in Oslo", "was inaugurated by A", "A and B cut the ribbon".
+void SentenceReader::read_ceremony(std::size_t index, const Party& subject,
+                                   const Modality& modality)
+{
+    Party agent;
+    const bool passive = is_passive(triggers_[index], agent);
+    Party those = passive ? agent : subject;
+    std::erase_if(those.actors, [](const Actor& actor) { return !is_official(actor); });
+    EventReading reading = begin_reading(index, "gathering.ceremony", 0.7);
+    if (!modality.real || those.actors.empty() ||
+        (reading.places.empty() && reading.date.empty())) {
+        return;
+    }
+    reading.form = "ceremony";
+    reading.status = modality.status;
+    reading.foreground = true;
+    add_participants(reading, those, Role::attendee);
+    add(std::move(reading));
+}
+
 void SentenceReader::read_attendance(std::size_t index, const Party& subject)
 {
     const MeetingTrigger& trigger = triggers_[index];
@@ -123,6 +143,10 @@ void SentenceReader::read_attendance(std::size_t index, const Party& subject)
         if (!triggers_[next].verb && triggers_[next].tokens.first < trigger.tokens.last + 14) {
             return; // the event's own noun tells it: "attended the summit"
         }
+    }
+    if (trigger.entry->form == "ceremony") {
+        read_ceremony(index, subject, modality);
+        return;
     }
     if (trigger.entry->subject == Role::chair && read_joint_chairing(index, subject, modality)) {
         return;

@@ -28,7 +28,7 @@ bool is_stop(const std::vector<MergedEvent>& events, const EventReading& visit)
 bool has_host(const Analysis& analysis, const EventReading& visit, const EventReading& event,
               bool stop)
 {
-    if (visit.places.empty() || visit.participants.empty()) {
+    if (visit.places.empty() || visit.participants.empty() || event.unnamed_host) {
         return true;
     }
     const auto home = country_of(analysis, visit.participants.front().actor);

@@ -146,7 +146,8 @@ bool SentenceReader::read_letter(const NounEvent& event)
     add_participants(reading, letter.sender, Role::none);
     add_participants(reading, letter.addressee, Role::none);
     add(std::move(reading));
-    if (are_officials(letter.bearer) && are_officials(letter.addressee) &&
+    if (!view_.is_said(trigger.tokens.first) && are_officials(letter.bearer) &&
+        are_officials(letter.addressee) &&
         are_of_two_countries(view_.analysis(), letter.bearer, letter.addressee)) {
         EventReading given = begin_reading(event.index, "meeting.letter", 0.65);
         set_type(given, MeetingType::meeting); // "A handed B a letter from C"

@@ -6,6 +6,7 @@
 #include "rows.hpp"
 #include "same_event.hpp"
 #include "status_dates.hpp"
+#include "unnamed_hosts.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -37,6 +38,7 @@ public:
             plan_ahead(analysis_, event.reading); // its date may be that of another reading
             drop_past(analysis_, event.reading);
         }
+        name_hosts_abroad(analysis_, events_);
         return finish();
     }
 
@@ -147,7 +149,8 @@ private:
         const auto told = std::ranges::find_if(events_, [&](const MergedEvent& event) {
             EventReading discussed = reading;
             discussed.type = MeetingType::call;
-            return event.reading.type == MeetingType::call && event.reading.foreground &&
+            return event.reading.type == MeetingType::call &&
+                   (event.reading.foreground || event.reading.sentence == reading.sentence) &&
                    is_same_event(analysis_, event.reading, discussed, false);
         });
         return told == events_.end() ? nullptr : &*told;

@@ -3,6 +3,7 @@
 #include "reader.hpp"
 #include "status.hpp"
 #include "subjects.hpp"
+#include "unnamed_hosts.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -242,6 +243,9 @@ bool SentenceReader::finish_meeting(NounEvent& event)
         reading.back_reference ||
         (!frame.owner.found && !frame.with.found && frame.definite && reading.date.empty() &&
          frame.first + 1 == trigger.tokens.first && !governed);
+    reading.unnamed_host = governor == Governor::light && frame.with.actors.empty() &&
+                           !frame.with.group && !frame.attended.found && are_officials(mine) &&
+                           meets_unnamed_hosts(view_, trigger.tokens.last, sentence_.tokens.last);
     resolve_counterpart(view_, mine, frame.with);
     reading.alone = governor == Governor::light && meets_alone(mine) && !frame.with.found &&
                     entry.type == MeetingType::meeting;

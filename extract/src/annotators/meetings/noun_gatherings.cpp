@@ -205,4 +205,38 @@ bool SentenceReader::finish_known_gathering(NounEvent& event) const
     return true;
 }
 
+/// "the opening *ceremony* of the forum": the forum tells it.
+bool SentenceReader::is_part_of_next(std::size_t index) const
+{
+    constexpr std::uint32_t longest = 8;
+    const TokenRange noun = triggers_[index].tokens;
+    if (index + 1 >= triggers_.size() || noun.first == 0 || view_.word(noun.last) != "of") {
+        return false;
+    }
+    const MeetingTrigger& next = triggers_[index + 1];
+    const bool whole = noun.last - noun.first > 1; // the trigger is "opening ceremony"
+    const std::string_view before = view_.word(noun.first - (whole ? 0U : 1U));
+    return (before == "opening" || before == "closing") && !next.verb &&
+           next.entry->type == MeetingType::gathering && next.tokens.first < noun.last + longest;
+}
+
+/// "the conference hosted by Kenya", "Kenya hosted the summit": in Kenya, when no place is told.
+void SentenceReader::name_host(NounEvent& event) const
+{
+    const bool hosts =
+        event.governor == Governor::hosting && view_.word(event.verb.first).starts_with("host");
+    const Party& host = event.frame.host.found ? event.frame.host : event.subject;
+    const TokenRange noun{event.frame.first, triggers_[event.index].tokens.last};
+    bool remote = false;
+    for (std::uint32_t at = noun.first; at < noun.last; ++at) {
+        remote = remote || is_a(view_, view_.word(at), EventWord::remote);
+    }
+    if ((hosts || event.frame.host.found) && !remote && host.actors.size() == 1 &&
+        host.actors.front().kind == ActorKind::country &&
+        (event.reading.type == MeetingType::meeting ||
+         event.reading.type == MeetingType::gathering)) {
+        event.reading.host = host.actors.front();
+    }
+}
+
 } // namespace entente

@@ -32,10 +32,13 @@ std::uint32_t part_begin(const ArticleView& view, std::uint32_t at, std::uint32_
     if (view.word(at) != "of" || at < begin + 2) {
         return at;
     }
+    const bool ceremony = (view.word(at - 1) == "ceremony" || view.word(at - 1) == "session") &&
+                          at > begin + 2; // "the opening ceremony of the forum"
+    at -= ceremony ? 1U : 0U;
     const std::string_view part = view.word(at - 1);
     if (part != "opening" && part != "closing" && part != "inauguration" && part != "launch" &&
         part != "edition") {
-        return at;
+        return ceremony ? at + 1 : at;
     }
     std::uint32_t first = at - 1;
     while (first > begin && at - first < 5 && is_determiner(view, view.word(first - 1)) &&
@@ -238,20 +241,6 @@ Party SentenceReader::subject_of_noun(const NounFrame& frame, Governor governor,
         subject = subject_behind(view_, frame.last, sentence_.tokens);
     }
     return subject;
-}
-
-/// The clause behind `at` tells of what will be.
-bool SentenceReader::will_follow(std::uint32_t at) const
-{
-    for (std::uint32_t i = at; i < sentence_.tokens.last && i < at + 12; ++i) {
-        if (view_.word(i) == "will") {
-            return true;
-        }
-        if (looks_like_verb(view_, view_.word(i)) && view_.mention_at(i) == nullptr) {
-            return false;
-        }
-    }
-    return false;
 }
 
 /// "will be signed during", "will travel after": the clause before `at` tells of what will be.

@@ -1,7 +1,8 @@
 #include "reader.hpp"
 #include "words.hpp"
 
-/// Clauses that an event noun is the object of: "the talks that A held with B".
+/// Clauses around an event noun: "the talks that A held with B", "the dinner hosted by A", "after the
+/// summit, A will travel".
 namespace entente {
 
 /// Who does what the noun names, in the relative clause that begins at `at`, and their verb.
@@ -31,6 +32,40 @@ std::optional<SentenceReader::RelativeAct> SentenceReader::relative_act(std::uin
         ++verb; // "had held"
     }
     return RelativeAct{subject, {verb, verb + 1}};
+}
+
+/// "the dinner hosted by A": the noun before tells the event.
+bool SentenceReader::follows_event_noun(std::size_t index) const
+{
+    if (index == 0 || triggers_[index - 1].verb) {
+        return false;
+    }
+    const std::uint32_t behind = triggers_[index - 1].tokens.last;
+    const std::uint32_t here = triggers_[index].tokens.first;
+    const bool gathering = triggers_[index - 1].entry->type == MeetingType::gathering;
+    const std::uint32_t longest = gathering ? 8 : 1;
+    for (std::uint32_t at = behind; at < here; ++at) { // "the conference on fish hosted by A"
+        const bool comma = view_.word(at) == "," && at + 1 == here;
+        if (here > behind + longest || (view_.is_punctuation(at) && !comma) ||
+            view_.word(at) == "and" || looks_like_verb(view_, view_.word(at))) {
+            return false;
+        }
+    }
+    return behind <= here;
+}
+
+/// The clause behind `at` tells of what will be.
+bool SentenceReader::will_follow(std::uint32_t at) const
+{
+    for (std::uint32_t i = at; i < sentence_.tokens.last && i < at + 12; ++i) {
+        if (view_.word(i) == "will") {
+            return true;
+        }
+        if (looks_like_verb(view_, view_.word(i)) && view_.mention_at(i) == nullptr) {
+            return false;
+        }
+    }
+    return false;
 }
 
 } // namespace entente

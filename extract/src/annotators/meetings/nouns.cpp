@@ -127,25 +127,6 @@ void SentenceReader::govern(NounEvent& event)
     noun_told_ = {event.index, frame.last, event.governor, event.verb, frame.owner};
 }
 
-/// "the conference hosted by Kenya", "Kenya hosted the summit": in Kenya, when no place is told.
-void SentenceReader::name_host(NounEvent& event) const
-{
-    const bool hosts =
-        event.governor == Governor::hosting && view_.word(event.verb.first).starts_with("host");
-    const Party& host = event.frame.host.found ? event.frame.host : event.subject;
-    const TokenRange noun{event.frame.first, triggers_[event.index].tokens.last};
-    bool remote = false;
-    for (std::uint32_t at = noun.first; at < noun.last; ++at) {
-        remote = remote || is_a(view_, view_.word(at), EventWord::remote);
-    }
-    if ((hosts || event.frame.host.found) && !remote && host.actors.size() == 1 &&
-        host.actors.front().kind == ActorKind::country &&
-        (event.reading.type == MeetingType::meeting ||
-         event.reading.type == MeetingType::gathering)) {
-        event.reading.host = host.actors.front();
-    }
-}
-
 void SentenceReader::read_noun(std::size_t index)
 {
     const MeetingTrigger& trigger = triggers_[index];
@@ -153,7 +134,7 @@ void SentenceReader::read_noun(std::size_t index)
     if (entry.form == "hearing") {
         return; // no event between sides
     }
-    if (entry.type == MeetingType::visit && read_taken(index)) {
+    if ((entry.type == MeetingType::visit && read_taken(index)) || is_part_of_next(index)) {
         return;
     }
     NounEvent event;

@@ -107,4 +107,51 @@ void SentenceReader::read_by_phone(std::uint32_t phone)
     }
 }
 
+bool is_shared(const ArticleView& view, const MeetingEntry& entry, std::uint32_t behind,
+               std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 10;
+    end = std::min(end, behind + longest);
+    for (std::uint32_t at = behind; at < end;) {
+        const std::string_view word = view.word(at);
+        if (entry.form == "message" ? word == "from" || word == "to" || word == "by"
+                                    : word == "with" || word == "between") {
+            return true;
+        }
+        if (const std::uint32_t later = past_time(view, at, end); later != at) {
+            at = later;
+        } else if (const Mention* mention = view.mention_at(at);
+                   mention != nullptr && mention->kind == MentionKind::place) {
+            at = mention->tokens.last;
+        } else if (word == "on" || word == "in" || word == "at" || word == "late" ||
+                   word == "earlier" || word == "here") {
+            ++at;
+        } else {
+            return false;
+        }
+    }
+    return false;
+}
+
+bool is_in_call(const ArticleView& view, const MeetingEntry& entry, const PhraseMatch& match,
+                std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 3;
+    if (entry.type != MeetingType::call || entry.form == "message" || match.last >= end ||
+        (view.word(match.last) != "," && past_time(view, match.last, end) == match.last &&
+         view.word(match.last) != "on")) {
+        return false;
+    }
+    for (std::uint32_t at = match.first; at > 0 && at + longest > match.first; --at) {
+        const std::string_view word = view.word(at - 1);
+        if (word == "in" || word == "during") {
+            return at < match.first;
+        }
+        if (view.token(at - 1).shape == Shape::punctuation) {
+            break;
+        }
+    }
+    return false;
+}
+
 } // namespace entente

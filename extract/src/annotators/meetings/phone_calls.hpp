@@ -8,4 +8,13 @@ namespace entente {
 /// telephone call.
 [[nodiscard]] bool is_phone_call(const ArticleView& view, TokenRange verb, std::uint32_t end);
 
+/// "a call on Monday *with* A", "an exchange in Oslo *between* A and B": the noun's other side
+/// follows.
+[[nodiscard]] bool is_shared(const ArticleView& view, const MeetingEntry& entry,
+                             std::uint32_t behind, std::uint32_t end);
+
+/// "*in a call* on Monday, A urged B": whom one speaks to is told by the clause.
+[[nodiscard]] bool is_in_call(const ArticleView& view, const MeetingEntry& entry,
+                              const PhraseMatch& match, std::uint32_t end);
+
 } // namespace entente

@@ -86,6 +86,25 @@ bool is_in_presence_of(const ArticleView& view, std::uint32_t at, TokenRange sen
     return presence || (view.word(at) == "attendance" && view.word(at - 1) == "in");
 }
 
+/// "*It* was also *attended* by A", at the participle.
+bool takes_up_event(const ArticleView& view, std::uint32_t at, TokenRange sentence)
+{
+    constexpr std::uint32_t longest = 4;
+    if (view.word(at) != "attended" || at + 2 >= sentence.last || view.word(at + 1) != "by") {
+        return false;
+    }
+    for (std::uint32_t i = at; i > sentence.first && i + longest > at; --i) {
+        const std::string_view word = view.word(i - 1);
+        if (word == "it") {
+            return true;
+        }
+        if (!is_in_verb_group(view, word)) {
+            break;
+        }
+    }
+    return false;
+}
+
 /// "led *the Kenyan side*", "the Kenyan *delegation* was headed by A": one past its noun, or `at`.
 std::uint32_t past_side(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
@@ -137,6 +156,12 @@ void SentenceReader::read_company(std::uint32_t at)
         EventReading reading =
             begin_untriggered(MeetingType::meeting, {at, at + 1}, "meeting.joined_by", 0.7);
         reading.company = true;
+        add_company(std::move(reading), parties_from(view_, at + 2, sentence_.tokens.last),
+                    Role::attendee);
+    } else if (takes_up_event(view_, at, sentence_.tokens)) {
+        EventReading reading =
+            begin_untriggered(MeetingType::gathering, {at, at + 1}, "gathering.attended_by", 0.7);
+        reading.form = "gathering";
         add_company(std::move(reading), parties_from(view_, at + 2, sentence_.tokens.last),
                     Role::attendee);
     } else if (is_in_presence_of(view_, at, sentence_.tokens)) {

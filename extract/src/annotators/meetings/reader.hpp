@@ -130,6 +130,7 @@ private:
     bool read_taken(std::size_t index);
     [[nodiscard]] Party hosted_for(const NounEvent& event, Party& host) const;
     bool read_joint_chairing(std::size_t index, const Party& subject, const Modality& modality);
+    void read_ceremony(std::size_t index, const Party& subject, const Modality& modality);
     void read_attendance(std::size_t index, const Party& subject);
     bool read_assembly(std::size_t index, const Party& subject, const Modality& modality);
     [[nodiscard]] Party actors_there(const NounEvent& event, Modality& modality) const;
@@ -141,6 +142,7 @@ private:
     [[nodiscard]] Party members_listed(std::uint32_t at) const;
     [[nodiscard]] Party contributors(const NounEvent& event) const;
     [[nodiscard]] Party heard_there(const MeetingTrigger& trigger) const;
+    [[nodiscard]] bool is_part_of_next(std::size_t index) const;
     void read_noun(std::size_t index);
     void govern(NounEvent& event);
     bool read_letter(const NounEvent& event);

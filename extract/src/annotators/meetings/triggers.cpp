@@ -73,56 +73,6 @@ bool names_body_of(const ArticleView& view, const MeetingTrigger& trigger)
            mention->head.first > mention->tokens.first;
 }
 
-/// "a call on Monday *with* A", "an exchange in Oslo *between* A and B": the noun's other side
-/// follows.
-bool is_shared(const ArticleView& view, const MeetingEntry& entry, std::uint32_t behind,
-               std::uint32_t end)
-{
-    constexpr std::uint32_t longest = 10;
-    end = std::min(end, behind + longest);
-    for (std::uint32_t at = behind; at < end;) {
-        const std::string_view word = view.word(at);
-        if (entry.form == "message" ? word == "from" || word == "to" || word == "by"
-                                    : word == "with" || word == "between") {
-            return true;
-        }
-        if (const std::uint32_t later = past_time(view, at, end); later != at) {
-            at = later;
-        } else if (const Mention* mention = view.mention_at(at);
-                   mention != nullptr && mention->kind == MentionKind::place) {
-            at = mention->tokens.last;
-        } else if (word == "on" || word == "in" || word == "at" || word == "late" ||
-                   word == "earlier" || word == "here") {
-            ++at;
-        } else {
-            return false;
-        }
-    }
-    return false;
-}
-
-/// "*in a call* on Monday, A urged B": whom one speaks to is told by the clause.
-bool is_in_call(const ArticleView& view, const MeetingEntry& entry, const PhraseMatch& match,
-                std::uint32_t end)
-{
-    constexpr std::uint32_t longest = 3;
-    if (entry.type != MeetingType::call || entry.form == "message" || match.last >= end ||
-        (view.word(match.last) != "," && past_time(view, match.last, end) == match.last &&
-         view.word(match.last) != "on")) {
-        return false;
-    }
-    for (std::uint32_t at = match.first; at > 0 && at + longest > match.first; --at) {
-        const std::string_view word = view.word(at - 1);
-        if (word == "in" || word == "during") {
-            return at < match.first;
-        }
-        if (view.token(at - 1).shape == Shape::punctuation) {
-            break;
-        }
-    }
-    return false;
-}
-
 /// A noun that tells an event where it stands.
 bool is_event_noun(const ArticleView& view, const MeetingEntry& entry, const PhraseMatch& match,
                    std::uint32_t end)
@@ -130,6 +80,13 @@ bool is_event_noun(const ArticleView& view, const MeetingEntry& entry, const Phr
     if (entry.form == "round" && match.last + 1 < end && view.word(match.last) == "of" &&
         view.word(match.last + 1) != "which") {
         return false; // "the third round of the dialogue"
+    }
+    if (view.word(match.first) == "ministerial" && match.last == match.first + 1 &&
+        match.last < end && view.token(match.last).is_word() &&
+        view.time_at(match.last) == nullptr && !is_preposition(view, view.word(match.last)) &&
+        !is_in_verb_group(view, view.word(match.last)) &&
+        !opens_clause(view, view.word(match.last))) {
+        return false; // "a ministerial delegation"
     }
     return entry.part == TriggerPart::noun ||
            (entry.part == TriggerPart::shared_noun &&

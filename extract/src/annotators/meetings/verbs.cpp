@@ -3,6 +3,7 @@
 #include "reader.hpp"
 #include "status.hpp"
 #include "subjects.hpp"
+#include "unnamed_hosts.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -28,6 +29,24 @@ bool follows_time_word(const ArticleView& view, std::uint32_t at, std::uint32_t 
     return at > begin + 1 && view.word(at).ends_with("ing") &&
            (view.word(at - 1) == "after" || view.word(at - 1) == "before" ||
             view.word(at - 1) == "following" || view.word(at - 1) == "since");
+}
+
+/// "saw President B in Oslo", "will see B on Monday": two officials, with a time or a place or
+/// still ahead, and nothing behind that B is seen to do or be.
+bool sees_in_person(const ArticleView& view, const Party& subject, const Party& object,
+                    const EventReading& reading)
+{
+    const std::uint32_t next = object.tokens.last;
+    const bool seen_doing =
+        next < view.size() && view.token(next).shape == Shape::lower &&
+        view.mention_at(next) == nullptr && view.time_at(next) == nullptr &&
+        (view.word(next) == "as" || view.word(next) == "like" ||
+         (!is_preposition(view, view.word(next)) && !opens_clause(view, view.word(next)) &&
+          !is_in_verb_group(view, view.word(next))));
+    return are_officials(subject) && is_somebody(view, object) && !object.actors.empty() &&
+           !seen_doing &&
+           (reading.status == MeetingStatus::planned || !reading.date.empty() ||
+            !reading.places.empty());
 }
 
 } // namespace
@@ -175,6 +194,9 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
             return;
         }
     }
+    if (entry.trigger == "due to see" && !sees_in_person(view_, subject, object, reading)) {
+        return; // "saw A win", "sees B as a friend"
+    }
     if (entry.trigger == "raise" &&
         (!are_officials(object) || (reading.places.empty() && reading.date.empty()))) {
         return; // "raised prices with Kenya"
@@ -223,6 +245,13 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
             !included.actors.empty()) {
             object = included; // "spoke with other leaders on Friday, including A and B"
         }
+    }
+    if (object.actors.empty() && !object.group && !formal && !topical && are_officials(subject) &&
+        meets_unnamed_hosts(view_, trigger.tokens.last, sentence_.tokens.last)) {
+        reading.unnamed_host = true; // "met senior officials"
+        add_participants(reading, subject, subject_role);
+        add(std::move(reading));
+        return;
     }
     if (object.found && object.actors.empty() && !object.group) {
         return; // "met her husband", "met reporters"
@@ -273,26 +302,6 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     add_participants(reading, subject, subject_role);
     add_participants(reading, object, object_role);
     add(std::move(reading));
-}
-
-/// "the dinner hosted by A": the noun before tells the event.
-bool SentenceReader::follows_event_noun(std::size_t index) const
-{
-    if (index == 0 || triggers_[index - 1].verb) {
-        return false;
-    }
-    const std::uint32_t behind = triggers_[index - 1].tokens.last;
-    const std::uint32_t here = triggers_[index].tokens.first;
-    const bool gathering = triggers_[index - 1].entry->type == MeetingType::gathering;
-    const std::uint32_t longest = gathering ? 8 : 1;
-    for (std::uint32_t at = behind; at < here; ++at) { // "the conference on fish hosted by A"
-        const bool comma = view_.word(at) == "," && at + 1 == here;
-        if (here > behind + longest || (view_.is_punctuation(at) && !comma) ||
-            view_.word(at) == "and" || looks_like_verb(view_, view_.word(at))) {
-            return false;
-        }
-    }
-    return behind <= here;
 }
 
 } // namespace entente

@@ -3,8 +3,9 @@
 
 #include <algorithm>
 
-/// People of whom the article says no office, but that they lead a delegation: "an IMF mission led
-/// by A", "A, who heads the Kenyan delegation". They speak for whoever sent it.
+/// People of whom the article says no office, but that they lead a delegation ("an IMF mission led
+/// by A", "A, who heads the Kenyan delegation") or meet officials for their country ("Kenya's A met
+/// Foreign Minister B"). They speak for whoever sent them.
 namespace entente {
 namespace {
 
@@ -26,9 +27,13 @@ public:
             if (!person.posts.empty()) {
                 continue;
             }
+            if (meets_for_country(mention)) {
+                person.delegate = true;
+                continue;
+            }
             const bool beside = before != nullptr &&
                                 is_listed_behind(analysis_, *before, mention) &&
-                                analysis_.people[before->entity].leads_delegation;
+                                analysis_.people[before->entity].delegate;
             const std::optional<TokenRange> delegation = delegation_of(mention);
             if (!delegation && !beside) {
                 continue;
@@ -38,7 +43,7 @@ public:
             if (!sender && !analysis_.tokens()[delegation->first].is("delegation")) {
                 continue; // "a team of cooks led by A"
             }
-            person.leads_delegation = true;
+            person.delegate = true;
             person.country = person.country.empty() ? sender.value_or("") : person.country;
         }
     }
@@ -49,6 +54,55 @@ private:
     [[nodiscard]] bool is_a(std::uint32_t at, EventWord type) const
     {
         return analysis_.lexicon->event_words.has(analysis_.tokens()[at].folded, type);
+    }
+
+    /// The country that owns the name, in "*Kenya's* Otieno"; empty when none does.
+    [[nodiscard]] std::string owner_of(const Mention& name) const
+    {
+        for (const Mention& owner : analysis_.mentions) {
+            if (owner.nested && owner.possessive && owner.kind == MentionKind::country &&
+                owner.tokens.first == name.tokens.first && name.head.first > name.tokens.first &&
+                owner.tokens.last + 1 >= name.head.first) {
+                return analysis_.countries[owner.entity].iso;
+            }
+        }
+        return {};
+    }
+
+    /// "Kenya's Otieno met Norwegian Foreign Minister B", "Kenya's A and Norway's B met": who
+    /// meets an official of another country, or another whom only a country tells.
+    [[nodiscard]] bool meets_for_country(const Mention& mention) const
+    {
+        const std::string own = owner_of(mention);
+        if (own.empty() || !tells_encounter(analysis_.sentences[mention.sentence].tokens)) {
+            return false;
+        }
+        return std::ranges::any_of(analysis_.mentions, [&](const Mention& other) {
+            if (other.sentence != mention.sentence || other.kind != MentionKind::person ||
+                other.nested || other.entity == mention.entity ||
+                other.form == MentionForm::pronoun) {
+                return false;
+            }
+            const Person& person = analysis_.people[other.entity];
+            const std::string theirs = owner_of(other);
+            return (!person.posts.empty() && person.country != own) ||
+                   (!theirs.empty() && theirs != own);
+        });
+    }
+
+    [[nodiscard]] bool tells_encounter(TokenRange sentence) const
+    {
+        for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+            const PhraseMatch* match = analysis_.phrase_at(at, Term::meeting);
+            if (match == nullptr) {
+                continue;
+            }
+            const MeetingType type = analysis_.lexicon->meetings[match->row].type;
+            if (type == MeetingType::meeting || type == MeetingType::call) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Where the phrase of a delegation stands that the person leads.

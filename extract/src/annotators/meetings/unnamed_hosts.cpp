@@ -1,0 +1,103 @@
+#include "unnamed_hosts.hpp"
+
+#include "merge_references.hpp"
+#include "objects.hpp"
+#include "same_event.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+
+/// Talks of which only one side is named: "held talks in Oslo with officials".
+namespace entente {
+namespace {
+
+bool takes_part(const EventReading& event, const Actor& actor)
+{
+    return std::ranges::find(event.participants, actor, &Participant::actor) !=
+           event.participants.end();
+}
+
+/// The foreign country where the event was, if all who are named in it are of one other.
+std::string country_abroad(const Analysis& analysis, const EventReading& event)
+{
+    std::string there;
+    for (const Actor& place : event.places) {
+        const std::string country(country_of(analysis, place));
+        if (country.empty() || (!there.empty() && there != country)) {
+            return {};
+        }
+        there = country;
+    }
+    const bool home = std::ranges::any_of(event.participants, [&](const Participant& participant) {
+        const auto country = country_of(analysis, participant.actor);
+        return country.empty() || country == there;
+    });
+    return home ? std::string() : there;
+}
+
+/// The article names somebody of that country whom the visitor met at the time.
+bool tells_host(const Analysis& analysis, const std::vector<MergedEvent>& events,
+                const EventReading& talks, std::string_view country)
+{
+    return std::ranges::any_of(events, [&](const MergedEvent& other) {
+        const EventReading& event = other.reading;
+        return &event != &talks && event.type == MeetingType::meeting && is_complete(event) &&
+               dates_agree(event.date, talks.date) &&
+               takes_part(event, talks.participants.front().actor) &&
+               std::ranges::any_of(event.participants, [&](const Participant& host) {
+                   return country_of(analysis, host.actor) == country;
+               });
+    });
+}
+
+} // namespace
+
+bool meets_unnamed_hosts(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 7;
+    at = past_adjuncts(view, at, end, true);
+    at += at < end && view.word(at) == "with" ? 1U : 0U;
+    for (std::uint32_t i = at; i < end && i < at + longest; ++i) {
+        if (const Mention* mention = view.mention_at(i)) {
+            if (mention->kind != MentionKind::post) {
+                return false;
+            }
+            const Post& post = view.analysis().posts[mention->entity];
+            return post.country.empty() && !post.former && !post.counterpart && !post.body &&
+                   post.definite && !mention->possessive;
+        }
+        const std::string_view word = view.word(i);
+        if (is_a(view, word, EventWord::host_noun)) {
+            const bool theirs =
+                i + 1 < end && (view.word(i + 1) == "of" || view.word(i + 1) == "from" ||
+                                view.is_possessive(i + 1));
+            return !theirs && (i + 1 >= end || view.mention_at(i + 1) == nullptr);
+        }
+        if (view.is_punctuation(i) || is_preposition(view, word) || looks_like_verb(view, word) ||
+            is_possessive_pronoun(word)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+void name_hosts_abroad(Analysis& analysis, std::vector<MergedEvent>& events)
+{
+    for (MergedEvent& event : events) {
+        EventReading& talks = event.reading;
+        if (!talks.unnamed_host || is_complete(talks) || talks.participants.empty()) {
+            continue;
+        }
+        const std::string country = country_abroad(analysis, talks);
+        if (country.empty() || tells_host(analysis, events, talks, country)) {
+            continue;
+        }
+        if (const auto host = country_actor(analysis, country)) {
+            talks.participants.push_back({*host, Role::none});
+            talks.rule = "meeting.abroad";
+            talks.confidence = 0.65;
+        }
+    }
+}
+
+} // namespace entente
