@@ -221,8 +221,13 @@ bool SentenceReader::is_passive(const MeetingTrigger& trigger, Party& agent) con
     const std::uint32_t end = sentence_.tokens.last;
     std::uint32_t by = trigger.tokens.last;
     for (std::uint32_t steps = 0; by < end && steps < 14 && view_.word(by) != "by"; ++steps) {
-        if (view_.word(by) == "," || view_.word(by) == "and" || view_.word(by) == "who") {
-            return passive;
+        const Mention* next = by + 1 < end ? view_.mention_at(by + 1) : nullptr;
+        const bool before_agent = view_.word(by) == "," && by + 1 < end &&
+                                  (view_.word(by + 1) == "by" || view_.time_at(by + 1) != nullptr ||
+                                   (next != nullptr && next->kind == MentionKind::place));
+        if ((view_.word(by) == "," && !before_agent) || view_.word(by) == "and" ||
+            view_.word(by) == "who") {
+            return passive; // but "received yesterday at the palace, by A"
         }
         const Mention* mention = view_.mention_at(by);
         by = mention != nullptr ? mention->tokens.last : by + 1;

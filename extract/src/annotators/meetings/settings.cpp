@@ -46,6 +46,7 @@ Settings::Settings(const ArticleView& view, const TextSentence& sentence,
     give_places();
     place_by_where();
     place_by_purpose();
+    place_by_speech();
     place_by_head();
     place_by_name();
     move_to_gatherings();

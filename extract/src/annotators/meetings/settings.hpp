@@ -62,6 +62,7 @@ private:
     [[nodiscard]] std::optional<PlacePhrase> place_before_where(std::uint32_t where) const;
     void place_by_where();
     void place_by_purpose();
+    void place_by_speech();
     void place_by_head();
     void place_by_name();
     void move_to_gatherings();

@@ -120,6 +120,38 @@ void Settings::place_by_purpose()
     }
 }
 
+/// "*said in Oslo* on Monday *after* talks with A": who speaks of them then is where they were.
+void Settings::place_by_speech()
+{
+    constexpr std::uint32_t longest = 7;
+    for (std::uint32_t at = sentence_.first + 1; at < sentence_.last; ++at) {
+        const std::string_view before = view_.word(at - 1);
+        const auto spoken =
+            view_.word(at) == "in" && (is_speech_verb(view_, before) || before == "speaking")
+                ? place_phrase_at(view_, at, sentence_.last)
+                : std::nullopt;
+        if (!spoken) {
+            continue;
+        }
+        std::uint32_t link = spoken->tokens.last;
+        while (link < sentence_.last &&
+               (view_.word(link) == "on" || past_time(view_, link, sentence_.last) != link)) {
+            link = std::max(past_time(view_, link, sentence_.last), link + 1);
+        }
+        if (link >= sentence_.last ||
+            (view_.word(link) != "after" && view_.word(link) != "following" &&
+             view_.word(link) != "during")) {
+            continue;
+        }
+        const auto talks = std::ranges::find_if(triggers_, [&](const MeetingTrigger& trigger) {
+            return trigger.tokens.first > link && trigger.tokens.first < link + longest;
+        });
+        if (talks != triggers_.end()) {
+            place(static_cast<std::size_t>(talks - triggers_.begin()), spoken->places);
+        }
+    }
+}
+
 /// "* Tuesday, Berlin: A is to hold talks with B": a line of a list opens with its setting.
 void Settings::place_by_head()
 {

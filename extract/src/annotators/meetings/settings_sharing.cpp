@@ -80,12 +80,12 @@ bool Settings::are_coordinated(std::uint32_t from, std::uint32_t to) const
     return conjunction;
 }
 
-/// "attended *last month* a summit": between the verb and its object stand only its time and what
-/// describes it.
+/// "attended *last month* a summit", "*on Monday* attended a summit": between the verb and its
+/// object stand only its time and what describes it.
 bool Settings::is_object_of(std::size_t verb, std::size_t noun) const
 {
     if (!triggers_[verb].verb || triggers_[noun].verb || times_[verb] == nullptr ||
-        times_[verb]->tokens.first < triggers_[verb].tokens.last ||
+        times_[verb]->tokens.last + 1 < triggers_[verb].tokens.first ||
         triggers_[verb].entry->type != MeetingType::gathering ||
         triggers_[noun].entry->type != MeetingType::gathering) {
         return false;

@@ -75,13 +75,20 @@ bool ends_name(const ArticleView& view, const TimeMention& time, TokenRange sent
 bool tells_when_said(const ArticleView& view, std::uint32_t time, std::uint32_t begin)
 {
     const std::uint32_t behind = view.time_at(time)->tokens.last;
-    if (behind < view.size() && (view.word(behind) == "during" || view.word(behind) == "at")) {
+    const std::string_view next = behind < view.size() ? view.word(behind) : std::string_view();
+    if (next == "during" || next == "at") {
         return false; // "said on Monday during talks"
     }
     std::uint32_t at = time;
     while (at > begin && (view.word(at - 1) == "on" || view.word(at - 1) == "late" ||
                           view.word(at - 1) == "early")) {
         --at;
+    }
+    if (const Mention* place = at > begin ? view.mention_at(at - 1) : nullptr;
+        place != nullptr && place->kind == MentionKind::place && next != "after" &&
+        next != "following" && place->tokens.first > begin + 1 &&
+        view.word(place->tokens.first - 1) == "in") {
+        at = place->tokens.first - 1; // "said in Oslo on Monday"
     }
     if (at == begin) {
         return false;

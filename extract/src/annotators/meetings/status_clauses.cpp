@@ -73,8 +73,13 @@ bool is_accepted(const ArticleView& view, std::uint32_t invitation, std::uint32_
 
 bool is_setting_out(const ArticleView& view, std::uint32_t group, std::uint32_t verb)
 {
-    return is_a(view, view.word(verb), EventWord::setting_out) && verb > group &&
-           (view.word(verb - 1) == "is" || view.word(verb - 1) == "are");
+    if (!is_a(view, view.word(verb), EventWord::setting_out)) {
+        return false;
+    }
+    if (is_present(view, verb)) {
+        return verb == group && !view.in_headline(verb);
+    }
+    return verb > group && (view.word(verb - 1) == "is" || view.word(verb - 1) == "are");
 }
 
 bool is_coordinated(const ArticleView& view, std::uint32_t group, TokenRange verb,

@@ -17,7 +17,7 @@ namespace entente {
 /// "accepted A's *invitation* to visit": what was offered was taken.
 [[nodiscard]] bool is_accepted(const ArticleView& view, std::uint32_t invitation,
                                std::uint32_t begin);
-/// "is travelling to Oslo": announced, or begun at best.
+/// "is travelling to Oslo", "leaves for Oslo": announced, or begun at best.
 [[nodiscard]] bool is_setting_out(const ArticleView& view, std::uint32_t group, std::uint32_t verb);
 /// "will visit Oslo *and meet*": a plain form that goes on with the verb before it.
 [[nodiscard]] bool is_coordinated(const ArticleView& view, std::uint32_t group, TokenRange verb,

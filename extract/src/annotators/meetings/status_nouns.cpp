@@ -3,6 +3,8 @@
 #include "status_words.hpp"
 #include "words.hpp"
 
+#include <optional>
+
 /// Whether the event that a noun names was, will be or may be.
 namespace entente {
 namespace {
@@ -20,7 +22,33 @@ bool is_attitude(const ArticleView& view, std::uint32_t first, std::uint32_t beg
            (word == "for" && is_a(view, previous, EventWord::attitude_for)) ||
            (word == "to" && is_a(view, previous, EventWord::attitude_to)) ||
            (word == "of" && is_a(view, previous, EventWord::attitude_of)) ||
-           (word == "out" && previous.starts_with("rul"));
+           (word == "out" && previous.starts_with("rul")) ||
+           ((word == "for" || word == "of") && previous.starts_with("plan") && first > begin + 2 &&
+            view.word(first - 3) == "no"); // "no plans for talks"
+}
+
+/// "is *under discussion*", "are *being worked* out" at `at`: not settled, or settled but ahead.
+std::optional<MeetingStatus> status_of_preparing(const ArticleView& view, std::uint32_t at,
+                                                 std::uint32_t end)
+{
+    if (at + 1 >= end) {
+        return std::nullopt;
+    }
+    const std::string_view next = view.word(at + 1);
+    const bool open =
+        next.starts_with("discuss") || next.starts_with("consider") || next.starts_with("negotiat");
+    if (view.word(at) == "under") {
+        return open ? std::optional(MeetingStatus::proposed) : std::nullopt;
+    }
+    if (view.word(at) != "being") {
+        return std::nullopt;
+    }
+    const bool settled = next.starts_with("plan") || next.starts_with("prepar") ||
+                         next.starts_with("arrang") || next.starts_with("finali") ||
+                         next.starts_with("worked") || next.starts_with("organi");
+    return open      ? std::optional(MeetingStatus::proposed)
+           : settled ? std::optional(MeetingStatus::planned)
+                     : std::nullopt;
 }
 
 /// What governs the noun from before: "this will be their first meeting", "prospects of resuming
@@ -139,7 +167,17 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
             word == "due" || word == "scheduled") {
             passive = true;
         }
+        if (word == "fell" && at + 1 < sentence.last && view.word(at + 1) == "through") {
+            modality.status = MeetingStatus::cancelled;
+            modality.told = true;
+            break;
+        }
         if (passive) {
+            if (const auto status = status_of_preparing(view, at, sentence.last)) {
+                modality.status = *status;
+                modality.told = true;
+                break;
+            }
             const bool renewed = names_new_time(view, at, sentence.last);
             if (renewed || (puts_off(view, at, sentence.last) && !word.starts_with("delay"))) {
                 modality.status = renewed ? MeetingStatus::planned : MeetingStatus::cancelled;
