@@ -45,7 +45,7 @@ bool SentenceReader::read_joining(std::size_t index, const Party& subject)
     if (!view_.word(trigger.tokens.first).starts_with("join") || index + 1 >= triggers_.size() ||
         triggers_[index + 1].verb ||
         (triggers_[index + 1].entry->type != MeetingType::meeting &&
-         triggers_[index + 1].entry->form != "summit") ||
+         triggers_[index + 1].entry->type != MeetingType::gathering) ||
         subject.actors.empty()) {
         return false;
     }
@@ -61,7 +61,9 @@ bool SentenceReader::read_joining(std::size_t index, const Party& subject)
         return false;
     }
     EventReading reading = begin_reading(index + 1, "meeting.joined", 0.85);
-    reading.type = MeetingType::meeting;
+    if (triggers_[index + 1].entry->form == "summit") { // of the two
+        reading.type = MeetingType::meeting;
+    }
     reading.status = modality.status;
     reading.foreground = true;
     add_participants(reading, subject, Role::none);

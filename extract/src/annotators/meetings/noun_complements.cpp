@@ -232,7 +232,8 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             ++at; // "consultations co-chaired by A and B"
             continue;
         } else if ((word == "chaired" || word == "led" || word == "presided" || word == "headed" ||
-                    word == "hosted") &&
+                    word == "hosted" || word == "given" || word == "offered" ||
+                    word == "convened" || word == "organised" || word == "organized") &&
                    at + 1 < end && (view_.word(at + 1) == "by" || view_.word(at + 1) == "over")) {
             const Party chairs =
                 parties_from(view_, at + (view_.word(at + 1) == "over" ? 3 : 2), end);

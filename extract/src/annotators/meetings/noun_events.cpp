@@ -208,7 +208,8 @@ bool SentenceReader::finish_meeting(NounEvent& event)
     }
     const Role subject_role = governor == Governor::hosting
                                   ? (governing.starts_with("host") ? Role::host : Role::chair)
-                                  : entry.subject;
+                              : governor == Governor::attending ? Role::attendee
+                                                                : entry.subject;
     const bool receives =
         governed && (governing.starts_with("receiv") || // "received a courtesy call"
                      is_a(view_, governing, EventWord::receiving_verb));

@@ -150,7 +150,7 @@ void SentenceReader::read_noun(std::size_t index)
         return;
     }
     if (entry.form == "press conference" && !names_official(event.frame.with) &&
-        event.governor != Governor::light) {
+        event.governor != Governor::light && event.governor != Governor::attending) {
         return; // where somebody speaks to reporters is no event between sides
     }
     NounFrame& frame = event.frame;

@@ -252,6 +252,9 @@ Party party_at(const ArticleView& view, std::uint32_t at, std::uint32_t end)
                 return leader;
             }
         }
+        if (token.folded == "of" && at > first && view.word(at - 1) == "group") {
+            continue; // "a group of Kenyan lawmakers"
+        }
         if (token.shape == Shape::punctuation || is_preposition(view, token.folded) ||
             view.time_at(at) != nullptr ||
             (token.shape == Shape::lower && !is_determiner(view, token.folded) &&

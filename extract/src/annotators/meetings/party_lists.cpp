@@ -27,6 +27,10 @@ std::uint32_t past_connector(const ArticleView& view, std::uint32_t at, std::uin
                view.word(i + 1) == "with") {
         i += 2;
     }
+    if (i > at && i + 3 < end && view.word(i) == "," && view.word(i + 2) == "," &&
+        view.word(i + 3) == "with" && is_in_verb_group(view, view.word(i + 1))) {
+        return i + 4; // "and, separately, with B"
+    }
     if (i > at && i + 1 < end &&
         (view.word(i) == "also" ||
          (view.word(i + 1) == "with" && is_in_verb_group(view, view.word(i))))) {
@@ -324,6 +328,7 @@ LeftParty parties_ending(const ArticleView& view, const Mention& mention, std::u
         if (is_people_noun(view, view.word(noun)) &&
             may_precede_subject(view, people_begin(view, noun, begin), begin)) {
             left.subject = true;
+            backwards.back().tokens.first = noun;
         }
     }
     if (!left.subject && first > begin + 2 && view.word(first - 1) == "by" &&
