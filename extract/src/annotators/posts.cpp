@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 namespace entente {
 namespace {
@@ -167,6 +168,40 @@ bool cuts_body(const Analysis& analysis, const PhraseMatch& match)
     return false;
 }
 
+/// "head of [the Chadian] diplomacy", "chief of Chadian diplomacy": a title that the country's
+/// adjective divides, as a whole; `title` itself where none is divided.
+PhraseMatch whole_title(const Analysis& analysis, const PhraseMatch& title)
+{
+    constexpr std::uint32_t longest = 3; // words behind the adjective
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t end = sentence_end(analysis, title.first);
+    std::uint32_t at = title.last;
+    if (title.term != Term::title || at + 2 >= end || !tokens[at].is("of")) {
+        return title;
+    }
+    at += tokens[at + 1].is("the") ? 2U : 1U;
+    const PhraseMatch* adjective =
+        at < end ? analysis.phrase_at(at, Term::country_adjective) : nullptr;
+    if (adjective == nullptr || adjective->last >= end ||
+        find_mention_at(analysis, adjective->first, MentionKind::organization) != nullptr ||
+        find_mention_at(analysis, adjective->last, MentionKind::organization) != nullptr) {
+        return title; // "head of the Chadian army": of a body
+    }
+    const std::span all(tokens);
+    const auto front = all.subspan(title.first, title.size() + 1);
+    const auto rest = all.subspan(adjective->last, std::min(longest, end - adjective->last));
+    std::vector<Token> joined(front.begin(), front.end());
+    joined.insert(joined.end(), rest.begin(), rest.end());
+    for (const PhraseMatch& match :
+         analysis.lexicon->phrases.find(joined, std::vector<bool>(joined.size(), false))) {
+        if (match.first == 0 && match.term == Term::title && match.last > title.size() + 1) {
+            return {title.first, adjective->last + match.last - title.size() - 1, Term::title,
+                    match.row};
+        }
+    }
+    return title;
+}
+
 /// "the Secretary-General's Special Envoy for Yemen": the superior's title is part of this one.
 void join_superior(Analysis& analysis, Post& post)
 {
@@ -225,9 +260,10 @@ void annotate_posts(Analysis& analysis)
             ++at;
             continue;
         }
-        Post post = PostParser(analysis, *best).parse(free_from);
+        const PhraseMatch title = whole_title(analysis, *best);
+        Post post = PostParser(analysis, title).parse(free_from);
         join_superior(analysis, post);
-        at = std::max(post.tokens.last, best->last);
+        at = std::max(post.tokens.last, title.last);
         free_from = at;
         analysis.posts.push_back(std::move(post));
     }

@@ -27,6 +27,7 @@ Post PostParser::parse(std::uint32_t not_before)
     post_.sentence = analysis_.sentence_of[title_.first];
     first_ = title_.first;
     last_ = title_.last;
+    country_inside();
     field_inside();
     body_inside();
     parse_left();
@@ -48,7 +49,9 @@ std::string PostParser::title_words() const
     for (auto word = left_words_.rbegin(); word != left_words_.rend(); ++word) {
         out += *word + (word->ends_with('-') ? "" : " ");
     }
-    std::string core = analysis_.words({title_.first, title_.last});
+    std::string core = divider_.empty() ? analysis_.words({title_.first, title_.last})
+                                        : analysis_.words({title_.first, divider_.first}) + " " +
+                                              analysis_.words({divider_.last, title_.last});
     if (post_.plural) {
         core = entry_.title;
         if (tokens_[title_.first].is_capitalised() && core.front() >= 'a' && core.front() <= 'z') {

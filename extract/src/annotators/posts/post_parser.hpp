@@ -32,6 +32,7 @@ private:
     TokenRange receiver_; ///< the country before an ambassador, which may be whom he is sent to
     bool region_ = false; ///< the field is a part of the world
     bool listed_body_ = false;
+    TokenRange divider_;                  ///< the country's adjective inside the title
     std::vector<std::string> left_words_; ///< of the title, right to left
     std::string right_words_;
 
@@ -45,6 +46,8 @@ private:
     // before the title
     /// "justice minister" where the lexicon lists it as a title of its own.
     void field_inside();
+    /// "head of Chadian diplomacy": the country whose adjective divides the title.
+    void country_inside();
     /// "UN special envoy" where the lexicon lists it as a title of its own.
     void body_inside();
     void parse_left();

@@ -20,6 +20,17 @@ bool is_determiner(const Token& token)
 
 } // namespace
 
+void PostParser::country_inside()
+{
+    for (std::uint32_t at = title_.first + 2; at + 1 < title_.last; ++at) {
+        if (const PhraseMatch* adjective = analysis_.phrase_at(at, Term::country_adjective)) {
+            divider_ = {tokens_[at - 1].is("the") ? at - 1 : at, adjective->last};
+            post_.country = analysis_.lexicon->countries[adjective->row].iso;
+            return;
+        }
+    }
+}
+
 void PostParser::field_inside()
 {
     const PhraseMatch* field = analysis_.phrase_at(title_.first, Term::portfolio_before);
