@@ -1,6 +1,8 @@
 #include "counterparts.hpp"
 
 #include "../offices.hpp"
+#include "objects.hpp"
+#include "words.hpp"
 
 #include <algorithm>
 
@@ -69,6 +71,24 @@ void resolve_counterpart(const ArticleView& view, Party& subject, Party& object)
     if (const auto other = colleague(analysis, person, country, true)) {
         object.actors = {Actor{ActorKind::official, *other}};
     }
+}
+
+/// "saw President B in Oslo", "will see B on Monday": two officials, with a time or a place or
+/// still ahead, and nothing behind that B is seen to do or be.
+bool sees_in_person(const ArticleView& view, const Party& subject, const Party& object,
+                    const EventReading& reading)
+{
+    const std::uint32_t next = object.tokens.last;
+    const bool seen_doing =
+        next < view.size() && view.token(next).shape == Shape::lower &&
+        view.mention_at(next) == nullptr && view.time_at(next) == nullptr &&
+        (view.word(next) == "as" || view.word(next) == "like" ||
+         (!is_preposition(view, view.word(next)) && !opens_clause(view, view.word(next)) &&
+          !is_in_verb_group(view, view.word(next))));
+    return are_officials(subject) && is_somebody(view, object) && !object.actors.empty() &&
+           !seen_doing &&
+           (reading.status == MeetingStatus::planned || !reading.date.empty() ||
+            !reading.places.empty());
 }
 
 } // namespace entente

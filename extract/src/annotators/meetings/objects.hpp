@@ -1,6 +1,6 @@
 #pragma once
 
-#include "parties.hpp"
+#include "reading.hpp"
 
 namespace entente {
 
@@ -19,5 +19,10 @@ namespace entente {
 
 /// An infinitive of purpose or demand behind the object: "called on X to resign".
 [[nodiscard]] bool demands(const ArticleView& view, std::uint32_t at, std::uint32_t end);
+
+/// "saw President B in Oslo", "will see B on Monday": two officials, with a time or a place or
+/// still ahead, and nothing behind that B is seen to do or be.
+[[nodiscard]] bool sees_in_person(const ArticleView& view, const Party& subject,
+                                  const Party& object, const EventReading& reading);
 
 } // namespace entente
