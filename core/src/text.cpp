@@ -61,27 +61,45 @@ bool is_space(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
+struct DecodedLetter {
+    UChar32 value = 0; ///< below 0 where the bytes are no UTF-8
+    std::size_t size = 1;
+};
+
+/// The letter at byte `at`. ICU's macro counts in int32; a window keeps it within bounds for any
+/// text length.
+DecodedLetter decode(std::string_view text, std::size_t at)
+{
+    const auto window = static_cast<std::int32_t>(std::min<std::size_t>(text.size() - at, 4));
+    std::int32_t step = 0;
+    UChar32 c = 0;
+    U8_NEXT(reinterpret_cast<const std::uint8_t*>(text.data() + at), step, window, c);
+    return {c, static_cast<std::size_t>(step)};
+}
+
 } // namespace
 
 bool is_invisible(char32_t c)
 {
-    return c == 0xFEFF || (c >= 0x200B && c <= 0x200F) || c == 0xAD || c == 0x2060;
+    return c >= 0x80 &&
+           u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
 }
 
 std::string visible(std::string_view text)
 {
+    if (is_ascii(text)) {
+        return std::string(text);
+    }
+    constexpr char32_t non_joiner = 0x200C;
+    constexpr char32_t joiner = 0x200D;
     std::string out;
-    const auto length = static_cast<std::int64_t>(text.size());
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-    for (std::int64_t i = 0; i < length;) {
-        const auto window = static_cast<std::int32_t>(std::min<std::int64_t>(length - i, 4));
-        std::int32_t step = 0;
-        UChar32 c = 0;
-        U8_NEXT(bytes + i, step, window, c);
-        if (!is_invisible(static_cast<char32_t>(c))) {
-            out.append(text.substr(static_cast<std::size_t>(i), static_cast<std::size_t>(step)));
+    for (std::size_t i = 0; i < text.size();) {
+        const DecodedLetter letter = decode(text, i);
+        const auto c = static_cast<char32_t>(letter.value);
+        if (c == non_joiner || c == joiner || !is_invisible(c)) {
+            out.append(text.substr(i, letter.size));
         }
-        i += step;
+        i += letter.size;
     }
     return out;
 }
@@ -160,16 +178,11 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text)
             ++i;
             continue;
         }
-        const std::int64_t start = i;
-        // ICU's macro counts in int32; a window keeps it within bounds for any text length.
-        const auto window = static_cast<std::int32_t>(std::min<std::int64_t>(length - i, 4));
-        std::int32_t step = 0;
-        UChar32 c = 0;
-        U8_NEXT(bytes + start, step, window, c);
-        if (c < 0) {
-            return static_cast<std::size_t>(start);
+        const DecodedLetter letter = decode(text, static_cast<std::size_t>(i));
+        if (letter.value < 0) {
+            return static_cast<std::size_t>(i);
         }
-        i = start + step;
+        i += static_cast<std::int64_t>(letter.size);
     }
     return std::nullopt;
 }

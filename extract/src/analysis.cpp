@@ -34,8 +34,20 @@ std::string Analysis::words(TokenRange range) const
     if (range.empty()) {
         return {};
     }
-    const Span span = span_of(range);
-    return nfc(squeeze(visible(std::string_view(document->text).substr(span.begin, span.size()))));
+    // What stands between tokens is white space, hyphens and signs that no reader sees.
+    const std::string_view bytes = document->text;
+    std::string out;
+    for (std::uint32_t at = range.first; at < range.last; ++at) {
+        const Span span = text.tokens[at].span;
+        if (at > range.first && text.tokens[at].after_hyphen) {
+            const std::uint32_t behind = text.tokens[at - 1].span.end;
+            out += bytes.substr(behind, span.begin - behind);
+        } else if (at > range.first && text.tokens[at].space_before) {
+            out += ' ';
+        }
+        out += bytes.substr(span.begin, span.size());
+    }
+    return nfc(squeeze(visible(out)));
 }
 
 std::uint32_t Analysis::add_country(std::uint32_t row)

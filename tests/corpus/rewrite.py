@@ -4,9 +4,10 @@
     tests/corpus/rewrite.py HOW OUT FOLDER...
     entente evaluate --build OUT
 
+OUT is emptied first. Articles that have nothing to change are left out; the paths of the others' gold are printed.
 HOW is one of
     wrapped       lines of at most 72 characters, as in mails
-    soft-hyphens  a soft hyphen inside every longer word, as on web pages
+    soft-hyphens  a soft hyphen behind the third letter of every longer word, as on web pages
     markdown      what opens a paragraph up to its first comma in bold
     no-commas     no comma behind what opens a sentence ("On Monday A met B")
     renamed       every official under a name that nobody bears
@@ -17,6 +18,7 @@ import itertools
 import json
 import pathlib
 import re
+import shutil
 import textwrap
 
 HEADER = re.compile(r"(title|date|source|url):", re.IGNORECASE)
@@ -36,7 +38,7 @@ def wrapped(line):
 
 
 def soft_hyphens(text):
-    return re.sub(r"(?<=[a-z]{4})(?=[a-z]{4})", "\u00ad", text)
+    return re.sub(r"\b([^\W\d_]{3})(?=[^\W\d_]{3})", "\\1\u00ad", text)
 
 
 def markdown(line):
@@ -84,13 +86,20 @@ def rewrite(how, text, gold):
 
 
 def write(how, out, folders):
-    """Writes the articles of `folders` and their gold, rewritten, into the folder `out`."""
-    out.mkdir(parents=True, exist_ok=True)
+    """Writes the articles of `folders` that this changes, and their gold, into the folder `out`; gives their paths."""
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    changed = []
     for path in sorted(path for folder in folders for path in folder.glob("*.gold.json")):
         article = path.with_name(path.name.removesuffix(".gold.json") + ".txt")
-        text, gold = rewrite(how, article.read_text(encoding="utf-8"), json.loads(path.read_text(encoding="utf-8")))
+        plain = article.read_text(encoding="utf-8")
+        text, gold = rewrite(how, plain, json.loads(path.read_text(encoding="utf-8")))
+        if text == plain:
+            continue
+        changed.append(path)
         (out / article.name).write_text(text, encoding="utf-8")
         (out / path.name).write_text(json.dumps(gold, ensure_ascii=False, indent=1), encoding="utf-8")
+    return changed
 
 
 def main():
@@ -99,7 +108,7 @@ def main():
     parser.add_argument("out", type=pathlib.Path)
     parser.add_argument("folders", type=pathlib.Path, nargs="+")
     arguments = parser.parse_args()
-    write(arguments.how, arguments.out, arguments.folders)
+    print(*write(arguments.how, arguments.out, arguments.folders), sep="\n")
 
 
 if __name__ == "__main__":

@@ -1,3 +1,4 @@
+#include "markup.hpp"
 #include "tokens.hpp"
 
 #include <entente/core/text.hpp>
@@ -77,7 +78,8 @@ public:
                 at_ += c.size;
             } else if (is_invisible(static_cast<char32_t>(c.value))) {
                 at_ += c.size;
-            } else if (const std::size_t end = markup_end(c.value); end != at_) {
+            } else if (const std::size_t end = past_markup(text_, at_, surroundings());
+                       end != at_) {
                 at_ = end;
             } else if (is_letter(c.value)) {
                 word();
@@ -264,36 +266,10 @@ private:
         hyphen();
     }
 
-    /// Past Markdown's signs, which no reader of the page sees: "**bold**", "_slanted_", "#
-    /// Heading" at the start of a line, the brackets and the address of "[words](https://...)".
-    /// Gives `at_` for anything else ("* an item").
-    [[nodiscard]] std::size_t markup_end(UChar32 c) const
+    [[nodiscard]] MarkupPlace surroundings() const
     {
-        const bool behind_word = !space_ && !out_.tokens.empty();
-        if (c == '*' || c == '_' || c == '#') {
-            const std::size_t end =
-                std::min(text_.find_first_not_of(static_cast<char>(c), at_), text_.size());
-            const CodePoint next = peek(end);
-            const bool before_word = next.size != 0 && !is_space(next.value);
-            const bool heading =
-                c == '#' && !before_word && (line_breaks_ > 0 || out_.tokens.empty());
-            return heading || (c != '#' && (before_word || behind_word)) ? end : at_;
-        }
-        if (c == '[') {
-            const std::size_t close = text_.find_first_of("]\n", at_);
-            return close != std::string_view::npos && is_link_target(close) ? at_ + 1 : at_;
-        }
-        return c == ']' && is_link_target(at_) ? text_.find(')', at_) + 1 : at_;
-    }
-
-    /// "](https://...)" at `at`, on one line.
-    [[nodiscard]] bool is_link_target(std::size_t at) const
-    {
-        if (text_.substr(at, 3) != "](/" && text_.substr(at, 6) != "](http") {
-            return false;
-        }
-        const std::size_t end = text_.find_first_of(") \n", at);
-        return end != std::string_view::npos && text_[end] == ')';
+        return {.line_begin = line_breaks_ > 0 || out_.tokens.empty(),
+                .behind_word = !space_ && !out_.tokens.empty()};
     }
 
     void punctuation(CodePoint c)

@@ -42,6 +42,8 @@ TEST(Visible, LeavesOutSoftHyphensAndZeroWidthMarksAlone)
 {
     EXPECT_EQ(visible("Lư\u00ADơng \u200BQuang\u2060"), "Lương Quang");
     EXPECT_EQ(visible("plain"), "plain");
+    EXPECT_EQ(visible("\u202ANew\u202C"), "New");
+    EXPECT_EQ(visible("می\u200Cروم"), "می\u200Cروم"); // joins no letters: a reader sees that
     EXPECT_EQ(visible("cut \xC2"), "cut \xC2"); // not UTF-8: kept as it is
 }
 

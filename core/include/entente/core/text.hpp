@@ -8,10 +8,11 @@
 /// Text helpers that every module needs. All take and give UTF-8.
 namespace entente {
 
-/// Characters that no reader sees: byte order mark, zero-width marks, soft hyphen, word joiner.
+/// Characters that no reader sees, as Unicode tells (Default_Ignorable_Code_Point): byte order mark, soft hyphen,
+/// zero-width and direction marks, joiners.
 [[nodiscard]] bool is_invisible(char32_t c);
 
-/// `text` without them. Linear.
+/// `text` without them, but with joiners and non-joiners, which change how some scripts look. Linear.
 [[nodiscard]] std::string visible(std::string_view text);
 
 /// Case, diacritics and invisible characters removed, for comparing: `Lương` and `LUONG` both give `luong`; also

@@ -202,6 +202,9 @@ private:
             }
             return done_by(Deed::keep, at, false);
         }
+        if (token.is("on") && at > begin_ && tokens_[at - 1].is("working")) {
+            return done_by(Deed::negotiate, at - 1, false); // "are working on a treaty"
+        }
         if (token.is("on") || token.is("for") || token.is("over") || token.is("about") ||
             token.is("toward") || token.is("towards")) {
             for (std::uint32_t back = 1; back <= 3 && at >= begin_ + back; ++back) {
