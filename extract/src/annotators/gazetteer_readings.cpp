@@ -25,7 +25,7 @@ public:
     [[nodiscard]] bool is_inside_name(const PhraseMatch& match) const
     {
         if (ends_given_name(match) || ends_given_name_at_verb(match) || is_half_of_name(match) ||
-            opens_building(match)) {
+            opens_building(match) || is_shared_name(match) || opens_talks(match)) {
             return true;
         }
         if (match.size() != 1 || match.term == Term::international ||
@@ -167,6 +167,36 @@ public:
         }
         return tokens_[next].shape == Shape::lower && is_finite_verb(tokens_[next]) &&
                (match.first == 0 || !tokens_[match.first - 1].is(","));
+    }
+
+    /// "Congress President A" in Nepal, "Foreign Office Consultations" in Dhaka: a name of common
+    /// words alone, in the news of another country that does not speak of the one it is known for.
+    [[nodiscard]] bool is_shared_name(const PhraseMatch& match) const
+    {
+        if (match.term != Term::national_body || analysis_.home.empty()) {
+            return false;
+        }
+        const std::string& iso = analysis_.lexicon->national_bodies[match.row].iso;
+        for (std::uint32_t at = match.first; at < match.last; ++at) {
+            if (!is_a(analysis_, at, BodyWord::shared)) {
+                return false;
+            }
+        }
+        return iso != analysis_.home &&
+               std::ranges::none_of(analysis_.phrases, [&](const PhraseMatch& other) {
+                   const bool names = other.term == Term::country_name ||
+                                      other.term == Term::country_adjective ||
+                                      other.term == Term::country_people ||
+                                      other.term == Term::capital || other.term == Term::seat;
+                   return names && analysis_.lexicon->countries[other.row].iso == iso;
+               });
+    }
+
+    /// "Foreign Office Consultations": talks of a kind, not of that office.
+    [[nodiscard]] bool opens_talks(const PhraseMatch& match) const
+    {
+        return match.term == Term::national_body && match.last < tokens_.size() &&
+               (tokens_[match.last].is("consultations") || tokens_[match.last].is("consultation"));
     }
 
     [[nodiscard]] bool follows_between(std::uint32_t at) const

@@ -6,6 +6,23 @@
 namespace entente {
 namespace {
 
+/// "the High-Level Committee": of nobody knows whom.
+bool is_anybodys(const Analysis& analysis, const Body& body)
+{
+    if (!body.country.empty() || body.international || body.part_of) {
+        return false;
+    }
+    const TokenizedText label = tokenize(body.label);
+    std::size_t at = 0;
+    while (at < label.tokens.size() &&
+           analysis.lexicon->body_words.has(label.tokens[at].folded, BodyWord::general)) {
+        ++at;
+    }
+    return at > 0 && at + 1 == label.tokens.size() &&
+           (body.type == OrganizationType::committee || body.type == OrganizationType::council ||
+            body.type == OrganizationType::agency || body.type == OrganizationType::other);
+}
+
 /// Media, companies and the like come in only where a post or an event needs them; other bodies
 /// when their name is long enough to be one ("International Mediation Centre", not "Summer
 /// School").
@@ -23,7 +40,8 @@ void Assembler::find_used()
 {
     for (const Mention& mention : analysis_.mentions) {
         if (mention.kind == MentionKind::organization && gives_facts(mention.sentence) &&
-            is_public(analysis_.bodies[mention.entity])) {
+            is_public(analysis_.bodies[mention.entity]) &&
+            !is_anybodys(analysis_, analysis_.bodies[mention.entity])) {
             used_bodies_.insert(mention.entity);
         } else if (mention.kind == MentionKind::place) {
             used_places_.insert(mention.entity);

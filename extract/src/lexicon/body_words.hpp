@@ -13,14 +13,17 @@ enum class BodyWord : std::uint8_t {
     described_link,
     emigrants,
     emigrants_link,
+    general,
     level,
     name_stop,
+    shared,
     society
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 8> body_word_classes{
+inline constexpr std::array<std::string_view, 10> body_word_classes{
     "compass",        "described", "described_link", "emigrants",
-    "emigrants_link", "level",     "name_stop",      "society"};
+    "emigrants_link", "general",   "level",          "name_stop",
+    "shared",         "society"};
 
 } // namespace entente

@@ -159,6 +159,9 @@ private:
                         first = other->first;
                     }
                 }
+                if (tokens_[head.first].is("department") && is_section(first, capital)) {
+                    return std::nullopt;
+                }
                 body.name = {first, head.last};
                 body.label = "Ministry of " + label;
                 if (tokens_[head.first].is("department")) {
@@ -182,6 +185,14 @@ private:
         return body;
     }
 
+    /// "the information department of the ministry", "Press and Information Department": part of
+    /// something else.
+    [[nodiscard]] bool is_section(std::uint32_t first, bool capital) const
+    {
+        return (!capital && parse_owner_before(analysis_, first).iso.empty()) ||
+               (first >= 2 && tokens_[first - 1].is("and") && tokens_[first - 2].is_capitalised());
+    }
+
     /// "Kurdistan Regional Government" is a body; "Rajapaksa Government", "New Government" and
     /// "Obama Administration" are what newspapers call those in power.
     [[nodiscard]] bool may_name(TokenRange words, const PhraseMatch& head) const
@@ -193,6 +204,10 @@ private:
             (is_a(analysis_, words.last - 1, BodyWord::society) ||
              is_international_before(words.last))) {
             return false; // "the Diplomatic Corps", "the G20 Presidency"
+        }
+        if (tokens_[head.first].is("government") && words.last - words.first == 1 &&
+            tokens_[words.first].is("local")) {
+            return false; // "Local Government Minister"
         }
         if (tokens_[head.first].is("government")) {
             return is_a(analysis_, words.last - 1, BodyWord::level) ||

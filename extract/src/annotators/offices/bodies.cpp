@@ -38,16 +38,26 @@ private:
                 if (!post.body && !post.entailed_body.empty() && !post.counterpart &&
                     (!house || !post.country.empty())) {
                     name_department(post);
-                    post.body = entail(post);
+                    if (!post.entailed_body.empty()) {
+                        post.body = entail(post);
+                    }
                 }
             }
         }
     }
 
-    /// American and Philippine secretaries head departments.
+    /// American and Philippine secretaries and Irish ministers head departments; the departments of
+    /// Australian and Canadian ministers bear other names than theirs.
     static void name_department(Post& post)
     {
         constexpr std::string_view ministry = "Ministry of ";
+        if (post.type == TitleClass::minister && post.entailed_body.starts_with(ministry)) {
+            if (post.country == "AU" || post.country == "CA") {
+                post.entailed_body.clear();
+            } else if (post.country == "IE") {
+                post.entailed_body.replace(0, ministry.size(), "Department of ");
+            }
+        }
         if ((post.country == "US" || post.country == "PH") && post.type == TitleClass::secretary &&
             post.entailed_body.starts_with(ministry)) {
             post.entailed_body.replace(0, ministry.size(), "Department of ");
@@ -94,7 +104,9 @@ private:
             }
             if (unique && !found.empty()) {
                 body.country = found;
-            } else if (body.type == OrganizationType::parliament) {
+            } else if (body.type == OrganizationType::parliament &&
+                       (analysis_.home.empty() || analysis_.home_inferred ||
+                        !is_named(analysis_, analysis_.home))) {
                 body.country = nearest_country(body);
             } else {
                 body.country = country_told_of();

@@ -85,6 +85,9 @@ bool PostParser::is_ministry_field() const
          "public diplomacy and public affairs", "management", "management and resources", "policy",
          "reform", "security", "emergency", "protocol"});
     const std::string field = fold(field_);
+    if (field == "european affairs" && (entry_.title.find("state") != std::string::npos)) {
+        return false; // a minister of state for them sits in another's ministry
+    }
     return !region_ && std::ranges::find(parts, field) == parts.end();
 }
 
