@@ -189,7 +189,10 @@ private:
     /// something else.
     [[nodiscard]] bool is_section(std::uint32_t first, bool capital) const
     {
-        return (!capital && parse_owner_before(analysis_, first).iso.empty()) ||
+        const bool american = analysis_.home == "US" || // whose ministries are departments
+                              std::ranges::find(analysis_.countries, "US", &NamedCountry::iso) !=
+                                  analysis_.countries.end();
+        return (!capital && !american && parse_owner_before(analysis_, first).iso.empty()) ||
                (first >= 2 && tokens_[first - 1].is("and") && tokens_[first - 2].is_capitalised());
     }
 
