@@ -209,12 +209,44 @@ bool AgreementActorFinder::names_third(const AgreementName& name) const
     return third && !side;
 }
 
+/// "between the two ministries", "between both houses".
+bool AgreementActorFinder::is_of_both(TokenRange between) const
+{
+    const auto& tokens = analysis_.tokens();
+    for (std::uint32_t i = between.first; i < between.last && i < between.first + 3; ++i) {
+        if (tokens[i].is("two") || tokens[i].is("both")) {
+            return between.last - i > 1;
+        }
+    }
+    return false;
+}
+
+/// "signed with his Omani counterpart, B, an agreement": whom the signer signs with, before the
+/// name.
+std::vector<const Mention*> AgreementActorFinder::partners_inside(std::uint32_t verb,
+                                                                  std::uint32_t name) const
+{
+    constexpr std::uint32_t farthest = 5; // words of place and time
+    const auto& tokens = analysis_.tokens();
+    for (std::uint32_t i = verb + 1; i < name && i <= verb + farthest; ++i) {
+        if (tokens[i].is("with")) {
+            return mentions_in({i + 1, name});
+        }
+    }
+    return {};
+}
+
 AgreementActors AgreementActorFinder::find(const AgreementName& name, const Governor& governor)
 {
     AgreementActors actors;
     add_known(name, actors);
     add_nationals(name, actors);
-    if (name.between) {
+    if (name.between && sides_.size() == 2 && is_of_both(*name.between)) {
+        for (const Actor side : sides_) {
+            add_once(actors.parties, side);
+        }
+        actors.stated = true;
+    } else if (name.between) {
         add(mentions_in(*name.between), name, false, actors);
     }
     const bool bound = governor.deed == Deed::sign || governor.deed == Deed::reach ||
@@ -250,6 +282,9 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
     }
     if (name.with) {
         add(mentions_in(*name.with), name, signing && governor.finite, actors);
+    }
+    if (signing && governor.finite && !governor.passive) {
+        add(partners_inside(governor.token, name.begin), name, true, actors);
     }
     if (governor.participle && !governor.passive) {
         add(partners_behind(governor.token), name, signing, actors);

@@ -58,6 +58,9 @@ private:
     [[nodiscard]] std::vector<const Mention*> partners_behind(std::uint32_t verb) const;
     [[nodiscard]] std::vector<const Mention*> speakers_behind(const AgreementName& name) const;
     [[nodiscard]] std::vector<const Mention*> agents_behind(std::uint32_t verb) const;
+    [[nodiscard]] bool is_of_both(TokenRange between) const;
+    [[nodiscard]] std::vector<const Mention*> partners_inside(std::uint32_t verb,
+                                                              std::uint32_t name) const;
     [[nodiscard]] std::vector<const Mention*> other_agents(std::uint32_t first,
                                                            std::uint32_t end) const;
     [[nodiscard]] bool mediates(const Governor& governor) const;

@@ -87,7 +87,9 @@ AgreementName read_name(const Analysis& analysis, const TokenMarks& marks, const
     name.strong = entry.strength == NounStrength::name;
     name.proper = names_one(entry);
     name.noun = head_noun(analysis, name.phrase);
-    name.plural = !name.proper && is_plural(analysis, analysis.tokens()[name.noun]);
+    const std::string_view noun = analysis.tokens()[name.noun].folded;
+    const bool one = entry.noun.ends_with(noun) && noun.ends_with('s'); // "agreed minutes"
+    name.plural = !name.proper && !one && is_plural(analysis, analysis.tokens()[name.noun]);
     read_modifiers(analysis, marks, name);
     read_complements(analysis, marks, name);
     name.capitals = is_proper_name(analysis, name);
