@@ -22,8 +22,7 @@ enum class BodyWord : std::uint8_t {
 
 /// As the file writes them, in the enumeration's order.
 inline constexpr std::array<std::string_view, 10> body_word_classes{
-    "compass",        "described", "described_link", "emigrants",
-    "emigrants_link", "general",   "level",          "name_stop",
-    "shared",         "society"};
+    "compass", "described", "described_link", "emigrants", "emigrants_link",
+    "general", "level",     "name_stop",      "shared",    "society"};
 
 } // namespace entente

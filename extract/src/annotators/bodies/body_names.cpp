@@ -171,7 +171,10 @@ private:
                 return body;
             }
         }
-        if (!capital) {
+        const bool talks =
+            head.last < tokens_.size() && // "Foreign Office Consultations"
+            (tokens_[head.last].is("consultations") || tokens_[head.last].is("consultation"));
+        if (!capital || talks) {
             return std::nullopt;
         }
         const std::uint32_t first =

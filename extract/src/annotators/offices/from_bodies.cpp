@@ -93,13 +93,24 @@ private:
         });
     }
 
+    /// "Congress President A" in Nepal: a name that many states share, of one that is not told of.
+    [[nodiscard]] bool is_of_others(const BodyEntry& body) const
+    {
+        const TokenizedText name = tokenize(body.name);
+        return !analysis_.home.empty() && analysis_.home != body.iso &&
+               !is_named(analysis_, body.iso) &&
+               std::ranges::all_of(name.tokens, [&](const Token& token) {
+                   return analysis_.lexicon->body_words.has(token.folded, BodyWord::shared);
+               });
+    }
+
     /// A title that entails a body of one country has that country; of another country it entails
     /// nothing.
     void entailed_countries()
     {
         for (Post& post : analysis_.posts) {
             const BodyEntry* body = find_national(*analysis_.lexicon, post.entailed_body);
-            if (body == nullptr) {
+            if (body == nullptr || (post.country.empty() && is_of_others(*body))) {
                 continue;
             }
             if (post.country.empty()) {
