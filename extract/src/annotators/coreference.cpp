@@ -4,6 +4,7 @@
 #include "coreference/persons.hpp"
 #include "grammar.hpp"
 #include "offices.hpp"
+#include "offices/tools.hpp"
 
 #include <entente/core/text.hpp>
 
@@ -224,6 +225,12 @@ private:
                 return true;
             }
             if (post.entry == own.entry && post.body && own.body && *post.body == *own.body) {
+                return true;
+            }
+            // "the chief of Kenyan diplomacy", who was told of as Foreign Minister
+            if (!post.country.empty() && post.country == own.country &&
+                !analysis_.lexicon->titles[post.entry].entails.empty() &&
+                is_same_office(post, own)) {
                 return true;
             }
             const std::string& title = analysis_.lexicon->titles[post.entry].title;
