@@ -190,6 +190,26 @@ TEST(FindPaths, ends_may_be_of_any_kind)
               (AllNodes{{meeting, s.c, s.b}}));
 }
 
+TEST(FindPaths, facts_at_an_end_that_is_an_event_have_its_date_and_may_be_planned)
+{
+    Sketch sketch;
+    const auto a = sketch.official("a");
+    const auto b = sketch.official("b");
+    sketch.meet("2024-01-01", {a, b});
+    const auto talks = sketch.add(NodeKind::meeting, "talks", "2024-05-12", "planned");
+    sketch.link(b, EdgeKind::participated_in, talks);
+    for (const auto& [source, target] : {std::pair(a, talks), std::pair(talks, a)}) {
+        const auto paths = find_paths(sketch.graph, {.source = source, .target = target});
+        ASSERT_EQ(all_nodes(paths), (AllNodes{{source, b, target}}));
+        const PathFact& met = paths[0].hops[source == a ? 0 : 1].facts.at(0);
+        const PathFact& part = paths[0].hops[source == a ? 1 : 0].facts.at(0);
+        EXPECT_FALSE(met.planned);
+        EXPECT_TRUE(part.planned);
+        const auto day = days_from_civil({2024, 5, 12});
+        EXPECT_EQ(part.days, (Days{day, day}));
+    }
+}
+
 TEST(FindPaths, avoided_nodes_are_not_passed)
 {
     const Colleagues s;

@@ -39,7 +39,8 @@ Ties::Ties(const KnowledgeGraph& graph, const PathRules& rules, std::span<const 
         roles_.at(node) = Role::absent;
     }
     for (const NodeIndex node : ends) {
-        roles_.at(node) = is_event(graph.kind_of(node)) ? Role::event_as_actor : Role::actor;
+        Role& role = roles_.at(node); // throws before anything is asked of a node that is not there
+        role = is_event(graph.kind_of(node)) ? Role::event_as_actor : Role::actor;
     }
 }
 

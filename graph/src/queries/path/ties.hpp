@@ -39,8 +39,9 @@ struct Tie {
 /// The ties between actors that the rules allow: edges, and events that both had part in.
 ///
 /// Actors are the nodes that may be passed, and those in `ends`. The ties from A to B are those
-/// from B to A. Nothing is read of the graph before it is asked for, and what is found out about a
-/// node is kept: for one thread at a time.
+/// from B to A. Nothing but the kinds of `ends` is read of the graph before it is asked for, and
+/// what is found out about a node is kept: for one thread at a time. Throws std::out_of_range where
+/// a node to avoid or an end is not in the graph.
 class Ties {
 public:
     Ties(const KnowledgeGraph& graph, const PathRules& rules, std::span<const NodeIndex> ends);
@@ -68,7 +69,7 @@ public:
     }
 
 private:
-    /// An event is an actor only where a path may begin or end there.
+    /// From `actor` on they are actors: an event only where a path may begin or end there.
     enum class Role : std::uint8_t { unknown, absent, event, actor, event_as_actor };
 
     /// Edges at a node that the rules allow, each with its other end.
