@@ -84,21 +84,37 @@ TEST(KnowledgeGraph, KeepsEvidenceOncePerDocumentAndSpan)
     EXPECT_THROW(graph.add_evidence({7, {0, 4}, "They"}), std::out_of_range);
 }
 
+void expect_outlines_of_its_own(const KnowledgeGraph& graph)
+{
+    for (NodeIndex i = 0; i < graph.node_count(); ++i) {
+        EXPECT_EQ(graph.outline(i), outline_of(graph.node(i))) << i;
+    }
+    for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
+        EXPECT_EQ(graph.edge_outline(i), outline_of(graph.edge(i))) << i;
+    }
+}
+
 TEST(KnowledgeGraph, ACopySharesNothingWithItsOriginal)
 {
     const auto original = triangle();
     KnowledgeGraph copy;
     {
         auto passing = triangle();
-        passing.add_node(node("d"));
+        Node meeting = node("d");
+        meeting.kind = NodeKind::meeting;
+        meeting.attributes.set(Attribute::date, "2025-03");
+        passing.add_node(std::move(meeting));
         passing.add_edge(edge(3, 0));
         copy = passing;
     }
+    expect_outlines_of_its_own(copy);
     EXPECT_EQ(copy.edge_count(), 5U);
     EXPECT_EQ(copy.edge(4).source, 3U);
     EXPECT_EQ(copy.edge(1).source, 2U);
     EXPECT_EQ(listed(copy.in_edges(0)), (std::vector<EdgeIndex>{4}));
     EXPECT_EQ(original.edge_count(), 4U);
+    copy.add_edge(edge(1, 3));
+    expect_outlines_of_its_own(copy);
     const KnowledgeGraph moved = std::move(copy);
     EXPECT_EQ(moved.find("d"), 3U);
 }
