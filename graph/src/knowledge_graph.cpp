@@ -49,6 +49,9 @@ void KnowledgeGraph::read_whole()
 {
     const auto lazy = std::exchange(storage_->lazy, nullptr);
     const GraphSource& source = *lazy->source;
+    storage_->node_outlines.reserve(source.node_count());
+    storage_->edge_outlines.reserve(source.edge_count());
+    storage_->edges.reserve(source.edge_count());
     for (std::uint32_t i = 0; i < source.document_count(); ++i) {
         add_document(source.document(i));
     }
