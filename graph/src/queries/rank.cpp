@@ -1,5 +1,6 @@
 #include "../involvement.hpp"
 #include "centrality.hpp"
+#include "sort_if_needed.hpp"
 
 #include <entente/graph/rank.hpp>
 
@@ -126,9 +127,7 @@ void sort_officials(const KnowledgeGraph& graph, std::vector<RankedOfficial>& of
         graph.skim_node(one.node, Attribute::aliases, node);
         return node.id;
     };
-    if (!std::ranges::is_sorted(officials, {}, id)) {
-        std::ranges::sort(officials, {}, id);
-    }
+    sort_if_needed(officials, id);
     std::ranges::stable_sort(officials, std::greater{}, [](const RankedOfficial& one) {
         return std::pair(one.score, one.events);
     });

@@ -1,5 +1,6 @@
 #include "../words.hpp"
 #include "names.hpp"
+#include "sort_if_needed.hpp"
 #include "word_filter.hpp"
 
 #include <entente/core/text.hpp>
@@ -112,11 +113,12 @@ void add_titles(const KnowledgeGraph& graph, Finder& finder, std::vector<NameHit
     }
 }
 
+/// By kind, names before titles, then those with most edges, then by id and post.
 void sort_hits(const KnowledgeGraph& graph, std::vector<NameHit>& hits)
 {
     struct Key {
-        std::tuple<NodeKind, bool, std::int64_t> first;
-        std::pair<std::string_view, std::optional<EdgeIndex>> then;
+        std::tuple<NodeKind, bool, std::int64_t> numbers; ///< kind, is a title, edges below 0
+        std::pair<std::string_view, std::optional<EdgeIndex>> names; ///< the node's id and the post
         std::size_t hit;
     };
     std::vector<Key> keys;
@@ -130,15 +132,13 @@ void sort_hits(const KnowledgeGraph& graph, std::vector<NameHit>& hits)
                         {node.id, hit.post},
                         keys.size()});
     }
-    const auto by_id = [](const Key& key) {
-        const auto& [kind, is_title, edges] = key.first;
-        return std::tuple(is_title, kind, key.then);
-    };
-    // They stand so already where nodes and edges do.
-    if (!std::ranges::is_sorted(keys, {}, by_id)) {
-        std::ranges::sort(keys, {}, by_id);
-    }
-    std::ranges::stable_sort(keys, {}, &Key::first);
+    // Hits come names first, then titles, each in order of nodes or edges, which most graphs have
+    // by id: then only numbers are compared.
+    sort_if_needed(keys, [](const Key& key) {
+        const auto& [kind, is_title, edges] = key.numbers;
+        return std::tuple(is_title, kind, key.names);
+    });
+    std::ranges::stable_sort(keys, {}, &Key::numbers);
     std::vector<NameHit> sorted;
     sorted.reserve(hits.size());
     for (const Key& key : keys) {

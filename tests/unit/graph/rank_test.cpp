@@ -22,6 +22,17 @@ TEST(Rank, ByDegreeCountsDifferentOfficials)
     EXPECT_EQ(ranking.officials[2], (RankedOfficial{1, 1, 1, 1.0}));
 }
 
+TEST(Rank, PutsEqualsInOrderOfTheirIds)
+{
+    KnowledgeGraph graph;
+    for (const char* id : {"official:c", "official:b", "official:d", "official:a"}) {
+        graph.add_node({id, NodeKind::official, {}, {}, 1.0, {}});
+    }
+    graph.add_edge({0, 1, EdgeKind::met, 0, {}, 1.0, {}});
+    graph.add_edge({2, 3, EdgeKind::met, 0, {}, 1.0, {}});
+    EXPECT_EQ(order(rank_officials(graph, {})), (std::vector<NodeIndex>{3, 1, 0, 2}));
+}
+
 TEST(Rank, ByPageRankAddsUpToOneAndWeighsMeetings)
 {
     const auto graph = circle(4, {{0, 1}, {0, 1}, {0, 1}, {0, 2}, {2, 3}});

@@ -52,6 +52,33 @@ TEST(SearchNames, PutsPeopleBeforeBodiesAndEvents)
     }
 }
 
+TEST(SearchNames, PutsEqualsInOrderOfTheirIds)
+{
+    KnowledgeGraph graph;
+    for (const char* id : {"official:c", "official:b", "official:a"}) {
+        graph.add_node({id, NodeKind::official, "Envoy Holm", {}, 1.0, {}});
+    }
+    const auto body = graph.add_node({"organization:x", NodeKind::organization, "X", {}, 1.0, {}});
+    for (const NodeIndex holder : {1U, 0U, 2U, 0U, 1U, 2U}) {
+        Edge post{holder, body, EdgeKind::holds_position, 0, {}, 1.0, {}};
+        post.attributes.set(Attribute::title, "Envoy");
+        graph.add_edge(std::move(post));
+    }
+    std::vector<std::pair<NodeIndex, std::optional<EdgeIndex>>> hits;
+    for (const auto& hit : search_names(graph, "envoy")) {
+        hits.emplace_back(hit.node, hit.post);
+    }
+    EXPECT_EQ(hits, (decltype(hits){{2, {}},
+                                    {1, {}},
+                                    {0, {}}, // names, then titles
+                                    {2, 2},
+                                    {2, 5},
+                                    {1, 0},
+                                    {1, 4},
+                                    {0, 1},
+                                    {0, 3}}));
+}
+
 KnowledgeGraph sentences()
 {
     KnowledgeGraph graph;
