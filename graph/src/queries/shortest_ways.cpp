@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <limits>
 
 namespace entente {
 namespace {
@@ -238,16 +239,18 @@ private:
         mark_level(level, Mark::set);
     }
 
-    /// Of the ways that lead past a vertex; `sum` is what those that go on from it add.
+    /// Of the ways that lead past a vertex; `sum` is what those that go on from it add. Where the
+    /// ways to it were too many to be counted there are no fewer to those behind it: none counts.
     double share(const Visit& visit, const Row& sum)
     {
         double share = 0;
         for (std::size_t i = 0; i < lane_count; ++i) {
             if ((visit.lanes >> i & 1U) != 0) {
                 double& row = rows_[visit.vertex].lanes[i];
-                const double own = row * sum.lanes[i];
+                const bool counted = row <= std::numeric_limits<double>::max();
+                const double own = counted ? row * sum.lanes[i] : 0;
                 share += own;
-                row = (1 + own) / row;
+                row = counted ? (1 + own) / row : 0;
             }
         }
         return share;

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace entente {
 namespace {
 
@@ -133,6 +135,34 @@ TEST(Betweenness, SharesManyWays)
             i < left ? right * (right - 1.0) / left : left * (left - 1.0) / right;
         EXPECT_NEAR(scores[i], expected / others, 1e-12) << i;
     }
+}
+
+TEST(Betweenness, LeavesOutWaysThatAreTooManyToCount)
+{
+    // Diamonds in a row, each of a corner 3 i, two sides and the next corner: twice as many ways
+    // for each diamond that lies between two.
+    constexpr NodeIndex diamonds = 1100;
+    constexpr NodeIndex countable = 1023;
+    constexpr NodeIndex size = 3 * diamonds + 1;
+    Pairs pairs;
+    for (NodeIndex corner = 0; corner + 1 < size; corner += 3) {
+        for (const NodeIndex side : {corner + 1, corner + 2}) {
+            pairs.emplace_back(corner, side);
+            pairs.emplace_back(side, corner + 3);
+        }
+    }
+    const auto scores = scores_by_node(
+        rank_officials(circle(size, pairs), {.by = Centrality::betweenness, .exact = size}), size);
+    for (const NodeIndex corner : {0U, 1U, 40U, 550U, diamonds - 1}) {
+        double expected = corner == 0 ? 1 : 2; // half of the ways between two sides, both ways
+        for (NodeIndex a = 0; a < 3 * corner; ++a) {
+            for (NodeIndex b = 3 * corner + 1; b < size; ++b) {
+                expected += b / 3 - (a + 2) / 3 <= countable ? 2 : 0;
+            }
+        }
+        EXPECT_NEAR(scores[3 * corner], expected / ((size - 1.0) * (size - 2.0)), 1e-12) << corner;
+    }
+    EXPECT_TRUE(std::ranges::all_of(scores, [](double score) { return 0 <= score && score < 1; }));
 }
 
 TEST(Betweenness, EstimatesWithAllPivotsWhatIsExact)

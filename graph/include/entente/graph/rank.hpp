@@ -52,7 +52,8 @@ struct RankOptions {
 ///
 /// Betweenness takes the product of nodes and links. Above `exact` officials it is estimated from
 /// the shortest ways of `pivots` of them, which a fixed sequence of random numbers chooses, and
-/// scaled up (U. Brandes, C. Pich, Centrality Estimation in Large Networks, 2007).
+/// scaled up (U. Brandes, C. Pich, Centrality Estimation in Large Networks, 2007). Two between whom
+/// there are 2^1024 shortest ways or more count for nothing.
 [[nodiscard]] Ranking rank_officials(const KnowledgeGraph& graph, const RankOptions& options);
 
 } // namespace entente
