@@ -377,6 +377,11 @@ TEST(PublicationDate, OfDateLinesAndDatelines)
         {"14 – 03 – 2024", "2024-03-14"},
         {"2024. 3. 14.", "2024-03-14"},
         {"14-Mar-24", "2024-03-14"},
+        {"Published: 03 - 04 - 2024", "2024"},
+        {"Published: 3 - 14 - 2024", "2024-03-14"},
+        {"OTTAWA, May 14-16 (NTA) -- The minister met her.", "none"},
+        {"Posted: May 14-16, 2024", "none"},
+        {"14 May-16 June", "none"},
         {"1402/12/24 - 14 March 2024", "2024-03-14"},
         {"1 March 2024\n\nThe minister will host her.\n\nDate: 4 March 2024\nTime: 10:00",
          "2024-03-01"},
@@ -386,6 +391,8 @@ TEST(PublicationDate, OfDateLinesAndDatelines)
         EXPECT_EQ(result ? result->edtf() : "none", row.expected) << row.text;
     }
     EXPECT_EQ(find_publication_date("05/06/2014", lexicon(), NumericOrder::day_first),
+              date("2014-06-05"));
+    EXPECT_EQ(find_publication_date("05 - 06 - 2014", lexicon(), NumericOrder::day_first),
               date("2014-06-05"));
 }
 

@@ -85,6 +85,9 @@ private:
             const bool vietnamese =
                 item(next - 1).is(Kind::line_word) && item(next - 1).entry.word() == Word::month;
             const int found = vietnamese ? number(next, 2, 1, 12) : month(next);
+            if (const auto dashed = found != 0 ? dashed_date(at, found, day) : std::nullopt) {
+                return dashed;
+            }
             return found != 0 ? std::optional(with_year(found, day, next + 1)) : std::nullopt;
         }
         if (const int found = month(at); found != 0) {
@@ -98,11 +101,23 @@ private:
     [[nodiscard]] LineDate with_year(int month_number, int day, std::size_t at) const
     {
         const std::size_t next = skip_joints(at);
-        int year = item(next).digits == 4 ? number(next, 4, first_year, 2199) : 0;
-        if (item(next).digits == 2 && item(at).is(Item::dash) && item(next).glued) {
-            year = 2000 + number(next, 2, 1, 99); // 14-Mar-24
-        }
+        const int year = item(next).digits == 4 ? number(next, 4, first_year, 2199) : 0;
         return make(year, month_number, day, year != 0 ? next + 1 : at);
+    }
+
+    /// "14-Mar-24": two figures are a year nowhere else, "14 May-16" and "May 14-16" are days.
+    [[nodiscard]] std::optional<LineDate> dashed_date(std::size_t at, int month_number,
+                                                      int day) const
+    {
+        const auto is_dash = [&](std::size_t dash) {
+            return item(dash).is(Item::dash) && item(dash).glued && item(dash + 1).glued;
+        };
+        const std::size_t year_at = at + 4;
+        const int year = item(year_at).digits == 2 ? number(year_at, 2, 1, 99) : 0;
+        const bool dashed = is_dash(at + 1) && month(at + 2) != 0 && is_dash(at + 3);
+        return dashed && year != 0
+                   ? std::optional(make(2000 + year, month_number, day, year_at + 1))
+                   : std::nullopt;
     }
 
     /// "14. 3. 2024", "14 - 03 - 2024", "2024. 3. 14."
@@ -114,14 +129,16 @@ private:
         if (!is_joint(at + 1) || !is_joint(at + 3)) {
             return {};
         }
-        const int month_number = number(at + 2, 2, 1, 12);
         const bool year_first = item(at).digits == 4;
         const std::size_t year_at = year_first ? at : at + 4;
         const int year = item(year_at).digits == 4 ? number(year_at, 4, first_year, 2199) : 0;
-        const int day = number(year_first ? at + 4 : at, 2, 1, 31);
-        return month_number != 0 && year != 0 && day != 0
-                   ? std::optional(make(year, month_number, day, at + 5))
-                   : std::nullopt;
+        const int middle = number(at + 2, 2, 1, 31);
+        const int other = number(year_first ? at + 4 : at, 2, 1, 31);
+        if (year == 0 || middle == 0 || other == 0) {
+            return {};
+        }
+        return year_first ? make(year, middle, other, at + 5)
+                          : day_month_year(other, middle, year, item(at + 1).is(Item::dot), at + 5);
     }
 
     [[nodiscard]] std::optional<LineDate> numeric(std::size_t at) const
@@ -133,16 +150,22 @@ private:
         if (date.digits == 4) {
             return make(date.parts[0], date.parts[1], date.parts[2], at + 1);
         }
-        const bool can_month_first = date.parts[0] <= 12;
-        const bool can_day_first = date.parts[1] <= 12;
-        const bool both = can_month_first && can_day_first && date.parts[0] != date.parts[1] &&
-                          date.separator != '.';
+        return day_month_year(date.parts[0], date.parts[1], date.parts[2], date.separator == '.',
+                              at + 1);
+    }
+
+    /// Of "05/06/2014" the year alone, where the text has not told the order; dots have the day
+    /// first.
+    [[nodiscard]] LineDate day_month_year(int first, int second, int year, bool dots,
+                                          std::size_t last) const
+    {
+        const bool can_day_first = second <= 12;
+        const bool both = first <= 12 && can_day_first && first != second && !dots;
         if (both && order_ == NumericOrder::unknown) {
-            return make(date.parts[2], 0, 0, at + 1);
+            return make(year, 0, 0, last);
         }
         const bool day_first = both ? order_ == NumericOrder::day_first : can_day_first;
-        return day_first ? make(date.parts[2], date.parts[1], date.parts[0], at + 1)
-                         : make(date.parts[2], date.parts[0], date.parts[1], at + 1);
+        return day_first ? make(year, second, first, last) : make(year, first, second, last);
     }
 
     const std::vector<TimeItem>& items_;
