@@ -83,11 +83,34 @@ private:
         return false;
     }
 
+    /// Whoever receives somebody there is at home: a place of the home, or a capital, in an article
+    /// without an international body, at whose seat all receive one another.
+    [[nodiscard]] bool is_own_seat(const Mention& place) const
+    {
+        return analysis_.places[place.entity].country == analysis_.home ||
+               (analysis_.phrase_at(place.tokens.first, Term::capital) != nullptr &&
+                std::ranges::none_of(analysis_.bodies,
+                                     [](const Body& body) { return body.international; }));
+    }
+
+    /// "on the sidelines of the summit": a conference, where everybody receives everybody.
+    [[nodiscard]] bool has_sidelines(TokenRange sentence) const
+    {
+        return std::any_of(tokens_.begin() + sentence.first, tokens_.begin() + sentence.last,
+                           [&](const Token& token) {
+                               return analysis_.lexicon->event_words.has(token.folded,
+                                                                         EventWord::sidelines);
+                           });
+    }
+
     /// "Minister A received the Lao delegation in Nay Pyi Taw": whoever receives others is at home,
     /// where the place is of no guest's country.
     [[nodiscard]] std::string own_place(const Mention& person) const
     {
         constexpr std::uint32_t longest = 4; // words up to the verb
+        if (has_sidelines(analysis_.sentences[person.sentence].tokens)) {
+            return {};
+        }
         const std::uint32_t end = sentence_end(analysis_, person.tokens.first);
         const std::uint32_t limit = std::min(end, person.tokens.last + longest);
         std::uint32_t verb = person.tokens.last;
@@ -110,7 +133,7 @@ private:
             }
             const bool here = mention.kind == MentionKind::place && !mention.nested &&
                               ends_with_word(analysis_, mention.tokens.first, {"in"});
-            if (here && host.empty()) {
+            if (here && host.empty() && is_own_seat(mention)) {
                 host = analysis_.places[mention.entity].country;
             }
             const std::string of =
