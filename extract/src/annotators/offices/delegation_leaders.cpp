@@ -40,8 +40,8 @@ public:
             }
             const std::optional<std::string> sender =
                 beside ? analysis_.people[before->entity].country : sender_of(*delegation);
-            if (!sender && !analysis_.tokens()[delegation->first].is("delegation")) {
-                continue; // "a team of cooks led by A"
+            if (!beside && !is_official(*delegation, sender.has_value(), mention)) {
+                continue;
             }
             person.delegate = true;
             person.country = person.country.empty() ? sender.value_or("") : person.country;
@@ -119,10 +119,8 @@ private:
         verb += verb < sentence.last && tokens[verb].is(",") ? 1U : 0U;
         verb += verb < sentence.last && tokens[verb].is("who") ? 1U : 0U;
         verb += verb < sentence.last && (tokens[verb].is("is") || tokens[verb].is("was")) ? 1U : 0U;
-        const bool leads =
-            verb < sentence.last &&
-            (is_a(verb, EventWord::leading) || tokens[verb].is("leads") ||
-             tokens[verb].is("leading") || tokens[verb].is("heads") || tokens[verb].is("heading"));
+        const bool leads = verb < sentence.last &&
+                           (is_a(verb, EventWord::leading) || is_a(verb, EventWord::leading_act));
         const bool passive =
             verb + 1 < sentence.last && (tokens[verb + 1].is("by") || tokens[verb].is("to"));
         return leads && !passive ? side_behind(verb + 1, sentence.last) : std::nullopt;
@@ -156,29 +154,60 @@ private:
         return std::nullopt;
     }
 
+    /// Not "a team of cooks led by A", "the Norwegian team led by A beat Kenya", "a Google
+    /// delegation led by A": that of a country or of a body that acts for states, a team only
+    /// where officials are told of.
+    [[nodiscard]] bool is_official(TokenRange delegation, bool sent, const Mention& leader) const
+    {
+        const Token& noun = analysis_.tokens()[delegation.first];
+        if (const Mention* body = body_of(delegation)) {
+            const Body& sender = analysis_.bodies[body->entity];
+            return sender.international || belongs_to_state(sender.type);
+        }
+        const bool loose = noun.is("team") || noun.is("side");
+        return sent ? !loose || is_beside_official(leader) : noun.is("delegation");
+    }
+
+    [[nodiscard]] bool is_beside_official(const Mention& leader) const
+    {
+        return std::ranges::any_of(analysis_.mentions, [&](const Mention& other) {
+            return other.kind == MentionKind::person && other.sentence == leader.sentence &&
+                   other.entity != leader.entity && !analysis_.people[other.entity].posts.empty();
+        });
+    }
+
+    /// It is named just around the noun, not behind "to" or "in".
+    [[nodiscard]] bool is_sender(const Mention& mention, TokenRange delegation) const
+    {
+        constexpr std::uint32_t near = 5;
+        const std::uint32_t before = mention.tokens.first - (mention.tokens.first > 0 ? 1 : 0);
+        return mention.tokens.last + near > delegation.first &&
+               mention.tokens.first < delegation.first + near &&
+               mention.tokens.first <= delegation.last && !analysis_.tokens()[before].is("to") &&
+               !analysis_.tokens()[before].is("in");
+    }
+
+    [[nodiscard]] const Mention* body_of(TokenRange delegation) const
+    {
+        const auto body = std::ranges::find_if(analysis_.mentions, [&](const Mention& mention) {
+            return mention.kind == MentionKind::organization && is_sender(mention, delegation);
+        });
+        return body == analysis_.mentions.end() ? nullptr : &*body;
+    }
+
     /// The country whose delegation it is, empty for that of an international body; nothing when
     /// the text names neither.
     [[nodiscard]] std::optional<std::string> sender_of(TokenRange delegation) const
     {
-        constexpr std::uint32_t near = 5;
-        std::optional<std::string> sender;
-        for (const Mention& mention : analysis_.mentions) {
-            const bool near_noun = mention.tokens.last + near > delegation.first &&
-                                   mention.tokens.first < delegation.first + near &&
-                                   mention.tokens.first <= delegation.last;
-            if (!near_noun) {
-                continue;
-            }
-            const std::uint32_t before = mention.tokens.first - (mention.tokens.first > 0 ? 1 : 0);
-            const bool goal =
-                analysis_.tokens()[before].is("to") || analysis_.tokens()[before].is("in");
-            if (mention.kind == MentionKind::country && !goal && !sender) {
-                sender = analysis_.countries[mention.entity].iso;
-            } else if (mention.kind == MentionKind::organization && !goal) {
-                return analysis_.bodies[mention.entity].country;
-            }
+        if (const Mention* body = body_of(delegation)) {
+            return analysis_.bodies[body->entity].country;
         }
-        return sender;
+        const auto country = std::ranges::find_if(analysis_.mentions, [&](const Mention& mention) {
+            return mention.kind == MentionKind::country && is_sender(mention, delegation);
+        });
+        return country == analysis_.mentions.end()
+                   ? std::nullopt
+                   : std::optional(analysis_.countries[country->entity].iso);
     }
 };
 
