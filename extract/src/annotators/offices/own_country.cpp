@@ -108,47 +108,50 @@ private:
     }
 
     /// "the Norwegian ambassador" is abroad; "ambassador of Norway to Oman" may be told in either.
+    ///
+    /// "Norway's ambassador to Oman ... its new ambassador to Kenya": who sends several tells of
+    /// its own.
     void count_diplomats()
     {
+        std::map<std::string, std::set<std::string>> sent;
+        for (const Post& post : analysis_.posts) {
+            if (is_foreign_posting(post)) {
+                sent[post.country].merge(receivers_of(post));
+            }
+        }
         for (const Post& post : analysis_.posts) {
             if (post.type != TitleClass::diplomat || post.country.empty() ||
                 post.inferred_country || post.former) {
                 continue;
             }
-            if (sends_many(post.country)) {
-                standings_[post.country].own += 1;
-                continue;
-            }
             if (!is_foreign_posting(post)) {
                 standings_[post.country].foreign += 3;
-                continue;
-            }
-            for (const Mention& mention : analysis_.mentions) {
-                if (mention.kind == MentionKind::country && post.tokens.contains(mention.tokens)) {
-                    const std::string& iso = analysis_.countries[mention.entity].iso;
-                    standings_[iso].own += iso == post.country ? 0 : 1;
+            } else if (sent[post.country].size() > 1) {
+                standings_[post.country].own += 1;
+            } else {
+                for (const std::string& receiver : receivers_of(post)) {
+                    standings_[receiver].own += 1;
                 }
             }
         }
     }
 
-    /// "Norway's ambassador to Oman ... its new ambassador to Kenya": who sends several tells of
-    /// its own.
-    [[nodiscard]] bool sends_many(const std::string& sender) const
+    /// The other countries that the text of a diplomat's post names: where he is sent to.
+    [[nodiscard]] std::set<std::string> receivers_of(const Post& post) const
     {
         std::set<std::string> receivers;
-        for (const Post& post : analysis_.posts) {
-            if (!is_foreign_posting(post) || post.country != sender) {
-                continue;
-            }
-            for (const Mention& mention : analysis_.mentions) {
-                if (mention.kind == MentionKind::country && post.tokens.contains(mention.tokens) &&
-                    analysis_.countries[mention.entity].iso != sender) {
-                    receivers.insert(analysis_.countries[mention.entity].iso);
-                }
+        const auto first =
+            std::ranges::lower_bound(analysis_.mentions, post.tokens.first, {},
+                                     [](const Mention& mention) { return mention.tokens.first; });
+        for (auto mention = first;
+             mention != analysis_.mentions.end() && mention->tokens.first < post.tokens.last;
+             ++mention) {
+            if (mention->kind == MentionKind::country && post.tokens.contains(mention->tokens) &&
+                analysis_.countries[mention->entity].iso != post.country) {
+                receivers.insert(analysis_.countries[mention->entity].iso);
             }
         }
-        return receivers.size() > 1;
+        return receivers;
     }
 
     /// "The minister left for Norway": not for his own country, unless another one or somebody of
