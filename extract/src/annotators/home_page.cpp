@@ -152,6 +152,21 @@ std::optional<TokenRange> lone_dateline(const Analysis& analysis)
     return std::nullopt;
 }
 
+/// "By Jane Doe", "From our reporter", "Jane Doe" before a place in capitals, but not "From War to
+/// Peace".
+bool is_reporter(const Analysis& analysis, TokenRange words, const Token& place)
+{
+    const auto& tokens = analysis.tokens();
+    const Token& first = tokens[words.first];
+    const Token& second = tokens[words.first + 1];
+    if (!first.is("from") && !first.is("by")) {
+        return place.shape == Shape::upper && tokens[words.last - 1].shape == Shape::capital;
+    }
+    return second.is("our") || second.is("a") ||
+           std::all_of(tokens.begin() + words.first + 1, tokens.begin() + words.last,
+                       [](const Token& token) { return token.is_capitalised(); });
+}
+
 /// "Jane Doe in LUSAKA", "From our Reporter in Harare": a byline that tells from where.
 std::optional<TokenRange> byline_place(const Analysis& analysis)
 {
@@ -160,16 +175,15 @@ std::optional<TokenRange> byline_place(const Analysis& analysis)
     const auto& tokens = analysis.tokens();
     for (std::size_t i = 0; i < std::min(lines, analysis.sentences.size()); ++i) {
         const TokenRange range = analysis.sentences[i].tokens;
-        if (range.last - range.first > longest || range.last - range.first < 3) {
+        const bool headline = analysis.sentences[i].zone == Zone::headline;
+        if (headline || range.last - range.first > longest || range.last - range.first < 3) {
             continue;
         }
         for (std::uint32_t at = range.first + 1; at + 1 < range.last; ++at) {
             const PhraseMatch* place = analysis.phrase_at(at + 1, Term::capital);
             place = place == nullptr ? analysis.phrase_at(at + 1, Term::city) : place;
-            const bool says_so =
-                tokens[range.first].is("from") || tokens[range.first].is("by") ||
-                (tokens[at + 1].shape == Shape::upper && tokens[at - 1].shape == Shape::capital);
-            if (tokens[at].is("in") && place != nullptr && place->last == range.last && says_so) {
+            if (tokens[at].is("in") && place != nullptr && place->last == range.last &&
+                is_reporter(analysis, {range.first, at}, tokens[at + 1])) {
                 return TokenRange{at + 1, range.last};
             }
         }
