@@ -185,7 +185,8 @@ private:
                 const Post& other = analysis_.posts[i];
                 if (other.country.empty() || other.counterpart || other.plural ||
                     !is_model(post, other, held_by_other(i, person)) ||
-                    (holders_[i].empty() && has_holder(analysis_, other.country, post))) {
+                    (holders_[i].empty() && (has_holder(analysis_, other.country, post) ||
+                                             !may_describe(analysis_, other, person, post)))) {
                     continue;
                 }
                 if (model != nullptr && model->country != other.country) {

@@ -46,7 +46,8 @@ private:
         for (std::size_t i = 0; i < held_.size(); ++i) {
             const Post& other = analysis_.posts[i];
             if (held_[i] || other.former || other.counterpart || other.sentence <= post.sentence ||
-                !is_same_office(other, post) || person.sentences.contains(other.sentence)) {
+                !is_same_office(other, post) || person.sentences.contains(other.sentence) ||
+                !may_describe(analysis_, other, person, post)) {
                 continue;
             }
             std::vector<std::string> named = other.countries;

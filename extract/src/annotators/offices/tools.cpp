@@ -155,6 +155,25 @@ bool has_holder(const Analysis& analysis, std::string_view country, const Post& 
     });
 }
 
+bool may_describe(const Analysis& analysis, const Post& title, const Person& person,
+                  const Post& office)
+{
+    constexpr std::uint32_t near = 2; // sentences
+    const auto before = person.sentences.upper_bound(title.sentence);
+    const bool told =
+        before != person.sentences.begin() && *std::prev(before) + near >= title.sentence;
+    const std::uint32_t verb = title.tokens.last;
+    const bool earlier = verb < analysis.tokens().size() && analysis.tokens()[verb].is("had");
+    return told && !earlier && std::ranges::none_of(analysis.people, [&](const Person& other) {
+               return &other != &person && other.country.empty() &&
+                      std::ranges::any_of(other.posts, [&](const HeldPost& held) {
+                          const Post& post = analysis.posts[held.post];
+                          return !held.former && post.country.empty() &&
+                                 is_same_office(post, office);
+                      });
+           });
+}
+
 bool is_head(const Post& post)
 {
     return is_head(post.type) && (!is_deputy(post) || post.type == TitleClass::head_of_state);

@@ -53,6 +53,12 @@ void settle_here(Analysis& analysis, const Mention& name, std::string_view count
 [[nodiscard]] bool has_holder(const Analysis& analysis, std::string_view country,
                               const Post& office);
 
+/// "Foreign Minister A will be in Oslo ... The Finnish Foreign Minister will speak": a title that no
+/// name bears may tell of the person's office when it stands near, is no view of other days ("had
+/// spoken"), and nobody else holds such an office without a country.
+[[nodiscard]] bool may_describe(const Analysis& analysis, const Post& title, const Person& person,
+                                const Post& office);
+
 /// Heads of state and government: two who are named together are of different countries.
 [[nodiscard]] bool is_head(const Post& post);
 
