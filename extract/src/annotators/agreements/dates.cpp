@@ -67,10 +67,12 @@ void AgreementDates::find(const AgreementName& name, const Governor& governor,
     const bool told =
         fresh || ahead || governor.deed == Deed::issue || governor.deed == Deed::establish;
     const bool spoken_of = governor.deed == Deed::issue && tokens_[name.begin].is("their");
-    if (told && !spoken_of && !governor.participle && !is_of_earlier(governor)) {
+    // "In 2019 a harbour was opened. They signed a protocol": who knows when
+    const bool elsewhen = claim.date.empty() && clock_.is_elsewhen(name.sentence);
+    if (told && !spoken_of && !governor.participle && !elsewhen && !is_of_earlier(governor)) {
         date_by_meeting(meeting, claim);
     }
-    if (fresh && !spoken_of && claim.date.empty() && is_news(governor)) {
+    if (fresh && !spoken_of && claim.date.empty() && !elsewhen && is_news(governor)) {
         claim.date = date_of_news(name, governor);
     }
 }
