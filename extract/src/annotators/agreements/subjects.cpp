@@ -32,6 +32,17 @@ bool parts_clause(const Token& token)
            (token.is("-") && token.space_before);
 }
 
+/// Where those end who are named from `first`, just behind "by" or "between".
+std::uint32_t end_of_agents(const Analysis& analysis, std::uint32_t first, std::uint32_t end)
+{
+    const auto begin = analysis.tokens().begin();
+    const auto last = std::find_if(begin + first, begin + end, [&](const Token& token) {
+        return ends_clause(analysis, token) || token.is("presence") ||
+               (token.shape == Shape::lower && is_a(analysis, token, AgreementWord::right_stop));
+    });
+    return static_cast<std::uint32_t>(last - begin);
+}
+
 /// Two, or a word for both of them: one alone makes no joint statement.
 std::vector<const Mention*> several(std::vector<const Mention*> mentions)
 {
@@ -278,13 +289,7 @@ std::vector<const Mention*> AgreementActorFinder::agents_behind(std::uint32_t ve
         if (!by && !tokens[i].is("between") && !tokens[i].is("among")) {
             continue;
         }
-        std::uint32_t last = i + 1;
-        while (last < end && !ends_clause(analysis_, tokens[last]) &&
-               !tokens[last].is("presence") &&
-               !(tokens[last].shape == Shape::lower &&
-                 is_a(analysis_, tokens[last], AgreementWord::right_stop))) {
-            ++last;
-        }
+        const std::uint32_t last = end_of_agents(analysis_, i + 1, end);
         auto agents = mentions_in({i + 1, last});
         if (by) {
             for (const Mention* other : other_agents(i + 1, end)) {
@@ -310,13 +315,7 @@ std::vector<const Mention*> AgreementActorFinder::other_agents(std::uint32_t fir
         if (!tokens[i].is("by") || !side) {
             continue;
         }
-        std::uint32_t last = i + 1;
-        while (last < end && !ends_clause(analysis_, tokens[last]) &&
-               !tokens[last].is("presence") &&
-               !(tokens[last].shape == Shape::lower &&
-                 is_a(analysis_, tokens[last], AgreementWord::right_stop))) {
-            ++last;
-        }
+        const std::uint32_t last = end_of_agents(analysis_, i + 1, end);
         for (const Mention* mention : mentions_in({i + 1, last})) {
             agents.push_back(mention);
         }
