@@ -33,7 +33,7 @@ struct Loader {
     void word_classes(std::string_view name, const std::array<std::string_view, Size>& classes,
                       WordClasses<Class>& table) const
     {
-        static_assert(Size <= WordClasses<Class>::most_classes);
+        static_assert(Size <= most_word_classes);
         source(name).each([&](const TableRow& row, const std::string& file) {
             for (const auto value : row.values(1)) {
                 table.add(fold(row.cells[0]), one_of<Class>(value, classes, row, file));

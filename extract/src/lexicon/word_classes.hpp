@@ -2,7 +2,8 @@
 
 #include "text_hash.hpp"
 
-#include <cstdint>
+#include <bitset>
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -10,28 +11,25 @@
 
 namespace entente {
 
-/// Some of an enumeration of at most 64.
+/// What an enumeration of word classes may have at most.
+inline constexpr std::size_t most_word_classes = 128;
+
+/// Some of an enumeration of at most `most_word_classes`.
 template <typename Class> class ClassSet {
 public:
-    void add(Class type) { mask_ |= bit(type); }
+    void add(Class type) { mask_.set(static_cast<std::size_t>(type)); }
 
-    [[nodiscard]] bool has(Class type) const { return (mask_ & bit(type)) != 0; }
+    [[nodiscard]] bool has(Class type) const { return mask_[static_cast<std::size_t>(type)]; }
 
 private:
-    std::uint64_t mask_ = 0;
-
-    static constexpr std::uint64_t bit(Class type)
-    {
-        return std::uint64_t{1} << static_cast<unsigned>(type);
-    }
+    std::bitset<most_word_classes> mask_;
 };
 
-/// The words of each class that a grammar asks for: `Class` is an enumeration of at most 64, whose
-/// names the file's column `classes` holds. A word may be of several. Immutable after loading.
+/// The words of each class that a grammar asks for: `Class` is an enumeration of at most
+/// `most_word_classes`, whose names the file's column `classes` holds. A word may be of several.
+/// Immutable after loading.
 template <typename Class> class WordClasses {
 public:
-    static constexpr std::size_t most_classes = 64;
-
     void add(std::string_view folded, Class type) { classes_[std::string(folded)].add(type); }
 
     /// One look into a hash table, whatever the number of classes and words.

@@ -1,5 +1,7 @@
 #include "joint_meetings.hpp"
 
+#include "words.hpp"
+
 #include <algorithm>
 
 namespace entente {
@@ -37,13 +39,29 @@ bool heads_joint_meeting(const ArticleView& view, const TextSentence& headline,
     return false;
 }
 
+/// "met *separately*", "held *separate bilateral talks*", not "two separate projects" or
+/// "separately funded".
+bool tells_of_events(const ArticleView& view, std::uint32_t apart, std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 4;
+    if (view.word(apart).ends_with("ly")) {
+        return apart + 1 >= end || !looks_like_verb(view, view.word(apart + 1));
+    }
+    for (std::uint32_t at = apart + 1; at < std::min(end, apart + longest); ++at) {
+        if (view.analysis().phrase_at(at, Term::meeting) != nullptr) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 bool tells_separate_meetings(const ArticleView& view, std::uint32_t number)
 {
     const TokenRange range = view.analysis().sentences[number].tokens;
     for (std::uint32_t at = range.first; at < range.last; ++at) {
-        if (view.word(at) == "separately" || view.word(at) == "separate") {
+        if (is_a(view, view.word(at), EventWord::apart) && tells_of_events(view, at, range.last)) {
             return true;
         }
     }
@@ -52,6 +70,9 @@ bool tells_separate_meetings(const ArticleView& view, std::uint32_t number)
 
 bool names_counterparts(const ArticleView& view, const Party& others)
 {
+    if (others.actors.size() < 3) {
+        return false;
+    }
     for (std::uint32_t at = others.tokens.first; at < others.tokens.last; ++at) {
         if (view.word(at) == "counterparts" || view.word(at) == "homologues") {
             return true;

@@ -14,7 +14,8 @@ namespace entente {
 /// "*separately*, met", "had *separate* meetings with": one with each.
 [[nodiscard]] bool tells_separate_meetings(const ArticleView& view, std::uint32_t number);
 
-/// "his *counterparts* from A, B and C": each of another country, and met alone.
+/// "his *counterparts* from A, B and C": each of another country, and met alone. Two may well have
+/// been at one table.
 [[nodiscard]] bool names_counterparts(const ArticleView& view, const Party& others);
 
 /// "the President of A, the Foreign Minister of B and C": each phrase is one official, named or

@@ -26,6 +26,23 @@ std::uint32_t verb_behind(const ArticleView& view, std::uint32_t at, std::uint32
     return at;
 }
 
+/// "handed over", and not from afar: whoever "conveyed" or "relayed" may have done it by telephone.
+bool is_handed(const ArticleView& view, TokenRange verb, TokenRange sentence)
+{
+    if (verb.first == verb.last || !is_a(view, view.word(verb.first), EventWord::handing_verb)) {
+        return false;
+    }
+    for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+        const PhraseMatch* event = view.analysis().phrase_at(at, Term::meeting);
+        if (is_a(view, view.word(at), EventWord::remote) ||
+            (event != nullptr &&
+             view.analysis().lexicon->meetings[event->row].form == "phone call")) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// Nobody of the one party is of a country of the other's.
 bool are_of_two_countries(const Analysis& analysis, const Party& one, const Party& other)
 {
@@ -146,8 +163,8 @@ bool SentenceReader::read_letter(const NounEvent& event)
     add_participants(reading, letter.sender, Role::none);
     add_participants(reading, letter.addressee, Role::none);
     add(std::move(reading));
-    if (!view_.is_said(trigger.tokens.first) && are_officials(letter.bearer) &&
-        are_officials(letter.addressee) &&
+    if (!view_.is_said(trigger.tokens.first) && is_handed(view_, letter.verb, sentence_.tokens) &&
+        are_officials(letter.bearer) && are_officials(letter.addressee) &&
         are_of_two_countries(view_.analysis(), letter.bearer, letter.addressee)) {
         EventReading given = begin_reading(event.index, "meeting.letter", 0.65);
         set_type(given, MeetingType::meeting); // "A handed B a letter from C"

@@ -160,7 +160,7 @@ void SentenceReader::add(EventReading reading)
         return; // "has visited Kenya four times"
     }
     if (reading.status != MeetingStatus::held &&
-        is_undone(view_, reading.trigger, reading.sentence)) {
+        is_undone(view_, reading)) {
         reading.status = MeetingStatus::cancelled;
     }
     readings_.push_back(std::move(reading));

@@ -164,6 +164,7 @@ private:
     [[nodiscard]] Party sides_of_talks(const NounEvent& event) const;
     bool finish_gathering(NounEvent& event);
     bool finish_known_gathering(NounEvent& event) const;
+    [[nodiscard]] Party signers_at(std::uint32_t at) const;
     void read_signing(std::uint32_t at);
     void read_representing(std::uint32_t at);
     void read_present(std::uint32_t at);

@@ -26,11 +26,24 @@ bool counts_in_row(const ArticleView& view, std::string_view word)
            is_a(view, word, EventWord::bygone) || is_a(view, word, EventWord::upcoming);
 }
 
-bool is_row(std::string_view form)
+/// Talks may go on after any time; a "round" or a "session" is of what was just told.
+bool is_near(const Analysis& analysis, const EventReading& told, const EventReading& reading)
 {
-    return form == "talks" || form == "negotiations" || form == "consultation" ||
-           form == "dialogue" || form == "session" || form == "round" || form == "discussions" ||
-           form == "mediation";
+    return analysis.lexicon->event_words.has(reading.form, EventWord::in_row) ||
+           told.sentence + near_sentences >= reading.sentence;
+}
+
+/// The sentences behind the talks, and that of the reading, speak of an election or of a game.
+bool is_of_contest(const Analysis& analysis, const EventReading& told, const EventReading& reading)
+{
+    const TokenRange tokens{analysis.sentences[told.sentence].tokens.first,
+                            analysis.sentences[reading.sentence].tokens.last};
+    for (std::uint32_t at = tokens.first; at < tokens.last; ++at) {
+        if (analysis.lexicon->event_words.has(analysis.tokens()[at].folded, EventWord::contest)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// The countries and bodies that took part; empty when somebody's country is not known.
@@ -103,14 +116,14 @@ bool continue_row(Analysis& analysis, const std::vector<MergedEvent>& events, Ev
         const EventReading& told = event.reading;
         const bool sides =
             told.participants.size() >= (told.alone ? 1U : 2U) && told.participants.size() <= 4;
-        const bool same_sort =
-            is_row(told.form) || (reading.form == told.form) ||
-            (told.foreground && told.sentence + near_sentences >= reading.sentence);
-        if (told.type == MeetingType::meeting && sides && same_sort) {
+        const bool same_sort = analysis.lexicon->event_words.has(told.form, EventWord::in_row) ||
+                               reading.form == told.form || told.foreground;
+        if (told.type == MeetingType::meeting && sides && same_sort &&
+            is_near(analysis, told, reading)) {
             last = &told;
         }
     }
-    if (last == nullptr ||
+    if (last == nullptr || is_of_contest(analysis, *last, reading) ||
         (last->status == reading.status && dates_agree(last->date, reading.date) &&
          settings_agree(analysis, *last, reading))) {
         return false;

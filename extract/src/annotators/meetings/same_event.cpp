@@ -55,30 +55,6 @@ PlaceType place_type(const Analysis& analysis, const Actor& place)
     return place.kind == ActorKind::place ? analysis.places[place.index].type : PlaceType::region;
 }
 
-bool places_agree(const Analysis& analysis, const std::vector<Actor>& a,
-                  const std::vector<Actor>& b)
-{
-    if (std::ranges::any_of(
-            a, [&](const Actor& one) { return std::ranges::find(b, one) != b.end(); })) {
-        return true;
-    }
-    for (const Actor& one : a) {
-        for (const Actor& other : b) {
-            const auto here = country_of(analysis, one);
-            const auto there = country_of(analysis, other);
-            if (!here.empty() && !there.empty() && here != there) {
-                return false;
-            }
-            if (place_type(analysis, one) == PlaceType::city &&
-                place_type(analysis, other) == PlaceType::city && one.kind == ActorKind::place &&
-                other.kind == ActorKind::place) {
-                return false;
-            }
-        }
-    }
-    return true;
-}
-
 bool is_encounter(const EventReading& event)
 {
     return event.type == MeetingType::meeting || event.type == MeetingType::call;
@@ -126,6 +102,30 @@ bool is_old_news(const Analysis& analysis, const EventReading& a, const EventRea
         a.sentence > b.sentence ? a.sentence - b.sentence : b.sentence - a.sentence;
     return dated.date.has_year() && apart > 1 && (undated.foreground || undated.back_reference) &&
            dated.date.latest_day() + old < analysis.published.earliest_day();
+}
+
+bool places_agree(const Analysis& analysis, const std::vector<Actor>& a,
+                  const std::vector<Actor>& b)
+{
+    if (std::ranges::any_of(
+            a, [&](const Actor& one) { return std::ranges::find(b, one) != b.end(); })) {
+        return true;
+    }
+    for (const Actor& one : a) {
+        for (const Actor& other : b) {
+            const auto here = country_of(analysis, one);
+            const auto there = country_of(analysis, other);
+            if (!here.empty() && !there.empty() && here != there) {
+                return false;
+            }
+            if (place_type(analysis, one) == PlaceType::city &&
+                place_type(analysis, other) == PlaceType::city && one.kind == ActorKind::place &&
+                other.kind == ActorKind::place) {
+                return false;
+            }
+        }
+    }
+    return true;
 }
 
 bool settings_agree(const Analysis& analysis, const EventReading& a, const EventReading& b)

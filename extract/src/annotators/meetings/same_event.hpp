@@ -26,6 +26,8 @@ namespace entente {
                                const EventReading& b);
 
 [[nodiscard]] bool dates_agree(const Date& a, const Date& b);
+[[nodiscard]] bool places_agree(const Analysis& analysis, const std::vector<Actor>& a,
+                                const std::vector<Actor>& b);
 [[nodiscard]] bool shares_place(const EventReading& a, const EventReading& b);
 
 /// As is_guest_there, but the guest himself takes part, not just his country.

@@ -1,6 +1,7 @@
 #include "annotators/grammar.hpp"
 #include "objects.hpp"
 #include "reader.hpp"
+#include "same_event.hpp"
 #include "status.hpp"
 #include "subjects.hpp"
 #include "words.hpp"
@@ -50,16 +51,54 @@ Party cosigner_behind(const ArticleView& view, std::uint32_t at, std::uint32_t e
     return {};
 }
 
-/// Two officials or more, who are not all known to be of one country.
-bool are_of_two_sides(const Analysis& analysis, const Party& party)
+/// The countries that officials speak for who sign behind `at`, as far as known: their own, and
+/// those "for" which they sign.
+std::vector<std::string_view> sides_of(const ArticleView& view, const Party& signers,
+                                       TokenRange clause)
 {
-    const std::string_view first =
-        party.actors.empty() ? std::string_view() : country_of(analysis, party.actors.front());
-    return std::ranges::count_if(party.actors, is_official) > 1 &&
-           std::ranges::any_of(party.actors, [&](const Actor& actor) {
-               const auto country = country_of(analysis, actor);
-               return country != first;
-           });
+    std::vector<std::string_view> sides;
+    for (const Actor& actor : signers.actors) {
+        sides.push_back(country_of(view.analysis(), actor));
+    }
+    for (std::uint32_t at = clause.first + 1; at + 1 < clause.last; ++at) {
+        const Mention* signer = view.mention_at(at - 1);
+        const Mention* country = view.mention_at(at + 1);
+        if (view.word(at) == "for" && signer != nullptr && signer->kind == MentionKind::person &&
+            country != nullptr && country->kind == MentionKind::country) {
+            sides.emplace_back(view.analysis().countries[country->entity].iso);
+        }
+    }
+    std::erase(sides, std::string_view());
+    std::ranges::sort(sides);
+    sides.erase(std::ranges::unique(sides).begin(), sides.end());
+    return sides;
+}
+
+/// The noun at `at` stands behind a preposition: "a joint article *on the agreement*".
+bool is_complement(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 6;
+    for (std::uint32_t i = at; i > begin && i + longest > at; --i) {
+        const std::string_view word = view.word(i - 1);
+        if (is_preposition(view, word)) {
+            return word != "of"; // "a number of agreements"
+        }
+        if (view.is_punctuation(i - 1) || looks_like_verb(view, word)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// An agreement is named in the range, and nothing else of which it is the topic.
+bool names_agreement(const ArticleView& view, TokenRange range)
+{
+    for (std::uint32_t at = range.first; at < range.last; ++at) {
+        if (view.analysis().phrase_at(at, Term::agreement) != nullptr) {
+            return !is_complement(view, at, range.first);
+        }
+    }
+    return false;
 }
 
 /// "was signed at a ceremony by A and B": told by the ceremony's own noun.
@@ -73,13 +112,57 @@ bool are_told_together(const std::vector<EventReading>& readings, const Party& p
     });
 }
 
+/// When and where the signature was given.
+struct SigningSetting {
+    Date date;
+    std::vector<Actor> places;
+    bool several = false; ///< they signed one here and one there, or one after the other
+};
+
+SigningSetting setting_behind(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    SigningSetting setting;
+    for (std::uint32_t i = at; i < end && !ends_signature(view, i); ++i) {
+        if (const auto phrase = place_phrase_at(view, i, end)) {
+            setting.several =
+                setting.several || !places_agree(view.analysis(), setting.places, phrase->places);
+            setting.places = setting.places.empty() ? phrase->places : setting.places;
+        }
+        const TimeMention* time = view.time_at(i);
+        if (time != nullptr && time->tokens.first == i && !time->since && !time->until) {
+            setting.several = setting.several || !dates_agree(setting.date, time->date);
+            setting.date = setting.date.empty() ? time->date : setting.date;
+        }
+    }
+    return setting;
+}
+
 } // namespace
 
-void SentenceReader::read_signing(std::uint32_t at)
+/// Those who signed an agreement by the verb at `at`.
+Party SentenceReader::signers_at(std::uint32_t at) const
 {
     const std::uint32_t begin = sentence_.tokens.first;
     const std::uint32_t end = sentence_.tokens.last;
-    if (!is_a(view_, view_.word(at), EventWord::signing) || view_.word(at).ends_with("ing") ||
+    const std::uint32_t group = verb_group_begin(view_, at, begin);
+    Party signers = signers_behind(view_, at + 1, end);
+    if (signers.found) {
+        return names_agreement(view_, {begin, group}) ? signers : Party();
+    }
+    if (!names_agreement(view_, {at + 1, end})) {
+        return {};
+    }
+    signers = subject_before(view_, group, sentence_.tokens, true);
+    if (const Party other = cosigner_behind(view_, at + 1, end); other.found) {
+        signers.append(other);
+    }
+    return signers;
+}
+
+void SentenceReader::read_signing(std::uint32_t at)
+{
+    const std::string_view word = view_.word(at);
+    if (!is_a(view_, word, EventWord::signing) || !looks_like_verb(view_, word) ||
         view_.mention_at(at) != nullptr || view_.is_said(at)) {
         return;
     }
@@ -87,16 +170,12 @@ void SentenceReader::read_signing(std::uint32_t at)
     if (!modality.real || modality.status != MeetingStatus::held) {
         return;
     }
-    const std::uint32_t group = verb_group_begin(view_, at, begin);
-    Party signers = signers_behind(view_, at + 1, end);
-    if (!signers.found) {
-        signers = subject_before(view_, group, sentence_.tokens, true);
-        if (const Party other = cosigner_behind(view_, at + 1, end); other.found) {
-            signers.append(other);
-        }
-    }
+    Party signers = signers_at(at);
     std::erase_if(signers.actors, [](const Actor& actor) { return !is_official(actor); });
-    if (!are_of_two_sides(view_.analysis(), signers) || are_told_together(readings_, signers)) {
+    const SigningSetting setting = setting_behind(view_, at + 1, sentence_.tokens.last);
+    if (setting.several || signers.actors.size() < 2 ||
+        sides_of(view_, signers, {at, sentence_.tokens.last}).size() < 2 ||
+        are_told_together(readings_, signers)) {
         return;
     }
     EventReading reading =
@@ -105,16 +184,8 @@ void SentenceReader::read_signing(std::uint32_t at)
         set_type(reading, MeetingType::gathering);
         reading.form = "signing ceremony";
     }
-    for (std::uint32_t i = at + 1; i < end && !ends_signature(view_, i); ++i) {
-        if (const auto place =
-                reading.places.empty() ? place_phrase_at(view_, i, end) : std::nullopt) {
-            reading.places = place->places;
-        }
-        const TimeMention* time = view_.time_at(i);
-        if (time != nullptr && reading.date.empty() && !time->since && !time->until) {
-            reading.date = time->date;
-        }
-    }
+    reading.places = setting.places;
+    reading.date = setting.date;
     if (reading.date.empty()) {
         offer_date(reading, settings_.day_before(at), SettingSource::neighbour);
     }

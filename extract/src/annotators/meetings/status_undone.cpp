@@ -1,6 +1,7 @@
 #include "status_undone.hpp"
 
 #include "annotators/grammar.hpp"
+#include "settings.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -16,10 +17,10 @@ std::string_view word_or_none(const ArticleView& view, std::uint32_t at, std::ui
     return at < end ? view.word(at) : std::string_view();
 }
 
-bool is_negation(std::string_view word)
+/// "did *not*", "*failed* to": what stands before a verb, unlike "no" or "without".
+bool is_negation(const ArticleView& view, std::string_view word)
 {
-    return word == "not" || word == "never" || word == "failed" || word == "didn't" ||
-           word == "won't";
+    return is_a(view, word, EventWord::negation) && is_a(view, word, EventWord::verb_group);
 }
 
 /// "take place", "go ahead", "happen"
@@ -27,8 +28,8 @@ bool comes_about(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
     const std::string_view word = view.word(at);
     const std::string_view next = word_or_none(view, at + 1, end);
-    return (word.starts_with("tak") && next == "place") || word.starts_with("materiali") ||
-           word == "happen" || word == "occur" || (word == "go" && next == "ahead") ||
+    return is_a(view, word, EventWord::coming_about) ||
+           (word.starts_with("tak") && next == "place") || (word == "go" && next == "ahead") ||
            (word == "to" && at + 1 < end && comes_about(view, at + 1, end));
 }
 
@@ -40,8 +41,15 @@ bool calls_off(const ArticleView& view, std::uint32_t at, std::uint32_t end)
            !names_new_time(view, at, end);
 }
 
-/// "the trip", "his visit", "the plans", "it": what was told before.
-bool takes_up(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+/// "with B", "to Uganda", "between": what makes another event of a noun of the same sort.
+bool opens_complement(std::string_view word)
+{
+    return word == "with" || word == "to" || word == "between" || word == "of" || word == "by";
+}
+
+/// "the trip", "his visit", "the plans", "it": the event of that type that was told before, and no
+/// other, which has a complement of its own ("his trip *to Uganda*", "the *Fijian* visit").
+bool takes_up(const ArticleView& view, std::uint32_t at, std::uint32_t end, MeetingType type)
 {
     const std::string_view word = word_or_none(view, at, end);
     if (word == "it" || word == "this") {
@@ -51,11 +59,15 @@ bool takes_up(const ArticleView& view, std::uint32_t at, std::uint32_t end)
     if (word.empty() || (!is_determiner(view, word) && !is_possessive_pronoun(word))) {
         return false;
     }
-    for (std::uint32_t noun = at + 1; noun < std::min(end, at + longest); ++noun) {
+    for (std::uint32_t noun = at + 1;
+         noun < std::min(end, at + longest) && view.mention_at(noun) == nullptr; ++noun) {
         const std::string_view head = view.word(noun);
-        if (view.analysis().phrase_at(noun, Term::meeting) != nullptr || head.starts_with("plan") ||
-            head == "event") {
-            return true;
+        const PhraseMatch* event = view.analysis().phrase_at(noun, Term::meeting);
+        if (event != nullptr || head.starts_with("plan") || head == "event") {
+            const std::uint32_t behind = event != nullptr ? event->last : noun + 1;
+            return (event == nullptr ||
+                    view.analysis().lexicon->meetings[event->row].type == type) &&
+                   !opens_complement(word_or_none(view, behind, end));
         }
     }
     return false;
@@ -65,10 +77,11 @@ bool takes_up(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 bool tells_undoing_of(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
     bool be = false;
-    for (std::uint32_t i = at + 1; i < std::min(end, at + longest_clause); ++i) {
+    for (std::uint32_t i = at + 1;
+         i < std::min(end, at + longest_clause) && !begins_other_clause(view, view.word(i)); ++i) {
         be = be || is_be_form(view.word(i));
         if ((be && calls_off(view, i, end)) ||
-            (is_negation(view.word(i)) && i + 1 < end && comes_about(view, i + 1, end))) {
+            (is_negation(view, view.word(i)) && i + 1 < end && comes_about(view, i + 1, end))) {
             return true;
         }
     }
@@ -76,39 +89,53 @@ bool tells_undoing_of(const ArticleView& view, std::uint32_t at, std::uint32_t e
 }
 
 /// "he cancelled the trip", "scrapped the plans"
-bool undoes(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+bool undoes(const ArticleView& view, std::uint32_t at, std::uint32_t end, MeetingType type)
 {
     const std::string_view next = word_or_none(view, at + 1, end);
     const std::uint32_t object = next == "off" || next == "back" ? at + 2 : at + 1;
-    return calls_off(view, at, end) && takes_up(view, object, end);
+    return calls_off(view, at, end) && takes_up(view, object, end, type);
 }
 
-bool tells_undoing(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+bool tells_undoing(const ArticleView& view, std::uint32_t at, std::uint32_t end, MeetingType type)
 {
-    return (takes_up(view, at, end) && tells_undoing_of(view, at, end)) || undoes(view, at, end);
+    return (takes_up(view, at, end, type) && tells_undoing_of(view, at, end)) ||
+           undoes(view, at, end, type);
 }
 
-bool is_turn(std::string_view word)
+/// "The visit, set for Friday, *did not take place*": the event's noun is the subject.
+bool does_not_come_about(const ArticleView& view, TokenRange trigger, std::uint32_t end)
 {
-    return word == "but" || word == "however" || word == "though" || word == "yet" ||
-           word == "although" || word == "until";
-}
-
-/// The rest of the event's own sentence.
-bool is_undone_behind(const ArticleView& view, TokenRange trigger, std::uint32_t end)
-{
-    bool turned = false;
-    for (std::uint32_t at = trigger.last; at < end; ++at) {
+    if (std::ranges::none_of(view.analysis().phrases_at(trigger.first), [&](const auto& match) {
+            return match.term == Term::meeting &&
+                   view.analysis().lexicon->meetings[match.row].part != TriggerPart::verb;
+        })) {
+        return false;
+    }
+    for (std::uint32_t at = trigger.last; at + 1 < end; ++at) {
         const std::string_view word = view.word(at);
-        turned = turned || (view.mention_at(at) == nullptr && is_turn(word));
-        if (turned && tells_undoing(view, at, end)) {
-            return true;
+        const bool purpose = word == "to" && view.mention_at(at + 1) == nullptr;
+        if (begins_other_clause(view, word) || is_be_form(word) || purpose) {
+            return false;
         }
-        if (!turned && is_negation(word) && at + 1 < end && comes_about(view, at + 1, end)) {
-            return true;
+        if (is_negation(view, word)) {
+            return comes_about(view, at + 1, end);
         }
     }
     return false;
+}
+
+/// The rest of the event's own sentence.
+bool is_undone_behind(const ArticleView& view, const EventReading& event, std::uint32_t end)
+{
+    bool turned = false;
+    for (std::uint32_t at = event.trigger.last; at < end; ++at) {
+        turned = turned ||
+                 (view.mention_at(at) == nullptr && is_a(view, view.word(at), EventWord::turn));
+        if (turned && tells_undoing(view, at, end, event.type)) {
+            return true;
+        }
+    }
+    return does_not_come_about(view, event.trigger, end);
 }
 
 } // namespace
@@ -117,8 +144,7 @@ bool puts_off(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
     const std::string_view word = view.word(at);
     const std::string_view next = word_or_none(view, at + 1, end);
-    return word.starts_with("postpon") || word.starts_with("reschedul") ||
-           word.starts_with("defer") || word.starts_with("delay") ||
+    return is_a(view, word, EventWord::putting_off) ||
            ((word == "put" || word == "putting") && (next == "off" || next == "back")) ||
            ((word == "pushed" || word == "moved") && next == "back");
 }
@@ -160,23 +186,26 @@ bool is_new_time(const ArticleView& view, std::uint32_t time, std::uint32_t begi
     return false;
 }
 
-bool is_undone(const ArticleView& view, TokenRange trigger, std::uint32_t sentence)
+bool is_undone(const ArticleView& view, const EventReading& event)
 {
     const auto& sentences = view.analysis().sentences;
-    if (is_undone_behind(view, trigger, sentences[sentence].tokens.last)) {
+    if (is_undone_behind(view, event, sentences[event.sentence].tokens.last)) {
         return true;
     }
-    if (sentence + 1 >= sentences.size() || sentences[sentence + 1].zone != Zone::body) {
+    const std::uint32_t behind = event.sentence + 1;
+    if (behind >= sentences.size() || sentences[behind].zone != Zone::body) {
         return false;
     }
-    const TokenRange next = sentences[sentence + 1].tokens;
+    const TokenRange next = sentences[behind].tokens;
     std::uint32_t at = next.first;
-    while (at < next.last && (is_turn(view.word(at)) || view.is_punctuation(at))) {
+    while (at < next.last &&
+           (is_a(view, view.word(at), EventWord::turn) || view.is_punctuation(at))) {
         ++at;
     }
     const bool turned = at > next.first;
-    return at < next.last && (tells_undoing(view, at, next.last) ||
-                              (turned && at + 1 < next.last && undoes(view, at + 1, next.last)));
+    return at < next.last &&
+           (tells_undoing(view, at, next.last, event.type) ||
+            (turned && at + 1 < next.last && undoes(view, at + 1, next.last, event.type)));
 }
 
 } // namespace entente

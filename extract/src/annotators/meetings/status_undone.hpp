@@ -17,7 +17,7 @@ namespace entente {
 [[nodiscard]] bool is_new_time(const ArticleView& view, std::uint32_t time, std::uint32_t begin);
 
 /// "was due to visit Oslo, *but the trip was called off*", "The talks *did not take place*": the
-/// sentence, or the one behind it, says that the event of `trigger` was not.
-[[nodiscard]] bool is_undone(const ArticleView& view, TokenRange trigger, std::uint32_t sentence);
+/// sentence, or the one behind it, says that the event was not.
+[[nodiscard]] bool is_undone(const ArticleView& view, const EventReading& event);
 
 } // namespace entente

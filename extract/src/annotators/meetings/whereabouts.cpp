@@ -135,7 +135,8 @@ private:
                 return one.role == Role::host && !home.empty() && home != country;
             });
         return !hosted_elsewhere && !clock_.is_elsewhen(event.sentence) &&
-               dates_follow(stay, event) && !names_other_place(stay, event.sentence);
+               dates_follow(stay, event) && !names_other_place(stay, event.sentence) &&
+               !tells_departure(stay, event.sentence);
     }
 
     [[nodiscard]] static bool dates_follow(const Stay& stay, const EventReading& event)
@@ -152,9 +153,39 @@ private:
     [[nodiscard]] bool names_other_place(const Stay& stay, std::uint32_t sentence) const
     {
         return std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
-            return mention.sentence == sentence && mention.kind == MentionKind::place &&
-                   !mention.nested && mention.entity != stay.city.index;
+            if (mention.sentence != sentence || mention.nested) {
+                return false;
+            }
+            return mention.kind == MentionKind::place
+                       ? mention.entity != stay.city.index
+                       : mention.kind == MentionKind::country && is_place(mention) &&
+                             analysis_.countries[mention.entity].iso !=
+                                 country_of(analysis_, stay.city);
         });
+    }
+
+    /// "on his return *to Kenya*", not "the President of Kenya"
+    [[nodiscard]] bool is_place(const Mention& mention) const
+    {
+        if (mention.tokens.first == 0) {
+            return false;
+        }
+        const Token& before = analysis_.tokens()[mention.tokens.first - 1];
+        return before.is("to") || before.is("in") || before.is("from");
+    }
+
+    /// Behind the stay, up to the event: "back home", "on his return".
+    [[nodiscard]] bool tells_departure(const Stay& stay, std::uint32_t sentence) const
+    {
+        const std::uint32_t first = std::min(stay.sentence + 1, sentence);
+        for (std::uint32_t at = analysis_.sentences[first].tokens.first;
+             at < analysis_.sentences[sentence].tokens.last; ++at) {
+            if (analysis_.lexicon->event_words.has(analysis_.tokens()[at].folded,
+                                                   EventWord::departure)) {
+                return true;
+            }
+        }
+        return false;
     }
 };
 
