@@ -112,6 +112,23 @@ bool are_told_together(const std::vector<EventReading>& readings, const Party& p
     });
 }
 
+/// "the accord, *which* she signed with": before the verb group at `group`.
+bool is_relative_to_agreement(const ArticleView& view, std::uint32_t group, std::uint32_t begin)
+{
+    std::uint32_t at = group;
+    while (at > begin && view.word(at) != "which" && view.word(at) != "that") {
+        --at;
+    }
+    const std::uint32_t noun = at > begin && view.word(at - 1) == "," ? at - 1 : at;
+    for (std::uint32_t i = begin; i < noun; ++i) {
+        const PhraseMatch* agreement = view.analysis().phrase_at(i, Term::agreement);
+        if (agreement != nullptr && agreement->last == noun) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// When and where the signature was given.
 struct SigningSetting {
     Date date;
@@ -149,7 +166,7 @@ Party SentenceReader::signers_at(std::uint32_t at) const
     if (signers.found) {
         return names_agreement(view_, {begin, group}) ? signers : Party();
     }
-    if (!names_agreement(view_, {at + 1, end})) {
+    if (!names_agreement(view_, {at + 1, end}) && !is_relative_to_agreement(view_, group, begin)) {
         return {};
     }
     signers = subject_before(view_, group, sentence_.tokens, true);
