@@ -146,6 +146,8 @@ private:
             } else if (tokens_[end].is(".") && !tokens_[end].space_before && is_suffix(end - 1) &&
                        end + 1 < limit) {
                 ++end; // "Jr."
+            } else if (ends_short_name(end) && end + 1 < limit && is_name_word(end + 1)) {
+                ++end;
             } else if (const std::uint32_t behind = behind_nickname(end, limit); behind > end) {
                 end = behind;
             } else if (ends_in_address(at, end, limit)) {
@@ -160,6 +162,14 @@ private:
             }
         }
         return end;
+    }
+
+    /// "Md." of "Md. Touhid Hossain": the full stop of a name that is written short.
+    [[nodiscard]] bool ends_short_name(std::uint32_t at) const
+    {
+        const PhraseMatch* abbreviation = analysis_.phrase_at(at - 1, Term::abbreviation);
+        return abbreviation != nullptr && abbreviation->last == at + 1 && !blocked_[at - 1] &&
+               analysis_.lexicon->abbreviations[abbreviation->row] == AbbreviationKind::name;
     }
 
     /// "Le Thu Ha": a short word of the calendar between two words of the name.

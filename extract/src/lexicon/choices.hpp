@@ -33,8 +33,8 @@ inline constexpr std::array<std::string_view, 9> journey_traits{
 inline constexpr std::array<std::string_view, 2> noun_strengths{"name", "named"};
 inline constexpr std::array<std::string_view, 7> tenure_effects{
     "link", "holds", "held", "begins", "ends", "succeeds", "replaces"};
-inline constexpr std::array<std::string_view, 3> abbreviation_kinds{"before_name", "general",
-                                                                    "end"};
+inline constexpr std::array<std::string_view, 4> abbreviation_kinds{"before_name", "general", "end",
+                                                                    "name"};
 inline constexpr std::array<std::string_view, 6> furniture_kinds{
     "line_begins", "line_is", "line_has", "credit", "byline", "cut"};
 

@@ -149,7 +149,7 @@ struct AgreementEntry {
     std::vector<std::string> words; ///< of all names in the row, folded
 };
 
-enum class AbbreviationKind : std::uint8_t { before_name, general, end };
+enum class AbbreviationKind : std::uint8_t { before_name, general, end, name };
 
 /// What a word between a name and a title says of the post's time.
 enum class TenureEffect : std::uint8_t { link, holds, held, begins, ends, succeeds, replaces };

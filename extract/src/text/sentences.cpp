@@ -139,7 +139,7 @@ private:
                 }
                 if (match.term == Term::abbreviation) {
                     const auto kind = analysis_.lexicon->abbreviations[match.row];
-                    return kind == AbbreviationKind::before_name ||
+                    return kind == AbbreviationKind::before_name || kind == AbbreviationKind::name ||
                            (kind == AbbreviationKind::general && next.shape != Shape::punctuation);
                 }
             }
