@@ -70,6 +70,24 @@ TEST(Meetings, VerbWithDateAndPlace)
               (Lines{"meeting held 2024-05-13 {Anne Berg; Pablo Rojas} in Lima"}));
 }
 
+TEST(Meetings, TheDayOfTheNewsGoesOnFartherInAReportThanInACommentary)
+{
+    std::string report =
+        "Norwegian Foreign Minister Anne Berg met Chilean President Pablo Rojas on Monday. ";
+    for (int i = 0; i < 8; ++i) {
+        report += "The fish is fresh. ";
+    }
+    report += "She met Kenyan President Peter Otieno. ";
+    std::string commentary = report;
+    for (int i = 0; i < 30; ++i) {
+        commentary += "The fish is fresh. ";
+    }
+    EXPECT_EQ(meetings_of(report), (Lines{"meeting held 2024-05-13 {Anne Berg; Pablo Rojas}",
+                                          "meeting held 2024-05-13 {Anne Berg; Peter Otieno}"}));
+    EXPECT_EQ(meetings_of(commentary), (Lines{"meeting held 2024-05-13 {Anne Berg; Pablo Rojas}",
+                                              "meeting held {Anne Berg; Peter Otieno}"}));
+}
+
 TEST(Meetings, TimeBehindAPrepositionDoesNotHideWhoWasMet)
 {
     EXPECT_EQ(meetings_of("Norwegian Foreign Minister Anne Berg met in April with Kenyan President "

@@ -11,8 +11,14 @@ namespace entente {
 namespace {
 
 constexpr std::uint32_t lead_sentences = 3;
-constexpr std::uint32_t near_sentences = 4; ///< in which mere nouns speak of what was told
-constexpr std::uint32_t far_sentences = 15;
+/// How long the day of the news goes on, in sentences: for mere nouns, and for what verbs tell.
+struct Reach {
+    std::uint32_t nouns = 0;
+    std::uint32_t verbs = 0;
+};
+constexpr Reach reach_of_report{.nouns = 4, .verbs = 15};
+constexpr Reach reach_of_commentary{.nouns = 2, .verbs = 5}; ///< it goes from one time to another
+constexpr std::size_t longest_report = 30;                   ///< sentences
 constexpr int first_days = 4; ///< of a month, whose news may be of the month before
 constexpr int first_days_under_way = 3;
 
@@ -176,12 +182,14 @@ void date_by_lead(const Analysis& analysis, std::vector<MergedEvent>& events)
 void date_by_clock(const Analysis& analysis, std::vector<MergedEvent>& events)
 {
     const NewsClock clock(analysis);
+    const Reach reach =
+        analysis.sentences.size() > longest_report ? reach_of_commentary : reach_of_report;
     for (MergedEvent& event : events) {
         EventReading& reading = event.reading;
         if (reading.date.empty() && reading.status == MeetingStatus::held && !reading.background &&
             !reading.said && !is_perfect(analysis, reading) &&
             !is_told_as_past(analysis, reading)) {
-            const std::uint32_t farthest = reading.foreground ? far_sentences : near_sentences;
+            const std::uint32_t farthest = reading.foreground ? reach.verbs : reach.nouns;
             offer_date(reading, clock.date_of(reading.sentence, farthest),
                        SettingSource::publication);
         }
