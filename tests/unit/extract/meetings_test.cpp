@@ -77,7 +77,7 @@ TEST(Meetings, TheDayOfTheNewsGoesOnFartherInAReportThanInACommentary)
     for (int i = 0; i < 8; ++i) {
         report += "The fish is fresh. ";
     }
-    report += "She met Kenyan President Peter Otieno. ";
+    report += "Berg met Kenyan President Peter Otieno. ";
     std::string commentary = report;
     for (int i = 0; i < 30; ++i) {
         commentary += "The fish is fresh. ";
