@@ -92,8 +92,8 @@ struct Mention {
 /// not close ends there.
 struct Quotation {
     TokenRange tokens;
-    std::optional<std::uint32_t>
-        speaker;       ///< index into Analysis::people; none where the text does not tell
+    /// Index into Analysis::people; none where the text does not tell.
+    std::optional<std::uint32_t> speaker;
     bool open = false; ///< not closed: the next paragraph may go on
 };
 
@@ -104,8 +104,8 @@ struct Post {
     std::uint32_t entry = 0; ///< row of Lexicon::titles
     TitleClass type = TitleClass::generic;
     std::string country; ///< of the post, or empty
-    std::vector<std::string>
-        countries; ///< of a plural post, in order: "presidents of Egypt and Libya"
+    /// Of a plural post, in order: "presidents of Egypt and Libya".
+    std::vector<std::string> countries;
     std::optional<std::uint32_t> body; ///< index into Analysis::bodies
     std::string entailed_body; ///< label of the body that the title alone names ("Minister of X")
     OrganizationType entailed_type = OrganizationType::ministry;
@@ -203,14 +203,14 @@ struct Analysis {
     std::vector<TextSentence> sentences;
     std::vector<std::uint32_t> sentence_of; ///< by token
     std::vector<PhraseMatch> phrases;       ///< by first token, longer first
-    std::vector<std::uint32_t>
-        phrases_from; ///< by token: index of its first phrase; one more than tokens
+    /// By token: index of its first phrase; one more than tokens.
+    std::vector<std::uint32_t> phrases_from;
 
     Date published;   ///< from the header or the text; empty when unknown
     std::string home; ///< ISO code of the country the article is written from, or empty
     bool home_by_dateline = false; ///< nothing but the dateline's place tells it
-    bool home_inferred =
-        false; ///< the page does not tell it: empty, or what the people of the text suggest
+    /// The page does not tell it: empty, or what the people of the text suggest.
+    bool home_inferred = false;
     std::vector<TimeMention> times;
 
     std::vector<NamedCountry> countries;

@@ -12,9 +12,8 @@ struct MarkupPlace {
 };
 
 /// One past the signs of Markdown at byte `at`, which no reader of the page sees: those of
-/// "**bold**", "_slanted_" and
-/// "# Heading", and the brackets and the address of "[words](https://...)". Gives `at` for anything
-/// else ("* an item").
+/// "**bold**", "_slanted_" and "# Heading", and the brackets and the address of
+/// "[words](https://...)". Gives `at` for anything else ("* an item").
 [[nodiscard]] std::size_t past_markup(std::string_view text, std::size_t at, MarkupPlace place);
 
 } // namespace entente

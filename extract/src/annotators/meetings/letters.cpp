@@ -43,16 +43,6 @@ bool is_handed(const ArticleView& view, TokenRange verb, TokenRange sentence)
     return true;
 }
 
-/// Nobody of the one party is of a country of the other's.
-bool are_of_two_countries(const Analysis& analysis, const Party& one, const Party& other)
-{
-    return std::ranges::none_of(one.actors, [&](const Actor& actor) {
-        return std::ranges::any_of(other.actors, [&](const Actor& second) {
-            return country_of(analysis, actor) == country_of(analysis, second);
-        });
-    });
-}
-
 } // namespace
 
 /// What stands behind "letter": "from A to B", "sent by A", "that A had sent him".

@@ -37,8 +37,9 @@ void NewsClock::read(std::uint32_t sentence)
     const bool other = names_other_time(text.tokens);
     const bool before = elsewhen_;
     bool timed = other;
-    for (const TimeMention& time : analysis_.times) {
-        if (time.sentence != sentence || (dateline_ && time.tokens.overlaps(*dateline_))) {
+    for (const TimeMention& time :
+         std::ranges::equal_range(analysis_.times, sentence, {}, &TimeMention::sentence)) {
+        if (dateline_ && time.tokens.overlaps(*dateline_)) {
             continue;
         }
         timed = true;
@@ -79,7 +80,9 @@ bool NewsClock::names_other_time(TokenRange sentence) const
 {
     for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
         const Token& token = analysis_.tokens()[at];
-        if (token.is("recent") || token.is("recently")) {
+        const auto& words = analysis_.lexicon->event_words;
+        if (words.has(token.folded, EventWord::elsewhen) ||
+            words.has(token.folded, EventWord::lately)) {
             return true;
         }
         if (analysis_.lexicon->times.find(token.folded, false).kind == TimeWordKind::weekday &&

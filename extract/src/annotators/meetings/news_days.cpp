@@ -49,7 +49,7 @@ bool is_told_as_past(const Analysis& analysis, const EventReading& reading)
     for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
         const Token& token = analysis.tokens()[at];
         const bool before = at + 4 >= reading.trigger.first && at < reading.trigger.first;
-        if (token.is("previously") || token.is("formerly") || token.is("ago") ||
+        if (analysis.lexicon->event_words.has(token.folded, EventWord::elsewhen) ||
             (before && token.is("had"))) {
             return true;
         }

@@ -13,7 +13,7 @@ namespace entente {
 namespace {
 
 /// Whether there are officials, not all of one country.
-bool are_of_two_countries(const Analysis& analysis, const Party& party)
+bool are_of_several_countries(const Analysis& analysis, const Party& party)
 {
     return are_officials(party) && std::ranges::any_of(party.actors, [&](const Actor& actor) {
                return country_of(analysis, actor) != country_of(analysis, party.actors.front());
@@ -230,7 +230,7 @@ void SentenceReader::read_noun(std::size_t index)
         }
     }
     if (entry.form == "press conference" && !names_official(frame.with) &&
-        !are_of_two_countries(view_.analysis(), subject)) {
+        !are_of_several_countries(view_.analysis(), subject)) {
         return; // but "A and B held a joint press conference" is
     }
     const bool two_leaders =

@@ -128,6 +128,20 @@ std::string_view country_of(const Analysis& analysis, const Actor& actor)
     return {};
 }
 
+bool are_of_two_countries(const Analysis& analysis, const Party& one, const Party& other)
+{
+    const auto is_apart = [&](const Actor& actor, const Party& from) {
+        const auto country = country_of(analysis, actor);
+        return !country.empty() && std::ranges::none_of(from.actors, [&](const Actor& another) {
+            return country_of(analysis, another) == country;
+        });
+    };
+    return std::ranges::all_of(one.actors,
+                               [&](const Actor& actor) { return is_apart(actor, other); }) &&
+           std::ranges::all_of(other.actors,
+                               [&](const Actor& actor) { return is_apart(actor, one); });
+}
+
 std::optional<Actor> actor_of(Analysis& analysis, const Mention& mention)
 {
     switch (mention.kind) {

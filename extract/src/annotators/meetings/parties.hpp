@@ -45,6 +45,10 @@ struct Party {
 /// The country that an actor speaks for, or empty.
 [[nodiscard]] std::string_view country_of(const Analysis& analysis, const Actor& actor);
 
+/// Everybody's country is known, and none is of both parties.
+[[nodiscard]] bool are_of_two_countries(const Analysis& analysis, const Party& one,
+                                        const Party& other);
+
 /// The actors of one mention; the noun phrase begins at `first`.
 [[nodiscard]] Party party_of(const ArticleView& view, const Mention& mention, std::uint32_t first);
 

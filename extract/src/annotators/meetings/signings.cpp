@@ -53,8 +53,8 @@ Party cosigner_behind(const ArticleView& view, std::uint32_t at, std::uint32_t e
 
 /// The countries that officials speak for who sign behind `at`, as far as known: their own, and
 /// those "for" which they sign.
-std::vector<std::string_view> sides_of(const ArticleView& view, const Party& signers,
-                                       TokenRange clause)
+std::vector<std::string_view> countries_of(const ArticleView& view, const Party& signers,
+                                           TokenRange clause)
 {
     std::vector<std::string_view> sides;
     for (const Actor& actor : signers.actors) {
@@ -191,7 +191,7 @@ void SentenceReader::read_signing(std::uint32_t at)
     std::erase_if(signers.actors, [](const Actor& actor) { return !is_official(actor); });
     const SigningSetting setting = setting_behind(view_, at + 1, sentence_.tokens.last);
     if (setting.several || signers.actors.size() < 2 ||
-        sides_of(view_, signers, {at, sentence_.tokens.last}).size() < 2 ||
+        countries_of(view_, signers, {at, sentence_.tokens.last}).size() < 2 ||
         are_told_together(readings_, signers)) {
         return;
     }

@@ -13,14 +13,10 @@ namespace entente {
 namespace {
 
 /// "Kenya *summoned* the Norwegian ambassador": two sides, no parliament with its own minister.
-bool are_of_two_countries(const Analysis& analysis, const Party& one, const Party& other)
+bool is_summons_abroad(const Analysis& analysis, const Party& one, const Party& other)
 {
-    if (one.actors.size() != 1 || other.actors.size() != 1) {
-        return false;
-    }
-    const auto here = country_of(analysis, one.actors.front());
-    const auto there = country_of(analysis, other.actors.front());
-    return !here.empty() && !there.empty() && here != there;
+    return one.actors.size() == 1 && other.actors.size() == 1 &&
+           are_of_two_countries(analysis, one, other);
 }
 
 /// "after *meeting* A": the clause before has a time of its own.
@@ -106,7 +102,7 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         if (summons && !agent.found) {
             agent = summoned_to(trigger);
         }
-        if (summons && !are_of_two_countries(view_.analysis(), subject, agent)) {
+        if (summons && !is_summons_abroad(view_.analysis(), subject, agent)) {
             return;
         }
         if (formal && read_arrival(index, subject, agent, modality)) {
@@ -189,7 +185,7 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     if (read_host_country(index, subject, object, modality)) {
         return;
     }
-    if (summons ? !are_of_two_countries(view_.analysis(), subject, object)
+    if (summons ? !is_summons_abroad(view_.analysis(), subject, object)
                 : formal && (!is_somebody(view_, object) || !is_somebody(view_, subject))) {
         return;
     }

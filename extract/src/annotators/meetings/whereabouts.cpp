@@ -91,8 +91,9 @@ private:
                 return;
             }
         }
-        for (const Mention& mention : analysis_.mentions) {
-            if (mention.sentence != sentence || mention.nested) {
+        for (const Mention& mention :
+             std::ranges::equal_range(analysis_.mentions, sentence, {}, &Mention::sentence)) {
+            if (mention.nested) {
                 continue;
             }
             if (mention.kind == MentionKind::person) {

@@ -8,6 +8,9 @@
 namespace entente {
 namespace {
 
+/// For officials of international bodies: a code that ISO 3166 leaves to users.
+constexpr std::string_view no_state = "ZZ";
+
 class HostReader {
 public:
     explicit HostReader(Analysis& analysis)
@@ -238,7 +241,7 @@ private:
             break;
         }
         std::string guest = country_before(person);
-        return guest.empty() && follows_international(person) ? std::string("ZZ") : guest;
+        return guest.empty() && follows_international(person) ? std::string(no_state) : guest;
     }
 
     /// The official named last before, and the first of the article, serve an international body.
