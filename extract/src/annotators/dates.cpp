@@ -32,6 +32,25 @@ TokenRange tokens_of(const Analysis& analysis, TokenRange sentence, Span span)
     return range;
 }
 
+/// The day that "today" and weekdays are told from: that of the text's own dateline where the
+/// article came out soon after it.
+Date day_of_writing(const Analysis& analysis, NumericOrder order)
+{
+    constexpr std::int32_t soon = 3;
+    const Date& published = analysis.published;
+    const auto body =
+        std::string_view(analysis.document->text).substr(analysis.document->body_begin);
+    const auto written = find_publication_date(body, analysis.lexicon->times, order);
+    if (!written || published.is_interval() || published.begin().day == 0) {
+        return published;
+    }
+    CalendarPoint day = written->begin();
+    day.year = day.year == 0 ? published.begin().year : day.year;
+    const Date date(day);
+    const std::int32_t ago = published.latest_day() - date.latest_day();
+    return day.day != 0 && ago > 0 && ago <= soon ? date : published;
+}
+
 } // namespace
 
 void annotate_dates(Analysis& analysis)
@@ -44,7 +63,7 @@ void annotate_dates(Analysis& analysis)
         const auto body = text.substr(analysis.document->body_begin);
         analysis.published = find_publication_date(body, words, context.order).value_or(Date());
     }
-    context.published = analysis.published;
+    context.published = day_of_writing(analysis, context.order);
     if (!analysis.published.empty() && !analysis.published.has_year()) {
         analysis.published =
             Date(); // a day without its year dates nothing; it still anchors weekdays

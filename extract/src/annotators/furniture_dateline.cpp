@@ -146,7 +146,8 @@ private:
         while (at_ < end_ && (token().is(",") || token().is(".") ||
                               token().shape == Shape::number || is_month(token()))) {
             const bool ends =
-                token().is(".") && (at_ + 1 >= end_ || !is_bracket(analysis_.tokens()[at_ + 1]));
+                token().is(".") && (at_ + 1 >= end_ || !(is_bracket(analysis_.tokens()[at_ + 1]) ||
+                                                         is_dash(analysis_.tokens()[at_ + 1])));
             if (ends && !is_month(analysis_.tokens()[at_ - 1])) {
                 return;
             }

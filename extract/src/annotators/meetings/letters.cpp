@@ -26,6 +26,13 @@ std::uint32_t verb_behind(const ArticleView& view, std::uint32_t at, std::uint32
     return at;
 }
 
+bool takes_part(const EventReading& reading, const Actor& actor)
+{
+    return std::ranges::any_of(reading.participants, [&](const Participant& participant) {
+        return participant.actor == actor;
+    });
+}
+
 /// "handed over", and not from afar: whoever "conveyed" or "relayed" may have done it by telephone.
 bool is_handed(const ArticleView& view, TokenRange verb, TokenRange sentence)
 {
@@ -51,6 +58,7 @@ void SentenceReader::read_letter_complements(Letter& letter, std::uint32_t at) c
     constexpr std::uint32_t longest = 25;
     const std::uint32_t noun = at;
     const std::uint32_t end = std::min(sentence_.tokens.last, at + longest);
+    bool carried = false; // "which was *delivered* on Monday by A"
     const auto take = [&](Party& side, const Party& party) {
         if (!side.found && !party.actors.empty() && is_somebody(view_, party)) {
             side = party;
@@ -61,10 +69,12 @@ void SentenceReader::read_letter_complements(Letter& letter, std::uint32_t at) c
         if (word == "from" || word == "by" || word == "to" ||
             (word == "of" && at == noun)) { // "a letter of President A"
             const Party party = parties_from(view_, at + 1, sentence_.tokens.last);
-            take(word == "to" ? letter.addressee : letter.sender, party);
+            const bool bears = word == "by" && carried;
+            take(word == "to" ? letter.addressee : bears ? letter.bearer : letter.sender, party);
             at = std::max(at + 1, party.tokens.last);
             continue;
         }
+        carried = carried || is_a(view_, word, EventWord::delivering_verb);
         if (const Mention* mention = view_.mention_at(at)) {
             const Party party = party_at(view_, at, sentence_.tokens.last);
             const std::uint32_t verb = verb_behind(view_, std::max(at + 1, party.tokens.last), end);
@@ -125,6 +135,28 @@ void SentenceReader::read_letter_governor(Letter& letter, std::uint32_t first) c
     }
 }
 
+/// "A received B, who delivered a letter from C": of those whom the bearer met, who is a foreigner.
+Party SentenceReader::met_by(const Party& bearer) const
+{
+    Party met;
+    for (const EventReading& reading : readings_) {
+        const bool there =
+            reading.status == MeetingStatus::held && reading.type == MeetingType::meeting &&
+            std::ranges::all_of(bearer.actors,
+                                [&](const Actor& actor) { return takes_part(reading, actor); });
+        for (const Participant& one : reading.participants) {
+            Party host;
+            host.actors = {one.actor};
+            if (there && is_official(one.actor) &&
+                are_of_two_countries(view_.analysis(), bearer, host)) {
+                met.actors.push_back(one.actor);
+                met.found = true;
+            }
+        }
+    }
+    return met.actors.size() == 1 ? met : Party();
+}
+
 /// Adds the letter when both its sides are told.
 bool SentenceReader::read_letter(const NounEvent& event)
 {
@@ -136,6 +168,12 @@ bool SentenceReader::read_letter(const NounEvent& event)
     }
     read_letter_complements(letter, trigger.tokens.last);
     read_letter_governor(letter, event.frame.first);
+    if (are_officials(letter.bearer) && letter.sender.found && !letter.addressee.found) {
+        letter.addressee = met_by(letter.bearer);
+        if (!letter.addressee.found) {
+            return true; // who carries it is none of its sides
+        }
+    }
     if (!letter.sender.found || !letter.addressee.found ||
         letter.sender.actors == letter.addressee.actors) {
         return false;

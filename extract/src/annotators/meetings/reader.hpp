@@ -148,6 +148,7 @@ private:
     bool read_letter(const NounEvent& event);
     void read_letter_complements(Letter& letter, std::uint32_t at) const;
     void read_letter_governor(Letter& letter, std::uint32_t first) const;
+    [[nodiscard]] Party met_by(const Party& bearer) const;
     [[nodiscard]] std::optional<RelativeAct> relative_act(std::uint32_t at) const;
     [[nodiscard]] Party sides_of_joint_body(const std::vector<Actor>& actors) const;
     void read_presence(std::uint32_t at);

@@ -95,8 +95,34 @@ TimeGrammar::Found TimeGrammar::relative_day(std::size_t at) const
     while (item(phrase.last).is(Kind::part)) {
         ++phrase.last;
     }
+    if (auto named = named_day(phrase)) {
+        return named;
+    }
     bracket(phrase);
     return phrase;
+}
+
+/// "today *(Tuesday)*", "yesterday, *Sunday, 12 May 2024*,": the weekday tells which day it was,
+/// whenever the article came out.
+TimeGrammar::Found TimeGrammar::named_day(const TimePhrase& relative) const
+{
+    const TimeItem& mark = item(relative.last);
+    if (!mark.is(Item::open) && !mark.is(Item::comma)) {
+        return {};
+    }
+    auto named = weekday(relative.last + 1);
+    const bool dated = named && named->begin.day != 0;
+    if (!named || (named->form != Form::weekday && !dated)) {
+        return {};
+    }
+    const TimeItem& behind = item(named->last);
+    if (mark.is(Item::open) ? !behind.is(Item::close)
+                            : !dated && named->bracket.day == 0 && behind.is(Item::word)) {
+        return {};
+    }
+    named->last += mark.is(Item::open) ? 1U : 0U;
+    named->first = relative.first;
+    return named;
 }
 
 TimeGrammar::Found TimeGrammar::day_before(std::size_t at) const

@@ -94,6 +94,7 @@ private:
     [[nodiscard]] Found weekday(std::size_t at) const;
     void bracket(TimePhrase& phrase) const;
     [[nodiscard]] Found relative_day(std::size_t at) const;
+    [[nodiscard]] Found named_day(const TimePhrase& relative) const;
     [[nodiscard]] Found day_before(std::size_t at) const;
     [[nodiscard]] Found after_the(std::size_t at) const;
     [[nodiscard]] Found day_of_month(std::size_t at) const;
