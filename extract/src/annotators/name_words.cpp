@@ -48,10 +48,24 @@ bool is_participle(const Token& token)
 
 bool names_a_thing(const Analysis& analysis, std::uint32_t at, std::uint32_t limit)
 {
+    constexpr std::uint32_t most_between = 2; // "Indira Gandhi *International* Airport"
     const auto& tokens = analysis.tokens();
-    return at < limit && tokens[at].shape == Shape::capital && tokens[at].line_breaks_before == 0 &&
-           (is_a(analysis, at, PeopleWord::thing) ||
-            analysis.phrase_at(at, Term::body_head) != nullptr);
+    const auto goes_on = [&](std::uint32_t next) {
+        return next < limit && tokens[next].shape == Shape::capital &&
+               tokens[next].line_breaks_before == 0;
+    };
+    if (goes_on(at) && analysis.phrase_at(at, Term::body_head) != nullptr) {
+        return true;
+    }
+    for (std::uint32_t next = at; goes_on(next) && next <= at + most_between; ++next) {
+        if (is_a(analysis, next, PeopleWord::thing)) {
+            return true;
+        }
+        if (!is_common_word(analysis, next)) {
+            return false;
+        }
+    }
+    return false;
 }
 
 bool is_post_nominal(const Analysis& analysis, std::uint32_t at)

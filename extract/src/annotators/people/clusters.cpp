@@ -152,8 +152,9 @@ private:
                 is_crowned(name.posts) <= is_crowned_person(person) && !is_heir_of(name, person)) {
                 std::int64_t score = recency(name, person) + (agrees(name, person) ? 1'000'000 : 0);
                 if (is_only_kin(person)) {
-                    if (!name.female && is_known_leader(name) && !agrees(name, person)) {
-                        continue; // "Trump" is not Melania Trump
+                    if (!agrees(name, person) &&
+                        (!name.posts.empty() || (!name.female && is_known_leader(name)))) {
+                        continue; // "Trump", "President Trump" is not Melania Trump
                     }
                     score /= 1'000'000;
                 }
@@ -181,6 +182,7 @@ private:
         constexpr std::size_t shortest = 7;
         const std::uint32_t next = name.run.tokens.last;
         if (name.words.size() != 1 || name.words.front().size() < shortest || name.anchored ||
+            is_behind_article(name.run.tokens.first) ||
             tokens_[name.run.tokens.first].shape != Shape::capital || next >= tokens_.size() ||
             tokens_[next].shape != Shape::lower) {
             return nobody;
@@ -198,6 +200,11 @@ private:
             found = alike ? person : found;
         }
         return found;
+    }
+
+    [[nodiscard]] bool is_behind_article(std::uint32_t at) const
+    {
+        return at > 0 && (tokens_[at - 1].is("the") || tokens_[at - 1].is("a"));
     }
 
     /// A bare family name of relatives and of a leader whom the article does not name in full.
@@ -278,7 +285,8 @@ private:
             if (other.person != person || other.words.size() < 2) {
                 return true;
             }
-            const std::uint32_t at = other.whole.first;
+            std::uint32_t at = other.whole.first;
+            at -= at > 1 && tokens_[at - 1].is(",") ? 1U : 0U; // "his daughter, Jane Doe"
             return (at > 0 && is_a(analysis_, at - 1, PeopleWord::kin)) ||
                    (!other.posts.empty() && is_a(analysis_, last_of_title(other), PeopleWord::kin));
         });
@@ -300,6 +308,24 @@ private:
             }
         }
         return last;
+    }
+
+    /// "Statement on President Jane Doe's Call" over a text that knows her as "President Doe" only.
+    [[nodiscard]] std::uint32_t whole_name_of(const NameContext& name) const
+    {
+        std::uint32_t found = nobody;
+        for (std::uint32_t person = 0; person < known_.size(); ++person) {
+            const bool fits = name.words.size() >= 2 && known_[person].size() == 1 &&
+                              known_[person].front().size() == 1 &&
+                              known_[person].front().front() == name.words.back() &&
+                              agrees(name, person) && !contradicts(name, person) &&
+                              !gender_contradicts(name, person);
+            if (fits && found != nobody) {
+                return nobody;
+            }
+            found = fits ? person : found;
+        }
+        return found;
     }
 
     /// In a headline only a name that the text knows counts, and only its words: "Sabry To Visit
@@ -327,6 +353,10 @@ private:
                     return;
                 }
             }
+        }
+        if (const std::uint32_t person = whole_name_of(name); person != nobody) {
+            remember(name, person);
+            return;
         }
         const std::size_t size = name.words.size();
         const std::uint32_t next = name.run.tokens.last;
