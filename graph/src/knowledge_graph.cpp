@@ -295,4 +295,9 @@ KnowledgeGraph::nodes_named(std::span<const std::string> words) const
     return storage_->lazy ? storage_->lazy->source->nodes_named(words) : std::nullopt;
 }
 
+const SearchIndex* KnowledgeGraph::search_index() const
+{
+    return storage_->lazy ? storage_->lazy->source->search_index() : nullptr;
+}
+
 } // namespace entente

@@ -20,6 +20,9 @@ bool is_ascii_alnum(char c)
 /// space and guillemets; 0 when a letter stands there.
 std::size_t separator_length(std::string_view text)
 {
+    if (const char c = text.front(); static_cast<unsigned char>(c) < 0x80) {
+        return is_ascii_alnum(c) ? 0 : 1;
+    }
     if (text.starts_with("\xE2\x80") || text.starts_with("\xE2\x81")) {
         return std::min<std::size_t>(3, text.size());
     }
@@ -28,8 +31,7 @@ std::size_t separator_length(std::string_view text)
             return mark.size();
         }
     }
-    const char c = text.front();
-    return is_ascii_alnum(c) || static_cast<unsigned char>(c) >= 0x80 ? 0 : 1;
+    return 0;
 }
 
 bool is_possessive(std::string_view rest)
@@ -80,34 +82,48 @@ std::string american(std::string word)
 
 } // namespace
 
-std::vector<std::string> words(std::string_view text)
+void split_words(std::string& folded, std::vector<std::string_view>& found)
 {
-    const std::string folded = fold(text);
-    std::vector<std::string> found;
-    std::string word;
-    std::string_view rest = folded;
+    found.clear();
+    std::size_t begin = 0; // of the word that is being read, which moves up to the one before
+    std::size_t end = 0;
     const auto finish = [&] {
-        if (!word.empty()) {
-            found.push_back(std::exchange(word, {}));
+        if (begin != end) {
+            found.push_back(std::string_view(folded).substr(begin, end - begin));
         }
+        begin = end;
     };
-    while (!rest.empty()) {
-        if (rest.front() == '\'' || rest.front() == '`') {
+    for (std::size_t at = 0; at < folded.size();) {
+        const char c = folded[at];
+        if (is_ascii_alnum(c)) { // which most are
+            folded[end++] = c;
+            ++at;
+            continue;
+        }
+        const std::string_view rest = std::string_view(folded).substr(at);
+        if (c == '\'' || c == '`') {
             const bool possessive = is_possessive(rest);
-            rest.remove_prefix(possessive ? 2 : 1);
+            at += possessive ? 2 : 1;
             if (possessive) {
                 finish();
             }
         } else if (const auto gap = separator_length(rest); gap != 0) {
             finish();
-            rest.remove_prefix(gap);
+            at += gap;
         } else {
-            word += rest.front();
-            rest.remove_prefix(1);
+            folded[end++] = c;
+            ++at;
         }
     }
     finish();
-    return found;
+}
+
+std::vector<std::string> words(std::string_view text)
+{
+    std::string folded = fold(text);
+    std::vector<std::string_view> found;
+    split_words(folded, found);
+    return {found.begin(), found.end()};
 }
 
 std::string content_word(std::string word)

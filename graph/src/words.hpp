@@ -12,6 +12,10 @@ namespace entente {
 /// Apostrophes vanish inside a word (`Ba'asyir`), and a possessive `'s` is dropped.
 [[nodiscard]] std::vector<std::string> words(std::string_view text);
 
+/// The same of a text that is folded, without copies: the words are moved together where they stand
+/// in it.
+void split_words(std::string& folded, std::vector<std::string_view>& found);
+
 /// One of `words`, singular and in American spelling; empty when it is an article or preposition.
 [[nodiscard]] std::string content_word(std::string word);
 

@@ -52,8 +52,8 @@ std::string describe_hit(const KnowledgeGraph& graph, const NameHit& hit)
     }
     const auto more = distinction(graph, hit.node);
     return node.label + (more.empty() || node.kind == NodeKind::country ? "" : ", " + more) +
-           (hit.field == SearchField::alias ? ", also \"" + hit.text + "\"" : "") + "  [" +
-           node.id + "]";
+           (hit.field == SearchField::alias ? ", also \"" + std::string(hit.text) + "\"" : "") +
+           "  [" + node.id + "]";
 }
 
 /// Titles of posts stand apart from those who hold them.
@@ -185,7 +185,7 @@ Table table_of(const KnowledgeGraph& graph, const Found& found)
         const auto date = hit.post ? graph.edge(*hit.post).attributes.text(Attribute::valid)
                                    : node.attributes.text(Attribute::date);
         table.add({std::string(name_of(hit.field)), std::string(name_of(node.kind)), node.label,
-                   hit.text, node.id, std::string(date), ""});
+                   std::string(hit.text), node.id, std::string(date), ""});
     }
     for (const auto& hit : found.sentences) {
         const auto& evidence = graph.evidence(hit.evidence);

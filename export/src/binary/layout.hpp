@@ -48,13 +48,23 @@ enum class BinarySection : std::uint32_t {
     word_ends = 26,
     word_nodes = 27, ///< nodes of each word, ascending
     word_node_ends = 28,
+    sentence_words = 29, ///< records: words of sentences, sorted, and in which blocks they stand
+    sentence_word_ends = 30,
+    evidence_users = 31, ///< records: what each sentence of a block is evidence of
+    evidence_user_ends = 32,
+    titles = 33, ///< records: a title, and the posts that have it
+    title_ends = 34,
 };
+
+/// Sentences of which words are told together: an index of single ones would be twice as large.
+inline constexpr std::uint32_t sentences_a_block = 16;
 
 /// Records have checksums of their own, so that one can be read without the others.
 constexpr bool has_records(BinarySection section)
 {
-    return section == BinarySection::documents || section == BinarySection::evidence ||
-           section == BinarySection::nodes || section == BinarySection::edges;
+    using enum BinarySection;
+    return section == documents || section == evidence || section == nodes || section == edges ||
+           section == sentence_words || section == evidence_users || section == titles;
 }
 
 } // namespace entente

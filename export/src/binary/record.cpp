@@ -39,6 +39,15 @@ void RecordWriter::text(std::string_view value)
     bytes_ += value;
 }
 
+void RecordWriter::ascending(std::span<const std::uint32_t> values)
+{
+    number(values.size());
+    std::uint32_t before = 0;
+    for (const std::uint32_t value : values) {
+        number(value - std::exchange(before, value));
+    }
+}
+
 std::string RecordWriter::take()
 {
     append_number_bytes(bytes_, sum_of(bytes_));

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -17,7 +18,10 @@ public:
     void signed_number(std::int64_t value);
     void real(double value) { append_number_bytes(bytes_, value); }
     void text(std::string_view value);
+    /// A count, and how far each is above the one before.
+    void ascending(std::span<const std::uint32_t> values);
 
+    [[nodiscard]] std::size_t size() const { return bytes_.size(); }
     /// The record with its checksum; the writer is empty again.
     [[nodiscard]] std::string take();
 
@@ -39,6 +43,15 @@ public:
     [[nodiscard]] double real();
     [[nodiscard]] std::string_view text();
     [[nodiscard]] unsigned char byte();
+    /// A list of numbers below `limit`; `take` is called with each.
+    template <typename Take> void ascending(std::uint64_t limit, Take take)
+    {
+        std::uint64_t value = 0;
+        for (std::size_t left = count(); left > 0; --left) {
+            value += number_below(limit - value);
+            take(static_cast<std::uint32_t>(value));
+        }
+    }
     /// For lists: no more than what is left of the record can hold.
     [[nodiscard]] std::size_t count();
     [[nodiscard]] bool at_end() const { return rest_.empty(); }

@@ -17,6 +17,10 @@ public:
     /// The bytes must live as long as what is read of them.
     BinarySections(std::string_view bytes, std::string where);
 
+    [[nodiscard]] bool has(BinarySection section) const
+    {
+        return sections_.contains(static_cast<std::uint32_t>(section));
+    }
     [[nodiscard]] std::string_view bytes(BinarySection section) const;
 
     template <typename Number> [[nodiscard]] NumberList<Number> numbers(BinarySection section) const

@@ -1,5 +1,7 @@
 #include "binary/source.hpp"
 
+#include "binary/name_words.hpp"
+#include "binary/search_index.hpp"
 #include "binary/sections.hpp"
 #include "binary/tables.hpp"
 #include "binary/things.hpp"
@@ -69,7 +71,7 @@ public:
           evidence_(file, BinarySection::evidence, BinarySection::evidence_ends, "evidence"),
           nodes_(file, BinarySection::nodes, BinarySection::node_ends, "node"),
           edges_(file, BinarySection::edges, BinarySection::edge_ends, "edge"),
-          counts_{documents_.size(), evidence_.size(), nodes_.size()},
+          counts_{documents_.size(), evidence_.size(), nodes_.size(), edges_.size()},
           node_kinds_(file.column<std::uint8_t>(BinarySection::node_kinds, nodes_.size())),
           standings_(file.column<std::uint8_t>(BinarySection::node_standings, nodes_.size())),
           node_first_(file.column<std::int32_t>(BinarySection::node_first_days, nodes_.size())),
@@ -83,11 +85,12 @@ public:
           edge_last_(file.column<std::int32_t>(BinarySection::edge_last_days, edges_.size())),
           out_(file, BinarySection::out_edges, BinarySection::out_ends, edges_.size()),
           in_(file, BinarySection::in_edges, BinarySection::in_ends, edges_.size()),
-          words_(file.bytes(BinarySection::words)),
-          word_ends_(file.numbers<std::uint64_t>(BinarySection::word_ends)),
-          word_nodes_(file, BinarySection::word_nodes, BinarySection::word_node_ends, nodes_.size())
+          words_(file, nodes_.size())
     {
         check(file);
+        if (has_words() && BinarySearchIndex::is_in(file)) {
+            index_.emplace(file, words_, counts_);
+        }
     }
 
     [[nodiscard]] std::size_t document_count() const override { return documents_.size(); }
@@ -180,18 +183,13 @@ public:
     [[nodiscard]] std::optional<std::vector<NodeIndex>>
     nodes_named(std::span<const std::string> words) const override
     {
-        if (words.empty() || frame_.words_version != name_words_version) {
-            return std::nullopt;
-        }
-        std::vector<NodeIndex> nodes;
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            const auto named = nodes_of_word(words[i]);
-            std::vector<NodeIndex> both;
-            std::ranges::set_intersection(i == 0 ? named : std::span<const NodeIndex>(nodes), named,
-                                          std::back_inserter(both));
-            nodes = std::move(both);
-        }
-        return nodes;
+        return words.empty() || !has_words() ? std::nullopt
+                                             : std::optional(words_.nodes_named(words));
+    }
+
+    [[nodiscard]] const SearchIndex* search_index() const override
+    {
+        return index_ ? &*index_ : nullptr;
     }
 
 private:
@@ -206,11 +204,7 @@ private:
                             below(targets_.all(), nodes_.size());
         const bool confident = std::ranges::all_of(
             confidences_.all(), [](double one) { return one > 0.0 && one <= 1.0; });
-        const auto ends = word_ends_.all();
-        const bool words = std::ranges::is_sorted(ends) &&
-                           (ends.empty() ? 0 : ends.back()) == words_.size() &&
-                           word_nodes_.size() == word_ends_.size();
-        if (!ranges || !confident || !words || !std::ranges::is_sorted(node_kinds_.all()) ||
+        if (!ranges || !confident || !std::ranges::is_sorted(node_kinds_.all()) ||
             out_.size() != nodes_.size() || in_.size() != nodes_.size()) {
             file.fail("its sections contradict each other");
         }
@@ -236,27 +230,8 @@ private:
         return first < end && id_of(first) == id ? std::optional(first) : std::nullopt;
     }
 
-    [[nodiscard]] std::string_view word(std::size_t index) const
-    {
-        const std::uint64_t begin = index == 0 ? 0 : word_ends_[index - 1];
-        return words_.substr(begin, word_ends_[index] - begin);
-    }
-
-    [[nodiscard]] std::span<const NodeIndex> nodes_of_word(std::string_view wanted) const
-    {
-        std::size_t first = 0;
-        std::size_t last = word_ends_.size();
-        while (first < last) {
-            const std::size_t middle = first + (last - first) / 2;
-            if (word(middle) < wanted) {
-                first = middle + 1;
-            } else {
-                last = middle;
-            }
-        }
-        return first < word_ends_.size() && word(first) == wanted ? word_nodes_[first]
-                                                                  : std::span<const NodeIndex>();
-    }
+    /// Whether words are folded as this program folds them.
+    [[nodiscard]] bool has_words() const { return frame_.words_version == name_words_version; }
 
     SharedBytes bytes_;
     std::string where_;
@@ -279,9 +254,8 @@ private:
     NumberList<std::int32_t> edge_last_;
     ListTable out_;
     ListTable in_;
-    std::string_view words_;
-    NumberList<std::uint64_t> word_ends_;
-    ListTable word_nodes_;
+    NameWords words_;
+    std::optional<BinarySearchIndex> index_;
 };
 
 } // namespace

@@ -26,6 +26,7 @@ struct RecordCounts {
     std::size_t documents = 0;
     std::size_t evidence = 0;
     std::size_t nodes = 0;
+    std::size_t edges = 0;
 };
 
 [[nodiscard]] std::string document_record(const DocumentInfo& document);

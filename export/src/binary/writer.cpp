@@ -1,5 +1,6 @@
 #include "binary/writer.hpp"
 
+#include "binary/index_writer.hpp"
 #include "binary/section_writer.hpp"
 #include "binary/things.hpp"
 #include "canonical_order.hpp"
@@ -101,16 +102,24 @@ public:
         write_words();
         out_.write_records(nodes, node_ends, places_.nodes.size(), [&](std::uint32_t i) {
             const Node& node = graph_.node(places_.nodes[i]);
-            return node_record(node, display_label(node), places_of_evidence(node.evidence));
+            const auto evidence = places_of_evidence(node.evidence);
+            index_.add_node(i, evidence);
+            return node_record(node, display_label(node), evidence);
         });
         out_.write_records(edges, edge_ends, places_.edges.size(), [&](std::uint32_t i) {
             const Edge& edge = graph_.edge(places_.edges[i]);
-            return edge_record(edge, places_of_evidence(edge.evidence));
+            const auto evidence = places_of_evidence(edge.evidence);
+            if (edge.kind == EdgeKind::holds_position) {
+                index_.add_post(i, edge.attributes.text(Attribute::title), evidence);
+            }
+            return edge_record(edge, evidence);
         });
         out_.write_records(evidence, evidence_ends, places_.evidence.size(), [&](std::uint32_t i) {
             const Evidence& one = graph_.evidence()[places_.evidence[i]];
+            index_.add_sentence(i, one.text);
             return evidence_record(one, places_.place_of_document[one.document]);
         });
+        index_.write(out_);
         out_.finish();
     }
 
@@ -250,6 +259,7 @@ private:
     const KnowledgeGraph& graph_;
     Places places_;
     SectionWriter out_;
+    IndexWriter index_;
 };
 
 } // namespace

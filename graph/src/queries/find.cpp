@@ -158,7 +158,12 @@ std::vector<IndexedWord> name_words(const KnowledgeGraph& graph)
 {
     std::unordered_map<std::string, std::vector<NodeIndex>> index;
     for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-        for (const auto& form : forms_of(graph.node(i))) {
+        const Node& node = graph.node(i);
+        auto forms = forms_of(node);
+        if (node.label.empty()) { // what is written and read again has its id for a label
+            forms.push_back(node.id);
+        }
+        for (const auto& form : forms) {
             for (auto& word : words(form)) {
                 auto& nodes = index[std::move(word)];
                 if (nodes.empty() || nodes.back() != i) {

@@ -4,10 +4,11 @@
 #include "word_filter.hpp"
 
 #include <entente/core/text.hpp>
-#include <entente/graph/facts.hpp>
 #include <entente/graph/search.hpp>
+#include <entente/graph/search_index.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -30,17 +31,7 @@ bool has_all(const Words& wanted, std::string_view text)
                                [&](const std::string& word) { return begins_a_word(word, own); });
 }
 
-/// Whether the words stand in the text one after the other, the last at least as a beginning.
-bool has_phrase(const Words& wanted, const Words& text)
-{
-    const auto fits = [&](const std::string& own, const std::string& word) {
-        return &word == &wanted.back() ? own.starts_with(word) : own == word;
-    };
-    return wanted.empty() ||
-           std::search(text.begin(), text.end(), wanted.begin(), wanted.end(), fits) != text.end();
-}
-
-/// Looks for words in texts of which most do not have them.
+/// Looks for words in names and titles, of which most do not have them.
 class Finder {
 public:
     explicit Finder(Words wanted) : wanted_(std::move(wanted)), filter_(wanted_) {}
@@ -63,11 +54,6 @@ public:
         return place->second;
     }
 
-    [[nodiscard]] bool in_sentence(std::string_view text)
-    {
-        return filter_.may_have(text) && has_phrase(wanted_, words(text));
-    }
-
 private:
     Words wanted_;
     WordFilter filter_;
@@ -79,70 +65,118 @@ std::optional<NameHit> hit_by_name(NodeIndex node, const Skim& names, Finder& fi
     auto field = SearchField::label;
     for (const std::string_view form : forms_of(names)) {
         if (finder.in_name(form)) {
-            return NameHit{node, field, std::string(form), std::nullopt};
+            return NameHit{node, field, form, std::nullopt};
         }
         field = SearchField::alias;
     }
     return std::nullopt;
 }
 
-void add_names(const KnowledgeGraph& graph, Finder& finder, std::vector<NameHit>& hits)
+void add_names(const KnowledgeGraph& graph, const Words& wanted, Finder& finder,
+               std::vector<NameHit>& hits)
 {
     Skim names;
+    const auto look_at = [&](NodeIndex node) {
+        graph.skim_node(node, Attribute::aliases, names);
+        if (const auto hit = hit_by_name(node, names, finder)) {
+            hits.push_back(*hit);
+        }
+    };
+    if (const SearchIndex* index = graph.search_index()) {
+        std::ranges::for_each(index->nodes_with(wanted), look_at);
+        return;
+    }
     for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-        graph.skim_node(i, Attribute::aliases, names);
-        if (auto hit = hit_by_name(i, names, finder)) {
-            hits.push_back(std::move(*hit));
+        look_at(i);
+    }
+}
+
+NameHit hit_by_title(const KnowledgeGraph& graph, std::string_view title, EdgeIndex post)
+{
+    return {graph.edge_outline(post).source, SearchField::title, title, post};
+}
+
+void add_indexed_titles(const KnowledgeGraph& graph, const SearchIndex& index, Finder& finder,
+                        std::vector<NameHit>& hits)
+{
+    const std::size_t before = hits.size();
+    for (std::size_t i = 0; i < index.title_count(); ++i) {
+        const std::string_view title = index.title(i);
+        if (finder.in_name(title)) {
+            for (const EdgeIndex post : index.posts_titled(i)) {
+                hits.push_back(hit_by_title(graph, title, post));
+            }
         }
     }
+    auto titles =
+        std::ranges::subrange(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end());
+    sort_if_needed(titles, &NameHit::post);
 }
 
 void add_titles(const KnowledgeGraph& graph, Finder& finder, std::vector<NameHit>& hits)
 {
+    if (const SearchIndex* index = graph.search_index()) {
+        add_indexed_titles(graph, *index, finder, hits);
+        return;
+    }
     Skim post;
     for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
-        const EdgeOutline edge = graph.edge_outline(i);
-        if (edge.kind != EdgeKind::holds_position) {
+        if (graph.edge_outline(i).kind != EdgeKind::holds_position) {
             continue;
         }
         graph.skim_edge(i, Attribute::title, post);
         const std::string_view title = post.texts.empty() ? std::string_view() : post.texts.front();
         if (finder.in_title(title)) {
-            hits.push_back({edge.source, SearchField::title, std::string(title), i});
+            hits.push_back(hit_by_title(graph, title, i));
         }
     }
+}
+
+/// What hits are sorted by: small, as there may be many.
+struct HitKey {
+    std::uint64_t numbers = 0; ///< kind, whether it is a title, and edges, most first
+    std::string_view id;
+    std::uint32_t hit = 0;
+};
+
+std::uint64_t numbers_of(const KnowledgeGraph& graph, const NameHit& hit)
+{
+    const auto edges = graph.out_edges(hit.node).size() + graph.in_edges(hit.node).size();
+    const auto kind = static_cast<std::uint64_t>(graph.kind_of(hit.node));
+    const std::uint64_t is_title = hit.field == SearchField::title ? 1 : 0;
+    return (kind << 33U | is_title << 32U) + std::numeric_limits<std::uint32_t>::max() - edges;
+}
+
+std::vector<HitKey> keys_of(const KnowledgeGraph& graph, const std::vector<NameHit>& hits)
+{
+    std::vector<HitKey> keys;
+    keys.reserve(hits.size());
+    Skim node;
+    for (std::uint32_t i = 0; i < hits.size(); ++i) {
+        if (i == 0 || hits[i - 1].node != hits[i].node) {
+            graph.skim_node(hits[i].node, Attribute::aliases, node);
+        }
+        keys.push_back({numbers_of(graph, hits[i]), node.id, i});
+    }
+    return keys;
 }
 
 /// By kind, names before titles, then those with most edges, then by id and post.
 void sort_hits(const KnowledgeGraph& graph, std::vector<NameHit>& hits)
 {
-    struct Key {
-        std::tuple<NodeKind, bool, std::int64_t> numbers; ///< kind, is a title, edges below 0
-        std::pair<std::string_view, std::optional<EdgeIndex>> names; ///< the node's id and the post
-        std::size_t hit;
-    };
-    std::vector<Key> keys;
-    keys.reserve(hits.size());
-    Skim node;
-    for (const NameHit& hit : hits) {
-        const auto edges = graph.out_edges(hit.node).size() + graph.in_edges(hit.node).size();
-        graph.skim_node(hit.node, Attribute::aliases, node);
-        keys.push_back({{graph.kind_of(hit.node), hit.field == SearchField::title,
-                         -static_cast<std::int64_t>(edges)},
-                        {node.id, hit.post},
-                        keys.size()});
-    }
+    auto keys = keys_of(graph, hits);
     // Hits come names first, then titles, each in order of nodes or edges, which most graphs have
     // by id: then only numbers are compared.
-    sort_if_needed(keys, [](const Key& key) {
-        const auto& [kind, is_title, edges] = key.numbers;
-        return std::tuple(is_title, kind, key.names);
+    sort_if_needed(keys, [&](const HitKey& key) {
+        const NameHit& hit = hits[key.hit];
+        return std::tuple(hit.field == SearchField::title, graph.kind_of(hit.node), key.id,
+                          hit.post);
     });
-    std::ranges::stable_sort(keys, {}, &Key::numbers);
+    std::ranges::stable_sort(keys, {}, &HitKey::numbers);
     std::vector<NameHit> sorted;
     sorted.reserve(hits.size());
-    for (const Key& key : keys) {
-        sorted.push_back(std::move(hits[key.hit]));
+    for (const HitKey& key : keys) {
+        sorted.push_back(hits[key.hit]);
     }
     hits = std::move(sorted);
 }
@@ -151,57 +185,14 @@ void sort_hits(const KnowledgeGraph& graph, std::vector<NameHit>& hits)
 
 std::vector<NameHit> search_names(const KnowledgeGraph& graph, std::string_view text)
 {
-    auto wanted = words(text);
+    const auto wanted = words(text);
     std::vector<NameHit> hits;
     if (!wanted.empty()) {
-        Finder finder(std::move(wanted));
-        add_names(graph, finder, hits);
+        Finder finder(wanted);
+        add_names(graph, wanted, finder, hits);
         add_titles(graph, finder, hits);
         sort_hits(graph, hits);
     }
-    return hits;
-}
-
-std::vector<SentenceHit> search_sentences(const KnowledgeGraph& graph, std::string_view text)
-{
-    constexpr auto none = static_cast<std::size_t>(-1);
-    auto wanted = words(text);
-    std::vector<SentenceHit> hits;
-    if (wanted.empty()) {
-        return hits;
-    }
-    Finder finder(std::move(wanted));
-    std::vector<std::size_t> hit_of(graph.evidence_count(), none);
-    for (EvidenceIndex i = 0; i < graph.evidence_count(); ++i) {
-        if (finder.in_sentence(graph.evidence_text(i))) {
-            hit_of[i] = hits.size();
-            hits.push_back({i, {}, {}});
-        }
-    }
-    if (hits.empty()) {
-        return hits;
-    }
-    Skim one;
-    const auto add = [&](auto list, auto what) {
-        for (const auto index : one.evidence) {
-            if (hit_of[index] != none) {
-                (hits[hit_of[index]].*list).push_back(what);
-            }
-        }
-    };
-    for (NodeIndex i = 0; i < graph.node_count(); ++i) {
-        graph.skim_node(i, Attribute::aliases, one);
-        add(&SentenceHit::nodes, i);
-    }
-    for (EdgeIndex i = 0; i < graph.edge_count(); ++i) {
-        if (graph.edge_outline(i).kind == EdgeKind::holds_position) {
-            graph.skim_edge(i, Attribute::title, one);
-            add(&SentenceHit::posts, i);
-        }
-    }
-    std::ranges::stable_sort(hits, earlier, [&](const SentenceHit& hit) -> const Date& {
-        return graph.document(graph.evidence(hit.evidence).document).date;
-    });
     return hits;
 }
 

@@ -1,7 +1,5 @@
 #include "word_filter.hpp"
 
-#include <entente/core/text.hpp>
-
 #include <algorithm>
 
 namespace entente {
@@ -10,14 +8,6 @@ namespace {
 bool is_apostrophe(char c)
 {
     return c == '\'' || c == '`';
-}
-
-/// Bytes of the letter at the front of a text in UTF-8.
-std::size_t letter_length(std::string_view text)
-{
-    const auto lead = static_cast<unsigned char>(text.front());
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    return std::min(length, text.size());
 }
 
 } // namespace
@@ -35,7 +25,7 @@ bool WordFilter::may_have(std::string_view text)
         folded_[i] = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
     }
     if (all >= 0x80) {
-        fold_all(text);
+        folder_.fold_into(text, folded_);
         apostrophe = true;
     }
     if (apostrophe) { // they vanish inside a word
@@ -48,30 +38,6 @@ bool WordFilter::may_have(std::string_view text)
     }
     std::rotate(wanted_.begin(), missing, missing + 1);
     return false;
-}
-
-/// Letter by letter what `fold` makes of the whole: it looks at no letter's neighbours.
-void WordFilter::fold_all(std::string_view text)
-{
-    folded_.clear();
-    while (!text.empty()) {
-        const std::size_t length = letter_length(text);
-        append_folded(text.substr(0, length));
-        text.remove_prefix(length);
-    }
-}
-
-void WordFilter::append_folded(std::string_view letter)
-{
-    std::uint32_t key = 0;
-    for (const char c : letter) {
-        key = key << 8U | static_cast<unsigned char>(c);
-    }
-    const auto [place, added] = letters_.try_emplace(key);
-    if (added) {
-        place->second = fold(letter);
-    }
-    folded_ += place->second;
 }
 
 } // namespace entente

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <cstdint>
+#include "../letter_folder.hpp"
+
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -20,12 +20,9 @@ public:
     [[nodiscard]] bool may_have(std::string_view text);
 
 private:
-    void append_folded(std::string_view letter);
-    void fold_all(std::string_view text);
-
     std::vector<std::string> wanted_; ///< the one that was missing last first
     std::string folded_;              ///< of the text that was asked for last
-    std::unordered_map<std::uint32_t, std::string> letters_;
+    LetterFolder folder_;
 };
 
 } // namespace entente

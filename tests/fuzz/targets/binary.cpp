@@ -4,6 +4,7 @@
 #include <entente/core/error.hpp>
 #include <entente/export/formats.hpp>
 #include <entente/graph/path.hpp>
+#include <entente/graph/search.hpp>
 
 #include <array>
 #include <memory>
@@ -24,6 +25,8 @@ void use(const std::string& bytes)
             (void)find_paths(graph, {.source = 0, .target = 1, .count = 3, .in_time = true});
             (void)graph.find("official:a");
         }
+        (void)search_names(graph, "minister o");
+        (void)search_sentences(graph, "the m");
         std::ostringstream out;
         find_format("json")->write(graph, out);
     } catch (const DataError&) { // as it should

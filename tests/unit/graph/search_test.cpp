@@ -11,7 +11,7 @@ std::vector<std::string> found(const KnowledgeGraph& graph, std::string_view tex
 {
     std::vector<std::string> out;
     for (const auto& hit : search_names(graph, text)) {
-        out.push_back(graph.node(hit.node).label + ": " + hit.text);
+        out.push_back(graph.node(hit.node).label + ": " + std::string(hit.text));
     }
     return out;
 }

@@ -12,6 +12,8 @@
 
 namespace entente {
 
+class SearchIndex;
+
 /// A graph that lies elsewhere, in a file mapped into memory say, and is read piece by piece as it
 /// is asked for: `KnowledgeGraph(std::make_shared<MySource>(...))`.
 ///
@@ -48,6 +50,8 @@ public:
     /// that could tell.
     [[nodiscard]] virtual std::optional<std::vector<NodeIndex>>
     nodes_named(std::span<const std::string> words) const = 0;
+    /// Nothing where searches have to look at every text. Lives as long as the source.
+    [[nodiscard]] virtual const SearchIndex* search_index() const { return nullptr; }
 };
 
 } // namespace entente

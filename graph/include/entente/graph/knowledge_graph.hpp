@@ -58,6 +58,7 @@ struct Edge {
 };
 
 class GraphSource;
+class SearchIndex;
 
 /// The graph of the contract: a directed multigraph of typed nodes and edges with their evidence.
 ///
@@ -122,6 +123,8 @@ public:
     /// all nodes could tell. Much faster than that.
     [[nodiscard]] std::optional<std::vector<NodeIndex>>
     nodes_named(std::span<const std::string> words) const;
+    /// Of what the graph is read from; nothing where searches have to look at every text.
+    [[nodiscard]] const SearchIndex* search_index() const;
 
     /// For the queries in graph/src: the type is complete only there.
     struct Storage;

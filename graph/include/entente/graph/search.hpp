@@ -5,7 +5,6 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,7 +16,7 @@ enum class SearchField : std::uint8_t { label, alias, title };
 struct NameHit {
     NodeIndex node = 0; ///< of a title the official who has it
     SearchField field = SearchField::label;
-    std::string text;              ///< what was found
+    std::string_view text;         ///< what was found; lives until the graph is changed
     std::optional<EdgeIndex> post; ///< of a title
 
     auto operator<=>(const NameHit&) const = default;
