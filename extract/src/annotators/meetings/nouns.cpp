@@ -52,6 +52,9 @@ Modality SentenceReader::judge_noun(const NounEvent& event, bool& ahead) const
     const Governor governor = event.governor;
     const bool governed = event.governed;
     Modality modality = modality_of_noun(view_, frame.first, trigger.tokens, sentence_.tokens);
+    if (modality.told && modality.status == MeetingStatus::cancelled) {
+        return modality; // "pulled out of planned talks"
+    }
     if (governed) {
         const Modality of_verb = modality_of_verb(view_, verb, sentence_.tokens);
         modality.real = modality.real && of_verb.real;

@@ -71,6 +71,17 @@ bool considers(std::string_view word)
            word.starts_with("mull") || word.starts_with("weigh") || word.starts_with("debat");
 }
 
+/// "would *have met*": they did not.
+bool would_have(const ArticleView& view, std::uint32_t group, std::uint32_t verb)
+{
+    for (std::uint32_t at = group; at + 1 < verb; ++at) {
+        if (view.word(at) == "would" && view.word(at + 1) == "have") {
+            return true;
+        }
+    }
+    return false;
+}
+
 void plan(Modality& modality)
 {
     modality.status = MeetingStatus::planned;
@@ -220,7 +231,8 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
         }
         return modality;
     }
-    modality.real = modality.real && !is_conditional(view, group, begin);
+    modality.real = modality.real && !is_conditional(view, group, begin) &&
+                    !would_have(view, group, verb.first);
     if (!modality.told && is_setting_out(view, group, verb.first)) {
         plan(modality);
     }

@@ -22,9 +22,36 @@ bool is_attitude(const ArticleView& view, std::uint32_t first, std::uint32_t beg
            (word == "for" && is_a(view, previous, EventWord::attitude_for)) ||
            (word == "to" && is_a(view, previous, EventWord::attitude_to)) ||
            (word == "of" && is_a(view, previous, EventWord::attitude_of)) ||
+           (word == "in" && is_a(view, previous, EventWord::attitude_in)) ||
            (word == "out" && previous.starts_with("rul")) ||
            ((word == "for" || word == "of") && previous.starts_with("plan") && first > begin + 2 &&
             view.word(first - 3) == "no"); // "no plans for talks"
+}
+
+/// "*pulled out of* the talks": they were to be, and are not.
+bool is_backed_out_of(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 5; // "out of *next week's* talks"
+    for (std::uint32_t at = first; at > begin + 2 && at + longest > first; --at) {
+        if (view.word(at - 1) == "of" && view.word(at - 2) == "out") {
+            return is_a(view, view.word(at - 3), EventWord::backing_out);
+        }
+        if (view.mention_at(at - 1) != nullptr || view.is_punctuation(at - 1) ||
+            is_preposition(view, view.word(at - 1))) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// "If *the talks between A and B* take place"
+bool is_supposed(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
+{
+    if (first == begin) {
+        return false;
+    }
+    const std::string_view word = view.word(first - 1);
+    return word == "if" || word == "unless";
 }
 
 /// "is *under discussion*", "are *being worked* out" at `at`: not settled, or settled but ahead.
@@ -110,6 +137,16 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
     judge_governor(view, first, sentence, modality);
     if (is_attitude(view, first, sentence.first)) {
         modality.real = false;
+    }
+    if (is_backed_out_of(view, first, sentence.first)) {
+        modality.status = MeetingStatus::cancelled;
+        modality.told = true;
+        return modality;
+    }
+    if (is_supposed(view, first, sentence.first)) {
+        modality.status = MeetingStatus::proposed;
+        modality.told = true;
+        return modality;
     }
     for (std::uint32_t at = first; at < noun.first; ++at) {
         const std::string_view word = view.word(at);

@@ -1,16 +1,12 @@
 #include "subjects.hpp"
 
+#include "subjects_of_infinitives.hpp"
 #include "words.hpp"
 
 #include <algorithm>
 
 namespace entente {
 namespace {
-
-bool is_infinitive_mark(const ArticleView& view, std::uint32_t group, std::uint32_t end)
-{
-    return group < end && view.word(group) == "to" && view.mention_at(group) == nullptr;
-}
 
 Party the_group()
 {
@@ -111,52 +107,6 @@ const Mention* antecedent(const ArticleView& view, std::uint32_t who)
     return who > 0 && view.word(who - 1) == "," ? view.mention_before(who - 1) : nullptr;
 }
 
-/// "A was the first president to visit": the verb group of "was", seen from "to".
-std::optional<std::uint32_t> before_predicate(const ArticleView& view, std::uint32_t to,
-                                              std::uint32_t begin)
-{
-    for (std::uint32_t at = to; at > begin && at + 14 > to; --at) {
-        const std::string_view word = view.word(at - 1);
-        if (word == "first" || word == "last" || word == "only" || word == "second" ||
-            word == "latest") {
-            for (std::uint32_t be = at - 1; be > begin && be + 5 > at; --be) {
-                const std::string_view verb = view.word(be - 1);
-                if (verb == "was" || verb == "is" || verb == "became" || verb == "be" ||
-                    verb == "become" || verb == "been") {
-                    while (be > begin + 1 && is_in_verb_group(view, view.word(be - 2)) &&
-                           view.mention_at(be - 2) == nullptr) {
-                        --be;
-                    }
-                    return be - 1;
-                }
-            }
-            return std::nullopt;
-        }
-        if (view.is_punctuation(at - 1) || word == "and") {
-            return std::nullopt;
-        }
-    }
-    return std::nullopt;
-}
-
-/// "the plan is *for monitors* to visit": they go, not who planned it.
-bool is_for_others(const ArticleView& view, std::uint32_t to, std::uint32_t begin)
-{
-    constexpr std::uint32_t longest = 4;
-    std::uint32_t at = to;
-    while (at > begin && at + longest > to && view.token(at - 1).shape != Shape::punctuation &&
-           view.word(at - 1) != "for" && !is_preposition(view, view.word(at - 1))) {
-        --at;
-    }
-    if (at == to || at == begin || view.word(at - 1) != "for" ||
-        view.mention_at(at - 1) != nullptr) {
-        return false;
-    }
-    const std::string_view last = view.word(to - 1);
-    return view.mention_at(to - 1) == nullptr && view.time_at(to - 1) == nullptr &&
-           last.ends_with('s') && view.token(to - 1).shape == Shape::lower;
-}
-
 /// "sent A *last month to* meet B": A, who goes, before the verb group at `group`; else null.
 const Mention* sent_before(const ArticleView& view, std::uint32_t group, TokenRange sentence)
 {
@@ -203,20 +153,8 @@ Party subject_before(const ArticleView& view, std::uint32_t group, TokenRange se
 {
     const std::uint32_t begin = sentence.first;
     if (is_infinitive_mark(view, group, sentence.last)) {
-        if (is_for_others(view, group, begin)) {
-            return nobody();
-        }
-        if (const auto predicate = before_predicate(view, group, begin)) {
-            return subject_before(view, *predicate, sentence, true);
-        }
-        const Mention* near = view.mention_before(group);
-        if (near != nullptr && !near->possessive &&
-            (near->kind == MentionKind::person || near->kind == MentionKind::post ||
-             near->tokens.first == begin) &&
-            (near->tokens.first == begin || (view.word(near->tokens.first - 1) != "from" &&
-                                             view.word(near->tokens.first - 1) != "by" &&
-                                             view.word(near->tokens.first - 1) != "of"))) {
-            return parties_ending(view, *near, begin).party;
+        if (auto subject = subject_of_infinitive(view, group, sentence)) {
+            return *std::move(subject);
         }
     } else if (const Mention* sent = sent_before(view, group, sentence)) {
         return parties_ending(view, *sent, begin).party;

@@ -182,6 +182,15 @@ bool is_mere_day(const ArticleView& view, const MeetingTrigger& trigger, std::ui
     return at == begin || !is_attending_verb(view, view.word(at - 1));
 }
 
+/// "a consultation *mechanism*", "a travel *ban*"
+bool is_part_of_compound(const ArticleView& view, const MeetingTrigger& trigger, std::uint32_t end)
+{
+    const std::uint32_t next = trigger.tokens.last;
+    return next < end && view.token(next).line_breaks_before == 0 &&
+           view.mention_at(next) == nullptr &&
+           is_a(view, view.word(next), EventWord::compound_head);
+}
+
 /// "called A a liar", "called for": no telephone.
 bool is_mere_calling(const ArticleView& view, const MeetingTrigger& trigger,
                      const TextSentence& sentence)
@@ -240,6 +249,7 @@ std::vector<MeetingTrigger> find_triggers(const ArticleView& view, const TextSen
         }
         const MeetingTrigger trigger{tokens, as_noun ? noun : verb, !as_noun};
         const bool told = as_noun ? !names_body_of(view, trigger) &&
+                                        !is_part_of_compound(view, trigger, sentence.tokens.last) &&
                                         !is_mere_day(view, trigger, sentence.tokens.first)
                                   : verb != nullptr && !is_mere_calling(view, trigger, sentence) &&
                                         !is_attributive(view, tokens, sentence.tokens) &&

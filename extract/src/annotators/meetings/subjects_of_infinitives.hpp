@@ -1,0 +1,19 @@
+#pragma once
+
+#include "reading.hpp"
+
+#include <optional>
+
+namespace entente {
+
+/// A "to" of an infinitive stands at `group`.
+[[nodiscard]] bool is_infinitive_mark(const ArticleView& view, std::uint32_t group,
+                                      std::uint32_t end);
+
+/// Who does what the infinitive tells whose "to" stands at `to`, where the words right before it
+/// say so: "urged *Kenya* to hold talks", "*A* to visit Oslo". Nothing where it is the subject of
+/// the clause.
+[[nodiscard]] std::optional<Party> subject_of_infinitive(const ArticleView& view, std::uint32_t to,
+                                                         TokenRange sentence);
+
+} // namespace entente
