@@ -118,6 +118,10 @@ private:
     [[nodiscard]] bool may_open_name(std::uint32_t at) const
     {
         constexpr std::size_t longest_namesake = 5;
+        if (tokens_[at].shape == Shape::upper && tokens_[at - 1].shape == Shape::upper &&
+            is_common_word(analysis_, at)) {
+            return false; // "DIPLOMATS AT WORK"
+        }
         return !is_common_word(analysis_, at) || tokens_[at].folded.size() <= longest_namesake ||
                analysis_.phrase_at(at, Term::given_name) != nullptr;
     }

@@ -27,6 +27,14 @@ bool is_plain_english(std::string_view word)
     });
 }
 
+/// "Ana Vula S.C."
+bool is_dotted_honour(const Analysis& analysis, const Token& token)
+{
+    std::string letters(token.folded);
+    return token.shape == Shape::upper && std::erase(letters, '.') > 0 &&
+           analysis.lexicon->people_words.has(letters, PeopleWord::post_nominal);
+}
+
 } // namespace
 
 bool is_common_word(const Analysis& analysis, std::uint32_t at)
@@ -72,7 +80,7 @@ bool is_post_nominal(const Analysis& analysis, std::uint32_t at)
 {
     const Token& token = analysis.tokens()[at];
     return (token.shape == Shape::upper || token.shape == Shape::lower) && !token.after_hyphen &&
-           is_a(analysis, at, PeopleWord::post_nominal);
+           (is_a(analysis, at, PeopleWord::post_nominal) || is_dotted_honour(analysis, token));
 }
 
 std::uint32_t behind_letters(const Analysis& analysis, std::uint32_t at, std::uint32_t end)

@@ -2,6 +2,7 @@
 
 #include "announced_names.hpp"
 #include "grammar.hpp"
+#include "name_endings.hpp"
 #include "name_pairs.hpp"
 #include "name_words.hpp"
 
@@ -10,12 +11,6 @@
 
 namespace entente {
 namespace {
-
-/// "Jr.", "Sr."
-bool is_generation(std::string_view word)
-{
-    return word == "jr" || word == "sr";
-}
 
 class RunFinder {
 public:
@@ -33,16 +28,23 @@ public:
                 block({match.first, match.last});
             }
         }
+        const auto letters = find_title_letters(analysis);
+        for (std::uint32_t at = 0; at < letters.size(); ++at) {
+            blocked_[at] = blocked_[at] || letters[at];
+        }
         announced_ = find_announced_words(analysis, blocked_);
         for (const TimeMention& time : analysis.times) {
             // "Theresa May", "Sun Yongcai"
             const bool short_word = time.tokens.last - time.tokens.first == 1 &&
                                     tokens_[time.tokens.first].span.size() <= 3;
             const std::uint32_t next = time.tokens.last;
-            const bool name =
-                short_word && next < tokens_.size() && tokens_[next].shape == Shape::capital &&
-                !is_common_word(analysis_, next) && is_free_capital(analysis_, blocked_, next);
-            if (!announced_[time.tokens.first] && !name && !is_titled_month(time.tokens)) {
+            const bool name = short_word && next < tokens_.size() &&
+                              tokens_[next].shape == Shape::capital &&
+                              is_free_capital(analysis_, blocked_, next) &&
+                              (!is_common_word(analysis_, next) || is_family_he(analysis, next));
+            const bool announced =
+                announced_[time.tokens.first] && !is_day_behind_name(analysis, time);
+            if (!announced && !name && !is_titled_month(time.tokens)) {
                 block(time.tokens);
             }
         }
@@ -139,14 +141,16 @@ private:
     {
         std::uint32_t end = at + 1;
         while (end < limit && tokens_[end].line_breaks_before == 0) {
-            if (is_name_word(end) || is_suffix(end) || is_inner_namesake(end, limit) ||
+            if (is_name_word(end) || is_suffix(end) || is_numeral(tokens_[end]) ||
+                is_family_he(analysis_, end) || is_inner_namesake(end, limit) ||
                 (tokens_[end].after_hyphen && tokens_[end].is_word() && !blocked_[end] &&
                  !is_participle(tokens_[end]))) {
                 ++end;
             } else if (tokens_[end].is(".") && !tokens_[end].space_before && is_suffix(end - 1) &&
                        end + 1 < limit) {
                 ++end; // "Jr."
-            } else if (ends_short_name(end) && end + 1 < limit && is_name_word(end + 1)) {
+            } else if ((ends_short_name(end) || joins_name(analysis_, end)) && end + 1 < limit &&
+                       is_name_word(end + 1)) {
                 ++end;
             } else if (const std::uint32_t behind = behind_nickname(end, limit); behind > end) {
                 end = behind;
@@ -278,7 +282,9 @@ std::vector<std::string> name_words(const Analysis& analysis, TokenRange range)
         }
         const bool particle = analysis.phrase_at(i, Term::particle) != nullptr &&
                               words.size() + 1 < range.last - range.first;
-        if (!word.empty() && !particle && !(i > range.first && is_generation(word))) {
+        const bool suffix =
+            i > range.first && (is_generation(word) || is_numeral(analysis.tokens()[i]));
+        if (!word.empty() && !particle && !suffix) {
             words.push_back(std::move(word));
         }
     }

@@ -9,11 +9,20 @@
 namespace entente {
 namespace {
 
+/// "Salim Al- Harthi" is written "Salim Al-Harthi".
+std::string without_gap(std::string name)
+{
+    if (const std::size_t gap = name.find("- "); gap != std::string::npos) {
+        name.erase(gap + 1, 1);
+    }
+    return name;
+}
+
 /// Writes a recognised name into its person, and adds the mention.
 void record(Analysis& analysis, const NameContext& name)
 {
     Person& person = analysis.people[name.person];
-    ++person.names[analysis.words(name.run.tokens)];
+    ++person.names[without_gap(analysis.words(name.run.tokens))];
     person.sentences.insert(name.run.sentence);
     person.rank = person.rank.empty() ? name.rank : person.rank;
     person.honorific = person.honorific.empty() ? name.honorific : person.honorific;
