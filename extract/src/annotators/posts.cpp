@@ -155,13 +155,38 @@ bool begins_in_body(const Analysis& analysis, const PhraseMatch& match)
     return false;
 }
 
-/// "Chairman of the Board" in "Chairman of the Board of Investment": the title's end belongs to a
-/// body.
+/// "Chairman of the Board" in "Chairman of the Board of Investment", "Minister of the Republic" in
+/// "Foreign Minister of the Republic of Malta": the title's end belongs to a body or country.
 bool cuts_body(const Analysis& analysis, const PhraseMatch& match)
 {
     for (std::uint32_t at = match.first + 1; at < match.last; ++at) {
-        const Mention* body = find_mention_at(analysis, at, MentionKind::organization);
-        if (body != nullptr && body->tokens.last > match.last) {
+        for (const MentionKind kind : {MentionKind::organization, MentionKind::country}) {
+            const Mention* owner = find_mention_at(analysis, at, kind);
+            if (owner != nullptr && owner->tokens.last > match.last) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// "between Mexico's foreign minister and Secretary of State A": two people, whose titles make one
+/// elsewhere.
+bool joins_two(const Analysis& analysis, const PhraseMatch& match)
+{
+    constexpr std::uint32_t longest = 5; // words of the first one's owner
+    const auto& tokens = analysis.tokens();
+    std::uint32_t conjunction = match.first;
+    while (conjunction < match.last && !tokens[conjunction].is("and")) {
+        ++conjunction;
+    }
+    if (conjunction + 1 >= match.last ||
+        tokens[match.first].is_capitalised() == tokens[conjunction + 1].is_capitalised()) {
+        return false;
+    }
+    const std::uint32_t begin = sentence_begin(analysis, match.first);
+    for (std::uint32_t at = match.first; at > begin && at + longest > match.first; --at) {
+        if (tokens[at - 1].is("between")) {
             return true;
         }
     }
@@ -242,8 +267,8 @@ void annotate_posts(Analysis& analysis)
         const PhraseMatch* best = nullptr;
         for (const PhraseMatch& match : analysis.phrases_at(at)) {
             if ((match.term == Term::title || match.term == Term::title_plural) &&
-                !cuts_body(analysis, match) && !begins_in_body(analysis, match) &&
-                !modifies_next(analysis, match)) {
+                !cuts_body(analysis, match) && !joins_two(analysis, match) &&
+                !begins_in_body(analysis, match) && !modifies_next(analysis, match)) {
                 best = &match;
                 break;
             }

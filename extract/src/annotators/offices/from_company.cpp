@@ -1,3 +1,4 @@
+#include "annotators/bodies.hpp"
 #include "annotators/grammar.hpp"
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
@@ -46,7 +47,7 @@ private:
             country = country.empty() ? group_country(mention) : country;
             const bool led = !country.empty();
             bool postings = false;
-            if (country.empty() && previous != nullptr &&
+            if (country.empty() && previous != nullptr && !ends_in_own_country(*previous) &&
                 is_listed_behind(analysis_, *previous, mention)) {
                 country = analysis_.people[previous->entity].country;
                 postings = is_envoy_abroad(*previous);
@@ -56,6 +57,15 @@ private:
                 settle_here(analysis_, mention, country, led, postings);
             }
         }
+    }
+
+    /// "A, Minister of Trade, Fiji; B, Minister of Health, Malta": each has a country behind.
+    [[nodiscard]] bool ends_in_own_country(const Mention& name) const
+    {
+        const Mention* country =
+            find_mention_before(analysis_, name.tokens.last, MentionKind::country);
+        return country != nullptr && country->tokens.first > name.head.last &&
+               ends_with_word(analysis_, country->tokens.first, {","});
     }
 
     /// "Omani Ambassador to Kenya A, Ambassador to Chad B": in a list all are of one sender.

@@ -1,5 +1,6 @@
 #include "annotators/grammar.hpp"
 #include "annotators/offices/destinations.hpp"
+#include "annotators/offices/host_row.hpp"
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
 
@@ -21,6 +22,7 @@ public:
     void run()
     {
         const Mention* host = nullptr;
+        HostRow row(analysis_);
         for (const Mention& mention : analysis_.mentions) {
             if (mention.kind != MentionKind::person || mention.nested) {
                 continue;
@@ -29,6 +31,7 @@ public:
             const bool listed = host != nullptr && is_listed_behind(analysis_, *host, mention);
             const bool met = listed || is_met(mention);
             host = met ? &mention : nullptr;
+            row.pass(mention, met, listed);
             if (!person.country.empty() || !holds_office(person)) {
                 continue;
             }
@@ -41,6 +44,8 @@ public:
                                                                : host_country(mention);
             if (!country.empty()) {
                 settle_here(analysis_, mention, country, true);
+            } else if (listed && !row.country().empty()) {
+                settle_here(analysis_, mention, row.country(), true);
             }
         }
     }
@@ -53,7 +58,8 @@ private:
     /// "met A", "talks with A", "was received by A", "presented his credentials to A".
     [[nodiscard]] bool is_met(const Mention& person) const
     {
-        const std::uint32_t at = person.tokens.first;
+        std::uint32_t at = person.tokens.first;
+        at -= ends_with_word(analysis_, at, {"the", "his", "her", "their"}) ? 1U : 0U;
         const std::uint32_t begin = sentence_begin(analysis_, at);
         if (at < begin + 2) {
             return false;
@@ -155,7 +161,7 @@ private:
     /// another one; else of where the other side came to.
     [[nodiscard]] std::string receiver_country(const Mention& person) const
     {
-        const std::string guest = country_before(person);
+        const std::string guest = country_before(analysis_, person);
         for (const Mention& place : analysis_.mentions) {
             const bool here = place.kind == MentionKind::place && !place.nested &&
                               place.sentence == person.sentence &&
@@ -209,22 +215,6 @@ private:
         });
     }
 
-    /// Of the nearest person before whose country the text tells.
-    [[nodiscard]] std::string country_before(const Mention& person) const
-    {
-        const auto behind =
-            std::ranges::lower_bound(analysis_.mentions, person.tokens.first, {},
-                                     [](const Mention& mention) { return mention.tokens.first; });
-        for (auto other = behind; other != analysis_.mentions.begin();) {
-            --other;
-            if (other->kind == MentionKind::person && other->entity != person.entity &&
-                !analysis_.people[other->entity].country.empty()) {
-                return analysis_.people[other->entity].country;
-            }
-        }
-        return {};
-    }
-
     /// The other side's country: of whoever the sentence tells of, be it by a title alone ("the
     /// Malaysian speaker will call on A"), or nobody's where an international body's official
     /// travels.
@@ -240,7 +230,7 @@ private:
             }
             break;
         }
-        std::string guest = country_before(person);
+        std::string guest = country_before(analysis_, person);
         return guest.empty() && follows_international(person) ? std::string(no_state) : guest;
     }
 

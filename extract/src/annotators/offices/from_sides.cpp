@@ -1,4 +1,5 @@
 #include "annotators/grammar.hpp"
+#include "annotators/offices/shares.hpp"
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
 
@@ -134,11 +135,11 @@ private:
             if (opens_topic(mention)) {
                 settle_within(behind_speaker({last, sentence_end(analysis_, first)}), country);
             } else if (side) {
-                settle_within(analysis_.sentences[mention.sentence].tokens, country);
+                settle_within(share_of_side(analysis_, mention), country);
             } else if (stands_for(mention)) {
                 settle_within(represented(mention), country);
-            } else if (is_represented_by(mention)) {
-                settle_within({last, sentence_end(analysis_, last)}, country);
+            } else if (is_represented_by(mention) || is_represented_too(analysis_, mention)) {
+                settle_within(share_of_represented(analysis_, mention), country);
             }
         }
         countries_from_delegations();
@@ -163,7 +164,12 @@ private:
             } else if (told + near < sentence) {
                 country.clear();
             }
-            const std::uint32_t end = sentence_end(analysis_, at);
+            std::uint32_t end = sentence_end(analysis_, at);
+            for (std::uint32_t next = at + 1; next < end; ++next) {
+                if (tokens[next].is("delegation") && !delegation_country(next).empty()) {
+                    end = next; // "while the delegation of Kenya consisted of B"
+                }
+            }
             std::uint32_t verb = at + 1;
             while (verb < end && !is_a(analysis_, verb, PeopleWord::membership) &&
                    verb < at + longest_owner) {

@@ -51,6 +51,13 @@ const BodyEntry* find_body(const std::vector<BodyEntry>& table, std::string_view
     return found == table.end() ? nullptr : &*found;
 }
 
+/// "Digital Cooperation Organisation": no list has it, but its name says it.
+bool is_of_states(const Body& body)
+{
+    return body.international ||
+           (body.type == OrganizationType::international && body.country.empty());
+}
+
 /// "the Secretary of the Ministry of Foreign Affairs" of a second country: that one's ministry.
 std::uint32_t body_of_state(Analysis& analysis, std::uint32_t model, std::uint32_t sentence,
                             std::string_view country)
@@ -121,7 +128,7 @@ bool is_listed_behind(const Analysis& analysis, const Mention& a, const Mention&
 
 bool is_international(const Analysis& analysis, const Post& post)
 {
-    return post.body ? analysis.bodies[*post.body].international
+    return post.body ? is_of_states(analysis.bodies[*post.body])
                      : find_international(*analysis.lexicon, post.entailed_body) != nullptr;
 }
 

@@ -174,12 +174,29 @@ private:
         // "Kenyan President and East African Community Chair A": he heads both
         const bool chairs = head && !first.country.empty() && second.country.empty() &&
                             second.body && analysis_.bodies[*second.body].international;
+        // "Minister of Trade and Minister of Ports of Fiji A": the country is of both
+        const bool shared = first.country.empty() && ends_with_country(second);
+        const bool parted = ends_with_word(analysis_, first.tokens.first, {"between"}); // two sides
+        const bool closed = !first.definite || name.rule == "people.title_comma_name";
         if (capital && (!head || deputy || keeps_ministry || chairs) &&
-            (second.country.empty() || first.type == TitleClass::party) && !second.definite &&
-            !first.definite && (second.type != TitleClass::generic || chairs)) {
+            (second.country.empty() || first.type == TitleClass::party || shared) &&
+            !second.definite && closed && !parted &&
+            (second.type != TitleClass::generic || chairs)) {
             posts_.take(name, *other);
+            if (shared) {
+                analysis_.posts[*other].country = second.country;
+            }
             name.whole.first = first.tokens.first;
         }
+    }
+
+    /// "Minister of Ports of Fiji".
+    [[nodiscard]] bool ends_with_country(const Post& post) const
+    {
+        const Mention* country =
+            find_mention_before(analysis_, post.tokens.last, MentionKind::country);
+        return country != nullptr && country->tokens.first > post.tokens.first &&
+               analysis_.countries[country->entity].iso == post.country;
     }
 
     /// "The Director of the Direction nationale, Mr A", "Secretary of the Commission (Asia) A",

@@ -27,6 +27,7 @@ public:
         listed_owner_behind(name, end);
         while (name.whole.last < end && apposition_behind(name, end)) {
         }
+        listed_owner_behind(name, end);
         offices_below(name, end);
         if (name.posts.empty()) {
             occupation_behind(name, end);
@@ -97,10 +98,25 @@ private:
                             tokens_[last].is("\xE2\x80\x93") || tokens_[last].is(".");
         const bool goes_on = last + 1 < end && (tokens_[last].is(",") || tokens_[last].is("and")) &&
                              posts_.find_starting(behind_article(analysis_, last + 1, end));
-        if (closed || goes_on) {
+        const bool row = name.rule == "people.name_title" && last + 1 < end &&
+                         parts_row(last, end); // "A, Minister of Trade, Fiji, and Mr B"
+        if (closed || goes_on || row) {
             name.country = analysis_.countries[country->entity].iso;
             name.whole.last = last;
         }
+    }
+
+    /// Behind the country of one of a row: no other country, and no verb of the first one's.
+    [[nodiscard]] bool parts_row(std::uint32_t at, std::uint32_t end) const
+    {
+        std::uint32_t next = at;
+        while (next < end && (tokens_[next].is(",") || tokens_[next].is("and"))) {
+            ++next;
+        }
+        return next > at && next < end &&
+               find_mention_at(analysis_, behind_article(analysis_, next, end),
+                               MentionKind::country) == nullptr &&
+               (tokens_[at].is(",") || names_follow(analysis_, next, end));
     }
 
     bool apposition_behind(NameContext& name, std::uint32_t end)
@@ -284,7 +300,7 @@ private:
         const std::uint32_t comma = analysis_.posts[post].tokens.last;
         if (comma + 1 < end &&
             tokens_[comma].is("and")) { // "A, Deputy Premier and Foreign Minister B"
-            const auto next = posts_.find_starting(comma + 1);
+            const auto next = posts_.find_starting(behind_article(analysis_, comma + 1, end));
             return next && names_follow(analysis_, analysis_.posts[*next].tokens.last, end);
         }
         if (comma + 1 >= end || !tokens_[comma].is(",")) {

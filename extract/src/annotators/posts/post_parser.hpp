@@ -80,6 +80,8 @@ private:
     /// "Ambassador to Belarus", "to the United Nations in Geneva": where the office is held, not
     /// whose it is.
     bool posting_behind();
+    /// "Ambassador to Fiji, Tonga and Samoa": behind the first of them.
+    void more_postings_behind(MentionKind kind);
     /// "Director General for Europe and North America": a purpose even where the words are fields
     /// of government.
     bool task_behind();
@@ -91,6 +93,8 @@ private:
     /// Over capitalised words joined by "and" or "of".
     [[nodiscard]] std::uint32_t capitals_end(std::uint32_t from) const;
     bool body_behind();
+    /// "head of the EU delegation in Moscow": of what the body keeps there.
+    void mission_of_body_behind();
     /// "spokeswoman of the Belarusian leader", "adviser to the Prime Minister": the superior's
     /// title is part of this one.
     bool superior_behind();

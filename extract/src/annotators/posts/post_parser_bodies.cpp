@@ -51,9 +51,20 @@ bool PostParser::body_behind()
         }
     }
     last_ = mention->tokens.last;
+    mission_of_body_behind();
     inner_body_behind();
     skip_bracket();
     return true;
+}
+
+void PostParser::mission_of_body_behind()
+{
+    static constexpr auto missions =
+        std::to_array<std::string_view>({"delegation", "mission", "office"});
+    if (last_ < end_ && one_of(tokens_[last_], missions) && tokens_[last_ - 1].is_capitalised()) {
+        right_words_ += " " + analysis_.words({last_, last_ + 1});
+        ++last_;
+    }
 }
 
 bool PostParser::told_body_behind()
@@ -104,7 +115,18 @@ bool PostParser::superior_behind()
         country = analysis_.countries[owner->entity].iso;
         at = owner->tokens.last + (owner->possessive ? 1 : 0);
     }
+    std::uint32_t office = at;
     const PhraseMatch* title = at < end_ ? analysis_.phrase_at(at, Term::title) : nullptr;
+    const bool serves = !tokens_[last_].is("of"); // "Secretary to the Deputy Minister"
+    while (serves && title == nullptr && office < end_) {
+        const PhraseMatch* rank = analysis_.phrase_at(office, Term::title_modifier);
+        if (rank == nullptr || rank->last >= end_ ||
+            analysis_.lexicon->modifiers[rank->row].effect == ModifierEffect::former) {
+            break; // "aide to the former President A": the name is the superior's
+        }
+        office = rank->last;
+        title = analysis_.phrase_at(office, Term::title);
+    }
     // "aide to French President Jane Doe": the name is the superior's
     const bool named =
         !article && title != nullptr && title->last < end_ && tokens_[title->last].is_capitalised();

@@ -197,10 +197,32 @@ bool PostParser::posting_behind()
             right_words_ += " " + std::string(tokens_[last_].folded) + " " +
                             analysis_.words({last_ + 1, mention->tokens.last});
             last_ = mention->tokens.last;
+            more_postings_behind(kind);
             return true;
         }
     }
     return false;
+}
+
+void PostParser::more_postings_behind(MentionKind kind)
+{
+    std::uint32_t at = last_;
+    while (at + 1 < end_ && (tokens_[at].is(",") || tokens_[at].is("and"))) {
+        const bool last = tokens_[at].is("and") || tokens_[at + 1].is("and");
+        std::uint32_t from = at + 1;
+        from += tokens_[from].is("and") ? 1U : 0U;
+        from += from < end_ && tokens_[from].is("the") ? 1U : 0U;
+        const Mention* next = from < end_ ? find_mention_at(analysis_, from, kind) : nullptr;
+        if (next == nullptr || next->form != MentionForm::name || next->possessive) {
+            return;
+        }
+        at = next->tokens.last;
+        if (last) { // a comma alone may part the post from what follows
+            right_words_ += analysis_.words({last_, last_ + 1}) == "," ? "" : " ";
+            right_words_ += analysis_.words({last_, at});
+            last_ = at;
+        }
+    }
 }
 
 bool PostParser::task_behind()
@@ -223,8 +245,12 @@ bool PostParser::purpose_behind()
         return false; // "was named envoy on Friday"
     }
     std::uint32_t at = named_end(from);
-    while (at > from && at + 1 < end_ && tokens_[at].is("and") && named_end(at + 1) > at + 1) {
-        at = named_end(at + 1); // "Europe and North America"
+    for (std::uint32_t next = at; next > from && next + 1 < end_ &&
+                                  (tokens_[next].is("and") || tokens_[next].is(",")) &&
+                                  named_end(next + 1) > next + 1;) {
+        const bool last = tokens_[next].is("and");
+        next = named_end(next + 1); // "Europe and North America", "Kenya, Uganda and Malawi"
+        at = last ? next : at;
     }
     if (at == from && !tokens_[last_].is("of")) {
         if (const PhraseMatch* field =
