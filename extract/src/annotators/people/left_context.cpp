@@ -117,8 +117,11 @@ private:
             comma = true;
             --at;
         }
-        const auto post = posts_.find_ending(at);
-        if (!post || posts_.is_taken(*post) || analysis_.posts[*post].tokens.first < begin) {
+        const bool dash = !comma && at > begin + 1 &&
+                          (tokens_[at - 1].is("\xE2\x80\x93") || tokens_[at - 1].is("-"));
+        const auto post = posts_.find_ending(dash ? at - 1 : at);
+        if (!post || posts_.is_taken(*post) || analysis_.posts[*post].tokens.first < begin ||
+            (dash && !analysis_.posts[*post].plural)) { // "the ambassadors of Kenya - A, Fiji - B"
             return false;
         }
         // "his counterparts, A and B"; not "for Chinese leaders, A said"

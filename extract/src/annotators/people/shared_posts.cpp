@@ -1,6 +1,7 @@
 #include "annotators/bodies.hpp"
 #include "annotators/grammar.hpp"
 #include "annotators/people/context.hpp"
+#include "annotators/people/name_rows.hpp"
 
 #include <entente/core/text.hpp>
 
@@ -76,9 +77,16 @@ private:
             const std::uint32_t post = *plural;
             const std::size_t first = i;
             std::vector<std::size_t> listed{i};
-            while (i + 1 < contexts_.size() && is_listed_behind(contexts_[i], contexts_[i + 1])) {
+            while (i + 1 < contexts_.size()) {
+                const auto country = next_of_row(analysis_, contexts_[i], contexts_[i + 1]);
+                if (!country || (!country->empty() && !is_of_country(contexts_[first], post))) {
+                    break;
+                }
                 ++i;
                 listed.push_back(i);
+                if (contexts_[i].country.empty()) {
+                    contexts_[i].country = *country;
+                }
             }
             const auto& countries = analysis_.posts[post].countries;
             for (std::size_t k = 0; k < listed.size() && countries.size() == listed.size(); ++k) {
@@ -94,6 +102,12 @@ private:
             auto& own = contexts_[first].posts;
             std::ranges::replace(own, post, copy_for(post, contexts_[first]));
         }
+    }
+
+    /// "the ministers of Spain A, ...": of a row that gives each a country.
+    [[nodiscard]] bool is_of_country(const NameContext& name, std::uint32_t post) const
+    {
+        return !name.country.empty() || !analysis_.posts[post].country.empty();
     }
 
     /// "A and B, presidents of Egypt and Libya": the plural stands behind the names.
@@ -313,6 +327,7 @@ private:
         }
         analysis_.posts.push_back(std::move(copy));
         const auto added = static_cast<std::uint32_t>(analysis_.posts.size() - 1);
+        take_field_in_brackets(analysis_, added, name);
         posts_.close(added);
         return added;
     }

@@ -58,7 +58,7 @@ std::string PostParser::title_words() const
             core.front() = static_cast<char>(core.front() - 'a' + 'A');
             for (std::size_t i = 1; i < core.size(); ++i) {
                 if (core[i - 1] == ' ' && core[i] >= 'a' && core[i] <= 'z' &&
-                    core.substr(i, 3) != "of ") {
+                    core.substr(i, 3) != "of " && core.substr(i, 4) != "and ") {
                     core[i] = static_cast<char>(core[i] - 'a' + 'A');
                 }
             }
