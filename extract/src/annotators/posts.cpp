@@ -74,6 +74,12 @@ bool is_no_title(const Analysis& analysis, const PhraseMatch& match)
           !(match.last < tokens.size() && tokens[match.last].is("of"))))) {
         return true;
     }
+    // "assumed charge as Minister"
+    if (const PhraseMatch* tenure =
+            match.first > 0 ? analysis.phrase_at(match.first - 1, Term::tenure) : nullptr;
+        tenure != nullptr && tenure->last >= match.last) {
+        return true;
+    }
     // "Hossein Amir-Abdollahian"; "Minister of State Sultan bin Saad": behind a title it is a name
     if (entry.type == TitleClass::royal && match.size() == 1 && match.last < tokens.size()) {
         const bool behind_post =

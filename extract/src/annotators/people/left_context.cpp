@@ -178,11 +178,14 @@ private:
         const bool chairs = head && !first.country.empty() && second.country.empty() &&
                             second.body && analysis_.bodies[*second.body].international;
         // "Minister of Trade and Minister of Ports of Fiji A": the country is of both
+        // "the Dean of the Diplomatic Corps and Ambassador of Gabon to Kenya, A"
+        const bool alike = first.country.empty() && first.type == TitleClass::diplomat &&
+                           second.type == TitleClass::diplomat;
         const bool shared = first.country.empty() && ends_with_country(second);
         const bool parted = ends_with_word(analysis_, first.tokens.first, {"between"}); // two sides
         const bool closed = !first.definite || name.rule == "people.title_comma_name";
         if (capital && (!head || deputy || keeps_ministry || chairs) &&
-            (second.country.empty() || first.type == TitleClass::party || shared) &&
+            (second.country.empty() || first.type == TitleClass::party || shared || alike) &&
             !second.definite && closed && !parted &&
             (second.type != TitleClass::generic || chairs)) {
             posts_.take(name, *other);

@@ -31,8 +31,8 @@ bool names_follow(const Analysis& analysis, std::uint32_t at, std::uint32_t end)
 bool is_elected(const Analysis& analysis, const NameContext& name)
 {
     return ends_with_word(analysis, name.whole.first,
-                          {"elected", "appointed", "named", "reelected", "reappointed", "elects",
-                           "appoints", "names"});
+                          {"elected", "appointed", "named", "designated", "reelected",
+                           "reappointed", "elects", "appoints", "names"});
 }
 
 namespace {
@@ -149,6 +149,16 @@ private:
 
 } // namespace
 
+/// "Health Minister A, who is also acting Minister of Trade".
+static bool holds_beside(const Analysis& analysis, std::uint32_t from, const Post& post)
+{
+    static constexpr auto words = std::to_array<std::string_view>({"also", "concurrently"});
+    const auto& tokens = analysis.tokens();
+    return from < post.tokens.first &&
+           std::any_of(tokens.begin() + from, tokens.begin() + post.tokens.first,
+                       [](const Token& token) { return one_of(token, words); });
+}
+
 /// "Ambassador A was appointed Foreign Minister": one more post, which begins.
 void read_change(Analysis& analysis, PostPlaces& posts, NameContext& name)
 {
@@ -156,10 +166,13 @@ void read_change(Analysis& analysis, PostPlaces& posts, NameContext& name)
     next.posts.clear();
     next.tenure = Tenure::holds;
     PredicateReader(analysis, posts).read(next);
+    const std::uint32_t from = name.whole.last;
     // "became the first High Commissioner to visit the south": that office is no new one
     const bool first =
         !next.posts.empty() && analysis.posts[next.posts.back()].title.starts_with("first ");
-    if (next.tenure == Tenure::begins && !first) {
+    const bool beside = !next.posts.empty() && next.tenure == Tenure::holds &&
+                        holds_beside(analysis, from, analysis.posts[next.posts.back()]);
+    if ((next.tenure == Tenure::begins && !first) || beside) {
         name.posts.insert(name.posts.end(), next.posts.begin(), next.posts.end());
     } else {
         for (const std::uint32_t post : next.posts) {

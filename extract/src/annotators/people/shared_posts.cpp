@@ -255,8 +255,17 @@ private:
     void pass_on_posts()
     {
         for (std::size_t i = 0; i + 1 < contexts_.size(); ++i) {
-            NameContext& a = contexts_[i];
+            const NameContext* giver = is_agent(contexts_[i]) ? &contexts_[i] : nullptr;
+            NameContext* sworn = giver != nullptr ? sworn_before(i) : nullptr;
+            if (giver != nullptr && sworn == nullptr && replaces_behind(*giver)) {
+                continue;
+            }
+            NameContext& a = sworn != nullptr && replaces_behind(*giver) ? *sworn : contexts_[i];
             NameContext& b = contexts_[i + 1];
+            if (sworn == &a && b.run.sentence == a.run.sentence) {
+                pass_on(a, b, b.whole.last);
+                continue;
+            }
             if (a.run.sentence != b.run.sentence || b.whole.first <= a.whole.last ||
                 b.whole.first - a.whole.last > 10) {
                 continue;
@@ -279,6 +288,40 @@ private:
                 pass_on(passive ? b : a, passive ? a : b, b.whole.last);
             }
         }
+    }
+
+    /// "A was sworn in as minister by the President, B, replacing C": B.
+    [[nodiscard]] bool is_agent(const NameContext& name) const
+    {
+        std::uint32_t at = name.whole.first;
+        at -= ends_with_word(analysis_, at, {"the"}) ? 1U : 0U;
+        return ends_with_word(analysis_, at, {"by"});
+    }
+
+    /// The one before the name at `index`, in its sentence, whose office begins.
+    [[nodiscard]] NameContext* sworn_before(std::size_t index)
+    {
+        const bool sworn =
+            index > 0 && contexts_[index - 1].run.sentence == contexts_[index].run.sentence &&
+            contexts_[index - 1].tenure == Tenure::begins && !contexts_[index - 1].posts.empty();
+        return sworn ? &contexts_[index - 1] : nullptr;
+    }
+
+    /// ", replacing C", "to succeed C", "on Monday, replacing C" behind the name.
+    [[nodiscard]] bool replaces_behind(const NameContext& name) const
+    {
+        constexpr std::uint32_t longest = 8;
+        const std::uint32_t end = sentence_end(analysis_, name.run.tokens.first);
+        for (std::uint32_t at = name.whole.last; at < end && at < name.whole.last + longest; ++at) {
+            const PhraseMatch* word = analysis_.phrase_at(at, Term::tenure);
+            const bool effect = word != nullptr &&
+                                (analysis_.lexicon->tenure[word->row] == TenureEffect::succeeds ||
+                                 analysis_.lexicon->tenure[word->row] == TenureEffect::replaces);
+            if (effect) {
+                return !is_finite_verb(tokens_[at]);
+            }
+        }
+        return false;
     }
 
     /// The post is named behind ("as finance minister"), else it is the one that either bears.
