@@ -69,7 +69,7 @@ struct KnowledgeGraph::Storage {
     std::vector<EdgeDescriptor> edges; ///< by EdgeIndex; descriptors point into `graph`
     /// What searches ask for again and again, in no order: apart from the records, so that it is
     /// near, and kept, as it costs dates to read.
-    std::vector<NodeOutline> node_outlines;
+    LargeVector<NodeOutline> node_outlines;
     LargeVector<EdgeOutline> edge_outlines;
     std::vector<DocumentInfo> documents;
     std::vector<Evidence> evidence;

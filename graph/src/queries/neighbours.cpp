@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <vector>
 
 namespace entente {
 
@@ -28,6 +29,22 @@ Neighbours::Neighbours(std::span<const VertexPair> pairs, std::size_t size)
         }
     }
     begins_[size] = end;
+}
+
+Neighbours::Neighbours(const Neighbours& other, std::span<const std::uint32_t> order)
+    : begins_(order.size() + 1)
+{
+    std::vector<std::uint32_t> numbers(order.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) {
+        numbers[order[i]] = i;
+    }
+    targets_.reserve(other.begins_.back());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        for (const auto target : other.of(order[i])) {
+            targets_.push_back(numbers[target]);
+        }
+        begins_[i + 1] = static_cast<std::uint32_t>(targets_.size());
+    }
 }
 
 } // namespace entente

@@ -15,6 +15,9 @@ using VertexPair = std::pair<std::uint32_t, std::uint32_t>;
 class Neighbours {
 public:
     Neighbours(std::span<const VertexPair> pairs, std::size_t size);
+    /// The same, with `order[i]` as vertex i. Neighbours of a vertex stay in the order that they
+    /// were in, so that what is summed up over them stays the same to the bit.
+    Neighbours(const Neighbours& other, std::span<const std::uint32_t> order);
 
     [[nodiscard]] std::size_t size() const { return begins_.size() - 1; }
 

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "../../large_pages.hpp"
+
 #include <algorithm>
 #include <cstddef>
-#include <memory>
 #include <span>
 #include <vector>
 
@@ -38,24 +39,20 @@ private:
         if (items.empty()) {
             return {&none, 0};
         }
-        if (items.size() > room_) {
+        if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < items.size()) {
             block_size_ = std::min(2 * block_size_, largest_block);
-            room_ = std::max(block_size_, items.size());
-            blocks_.push_back(std::make_unique_for_overwrite<Item[]>(room_));
-            next_ = blocks_.back().get();
+            blocks_.emplace_back().reserve(std::max(block_size_, items.size()));
         }
-        const std::span<const Item> kept{next_, items.size()};
-        next_ = std::ranges::copy(items, next_).out;
-        room_ -= items.size();
-        return kept;
+        auto& block = blocks_.back();
+        const std::size_t begin = block.size();
+        block.insert(block.end(), items.begin(), items.end());
+        return std::span<const Item>(block).subspan(begin);
     }
 
-    std::vector<std::span<const Item>> lists_;
-    std::vector<Item> items_; ///< of the list that is being made
-    std::vector<std::unique_ptr<Item[]>> blocks_;
+    LargeVector<std::span<const Item>> lists_;
+    std::vector<Item> items_;               ///< of the list that is being made
+    std::vector<LargeVector<Item>> blocks_; ///< none grows beyond its room, so that lists stay
     std::size_t block_size_ = smallest_block / 2;
-    std::size_t room_ = 0; ///< in the last block
-    Item* next_ = nullptr;
 };
 
 } // namespace entente
