@@ -24,11 +24,11 @@ public:
                 continue;
             }
             const auto body = parse_body(analysis_, *head);
-            if (!body || opens_longer_name(*body)) {
+            if (!body || opens_longer_name(*body) || opens_thing(*body)) {
                 ++at;
                 continue;
             }
-            if (tokens_[head->first].is("ministries")) {
+            if (tokens_[head->first].is("ministries") || is_of_several(*body)) {
                 add_several(*body);
             } else {
                 add(*body);
@@ -104,6 +104,16 @@ private:
         return false;
     }
 
+    /// "Osan Air Force Base", "the Extended Fund Facility": the name of a thing.
+    [[nodiscard]] bool opens_thing(const ParsedBody& body) const
+    {
+        const std::uint32_t at = body.name.last;
+        const bool named =
+            body.type == OrganizationType::armed_forces || body.type == OrganizationType::bank;
+        return named && at < tokens_.size() && tokens_[at].shape == Shape::capital &&
+               tokens_[at].line_breaks_before == 0 && is_a(analysis_, at, PeopleWord::thing);
+    }
+
     /// A staff whose owner nothing tells.
     [[nodiscard]] bool is_staff(const PhraseMatch& head) const
     {
@@ -159,8 +169,12 @@ private:
             const Body& body = analysis_.bodies[whole->entity];
             part.part_of = whole->entity;
             part.country = part.country.empty() ? body.country : part.country;
-            if (part.type == OrganizationType::ministry && part.label.starts_with("Department ")) {
+            if (part.type == OrganizationType::ministry &&
+                part.label.find("Ministry") == std::string::npos) {
                 part.type = OrganizationType::agency;
+            }
+            if (part.type == OrganizationType::government && body.international) {
+                part.type = OrganizationType::council; // "Executive Council of the African Union"
             }
         }
     }
@@ -181,6 +195,9 @@ private:
         if (owners.size() > 1) {
             return;
         }
+        if (add_each_behind(parsed)) {
+            return;
+        }
         std::vector<ParsedBody> bodies;
         for (std::uint32_t at = parsed.name.first + 2; at < parsed.name.last; ++at) {
             if (const PhraseMatch* field = analysis_.phrase_at(at, Term::portfolio_of)) {
@@ -197,6 +214,36 @@ private:
         if (bodies.empty()) {
             add(parsed);
         }
+    }
+
+    /// "the Norwegian and Kenyan armed forces".
+    [[nodiscard]] bool is_of_several(const ParsedBody& parsed) const
+    {
+        std::uint32_t first = parsed.name.first;
+        return parsed.type == OrganizationType::armed_forces &&
+               !tokens_[parsed.name.first].is_capitalised() &&
+               parse_owners_before(analysis_, first, first).size() > 1;
+    }
+
+    /// "the Ministries of Foreign Affairs of Kenya and Norway": one of each.
+    bool add_each_behind(const ParsedBody& parsed)
+    {
+        std::uint32_t last = parsed.name.last;
+        const auto owners = parse_owners(analysis_, parsed.name.last, last);
+        if (owners.size() < 2) {
+            return false;
+        }
+        const FieldPhrase fields = parse_fields(analysis_, parsed.name.first + 2);
+        for (const std::string& owner : owners) {
+            ParsedBody one = parsed;
+            one.country = owner;
+            if (tokens_[parsed.name.first].is("ministries")) { // not "the Foreign Ministries of"
+                one.label = "Ministry of " + in_title_case(fields.label);
+            }
+            add(one);
+            analysis_.bodies[found_.back().entity].names.erase(analysis_.words(parsed.name));
+        }
+        return true;
     }
 
     void add(const ParsedBody& parsed)

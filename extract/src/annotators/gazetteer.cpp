@@ -3,6 +3,7 @@
 #include "bodies.hpp"
 #include "gazetteer_readings.hpp"
 #include "grammar.hpp"
+#include "letters_of_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,9 +19,14 @@ public:
 
     void run()
     {
+        const std::vector<bool> letters = find_letters_of_others(analysis_);
         std::uint32_t at = 0;
         while (at < tokens_.size()) {
             const PhraseMatch* best = best_at(at);
+            if (best != nullptr && best->size() == 1 && letters[at]) {
+                ++at;
+                continue;
+            }
             if (best == nullptr) {
                 add_shortened(at);
             }

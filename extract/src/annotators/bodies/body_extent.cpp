@@ -28,6 +28,9 @@ public:
                 --at; // "Small and Medium Enterprises Organization (SMEO)": the acronym vouches for
                       // the whole
             }
+            if (const std::uint32_t whole = begin_of_pair(first, head); whole < first) {
+                return whole;
+            }
             if (tokens_[first].line_breaks_before > 0) {
                 break;
             }
@@ -47,6 +50,39 @@ public:
 private:
     const Analysis& analysis_;
     const std::vector<Token>& tokens_;
+
+    /// "the Environment and *Public Works* Committee": where the first of two fields begins that
+    /// an article or owner opens; `first` where none does.
+    [[nodiscard]] std::uint32_t begin_of_pair(std::uint32_t first, std::uint32_t head) const
+    {
+        constexpr std::uint32_t longest = 4;
+        const std::uint32_t begin = sentence_begin(analysis_, head);
+        if (first == head || first < begin + 3 || !tokens_[first - 1].is("and") ||
+            tokens_[first - 2].shape == Shape::upper ||
+            analysis_.phrase_at(first - 2, Term::body_head) != nullptr) {
+            return first;
+        }
+        std::uint32_t at = first - 1;
+        while (at > begin && at + longest >= first && may_join(at - 1) && !is_in_country(at - 1) &&
+               !tokens_[at - 1].after_hyphen) {
+            --at;
+            if (analysis_.phrase_at(at, Term::given_name) != nullptr) {
+                return first; // "the late Peter Otieno and Harbour Group"
+            }
+        }
+        if (at == first - 1 || at == begin) {
+            return first;
+        }
+        const Mention* owner = find_mention_before(analysis_, at, MentionKind::country);
+        const bool owned =
+            owner != nullptr && (owner->form == MentionForm::adjective ||
+                                 ends_with_word(analysis_, owner->tokens.first, {"the"}) ||
+                                 analysis_.phrase_at(at, Term::body_head) != nullptr);
+        return owned || tokens_[at - 1].is("the") || tokens_[at - 1].is("'s") ||
+                       (tokens_[at - 1].after_hyphen && tokens_[at - 1].shape == Shape::upper)
+                   ? at
+                   : first;
+    }
 
     /// Where the city or province that ends just before `at` begins; `at` when none does.
     [[nodiscard]] std::uint32_t begin_of_place(std::uint32_t at) const

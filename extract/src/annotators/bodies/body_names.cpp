@@ -87,6 +87,14 @@ private:
         if (fields.tokens.empty() && capital && tokens_[head.last].is("of")) {
             fields = place_of(head.last + 1, entry.type);
         }
+        if (!fields.tokens.empty() && capital && entry.type != OrganizationType::ministry) {
+            if (const PhraseMatch* holders =
+                    analysis_.phrase_at(fields.tokens.last, Term::title_plural);
+                holders != nullptr && tokens_[holders->first].is_capitalised()) {
+                fields.tokens.last = holders->last; // "Council of Foreign Ministers"
+                fields.label = analysis_.words(fields.tokens);
+            }
+        }
         if (fields.tokens.empty() || (!capital && (!fields.listed || !may_be_small(entry.type)))) {
             return std::nullopt;
         }
@@ -292,7 +300,7 @@ private:
         }
         owner_behind_comma(body);
         const OwnerPhrase owner = parse_owner(analysis_, body.name.last);
-        if (!owner.iso.empty() && body.country.empty() && !tokens_[body.name.last].is("(")) {
+        if (!owner.iso.empty() && body.country.empty()) {
             body.country = owner.iso;
             body.tokens.last = owner.last;
         }

@@ -72,11 +72,15 @@ private:
         }
         if (const PhraseMatch* field = analysis_.phrase_at(at_, Term::portfolio_of);
             field != nullptr && field->last <= end_ && !is_body_head(field->last)) {
-            at_ = field->last;
-            while (at_ < end_ && tokens_[at_].line_breaks_before == 0 &&
-                   is_field_noun(tokens_[at_])) {
-                ++at_; // "Trade Relations", "Plantation Industry"
+            std::uint32_t last = field->last;
+            while (last < end_ && tokens_[last].line_breaks_before == 0 &&
+                   is_field_noun(tokens_[last])) {
+                ++last; // "Trade Relations", "Plantation Industry"
             }
+            if (at_ > begin_ && is_body_head(last)) {
+                return false; // "... and Trade Development Authority"
+            }
+            at_ = last;
             listed_ = true;
             return true;
         }
@@ -169,6 +173,9 @@ private:
         at += preposition ? 1 : 0;
         if (at < end_ && tokens_[at].is("the") && conjunction) {
             ++at;
+            if (opens_body(at)) {
+                return false; // "Ministry of Finance and the People's Bank of Kenya"
+            }
         }
         if (!comma && !conjunction && !preposition) {
             return false;
@@ -208,6 +215,22 @@ private:
             }
         }
         at_ = before;
+        return false;
+    }
+
+    /// Capitalised words that end in the head of a body: "Boat and Communication Agency".
+    [[nodiscard]] bool opens_body(std::uint32_t at) const
+    {
+        constexpr std::uint32_t longest = 7;
+        for (std::uint32_t next = at; next < end_ && next < at + longest; ++next) {
+            if (next > at && is_body_head(next)) {
+                return true;
+            }
+            if (!tokens_[next].is_capitalised() && !is_possessive_at(analysis_, next) &&
+                !tokens_[next].is("and") && !tokens_[next].is("&")) {
+                return false;
+            }
+        }
         return false;
     }
 
