@@ -50,6 +50,7 @@ enum class EventWord : std::uint8_t {
     lately,
     leading,
     leading_act,
+    life,
     light_verb,
     loose_modal,
     manner,
@@ -89,7 +90,7 @@ enum class EventWord : std::uint8_t {
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 78> event_word_classes{"act",
+inline constexpr std::array<std::string_view, 79> event_word_classes{"act",
                                                                      "address_verb",
                                                                      "apart",
                                                                      "arranged",
@@ -131,6 +132,7 @@ inline constexpr std::array<std::string_view, 78> event_word_classes{"act",
                                                                      "lately",
                                                                      "leading",
                                                                      "leading_act",
+                                                                     "life",
                                                                      "light_verb",
                                                                      "loose_modal",
                                                                      "manner",

@@ -1,6 +1,7 @@
 #include "lead_dates.hpp"
 
 #include "../furniture.hpp"
+#include "asides.hpp"
 #include "news_clock.hpp"
 #include "news_days.hpp"
 #include "words.hpp"
@@ -50,7 +51,8 @@ public:
                            SettingSource::publication);
                 continue;
             }
-            if (ranks_[first] >= lead_sentences || (tells_time(first) && !is_going_on(reading)) ||
+            if (ranks_[first] >= lead_sentences ||
+                (tells_time(first, reading) && !is_going_on(reading)) ||
                 is_told_as_past(analysis_, reading) ||
                 (clock_.is_elsewhen(first) && !is_going_on(reading))) {
                 continue;
@@ -128,7 +130,7 @@ private:
         constexpr std::uint32_t longest = 7;
         const std::uint32_t begin = analysis_.sentences[reading.sentence].tokens.first;
         const std::uint32_t end = reading.trigger.first;
-        if (reading.type != MeetingType::visit || tells_time(reading.sentence)) {
+        if (reading.type != MeetingType::visit || tells_time(reading.sentence, reading)) {
             return false;
         }
         if ((word(end) == "is" || word(end) == "are") && reading.foreground) {
@@ -148,10 +150,16 @@ private:
         return dateline_ && time.tokens.overlaps(*dateline_);
     }
 
-    [[nodiscard]] bool tells_time(std::uint32_t sentence) const
+    /// The sentence tells a time that is not of the news, in more than an aside ("*who took office
+    /// in January*").
+    [[nodiscard]] bool tells_time(std::uint32_t sentence, const EventReading& reading) const
     {
         return std::ranges::any_of(analysis_.times, [&](const TimeMention& time) {
-            return time.sentence == sentence && !in_dateline(time) && !is_news_day(analysis_, time);
+            if (time.sentence != sentence || in_dateline(time) || is_news_day(analysis_, time)) {
+                return false;
+            }
+            const auto aside = aside_around(analysis_, time);
+            return !aside || aside->contains(reading.trigger.first);
         });
     }
 

@@ -84,8 +84,10 @@ std::uint32_t Settings::distance(TokenRange from, TokenRange to) const
             continue;
         }
         const std::string_view word = view_.word(at);
-        if (describes(view_, at, from, sentence_.last)) {
-            ++cost;
+        const TimeMention* time = at + 1 < end ? view_.time_at(at + 1) : nullptr;
+        if (describes(view_, at, from, sentence_.last) ||
+            (time != nullptr && time->since && time->date.begin().day == 0)) {
+            ++cost; // "the first *since 2019*"
         } else if (begins_other_clause(view_, word)) {
             cost += to.first >= from.last ? far : clause_break;
         } else if (is_sidelines(view_, word) && to.last <= from.first) {
@@ -108,11 +110,14 @@ std::uint32_t Settings::distance(TokenRange from, TokenRange to) const
     return to.first < from.first ? cost + 1 : cost; // behind the trigger is nearer than before it
 }
 
-std::size_t Settings::nearest(TokenRange tokens, std::uint32_t& cost) const
+std::size_t Settings::nearest(TokenRange tokens, TokenRange within, std::uint32_t& cost) const
 {
     std::size_t best = triggers_.size();
     cost = far;
     for (std::size_t i = 0; i < triggers_.size(); ++i) {
+        if (!within.contains(triggers_[i].tokens.first)) {
+            continue;
+        }
         const std::uint32_t here = distance(triggers_[i].tokens, tokens);
         if (here < cost) {
             cost = here;

@@ -56,7 +56,9 @@ private:
     std::vector<SettingSource> places_sources_;
     const TimeMention* leading_ = nullptr; ///< at the sentence's head: holds for the whole of it
 
-    [[nodiscard]] std::size_t nearest(TokenRange tokens, std::uint32_t& cost) const;
+    /// The trigger within that range which the tokens stand nearest to.
+    [[nodiscard]] std::size_t nearest(TokenRange tokens, TokenRange within,
+                                      std::uint32_t& cost) const;
     [[nodiscard]] std::uint32_t distance(TokenRange from, TokenRange to) const;
     void place(std::size_t event, const std::vector<Actor>& places);
     [[nodiscard]] std::optional<PlacePhrase> place_before_where(std::uint32_t where) const;

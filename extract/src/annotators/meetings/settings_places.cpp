@@ -147,7 +147,7 @@ void Settings::give_places()
         }
         std::uint32_t cost = 0;
         const auto held = held_before(at);
-        const std::size_t trigger = held ? *held : nearest(phrase->tokens, cost);
+        const std::size_t trigger = held ? *held : nearest(phrase->tokens, sentence_, cost);
         if (trigger < triggers_.size() && places_[trigger].empty()) {
             places_[trigger] = phrase->places;
             places_sources_[trigger] = phrase->preposition == "here"    ? SettingSource::dateline

@@ -1,4 +1,5 @@
 #include "annotators/grammar.hpp"
+#include "asides.hpp"
 #include "same_event.hpp"
 #include "settings.hpp"
 #include "status_undone.hpp"
@@ -18,57 +19,6 @@ constexpr std::uint32_t near = 8; ///< a bare year dates only what it stands bes
 bool is_period(const Date& date)
 {
     return date.is_interval() && (date.begin().month == 0 || date.end().month == 0);
-}
-
-bool is_bare_year(const Date& date)
-{
-    return !date.is_interval() && date.begin().month == 0;
-}
-
-/// "the 2019 *elections*", "the 1999 *bombing*": a year that is part of the name of something that
-/// is no event of the sentence.
-bool is_part_of_name(const ArticleView& view, const TimeMention& time,
-                     const std::vector<MeetingTrigger>& triggers, TokenRange sentence)
-{
-    constexpr std::uint32_t longest = 5;
-    if (!is_bare_year(time.date) || time.tokens.first == sentence.first ||
-        view.token(time.tokens.first).shape != Shape::number ||
-        (!is_determiner(view, view.word(time.tokens.first - 1)) &&
-         !view.is_possessive(time.tokens.first - 1))) {
-        return false;
-    }
-    const std::uint32_t end = std::min(sentence.last, time.tokens.last + longest);
-    std::uint32_t at = time.tokens.last;
-    while (at < end && !is_preposition(view, view.word(at)) && !view.is_punctuation(at)) {
-        if (std::ranges::any_of(triggers, [&](const MeetingTrigger& trigger) {
-                return trigger.tokens.contains(at);
-            })) {
-            return false;
-        }
-        ++at;
-    }
-    return at > time.tokens.last;
-}
-
-/// "the Fisheries Forum 2024 was held on 5 May": a bare year behind a name is a part of it when
-/// another time tells when it was.
-bool ends_name(const ArticleView& view, const TimeMention& time, TokenRange sentence)
-{
-    const Date& date = time.date;
-    std::uint32_t before = time.tokens.first;
-    if (!is_bare_year(date) || before < sentence.first + 2 ||
-        view.token(before).shape != Shape::number) {
-        return false;
-    }
-    before -= view.is_punctuation(before - 1) && view.word(before - 1) != "," ? 2U : 1U;
-    const bool name = view.token(before).is_capitalised() && view.time_at(before) == nullptr;
-    for (std::uint32_t at = sentence.first; name && at < sentence.last; ++at) {
-        const TimeMention* other = view.time_at(at);
-        if (other != nullptr && !is_bare_year(other->date) && dates_agree(other->date, date)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /// "said on Monday", "told reporters Friday": the day of the words, not of what they tell.
@@ -172,11 +122,11 @@ void Settings::give_times()
         if (mention == nullptr || mention->tokens.first != at || mention->since ||
             (mention->until && !renewed) || mention->date.empty() || is_period(mention->date) ||
             tells_when_said(view_, at, sentence_.first) ||
-            is_part_of_name(view_, *mention, triggers_, sentence_) ||
-            ends_name(view_, *mention, sentence_)) {
+            is_year_of_another(view_, *mention, triggers_, sentence_)) {
             continue;
         }
         const TimeMention& time = *mention;
+        const auto aside = aside_around(view_.analysis(), time);
         if (const auto speech = opening_speech(view_, time, triggers_, sentence_)) {
             give_to_occasion(time, *speech);
             continue;
@@ -187,11 +137,12 @@ void Settings::give_times()
             continue;
         }
         std::uint32_t cost = 0;
-        const std::size_t trigger = renewed ? noun_before(at) : nearest(time.tokens, cost);
+        const std::size_t trigger =
+            renewed ? noun_before(at) : nearest(time.tokens, aside.value_or(sentence_), cost);
         if (trigger < triggers_.size() && tells_when_undertaken(view_, time, triggers_[trigger])) {
             continue;
         }
-        if (time.tokens.first <= sentence_.first + 2) {
+        if (time.tokens.first <= sentence_.first + 2 && !aside) {
             leading_ = &time;
         }
         if (view_.is_possessive(time.tokens.last) || view_.is_possessive(time.tokens.last - 1)) {
@@ -204,7 +155,7 @@ void Settings::give_times()
             continue;
         }
         if (trigger < triggers_.size() && cost < costs[trigger] &&
-            (!is_bare_year(time.date) || cost <= near)) {
+            (time.date.is_interval() || time.date.begin().month != 0 || cost <= near)) {
             costs[trigger] = cost;
             times_[trigger] = &time;
         }

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "reading.hpp"
+
+#include <optional>
+
+namespace entente {
+
+/// "A, *who took office in January*, met B", "the envoy, *appointed on Friday*, will meet B": the
+/// words put in beside a clause that hold a time. Only the events told within them have it.
+[[nodiscard]] std::optional<TokenRange> aside_around(const Analysis& analysis,
+                                                     const TimeMention& time);
+
+/// "the *2019* elections", "the Fisheries Forum *2024*", "the treaty of *1963*": a bare year that
+/// is told of something that is no event of the sentence, or a part of its name.
+[[nodiscard]] bool is_year_of_another(const ArticleView& view, const TimeMention& time,
+                                      const std::vector<MeetingTrigger>& triggers,
+                                      TokenRange sentence);
+
+} // namespace entente
