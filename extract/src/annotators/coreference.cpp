@@ -23,10 +23,12 @@ public:
     void run()
     {
         titles();
+        mark_quotations(analysis_);
+        add_compatriots(analysis_);
         add_nouns(analysis_);
         add_descriptions(analysis_);
         add_pronouns(analysis_);
-        add_quotations(analysis_);
+        add_speakers(analysis_);
         add_first_person(analysis_);
     }
 
@@ -120,16 +122,24 @@ private:
         std::uint32_t best = nobody;
         std::int64_t best_score = -1;
         int fitting = 0;
+        const bool visiting = tokens_[post.tokens.first].is("visiting") ||
+                              ends_with_word(analysis_, post.tokens.first, {"visiting"});
         for (std::uint32_t person = 0; person < analysis_.people.size(); ++person) {
             if (!fits(post, words, analysis_.people[person])) {
                 continue;
             }
             ++fitting;
             std::int64_t score = last_mention(person, post.tokens.first);
+            if (visiting && is_host_in(analysis_, person, post.sentence)) {
+                continue;
+            }
             // "the President" without a country is the home paper's own, whoever was named last
             const bool own = post.country.empty() && !analysis_.home.empty() &&
                              analysis_.people[person].country == analysis_.home;
             score += own && score > 0 ? 1'000'000 : 0;
+            const bool same = !post.country.empty() && score > 0 && holds_in(person, post.country);
+            score += visiting && score > 0 && has_come(analysis_, person) ? 2'000'000 : 0;
+            score += same ? 1'000'000 : 0; // rather than a minister whose country is not told
             if (score > best_score) {
                 best = person;
                 best_score = score;
@@ -137,6 +147,14 @@ private:
         }
         const bool specific = !post.country.empty() || post.body;
         return best_score > 0 || (fitting == 1 && specific) ? best : nobody;
+    }
+
+    /// The text says that he holds an office of that country.
+    [[nodiscard]] bool holds_in(std::uint32_t person, const std::string& country) const
+    {
+        return std::ranges::any_of(analysis_.people[person].posts, [&](const HeldPost& held) {
+            return analysis_.posts[held.post].country == country;
+        });
     }
 
     /// Offices whose holder is "the leader" of a country.

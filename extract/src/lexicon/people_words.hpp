@@ -13,10 +13,12 @@ enum class PeopleWord : std::uint8_t {
     body,
     calendar_name,
     clause_opener,
+    compatriot,
     departure,
     describing,
     encounter,
     group,
+    guest_adjective,
     head,
     journey,
     kin,
@@ -25,6 +27,7 @@ enum class PeopleWord : std::uint8_t {
     post_nominal,
     realm,
     reception,
+    royal_style,
     side,
     speech,
     style,
@@ -32,10 +35,10 @@ enum class PeopleWord : std::uint8_t {
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 20> people_word_classes{
-    "behind_object", "body",       "calendar_name", "clause_opener", "departure",
-    "describing",    "encounter",  "group",         "head",          "journey",
-    "kin",           "membership", "peer",          "post_nominal",  "realm",
-    "reception",     "side",       "speech",        "style",         "thing"};
+inline constexpr std::array<std::string_view, 23> people_word_classes{
+    "behind_object", "body",       "calendar_name", "clause_opener",   "compatriot", "departure",
+    "describing",    "encounter",  "group",         "guest_adjective", "head",       "journey",
+    "kin",           "membership", "peer",          "post_nominal",    "realm",      "reception",
+    "royal_style",   "side",       "speech",        "style",           "thing"};
 
 } // namespace entente

@@ -8,16 +8,35 @@ namespace entente {
 /// country, a body or those who meet. Adds mentions. Needs titles resolved.
 void add_nouns(Analysis& analysis);
 
+/// "the Danish diplomat", "the Jordanian guest": the only official of that country named before.
+/// Adds mentions, takes those of unnamed posts away. Needs titles resolved.
+void add_compatriots(Analysis& analysis);
+
 /// "The former senator", "The Nordic visitor" at the head of a sentence: the person whom the
 /// sentence before speaks of. Adds mentions. Needs titles resolved.
 void add_descriptions(Analysis& analysis);
+
+/// Whom "His Majesty" speaks of: the monarch named last; "His Excellency": who comes to see the
+/// subject of the sentence.
+[[nodiscard]] std::optional<std::uint32_t> holder_of_style(const Analysis& analysis,
+                                                           TokenRange style);
+
+/// "the *visiting* minister": one of whom the text says that he came.
+[[nodiscard]] bool has_come(const Analysis& analysis, std::uint32_t person);
+
+/// A countryman of somebody else whom the sentence names: not the visitor there.
+[[nodiscard]] bool is_host_in(const Analysis& analysis, std::uint32_t person,
+                              std::uint32_t sentence);
 
 /// he, she, his, her: the person of the clause, or of the sentences before. Adds mentions; tells
 /// men from women.
 void add_pronouns(Analysis& analysis);
 
-/// Finds what is quoted and who says it. Needs pronouns.
-void add_quotations(Analysis& analysis);
+/// Finds what is quoted.
+void mark_quotations(Analysis& analysis);
+
+/// Finds who says what is quoted. Needs pronouns.
+void add_speakers(Analysis& analysis);
 
 /// I, me, my: the speaker of a quotation, else the official whose statement the text is. Adds
 /// mentions. Needs quotations.

@@ -78,7 +78,9 @@ private:
             return;
         }
         const bool is_female = tokens_[first].is("her");
-        if (const auto person = antecedent(first, is_female, false)) {
+        auto person = holder_of_style(analysis_, {first, last});
+        person = person ? person : antecedent(first, is_female, false);
+        if (person) {
             Mention mention = speak_of(first, *person, is_female, false);
             mention.tokens = {first, last};
             mention.form = MentionForm::title;
@@ -136,14 +138,41 @@ private:
                (tokens_[before - 1].is("said") || tokens_[before - 1].is("says"));
     }
 
-    /// "At a meeting *with B*, he praised": B is not who speaks.
+    /// "At a meeting *with B*, he praised", "Asked *about B*, he said": B is not who speaks.
     [[nodiscard]] bool is_companion(const Mention& mention, std::uint32_t at) const
     {
         const std::uint32_t begin = analysis_.sentences[mention.sentence].tokens.first;
-        return mention.tokens.first > begin && tokens_[mention.tokens.first - 1].is("with") &&
-               (tokens_[begin].is("at") || tokens_[begin].is("in") || tokens_[begin].is("during") ||
-                tokens_[begin].is("after") || tokens_[begin].is("following")) &&
-               tokens_[at - 1].is(",");
+        if (mention.tokens.first <= begin || !tokens_[at - 1].is(",") || mention.possessive) {
+            return false;
+        }
+        const auto& words = analysis_.lexicon->event_words;
+        const bool introduced = words.has(tokens_[begin].folded, EventWord::preposition) ||
+                                tokens_[begin].is("as") || tokens_[begin].is("asked") ||
+                                tokens_[begin].is("speaking") || tokens_[begin].is("together") ||
+                                tokens_[begin].is("apart");
+        if (!introduced) {
+            return false;
+        }
+        for (std::uint32_t i = begin; i < mention.tokens.first; ++i) {
+            if (words.has(tokens_[i].folded, EventWord::finite_verb) || tokens_[i].is("when")) {
+                return false; // "After B came to Oslo, he": B may be meant
+            }
+        }
+        return mention.tokens.last + 8 > at && !is_clause(mention.tokens.last, at);
+    }
+
+    /// Something is told between: "After B *arrived*, he".
+    [[nodiscard]] bool is_clause(std::uint32_t first, std::uint32_t last) const
+    {
+        const auto& words = analysis_.lexicon->event_words;
+        for (std::uint32_t at = first; at < last; ++at) {
+            if (is_finite_verb(tokens_[at]) ||
+                words.has(tokens_[at].folded, EventWord::past_form) ||
+                words.has(tokens_[at].folded, EventWord::finite_verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] bool fits(const Mention& mention, bool is_female) const
@@ -165,6 +194,10 @@ private:
         std::optional<std::uint32_t> found;
         std::optional<std::uint32_t> subject;
         std::optional<std::uint32_t> companion;
+        if (said && !found_.empty() && found_.back().sentence == sentence &&
+            found_.back().tokens.last + 2 > *said && fits(found_.back(), is_female)) {
+            return found_.back().entity; // "he said that he"
+        }
         for (const Mention& mention : analysis_.mentions) {
             if (mention.tokens.first > at) {
                 break;
@@ -187,13 +220,22 @@ private:
         for (std::uint32_t back = 1; !found && back <= 3 && back <= sentence; ++back) {
             for (const Mention& mention : analysis_.mentions) {
                 if (mention.sentence == sentence - back && fits(mention, is_female) &&
-                    mention.entity != subject) {
+                    mention.entity != subject && !is_quoted_apart(mention, at)) {
                     found = subject_before(mention, is_female).value_or(mention.entity);
                     break;
                 }
             }
         }
         return found ? found : companion;
+    }
+
+    /// Named in the words of somebody else than who says "he".
+    [[nodiscard]] bool is_quoted_apart(const Mention& mention, std::uint32_t at) const
+    {
+        return std::ranges::any_of(analysis_.quotations, [&](const Quotation& quotation) {
+            return quotation.tokens.contains(mention.tokens) &&
+                   !(quotation.tokens.first <= at && at < quotation.tokens.last);
+        });
     }
 
     /// "He met the President. He then met the Minister.": who opened the sentence before as "he"
@@ -203,7 +245,9 @@ private:
     {
         const auto opening = std::ranges::find_if(found_, [&](const Mention& pronoun) {
             return pronoun.sentence == named.sentence && !pronoun.possessive &&
-                   pronoun.tokens.first < named.tokens.first && fits(pronoun, is_female) &&
+                   (pronoun.tokens.first < named.tokens.first ||
+                    is_companion(named, pronoun.tokens.first)) &&
+                   fits(pronoun, is_female) &&
                    (tokens_[pronoun.tokens.first].is("he") ||
                     tokens_[pronoun.tokens.first].is("she"));
         });

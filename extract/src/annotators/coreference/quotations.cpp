@@ -15,9 +15,8 @@ public:
     {
     }
 
-    void run()
+    void find_speakers()
     {
-        mark();
         const Quotation* before = nullptr;
         for (Quotation& quotation : analysis_.quotations) {
             quotation.speaker = speaker_before(quotation);
@@ -30,10 +29,6 @@ public:
             before = &quotation;
         }
     }
-
-private:
-    Analysis& analysis_;
-    const std::vector<Token>& tokens_;
 
     void mark()
     {
@@ -64,6 +59,10 @@ private:
         }
         close(true);
     }
+
+private:
+    Analysis& analysis_;
+    const std::vector<Token>& tokens_;
 
     [[nodiscard]] bool is_speech(std::uint32_t at) const
     {
@@ -161,9 +160,14 @@ private:
 
 } // namespace
 
-void add_quotations(Analysis& analysis)
+void mark_quotations(Analysis& analysis)
 {
-    QuotationReader(analysis).run();
+    QuotationReader(analysis).mark();
+}
+
+void add_speakers(Analysis& analysis)
+{
+    QuotationReader(analysis).find_speakers();
 }
 
 } // namespace entente

@@ -126,4 +126,27 @@ bool tells_joint_meeting(const ArticleView& view, std::uint32_t number,
            });
 }
 
+bool receive_apart(const Analysis& analysis, const Party& hosts)
+{
+    std::vector<TitleClass> offices;
+    for (const Actor& host : hosts.actors) {
+        if (!is_official(host) ||
+            country_of(analysis, host) != country_of(analysis, hosts.actors.front())) {
+            return false;
+        }
+        for (const HeldPost& held : analysis.people[host.index].posts) {
+            const TitleClass type = analysis.posts[held.post].type;
+            if (held.former || !(is_head(type) || type == TitleClass::legislator)) {
+                continue;
+            }
+            if (std::ranges::find(offices, type) != offices.end()) {
+                return false; // a king and his queen
+            }
+            offices.push_back(type);
+            break;
+        }
+    }
+    return offices.size() > 1 && hosts.actors.size() == hosts.sizes.size();
+}
+
 } // namespace entente

@@ -22,4 +22,8 @@ namespace entente {
 /// not, and no two are of one country.
 [[nodiscard]] bool are_single_officials(const ArticleView& view, const Party& others);
 
+/// A president, a speaker, a head of government of one country: each receives in an office of his
+/// own.
+[[nodiscard]] bool receive_apart(const Analysis& analysis, const Party& hosts);
+
 } // namespace entente

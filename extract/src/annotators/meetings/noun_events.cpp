@@ -1,6 +1,7 @@
 #include "counterparts.hpp"
 #include "journeys.hpp"
 #include "reader.hpp"
+#include "sentence_before.hpp"
 #include "status.hpp"
 #include "subjects.hpp"
 #include "unnamed_hosts.hpp"
@@ -131,6 +132,25 @@ Party SentenceReader::sides_of_talks(const NounEvent& event) const
     return sides;
 }
 
+/// "The request was made during talks with B": the other side is who did what the sentence before
+/// tells.
+Party SentenceReader::side_told_before(const NounEvent& event, const Party& mine) const
+{
+    const Party& with = event.frame.with;
+    if (!mine.actors.empty() || mine.group || with.actors.empty() || !are_officials(with) ||
+        event.governed || event.reading.said || event.frame.attended.found ||
+        !names_nobody_else(view_, number_, with)) {
+        return {};
+    }
+    const bool opens = event.frame.first <= sentence_.tokens.first + 1;
+    if (event.governor != Governor::adjunct ||
+        !(opens || takes_up_act(view_, sentence_.tokens, event.verb.first))) {
+        return {};
+    }
+    Party lent = subject_before_sentence(view_, number_);
+    return lent.found && are_of_two_countries(view_.analysis(), lent, with) ? lent : Party();
+}
+
 /// Who meets whom; false when the noun tells of no meeting.
 bool SentenceReader::finish_meeting(NounEvent& event)
 {
@@ -172,6 +192,10 @@ bool SentenceReader::finish_meeting(NounEvent& event)
                 both.append(other); // "raised it with B during a meeting"
             }
         }
+        if (both.actors.empty() && takes_up_act(view_, sentence_.tokens, event.verb.first) &&
+            names_nobody_else(view_, number_, {})) {
+            both = two_of_sentence_before(view_, number_); // "The request was made in a call"
+        }
         if (both.actors.size() < 2 && !both.group) {
             return false;
         }
@@ -181,9 +205,10 @@ bool SentenceReader::finish_meeting(NounEvent& event)
         reading.confidence = 0.7;
         return true;
     }
-    if (event.bare && governor == Governor::adjunct && frame.definite &&
+    const bool theirs = frame.owner.group && frame.owner.actors.empty() && !frame.with.found;
+    if ((event.bare || theirs) && governor == Governor::adjunct && frame.definite &&
         !tells_other_time(event.verb)) {
-        Party both; // "During the call, A told B"
+        Party both; // "During the call, A told B", "During their talks, A told B"
         const Party other = addressee(both);
         if (both.actors.size() == 1 && other.actors.size() == 1 && are_officials(both) &&
             are_officials(other) && !(both.actors == other.actors)) {
@@ -230,6 +255,11 @@ bool SentenceReader::finish_meeting(NounEvent& event)
     }
     reading.rule = governed ? "meeting.light" : "meeting.noun";
     reading.confidence = governed ? 0.9 : (frame.owner.found ? 0.85 : 0.75);
+    if (const Party lent = side_told_before(event, mine); lent.found) {
+        mine = lent;
+        reading.rule = "meeting.side_before";
+        reading.confidence = 0.6;
+    }
     if (governed && governor == Governor::attending && frame.definite && !frame.with.found &&
         !frame.owner.found) {
         reading.back_reference = true;
@@ -252,7 +282,8 @@ bool SentenceReader::finish_meeting(NounEvent& event)
                     entry.type == MeetingType::meeting;
     const std::string_view noun = view_.word(trigger.tokens.last - 1);
     const bool several = is_plural_event(view_, noun) && !frame.owner.found;
-    if ((several || (governed && noun.ends_with('s'))) && !frame.attended.found) {
+    if ((several || (governed && noun.ends_with('s'))) && !frame.attended.found &&
+        !(mine.group && !frame.with.found)) {
         add_split(std::move(reading), mine, subject_role, frame.with, entry.object, several);
         return false;
     }

@@ -124,6 +124,11 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
                 if (const auto place = destination_at(view_, mention->tokens.first, at)) {
                     frame.places = place->places; // "a White House visit"
                 }
+            } else if (names_place && !joined && frame.setting.empty() &&
+                       trigger.entry->type == MeetingType::meeting) {
+                if (const auto place = destination_at(view_, mention->tokens.first, at)) {
+                    frame.setting = place->places; // "a White House meeting"
+                }
             } else if (mention->kind == MentionKind::country ||
                        (joined && mention->kind == MentionKind::person)) {
                 const auto actor = actor_of(view_.analysis(), *mention);

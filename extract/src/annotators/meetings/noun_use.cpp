@@ -1,5 +1,6 @@
 #include "noun_use.hpp"
 
+#include "../grammar.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -44,8 +45,11 @@ public:
         if (const Mention* mention = view_.mention_at(before)) {
             const bool pair =
                 view_.token(mention->tokens.first).after_hyphen; // "a Vik-Otieno talk"
-            return pair || (mention->kind == MentionKind::country &&
-                            mention->form == MentionForm::adjective);
+            const bool place =
+                mention->kind == MentionKind::place || mention->form == MentionForm::metonym;
+            return pair || (place && is_determined(mention->tokens.first)) ||
+                   (mention->kind == MentionKind::country &&
+                    mention->form == MentionForm::adjective);
         }
         if (previous == "to" || is_a(view_, previous, EventWord::modal)) {
             return word.ends_with('s') ||
@@ -79,6 +83,14 @@ private:
         const Mention* mention = view_.mention_before(comma);
         return mention != nullptr && !mention->possessive &&
                (mention->kind == MentionKind::person || mention->kind == MentionKind::post);
+    }
+
+    /// "*a* White House meeting", but not "in Nairobi meeting B".
+    [[nodiscard]] bool is_determined(std::uint32_t place) const
+    {
+        return place > sentence_.first &&
+               (is_indefinite(view_.word(place - 1)) || view_.word(place - 1) == "the" ||
+                is_possessive_pronoun(view_.word(place - 1)));
     }
 
     [[nodiscard]] bool governs_object() const

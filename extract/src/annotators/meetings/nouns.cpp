@@ -188,7 +188,10 @@ void SentenceReader::read_noun(std::size_t index)
         frame.owner.found && frame.first < trigger.tokens.first &&
         is_possessive_pronoun(view_.word(frame.first))) {
         const Party behind = subject_behind(view_, frame.last, sentence_.tokens);
-        if (!behind.actors.empty() && behind.actors.front().kind == ActorKind::official) {
+        const bool theirs = view_.word(frame.first) == "their" && behind.actors.size() == 1 &&
+                            entry.type == MeetingType::meeting; // "During their talks, A told B"
+        if (!behind.actors.empty() && behind.actors.front().kind == ActorKind::official &&
+            !theirs) {
             frame.owner = behind; // "During his visit to Oslo, A met ..."
         }
     }

@@ -189,7 +189,8 @@ Party SentenceReader::object_after(std::uint32_t at, bool takes_to) const
     }
     at = past_manner(view_, past_adjuncts(view_, at, end, true), end);
     if (at < end && (view_.word(at) == "with" || (takes_to && view_.word(at) == "to"))) {
-        return parties_from(view_, past_adjuncts(view_, at + 1, end, false), end);
+        const std::uint32_t list = at + 1 < end && view_.word(at + 1) == ":" ? at + 2 : at + 1;
+        return parties_from(view_, past_adjuncts(view_, list, end, false), end);
     }
     const Party behind = parties_from(view_, at, end);
     const std::uint32_t next = behind.tokens.last;
@@ -234,7 +235,8 @@ bool SentenceReader::is_passive(const MeetingTrigger& trigger, Party& agent) con
     }
     if (by < end && view_.word(by) == "by" && view_.time_at(by) == nullptr &&
         (passive || by == trigger.tokens.last ||
-         by == past_adjuncts(view_, trigger.tokens.last, end, true))) { // ", received in Oslo by X,"
+         by ==
+             past_adjuncts(view_, trigger.tokens.last, end, true))) { // ", received in Oslo by X,"
         agent = parties_from(view_, by + 1, end);
         return true;
     }

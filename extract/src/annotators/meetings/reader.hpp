@@ -163,6 +163,7 @@ private:
     bool finish_visit(NounEvent& event);
     bool finish_meeting(NounEvent& event);
     [[nodiscard]] Party sides_of_talks(const NounEvent& event) const;
+    [[nodiscard]] Party side_told_before(const NounEvent& event, const Party& mine) const;
     bool finish_gathering(NounEvent& event);
     bool finish_known_gathering(NounEvent& event) const;
     [[nodiscard]] Party signers_at(std::uint32_t at) const;

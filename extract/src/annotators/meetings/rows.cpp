@@ -26,10 +26,11 @@ bool counts_in_row(const ArticleView& view, std::string_view word)
            is_a(view, word, EventWord::bygone) || is_a(view, word, EventWord::upcoming);
 }
 
-/// Talks may go on after any time; a "round" or a "session" is of what was just told.
+/// Talks may go on after any time; a "round" or a "session" is of what was just told, but for what
+/// "both sides agreed to hold".
 bool is_near(const Analysis& analysis, const EventReading& told, const EventReading& reading)
 {
-    return analysis.lexicon->event_words.has(reading.form, EventWord::in_row) ||
+    return analysis.lexicon->event_words.has(reading.form, EventWord::in_row) || reading.group ||
            told.sentence + near_sentences >= reading.sentence;
 }
 
@@ -85,7 +86,7 @@ bool SentenceReader::take_for_another(NounEvent& event, bool told) const
                        view_.word(behind + 1) == "which";
     if (trigger.entry->type != MeetingType::meeting || !reading.participants.empty() || !alone ||
         is_plural_event(view_, view_.word(trigger.tokens.last - 1)) || frame.vague ||
-        reading.group || frame.owner.found || event.governor == Governor::attending) {
+        frame.owner.found || event.governor == Governor::attending) {
         return told;
     }
     bool counted = false;
@@ -94,6 +95,9 @@ bool SentenceReader::take_for_another(NounEvent& event, bool told) const
         const bool counts = view_.time_at(at) == nullptr && counts_in_row(view_, view_.word(at));
         counted = counted || counts;
         next_one = next_one || (counts && is_upcoming(view_, view_.word(at)));
+    }
+    if (reading.group && !next_one) {
+        return told; // but "both sides agreed to hold the next round" is one of their states
     }
     const bool round = trigger.entry->form == "round" || trigger.entry->form == "negotiations";
     if (round && frame.first < trigger.tokens.first &&

@@ -1,4 +1,5 @@
 #include "counterparts.hpp"
+#include "joint_meetings.hpp"
 #include "objects.hpp"
 #include "reader.hpp"
 #include "status.hpp"
@@ -122,6 +123,11 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         }
         reading.rule = "meeting.passive";
         std::swap(subject_role, object_role);
+        if (entry.form == "reception" && view_.word(trigger.tokens.first).starts_with("receiv") &&
+            receive_apart(view_.analysis(), agent)) {
+            add_split(std::move(reading), subject, subject_role, agent, object_role, true);
+            return; // "was received by President A, Speaker B and Minister C"
+        }
         add_participants(reading, subject, subject_role);
         add_participants(reading, agent, object_role);
         add(std::move(reading));

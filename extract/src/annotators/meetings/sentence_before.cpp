@@ -1,0 +1,125 @@
+#include "sentence_before.hpp"
+
+#include "../grammar.hpp"
+#include "view.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+bool is_named_official(const Analysis& analysis, const Mention& mention)
+{
+    return mention.kind == MentionKind::person && !mention.nested &&
+           analysis.people[mention.entity].official;
+}
+
+/// The sentence before in the text itself, or nothing.
+std::optional<std::uint32_t> sentence_before(const Analysis& analysis, std::uint32_t sentence)
+{
+    if (sentence == 0 || analysis.sentences[sentence - 1].zone != Zone::body ||
+        analysis.sentences[sentence].zone != Zone::body) {
+        return std::nullopt;
+    }
+    return sentence - 1;
+}
+
+Party official(std::uint32_t person)
+{
+    Party party;
+    party.found = true;
+    party.actors.push_back({ActorKind::official, person});
+    party.sizes.push_back(1);
+    return party;
+}
+
+} // namespace
+
+Party subject_before_sentence(const ArticleView& view, std::uint32_t sentence)
+{
+    constexpr std::uint32_t longest = 8;
+    const Analysis& analysis = view.analysis();
+    const auto before = sentence_before(analysis, sentence);
+    if (!before) {
+        return {};
+    }
+    const std::uint32_t begin = analysis.sentences[*before].tokens.first;
+    for (const Mention& mention : analysis.mentions) {
+        if (mention.sentence != *before || mention.nested || mention.kind != MentionKind::person) {
+            continue;
+        }
+        const std::uint32_t next = mention.tokens.last;
+        const bool alone = !mention.possessive && !view.is_possessive(next) &&
+                           view.word(next) != "and" && view.word(next) != "&";
+        const bool opens = mention.tokens.first == begin ||
+                           (mention.tokens.first <= begin + longest &&
+                            (view.word(mention.tokens.first - 1) == "," ||
+                             is_determiner(view, view.word(mention.tokens.first - 1)) ||
+                             opens_clause(view, view.word(mention.tokens.first - 1))));
+        return is_named_official(analysis, mention) && alone && opens ? official(mention.entity)
+                                                                      : Party();
+    }
+    return {};
+}
+
+Party two_of_sentence_before(const ArticleView& view, std::uint32_t sentence)
+{
+    const Analysis& analysis = view.analysis();
+    const auto before = sentence_before(analysis, sentence);
+    Party both;
+    for (const Mention& mention : analysis.mentions) {
+        if (before && mention.sentence == *before && is_named_official(analysis, mention)) {
+            const Party one = official(mention.entity);
+            if (std::ranges::find(both.actors, one.actors.front()) == both.actors.end()) {
+                both.actors.push_back(one.actors.front());
+                both.sizes.push_back(1);
+            }
+        }
+    }
+    const bool two =
+        both.actors.size() == 2 && !country_of(analysis, both.actors.front()).empty() &&
+        !country_of(analysis, both.actors.back()).empty() &&
+        country_of(analysis, both.actors.front()) != country_of(analysis, both.actors.back());
+    both.found = both.plural = two;
+    return two ? both : Party();
+}
+
+bool takes_up_act(const ArticleView& view, TokenRange sentence, std::uint32_t at)
+{
+    constexpr std::uint32_t longest = 12;
+    const std::string_view first = view.word(sentence.first);
+    if (at > sentence.first + longest || at <= sentence.first + 1 ||
+        !(first == "the" || first == "this" || first == "that" || first == "these" ||
+          first == "his" || first == "her" || first == "it" || first == "they")) {
+        return false;
+    }
+    bool done = false;
+    for (std::uint32_t i = sentence.first + 1; i < at; ++i) {
+        if (view.is_punctuation(i)) {
+            return false;
+        }
+        const std::string_view word = view.word(i);
+        done = done || word == "came" || word == "comes" || word == "happened" ||
+               word == "occurred" || word == "took" ||
+               (is_be_form(word) && i + 1 < at && !view.word(i + 1).ends_with("ing"));
+    }
+    return done;
+}
+
+bool names_nobody_else(const ArticleView& view, std::uint32_t sentence, const Party& party)
+{
+    const Analysis& analysis = view.analysis();
+    return std::ranges::none_of(analysis.mentions, [&](const Mention& mention) {
+        if (mention.sentence != sentence || !is_named_official(analysis, mention)) {
+            return false;
+        }
+        const Actor actor{ActorKind::official, mention.entity};
+        return std::ranges::none_of(party.actors, [&](const Actor& known) {
+            return known == actor || (!country_of(analysis, actor).empty() &&
+                                      country_of(analysis, known) == country_of(analysis, actor));
+        });
+    });
+}
+
+} // namespace entente
