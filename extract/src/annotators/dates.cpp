@@ -68,6 +68,7 @@ void annotate_dates(Analysis& analysis)
         analysis.published =
             Date(); // a day without its year dates nothing; it still anchors weekdays
     }
+    std::uint32_t told = 0; ///< the sentence that told a day last
     for (std::uint32_t i = 0; i < analysis.sentences.size(); ++i) {
         const TextSentence& sentence = analysis.sentences[i];
         if (sentence.zone == Zone::furniture) {
@@ -75,7 +76,8 @@ void annotate_dates(Analysis& analysis)
         }
         const auto slice = text.substr(sentence.span.begin, sentence.span.size());
         for (const TimeExpression& time : find_times(slice, sentence.span.begin, context, words)) {
-            if (is_torn_number(text, time.span.end)) {
+            const bool far_from_day = time.rule == "day-told" && i > told + 1;
+            if (is_torn_number(text, time.span.end) || far_from_day) {
                 continue;
             }
             TimeMention mention;
@@ -90,6 +92,7 @@ void annotate_dates(Analysis& analysis)
                 analysis.times.push_back(mention);
                 if (time.grain == TimeGrain::day) {
                     context.previous = time.date;
+                    told = i;
                 }
             }
         }

@@ -186,6 +186,32 @@ bool is_of_noun(const ArticleView& view, const TimeMention& time,
            });
 }
 
+/// "ahead of an election on 9 June", "days before the vote in May": a day of what the clause does
+/// not tell.
+bool is_of_contest(const ArticleView& view, const TimeMention& time, TokenRange sentence)
+{
+    constexpr std::uint32_t longest = 6;
+    std::uint32_t at = time.tokens.first;
+    while (at > sentence.first + 1 && (view.word(at - 1) == "on" || view.word(at - 1) == "in" ||
+                                       view.word(at - 1) == "this")) {
+        --at;
+    }
+    if (at == sentence.first || !is_a(view, view.word(at - 1), EventWord::contest)) {
+        return false;
+    }
+    for (std::uint32_t i = at - 1; i > sentence.first && i + longest > at; --i) {
+        const std::string_view word = view.word(i - 1);
+        if (word == "of" || word == "to" || word == "before" || word == "for" || word == "until" ||
+            word == "towards") {
+            return true;
+        }
+        if (view.is_punctuation(i - 1) || looks_like_verb(view, word)) {
+            return false;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<TokenRange> aside_around(const Analysis& analysis, const TimeMention& time)
@@ -193,11 +219,11 @@ std::optional<TokenRange> aside_around(const Analysis& analysis, const TimeMenti
     return AsideFinder(analysis, time).find();
 }
 
-bool is_year_of_another(const ArticleView& view, const TimeMention& time,
+bool is_time_of_another(const ArticleView& view, const TimeMention& time,
                         const std::vector<MeetingTrigger>& triggers, TokenRange sentence)
 {
     return is_part_of_name(view, time, triggers, sentence) || ends_name(view, time, sentence) ||
-           is_of_noun(view, time, triggers, sentence);
+           is_of_noun(view, time, triggers, sentence) || is_of_contest(view, time, sentence);
 }
 
 } // namespace entente

@@ -13,7 +13,7 @@ namespace entente {
 
 /// "the *2019* elections", "the Fisheries Forum *2024*", "the treaty of *1963*": a bare year that
 /// is told of something that is no event of the sentence, or a part of its name.
-[[nodiscard]] bool is_year_of_another(const ArticleView& view, const TimeMention& time,
+[[nodiscard]] bool is_time_of_another(const ArticleView& view, const TimeMention& time,
                                       const std::vector<MeetingTrigger>& triggers,
                                       TokenRange sentence);
 

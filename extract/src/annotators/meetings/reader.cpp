@@ -1,6 +1,7 @@
 #include "reader.hpp"
 
 #include "joint_meetings.hpp"
+#include "measured_dates.hpp"
 #include "status.hpp"
 #include "status_undone.hpp"
 #include "subjects.hpp"
@@ -94,6 +95,10 @@ EventReading SentenceReader::begin_reading(std::size_t index, std::string_view r
     reading.sentence = number_;
     reading.trigger = trigger.tokens;
     reading.background = tells_of_before();
+    if (const auto measured = measured_date(view_, trigger.tokens.first, number_)) {
+        offer_date(reading, *measured, SettingSource::neighbour);
+        reading.background = true;
+    }
     reading.rule = rule;
     reading.said = view_.is_said(trigger.tokens.first);
     reading.confidence = reading.said ? std::min(confidence, said_confidence) : confidence;
@@ -159,8 +164,7 @@ void SentenceReader::add(EventReading reading)
         is_repeated(view_, reading.trigger.last, sentence_.tokens.last)) {
         return; // "has visited Kenya four times"
     }
-    if (reading.status != MeetingStatus::held &&
-        is_undone(view_, reading)) {
+    if (reading.status != MeetingStatus::held && is_undone(view_, reading)) {
         reading.status = MeetingStatus::cancelled;
     }
     readings_.push_back(std::move(reading));

@@ -11,22 +11,54 @@ constexpr std::uint32_t far = 45;
 constexpr std::uint32_t clause_break = 14;
 constexpr std::uint32_t infinitive = 5;
 
+/// "the visit *of the Kenyan President to Oslo*, which began"
+std::uint32_t past_complements(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    while (at + 1 < end && (view.word(at) == "to" || view.word(at) == "in" ||
+                            view.word(at) == "of" || view.word(at) == "by")) {
+        std::uint32_t noun = at + 1;
+        while (noun + 1 < end && view.mention_at(noun) == nullptr &&
+               is_determiner(view, view.word(noun))) {
+            ++noun;
+        }
+        const Mention* mention = view.mention_at(noun);
+        if (mention == nullptr) {
+            return at;
+        }
+        at = mention->tokens.last;
+    }
+    return at;
+}
+
 /// "the talks *that* took place in", "the visit, *which* began on": a clause about the trigger
 /// itself.
 bool describes(const ArticleView& view, std::uint32_t pronoun, TokenRange trigger,
                std::uint32_t end)
 {
     const std::string_view word = view.word(pronoun);
-    std::uint32_t behind = trigger.last;
-    if (behind + 1 < end && (view.word(behind) == "to" || view.word(behind) == "in")) {
-        const Mention* place = view.mention_at(behind + 1); // "the visit *to Oslo*, which began"
-        behind = place != nullptr ? place->tokens.last : behind;
-    }
+    const std::uint32_t behind = past_complements(view, trigger.last, end);
     if ((word != "that" && word != "which") || pronoun + 1 >= end ||
         (pronoun != behind && (pronoun != behind + 1 || view.word(behind) != ","))) {
         return false;
     }
+    if (const std::string_view next = view.word(pronoun + 1); next == "he" || next == "she") {
+        return pronoun + 2 < end && is_light_verb(view, view.word(pronoun + 2)); // "which he made"
+    }
     return is_a(view, view.word(pronoun + 1), EventWord::course);
+}
+
+/// "the statement *made* during", "a pact signed during": a participle behind a common noun.
+bool is_made_there(const ArticleView& view, std::uint32_t during)
+{
+    if (during < 2 || view.mention_at(during - 2) != nullptr ||
+        view.time_at(during - 2) != nullptr || view.token(during - 2).shape != Shape::lower) {
+        return false;
+    }
+    const std::string_view noun = view.word(during - 2);
+    const bool participle =
+        view.word(during - 1).ends_with("ed") || view.word(during - 1) == "made";
+    return participle && !is_in_verb_group(view, noun) && !opens_clause(view, noun) &&
+           !is_preposition(view, noun);
 }
 
 } // namespace
@@ -92,6 +124,8 @@ std::uint32_t Settings::distance(TokenRange from, TokenRange to) const
             cost += to.first >= from.last ? far : clause_break;
         } else if (is_sidelines(view_, word) && to.last <= from.first) {
             cost += far; // "walks in the garden *on the sidelines of* the summit"
+        } else if (word == "during" && to.last <= from.first && is_made_there(view_, at)) {
+            cost += far; // "praised on Monday the statement *made during* his visit"
         } else if (word == "during" || word == "following" || is_speech_verb(view_, word)) {
             cost += clause_break;
         } else if (word == "to" && to.last <= from.first && at + 1 == from.first) {

@@ -3,6 +3,7 @@
 #include "same_event.hpp"
 #include "settings.hpp"
 #include "status_undone.hpp"
+#include "status_words.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -29,9 +30,12 @@ bool tells_when_said(const ArticleView& view, std::uint32_t time, std::uint32_t 
     if (next == "during" || next == "at") {
         return false; // "said on Monday during talks"
     }
+    if (behind + 1 < view.size() && is_speech_verb(view, next) && view.word(behind + 1) == "that") {
+        return true; // "on Monday reported that A would visit"
+    }
     std::uint32_t at = time;
     while (at > begin && (view.word(at - 1) == "on" || view.word(at - 1) == "late" ||
-                          view.word(at - 1) == "early")) {
+                          view.word(at - 1) == "in" || view.word(at - 1) == "early")) {
         --at;
     }
     if (const Mention* place = at > begin ? view.mention_at(at - 1) : nullptr;
@@ -44,8 +48,11 @@ bool tells_when_said(const ArticleView& view, std::uint32_t time, std::uint32_t 
         return false;
     }
     const std::string_view before = view.word(at - 1);
-    return is_speech_verb(view, before) || before == "asked" || before == "reporters" ||
-           before == "journalists" || before == "statement";
+    const bool undertaken = next == "to" && before.ends_with("ed") && !is_upcoming(view, before) &&
+                            (is_a(view, before, EventWord::plan) || is_proposal(view, before)) &&
+                            (at < begin + 2 || !is_be_form(view.word(at - 2)));
+    return undertaken || is_speech_verb(view, before) || before == "asked" ||
+           before == "reporters" || before == "journalists" || before == "statement";
 }
 
 /// "*On Monday* A and B agreed to hold talks": the day of the undertaking, not of what it brings.
@@ -57,6 +64,9 @@ bool tells_when_undertaken(const ArticleView& view, const TimeMention& time,
         const bool undertaking =
             word.ends_with("ed") && !is_upcoming(view, word) &&
             (is_a(view, word, EventWord::plan) || is_a(view, word, EventWord::proposal));
+        if (word == "invitation" && view.word(at + 1) == "to") {
+            return true; // "accepted an invitation to meet"
+        }
         if (undertaking && view.word(at + 1) == "to" && !is_be_form(view.word(at - 1))) {
             return true;
         }
@@ -122,7 +132,7 @@ void Settings::give_times()
         if (mention == nullptr || mention->tokens.first != at || mention->since ||
             (mention->until && !renewed) || mention->date.empty() || is_period(mention->date) ||
             tells_when_said(view_, at, sentence_.first) ||
-            is_year_of_another(view_, *mention, triggers_, sentence_)) {
+            is_time_of_another(view_, *mention, triggers_, sentence_)) {
             continue;
         }
         const TimeMention& time = *mention;

@@ -146,7 +146,9 @@ SigningSetting setting_behind(const ArticleView& view, std::uint32_t at, std::ui
             setting.places = setting.places.empty() ? phrase->places : setting.places;
         }
         const TimeMention* time = view.time_at(i);
-        if (time != nullptr && time->tokens.first == i && !time->since && !time->until) {
+        const bool period = time != nullptr && time->date.is_interval() &&
+                            time->date.begin().month == 0; // "for the years 2024 to 2026"
+        if (time != nullptr && time->tokens.first == i && !time->since && !time->until && !period) {
             setting.several = setting.several || !dates_agree(setting.date, time->date);
             setting.date = setting.date.empty() ? time->date : setting.date;
         }

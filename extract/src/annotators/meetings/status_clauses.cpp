@@ -90,7 +90,8 @@ bool is_coordinated(const ArticleView& view, std::uint32_t group, TokenRange ver
     }
     const std::string_view before = view.word(group - 1);
     return view.mention_at(group - 1) == nullptr &&
-           (before == "and" || before == "," || before == "or" || before == "but");
+           (before == "and" || before == "," || before == "or" || before == "but" ||
+            (before == "as" && group > begin + 2 && view.word(group - 2) == "well"));
 }
 
 } // namespace entente

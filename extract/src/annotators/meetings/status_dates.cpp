@@ -50,11 +50,29 @@ bool was_planned(const Analysis& analysis, const EventReading& reading)
     return false;
 }
 
+/// "A *last met* B in July", told in May: the July before.
+bool was_last(const Analysis& analysis, EventReading& reading)
+{
+    const std::uint32_t verb = reading.trigger.first;
+    if (verb == 0 || !analysis.tokens()[verb - 1].is("last") || reading.date.is_interval() ||
+        reading.date.begin().day != 0 || reading.date.begin().month == 0 ||
+        reading.date.earliest_day() <= analysis.published.latest_day()) {
+        return false;
+    }
+    CalendarPoint month = reading.date.begin();
+    --month.year;
+    reading.date = Date(month);
+    return true;
+}
+
 } // namespace
 
 void plan_ahead(const Analysis& analysis, EventReading& reading)
 {
     if (!is_dated(analysis, reading) || reading.status != MeetingStatus::held) {
+        return;
+    }
+    if (was_last(analysis, reading)) {
         return;
     }
     const std::int32_t day = reading.date.earliest_day();

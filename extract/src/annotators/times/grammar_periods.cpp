@@ -154,8 +154,10 @@ TimeGrammar::Found TimeGrammar::edged(std::size_t at) const
     if (!phrase) {
         phrase = modified(next);
     }
-    if (!phrase && linked) {
-        phrase = period(next, Word::this_);
+    const bool of_day = (item(at).is(Word::later) || item(at).is(Word::earlier)) &&
+                        item(next).is(Kind::unit) && item(next).entry.word() == Word::day;
+    if (!phrase && linked) { // "later in the day": the day that was told
+        phrase = period(next, of_day ? Word::that : Word::this_);
     }
     if (!phrase) {
         phrase = decade(next);
@@ -166,6 +168,7 @@ TimeGrammar::Found TimeGrammar::edged(std::size_t at) const
     if (phrase) {
         phrase->first = at;
         phrase->edge = item(at).entry.word();
+        phrase->rule = of_day && linked ? "day-told" : phrase->rule;
     }
     return phrase;
 }

@@ -32,6 +32,9 @@ TimeGrammar::Found TimeGrammar::weekday(std::size_t at) const
     if (auto phrase = dated(date); phrase && phrase->begin.day != 0) {
         phrase->first = at;
         phrase->weekday = day.entry.value;
+        if (auto range = ranged_days(*phrase)) {
+            return range;
+        }
         std::size_t close = phrase->last;
         while (item(close).is(Item::dot)) {
             ++close;
@@ -54,10 +57,41 @@ TimeGrammar::Found TimeGrammar::weekday(std::size_t at) const
         phrase.weekday_end = item(to).entry.value;
         phrase.last = to + 1;
         phrase.rule = "weekdays";
+        week_tail(phrase);
         return phrase;
     }
+    week_tail(phrase);
     bracket(phrase);
     return in_name || (weak && phrase.bracket.day == 0) ? Found() : Found(phrase);
+}
+
+/// "Thursday, May 16*, to Saturday, May 18*"
+TimeGrammar::Found TimeGrammar::ranged_days(TimePhrase start) const
+{
+    start.last += item(start.last).is(Item::comma) ? 1U : 0U;
+    auto range = ranged(start);
+    return range && range->form == Form::range ? range : Found();
+}
+
+/// "Tuesday *next week*", "Wednesday *and Thursday next week*"
+void TimeGrammar::week_tail(TimePhrase& phrase) const
+{
+    std::size_t at = phrase.last;
+    const bool pair =
+        phrase.form == Form::weekday && item(at).is(Word::and_) && is_weekday(item(at + 1));
+    const std::size_t second = at + 1;
+    at += pair ? 2U : 0U;
+    at += item(at).is(Word::of) ? 1U : 0U;
+    if (!item(at).is(Word::next) || !is_unit(item(at + 1), Word::week)) {
+        return;
+    }
+    phrase.modifier = Word::next;
+    phrase.last = at + 2;
+    if (pair) {
+        phrase.form = Form::weekday_range;
+        phrase.weekday_end = item(second).entry.value;
+        phrase.rule = "weekdays";
+    }
 }
 
 void TimeGrammar::bracket(TimePhrase& phrase) const

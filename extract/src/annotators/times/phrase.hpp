@@ -92,6 +92,8 @@ private:
 
     // grammar_weekdays.cpp
     [[nodiscard]] Found weekday(std::size_t at) const;
+    [[nodiscard]] Found ranged_days(TimePhrase start) const;
+    void week_tail(TimePhrase& phrase) const;
     void bracket(TimePhrase& phrase) const;
     [[nodiscard]] Found relative_day(std::size_t at) const;
     [[nodiscard]] Found named_day(const TimePhrase& relative) const;

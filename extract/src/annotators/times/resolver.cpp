@@ -150,7 +150,9 @@ private:
     [[nodiscard]] Date from_previous() const
     {
         if (phrase_.unit == Word::day && phrase_.count == 0) {
-            return previous_.begin().day != 0 ? previous_ : Date();
+            const bool over = tense_ == Tense::future && anchored() &&
+                              previous_.latest_day() < Date(anchor_).earliest_day();
+            return previous_.begin().day != 0 && !over ? previous_ : Date();
         }
         const CalendarPoint from = phrase_.count > 0 ? previous_.end() : previous_.begin();
         return shifted(from, phrase_.unit, phrase_.count);
