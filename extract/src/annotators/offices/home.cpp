@@ -99,6 +99,10 @@ public:
     {
         settle_opposite();
         each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
+            if (const std::string beside = country_beside(person, post); !beside.empty()) {
+                settle_inferred(analysis_, person, held, beside, inherited_confidence);
+                return;
+            }
             const std::string country =
                 is_open(person, post) ? country_for(person, post) : std::string();
             if (!country.empty() && !guests_.contain(person, country) &&
@@ -133,6 +137,38 @@ private:
                (!post.body || belongs_to_state(analysis_.bodies[*post.body].type)) &&
                (!is_foreign_posting(post) || is_sent_from_home(post)) &&
                !ends_with_word(analysis_, post.tokens.first, {"its"}); // whose, stands before
+    }
+
+    /// "Adviser to the United States Africa Command A": the country between the title and the name.
+    [[nodiscard]] std::string country_beside(const Person& person, const Post& post) const
+    {
+        const auto own = static_cast<std::uint32_t>(&person - analysis_.people.data());
+        if (!post.country.empty() || !person.country.empty() || post.body || post.counterpart ||
+            is_international(analysis_, post) || post.type == TitleClass::diplomat ||
+            post.type == TitleClass::generic) {
+            return {};
+        }
+        for (const Mention& name : analysis_.mentions) {
+            if (name.kind != MentionKind::person || name.entity != own ||
+                !name.tokens.contains(post.tokens)) {
+                continue;
+            }
+            for (const Mention& mention : analysis_.mentions) {
+                const bool served = post.type == TitleClass::adviser &&
+                                    post.tokens.contains(mention.tokens); // "Adviser to the ..."
+                const bool between = mention.tokens.first >= post.tokens.last &&
+                                     mention.tokens.last <= name.head.first;
+                if (mention.kind == MentionKind::organization && served &&
+                    !analysis_.bodies[mention.entity].country.empty()) {
+                    return analysis_.bodies[mention.entity].country;
+                }
+                if (mention.kind == MentionKind::country && mention.form == MentionForm::name &&
+                    (served || between)) {
+                    return analysis_.countries[mention.entity].iso;
+                }
+            }
+        }
+        return {};
     }
 
     /// "Ambassador to Kenya A", told by the press of a country that is not Kenya and names itself.

@@ -3,6 +3,7 @@
 #include "annotators/bodies.hpp"
 #include "annotators/grammar.hpp"
 #include "annotators/home_country.hpp"
+#include "annotators/offices.hpp"
 
 #include <entente/core/text.hpp>
 
@@ -167,8 +168,13 @@ bool may_describe(const Analysis& analysis, const Post& title, const Person& per
 {
     constexpr std::uint32_t near = 2; // sentences
     const auto before = person.sentences.upper_bound(title.sentence);
-    const bool told =
-        before != person.sentences.begin() && *std::prev(before) + near >= title.sentence;
+    // "Malta's High Commissioner came. High Commissioner A said"
+    const bool introduced =
+        title.type == TitleClass::diplomat && !person.sentences.empty() &&
+        title_words(office.title) == title_words(analysis.lexicon->titles[office.entry].title) &&
+        *person.sentences.begin() == title.sentence + 1;
+    const bool told = introduced || (before != person.sentences.begin() &&
+                                     *std::prev(before) + near >= title.sentence);
     const std::uint32_t verb = title.tokens.last;
     const bool earlier = verb < analysis.tokens().size() && analysis.tokens()[verb].is("had");
     return told && !earlier && std::ranges::none_of(analysis.people, [&](const Person& other) {

@@ -28,6 +28,7 @@ public:
         while (name.whole.last < end && apposition_behind(name, end)) {
         }
         listed_owner_behind(name, end);
+        ministry_behind(name, end);
         offices_below(name, end);
         if (name.posts.empty()) {
             occupation_behind(name, end);
@@ -104,6 +105,32 @@ private:
             name.country = analysis_.countries[country->entity].iso;
             name.whole.last = last;
         }
+    }
+
+    /// "Deputy Minister A from the Norwegian Ministry of Trade", "State Secretary A of the Ministry
+    /// of Trade".
+    void ministry_behind(NameContext& name, std::uint32_t end)
+    {
+        const std::uint32_t at = name.whole.last;
+        if (name.posts.size() != 1 || at + 1 >= end ||
+            !(tokens_[at].is("from") || tokens_[at].is("of"))) {
+            return;
+        }
+        Post& post = analysis_.posts[name.posts.front()];
+        const Mention* ministry = find_mention_at(analysis_, behind_article(analysis_, at + 1, end),
+                                                  MentionKind::organization);
+        if (ministry == nullptr || ministry->tokens.last > end || post.body ||
+            !post.entailed_body.empty() || is_head(post.type) ||
+            analysis_.bodies[ministry->entity].type != OrganizationType::ministry) {
+            return;
+        }
+        const std::string& country = analysis_.bodies[ministry->entity].country;
+        if (!post.country.empty() && !country.empty() && post.country != country) {
+            return;
+        }
+        post.body = ministry->entity;
+        post.country = post.country.empty() ? country : post.country;
+        name.whole.last = ministry->tokens.last;
     }
 
     /// Behind the country of one of a row: no other country, and no verb of the first one's.

@@ -61,6 +61,16 @@ private:
     bool sender_before();
     bool place_before();
 
+    // sections and regions: post_parser_sections.cpp
+    /// "director of the Africa affairs department".
+    bool section_behind();
+    /// "Director General Europe and North America".
+    bool bare_region_behind();
+    /// "Secretary of the Ministry of Health and the Ministry of Justice A".
+    void second_ministry_behind();
+    /// "WFP Southern Africa Regional Director": the body stands before the region.
+    bool body_of_region_before();
+
     // behind the title
     void parse_right();
     void elect_behind();

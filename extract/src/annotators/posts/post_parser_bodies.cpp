@@ -53,6 +53,7 @@ bool PostParser::body_behind()
     last_ = mention->tokens.last;
     mission_of_body_behind();
     inner_body_behind();
+    second_ministry_behind();
     skip_bracket();
     return true;
 }

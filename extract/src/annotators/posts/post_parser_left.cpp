@@ -72,7 +72,7 @@ void PostParser::parse_left()
         post_.country = analysis_.lexicon->countries[seat->row].iso; // "White House chief of staff"
     }
     while (first_ > begin_ && (field_before() || modifier_before() || body_before() ||
-                               owner_before() || place_before())) {
+                               body_of_region_before() || owner_before() || place_before())) {
     }
     if (first_ > begin_ && is_determiner(tokens_[first_ - 1])) {
         post_.definite = true;

@@ -20,8 +20,8 @@ void PostParser::parse_right()
     while (more && last_ < end_) {
         more = superior_behind() || charge_behind() || listed_body_behind() || body_behind() ||
                told_body_behind() || mission_behind() || owner_behind() || branch_behind() ||
-               task_behind() || field_behind() || bare_field_behind() || place_behind() ||
-               posting_behind() || purpose_behind();
+               section_behind() || bare_region_behind() || task_behind() || field_behind() ||
+               bare_field_behind() || place_behind() || posting_behind() || purpose_behind();
     }
 }
 
@@ -77,8 +77,9 @@ bool PostParser::charge_behind()
 
 bool PostParser::field_behind()
 {
-    const bool second =
-        !field_.empty() && right_words_.empty() && last_ < end_ && tokens_[last_].is("for");
+    const bool second = !field_.empty() && last_ < end_ && tokens_[last_].is("for") &&
+                        (right_words_.empty() || (right_words_.starts_with(" of ") && !region_ &&
+                                                  right_words_.find(" for ") == std::string::npos));
     if (!entry_.takes_portfolio || !is_of(last_) || (!field_.empty() && !second)) {
         return false;
     }
@@ -247,9 +248,11 @@ bool PostParser::purpose_behind()
     std::uint32_t at = named_end(from);
     for (std::uint32_t next = at; next > from && next + 1 < end_ &&
                                   (tokens_[next].is("and") || tokens_[next].is(",")) &&
-                                  named_end(next + 1) > next + 1;) {
+                                  named_end(behind_article(analysis_, next + 1, end_)) >
+                                      behind_article(analysis_, next + 1, end_);) {
         const bool last = tokens_[next].is("and");
-        next = named_end(next + 1); // "Europe and North America", "Kenya, Uganda and Malawi"
+        next = named_end(behind_article(
+            analysis_, next + 1, end_)); // "Europe and North America", "Kenya, Uganda and Malawi"
         at = last ? next : at;
     }
     if (at == from && !tokens_[last_].is("of")) {
@@ -290,6 +293,7 @@ std::uint32_t PostParser::capitals_end(std::uint32_t from) const
         const bool link = at > from && (tokens_[at].is("and") || tokens_[at].is("of")) &&
                           at + 1 < end_ && tokens_[at + 1].is_capitalised();
         const bool name = tokens_[at].shape == Shape::initial ||
+                          analysis_.phrase_at(at, Term::honorific) != nullptr ||
                           (at > from && analysis_.phrase_at(at, Term::given_name) != nullptr);
         if (name) {
             break; // "of Government Information A. B. Silva"
