@@ -1,6 +1,7 @@
 #include "merge.hpp"
 
 #include "inheritance.hpp"
+#include "merge_company.hpp"
 #include "merge_join.hpp"
 #include "merge_references.hpp"
 #include "rows.hpp"
@@ -81,7 +82,12 @@ private:
                 offer_places(reading, event->places, SettingSource::neighbour);
             }
         }
-        if (reading.back_reference) {
+        if (reading.company) {
+            if (join_company(analysis_, events_, reading) ||
+                reading.type != MeetingType::gathering) {
+                return;
+            }
+        } else if (reading.back_reference) {
             if (MergedEvent* event = taken_up(analysis_, events_, reading)) {
                 join_reading(analysis_, *event, reading);
                 return;

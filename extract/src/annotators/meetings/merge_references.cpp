@@ -51,8 +51,7 @@ int fitness(const Analysis& analysis, const EventReading& event, const EventRead
         event.type == reading.type ||
         (reading.type == MeetingType::meeting && event.type == MeetingType::call) ||
         (reading.type == MeetingType::meeting && event.type == MeetingType::gathering &&
-         event.form == "session") ||
-        (reading.company && event.type != MeetingType::call);
+         event.form == "session");
     if (!same_type || !settings_agree(analysis, event, reading) ||
         (!reading.bodies.empty() && !event.bodies.empty() && reading.bodies != event.bodies)) {
         return -1;
@@ -70,8 +69,7 @@ int fitness(const Analysis& analysis, const EventReading& event, const EventRead
     if (reading.sides && is_complete(event) && !shares_participant(analysis, event, reading)) {
         return -1; // of two others
     }
-    const bool journey = reading.company && event.type == MeetingType::visit;
-    return (journey ? 8 : 0) + (shares_place(event, reading) ? 4 : 0) +
+    return (shares_place(event, reading) ? 4 : 0) +
            (event.form == reading.form ? 1 : 0) + (event.foreground ? 1 : 0);
 }
 

@@ -35,18 +35,24 @@ void add_participants(EventReading& reading, const Party& party, Role role)
 SentenceReader::SentenceReader(const ArticleView& view, std::uint32_t sentence, bool telephone)
     : view_(view), sentence_(view.analysis().sentences[sentence]), number_(sentence),
       telephone_(telephone), triggers_(find_triggers(view, sentence_)),
-      settings_(view, sentence_, triggers_)
+      company_(find_company(view, sentence_, triggers_)), settings_(view, sentence_, triggers_)
 {
 }
 
 std::vector<EventReading> SentenceReader::read()
 {
     for (std::size_t i = 0; i < triggers_.size(); ++i) {
+        if (is_of_company(i)) {
+            continue;
+        }
         if (triggers_[i].verb) {
             read_verb(i);
         } else {
             read_noun(i);
         }
+    }
+    for (const Company& company : company_) {
+        add_those_there(company);
     }
     for (std::uint32_t at = sentence_.tokens.first; at < sentence_.tokens.last; ++at) {
         if (!view_.is_quoted(at)) {

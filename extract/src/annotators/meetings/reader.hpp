@@ -1,5 +1,6 @@
 #pragma once
 
+#include "company.hpp"
 #include "reading.hpp"
 #include "settings.hpp"
 
@@ -83,6 +84,7 @@ private:
     std::uint32_t number_;
     bool telephone_;
     std::vector<MeetingTrigger> triggers_;
+    std::vector<Company> company_; ///< who else was there, by clauses that tell no event
     Settings settings_;
     std::vector<EventReading> readings_;
     std::optional<NounTold> noun_told_;
@@ -169,8 +171,8 @@ private:
     [[nodiscard]] Party signers_at(std::uint32_t at) const;
     void read_signing(std::uint32_t at);
     void read_representing(std::uint32_t at);
-    void read_present(std::uint32_t at);
-    void read_accompanying(std::uint32_t at);
+    [[nodiscard]] bool is_of_company(std::size_t index) const;
+    void add_those_there(const Company& company);
     void read_company(std::uint32_t at);
     void read_attending(std::uint32_t at, std::uint32_t verb);
     void read_leading(std::uint32_t at);

@@ -49,8 +49,10 @@ struct EventReading {
     bool another = false;        ///< one more of a row ("the next round"): sides as of the last
     bool needs_event = false;    ///< a group alone is not enough ("the two sides discussed")
     bool back_reference = false; ///< "the meeting": adds to an event that is told elsewhere
-    bool company = false; ///< with back_reference: companions, at a meeting where no visit is told
-    bool sides = false;   ///< with back_reference: its participants are those of the event, no more
+    bool company = false;        ///< with back_reference: others who were there, whatever the event
+    bool journey = false;        ///< with company: they came along, where a journey is told
+    std::vector<Actor> beside;   ///< with company: whom they came with
+    bool sides = false; ///< with back_reference: its participants are those of the event, no more
     double confidence = 0.9;
     std::string_view rule;
 };
