@@ -33,7 +33,8 @@ void record(Analysis& analysis, const NameContext& name)
     }
     for (const std::uint32_t post : name.posts) {
         const Post held = analysis.posts[post];
-        if (analysis.posts[post].country.empty() && !name.country.empty()) {
+        const bool of_states = held.body && analysis.bodies[*held.body].international;
+        if (analysis.posts[post].country.empty() && !name.country.empty() && !of_states) {
             analysis.posts[post].country = name.country;
         }
         person.posts.push_back({post, held.former, held.counterpart, 0.9, name.rule, name.tenure});

@@ -284,7 +284,10 @@ private:
             !tokens_[name.whole.last].is("and")) {
             return false;
         }
-        const std::uint32_t at = behind_article(analysis_, name.whole.last + 1, end);
+        std::uint32_t at = behind_article(analysis_, name.whole.last + 1, end);
+        const bool country = at + 1 < end && is_a(analysis_, at, PeopleWord::realm) &&
+                             is_possessive_at(analysis_, at + 1);
+        at += country ? 2U : 0U; // "and the country's Permanent Representative to the UN"
         const auto post = at < end ? posts_.find_starting(at) : std::nullopt;
         if (!post || posts_.is_taken(*post) ||
             names_follow(analysis_, analysis_.posts[*post].tokens.last, end) ||
@@ -292,6 +295,9 @@ private:
             return false;
         }
         posts_.take(name, *post);
+        if (country && analysis_.posts[*post].country.empty()) {
+            analysis_.posts[*post].country = analysis_.posts[name.posts.front()].country;
+        }
         name.whole.last = analysis_.posts[*post].tokens.last;
         return true;
     }

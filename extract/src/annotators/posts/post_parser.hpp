@@ -103,6 +103,8 @@ private:
     /// Over capitalised words joined by "and" or "of".
     [[nodiscard]] std::uint32_t capitals_end(std::uint32_t from) const;
     bool body_behind();
+    /// "Special Envoy of the UN Secretary-General on Myanmar": at the head's side.
+    void head_of_body_behind();
     /// "head of the EU delegation in Moscow": of what the body keeps there.
     void mission_of_body_behind();
     /// "spokeswoman of the Belarusian leader", "adviser to the Prime Minister": the superior's

@@ -52,6 +52,7 @@ bool PostParser::body_behind()
     }
     last_ = mention->tokens.last;
     mission_of_body_behind();
+    head_of_body_behind();
     inner_body_behind();
     second_ministry_behind();
     skip_bracket();
@@ -65,6 +66,18 @@ void PostParser::mission_of_body_behind()
     if (last_ < end_ && one_of(tokens_[last_], missions) && tokens_[last_ - 1].is_capitalised()) {
         right_words_ += " " + analysis_.words({last_, last_ + 1});
         ++last_;
+    }
+}
+
+void PostParser::head_of_body_behind()
+{
+    const PhraseMatch* head = last_ < end_ ? analysis_.phrase_at(last_, Term::title) : nullptr;
+    if (head != nullptr && head->last <= end_ && post_.body &&
+        analysis_.bodies[*post_.body].international && tokens_[last_].is_capitalised() &&
+        analysis_.lexicon->titles[head->row].type == TitleClass::international &&
+        (head->last >= end_ || !is_plain_name_word(analysis_, head->last))) {
+        right_words_ += " " + analysis_.words({head->first, head->last});
+        last_ = head->last;
     }
 }
 
