@@ -134,6 +134,10 @@ private:
         AgreementReading reading;
         FoundAgreement& claim = reading.claim;
         reading.row = name.row;
+        reading.short_name = name.short_name;
+        for (const std::string& acronym : name.acronyms) {
+            reading.acronyms.insert(fold(acronym));
+        }
         reading.proper = name.proper;
         reading.anaphor = anaphor;
         reading.plural = name.plural;

@@ -53,34 +53,7 @@ AgreementActorFinder::AgreementActorFinder(Analysis& analysis) : analysis_(analy
         }
     }
     find_sides();
-}
-
-void AgreementActorFinder::add_group(const Mention& mention, const AgreementName& name,
-                                     bool signing, AgreementActors& actors)
-{
-    const auto meeting = meeting_of(mention.sentence);
-    const bool people = signing && (mention.form == MentionForm::pronoun ||
-                                    is_a(analysis_, analysis_.tokens()[mention.tokens.last - 1],
-                                         AgreementWord::noun_of_leaders));
-    std::vector<Actor> countries;
-    if (meeting) {
-        countries = lead_joins_sides_ ? sides_ : countries_of(analysis_.meetings[*meeting]);
-        if (people) {
-            for (const Participant& participant : analysis_.meetings[*meeting].participants) {
-                const bool official = participant.actor.kind == ActorKind::official;
-                if (official && analysis_.meetings[*meeting].type == MeetingType::meeting &&
-                    analysis_.meetings[*meeting].participants.size() <= 4) {
-                    add_once(actors.signers, participant.actor);
-                }
-            }
-        }
-    }
-    if (countries.size() != 2 && (lead_joins_sides_ || name.type != AgreementType::statement)) {
-        countries = sides_;
-    }
-    for (const Actor country : countries) {
-        add_once(actors.parties, country);
-    }
+    find_plain_groups();
 }
 
 void AgreementActorFinder::add(const std::vector<const Mention*>& mentions,
@@ -286,8 +259,15 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
     if (signing && governor.finite && !governor.passive) {
         add(partners_inside(governor.token, name.begin), name, true, actors);
     }
-    if (governor.participle && !governor.passive) {
-        add(partners_behind(governor.token), name, signing, actors);
+    bool with_partner = name.with.has_value();
+    if (governor.participle ? !governor.passive || governor.deed == Deed::reach
+                            : governor.passive && bound) {
+        const auto partners = partners_behind(governor.token);
+        add(partners, name, signing && !governor.passive, actors);
+        with_partner = with_partner || (!partners.empty() && !governor.participle);
+    }
+    if (with_partner) {
+        add_own_side(name, actors);
     }
     const bool theirs = analysis_.tokens()[name.begin].is("their"); // "marked their partnership"
     if ((name.type == AgreementType::statement || theirs) && actors.parties.size() < 2 &&

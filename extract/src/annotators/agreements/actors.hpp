@@ -36,9 +36,16 @@ private:
     std::vector<std::uint32_t>
         first_mention_; ///< by sentence: first mention that begins in it or later
 
+    std::vector<Mention> plain_groups_; ///< by place
+
     [[nodiscard]] bool is_long_ago(const MeetingClaim& meeting) const;
     [[nodiscard]] std::optional<std::uint32_t> occasion_of(std::uint32_t sentence) const;
     void find_sides();
+    void find_plain_groups();
+    [[nodiscard]] const Mention* group_before(std::uint32_t verb) const;
+    [[nodiscard]] bool is_counted(const Mention& group) const;
+    [[nodiscard]] std::string country_of(const Mention& mention) const;
+    void add_own_side(const AgreementName& name, AgreementActors& actors);
     [[nodiscard]] bool takes_part(const Governor& governor) const;
     [[nodiscard]] bool names_sides(std::uint32_t sentence) const;
     [[nodiscard]] bool joins_sides(std::uint32_t sentence);

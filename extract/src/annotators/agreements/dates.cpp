@@ -3,6 +3,7 @@
 #include "annotators/furniture.hpp"
 #include "annotators/grammar.hpp"
 #include "annotators/meetings/news_days.hpp"
+#include "annotators/times/calendar.hpp"
 #include "judge.hpp"
 #include "words.hpp"
 
@@ -57,7 +58,7 @@ void AgreementDates::find(const AgreementName& name, const Governor& governor,
         governor.found && (is_concluded(governor) || governor.deed == Deed::establish ||
                            governor.deed == Deed::issue);
     if (dated && claim.status != AgreementStatus::proposed) {
-        claim.date = nearest_time(name, governor);
+        claim.date = of_status(nearest_time(name, governor), claim.status);
     } else if ((!governor.found || governor.deed == Deed::keep || governor.deed == Deed::bind) &&
                claim.status != AgreementStatus::planned) {
         claim.date = effect_date(name);
@@ -75,6 +76,26 @@ void AgreementDates::find(const AgreementName& name, const Governor& governor,
     if (fresh && !spoken_of && claim.date.empty() && !elsewhen && is_news(governor)) {
         claim.date = date_of_news(name, governor);
     }
+}
+
+/// What was signed was signed before the news, what is planned comes after it: a weekday just ahead
+/// is the one just past, the day on which a cabinet approved the signing is not its date.
+Date AgreementDates::of_status(const Date& date, AgreementStatus status) const
+{
+    constexpr int week = 7;
+    const CalendarPoint today = analysis_.published.begin();
+    const CalendarPoint day = date.begin();
+    if (date.is_interval() || today.day == 0 || day.day == 0 || day.year == 0) {
+        return date;
+    }
+    const std::int32_t ahead = days_from_civil(day) - days_from_civil(today);
+    if (status == AgreementStatus::planned && ahead < 0) {
+        return {};
+    }
+    if (status == AgreementStatus::signed_ && ahead > 0) {
+        return ahead < week ? Date(add_days(day, -week)) : Date();
+    }
+    return date;
 }
 
 void AgreementDates::date_by_meeting(std::optional<std::uint32_t> meeting,

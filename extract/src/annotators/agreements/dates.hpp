@@ -29,6 +29,7 @@ private:
     NewsClock clock_;
 
     void date_by_meeting(std::optional<std::uint32_t> meeting, AgreementClaim& claim) const;
+    [[nodiscard]] Date of_status(const Date& date, AgreementStatus status) const;
     [[nodiscard]] bool is_of_earlier(const Governor& governor) const;
     [[nodiscard]] bool is_news(const Governor& governor) const;
     [[nodiscard]] Date date_of_news(const AgreementName& name, const Governor& governor) const;

@@ -64,6 +64,17 @@ bool lies_ahead(const Analysis& analysis, const AgreementName& name)
     if (name.definite || name.proper || !is_indefinite(tokens[name.begin].folded)) {
         return false;
     }
+    constexpr std::uint32_t near = 3; // "could help", "was far away"
+    const std::uint32_t end = sentence_end(analysis, name.begin);
+    const bool told_of =
+        name.end < end && (is_be_form(tokens[name.end].folded) ||
+                           is_a(analysis, tokens[name.end], AgreementWord::prospect));
+    const bool subject = told_of && !is_left_stop(analysis, tokens[name.end - 1]); // not "he"
+    for (std::uint32_t at = name.end; subject && at < end && at < name.end + near; ++at) {
+        if (is_a(analysis, tokens[at], AgreementWord::prospect)) {
+            return true;
+        }
+    }
     for (std::uint32_t back = 1; back <= farthest && name.begin >= begin + back; ++back) {
         const Token& token = tokens[name.begin - back];
         if (is_a(analysis, token, AgreementWord::prospect)) {

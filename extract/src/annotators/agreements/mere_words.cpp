@@ -21,7 +21,8 @@ public:
     {
         const std::uint32_t begin = sentence_begin(analysis_, name.noun);
         if (name.begin > begin &&
-            (tokens_[name.begin - 1].is("not") || tokens_[name.begin - 1].is("no")) &&
+            (tokens_[name.begin - 1].is("not") || tokens_[name.begin - 1].is("no") ||
+             tokens_[name.begin - 1].is("barring")) &&
             !name.definite) {
             return true; // "not a treaty"
         }

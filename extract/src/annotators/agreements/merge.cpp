@@ -133,6 +133,18 @@ AgreementReading* find_namesake(std::vector<AgreementReading>& known, const Agre
     return found == known.end() ? nullptr : &*found;
 }
 
+/// What the text itself calls "the Treaty".
+AgreementReading* find_defined(std::vector<AgreementReading>& known, const AgreementReading& next)
+{
+    if (!next.anaphor || !next.modifiers.empty() || !next.topic.empty()) {
+        return nullptr;
+    }
+    const auto found = std::find_if(known.rbegin(), known.rend(), [&](const AgreementReading& one) {
+        return !one.short_name.empty() && one.short_name == next.noun;
+    });
+    return found == known.rend() ? nullptr : &*found;
+}
+
 } // namespace
 
 void merge_reading(std::vector<AgreementReading>& known, AgreementReading next, bool also_known)
@@ -143,6 +155,7 @@ void merge_reading(std::vector<AgreementReading>& known, AgreementReading next, 
         return;
     }
     AgreementReading* found = find_namesake(known, next);
+    found = found != nullptr ? found : find_defined(known, next);
     for (auto it = known.rbegin(); it != known.rend() && found == nullptr; ++it) {
         if (next.anaphor ? may_refer(next, *it) : same(*it, next)) {
             found = &*it;

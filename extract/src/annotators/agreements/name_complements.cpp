@@ -48,15 +48,50 @@ private:
     AgreementName& name_;
     std::uint32_t end_;
 
+    static constexpr std::uint32_t longest_acronym = 6;  ///< with its brackets
+    static constexpr std::uint32_t longest_bracket = 12; ///< with "hereinafter referred to as"
+
+    /// (the "Treaty"): what the text calls it from now on.
+    bool read_short_name(TokenRange inside)
+    {
+        const auto is_quote = [](const Token& token) {
+            return token.is("\"") || token.is("\xE2\x80\x9C") || token.is("\xE2\x80\x9D");
+        };
+        std::uint32_t last = inside.last;
+        while (last > inside.first && is_quote(tokens_[last - 1])) {
+            --last;
+        }
+        std::uint32_t first = last;
+        while (first > inside.first && tokens_[first - 1].is_capitalised() &&
+               !is_quote(tokens_[first - 1])) {
+            --first;
+        }
+        const bool defined = first > inside.first && last < inside.last;
+        if (!defined || first == last ||
+            analysis_.phrase_at(last - 1, Term::agreement) == nullptr) {
+            return false;
+        }
+        name_.acronyms.push_back(analysis_.words({first, last}));
+        name_.short_name = tokens_[last - 1].folded;
+        name_.free_from = inside.last;
+        return true;
+    }
+
     /// "(MoU)", ", or USMCA,".
     std::uint32_t read_acronym(std::uint32_t at)
     {
         if (tokens_[at].is("(")) {
             std::uint32_t close = at + 1;
-            while (close < end_ && close < at + 6 && !tokens_[close].is(")")) {
+            while (close < end_ && close < at + longest_bracket && !tokens_[close].is(")")) {
                 ++close;
             }
             if (close >= end_ || !tokens_[close].is(")") || close == at + 1) {
+                return at;
+            }
+            if (read_short_name({at + 1, close})) {
+                return close + 1;
+            }
+            if (close >= at + longest_acronym) {
                 return at;
             }
             std::uint32_t first = at + 1;

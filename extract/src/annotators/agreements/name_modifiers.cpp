@@ -93,7 +93,9 @@ private:
             return false;
         }
         if (token.shape == Shape::number) {
-            return is_year(token) || (token.after_hyphen && token.folded.size() == 2);
+            const Token& next = tokens_[i + 1];
+            const bool measure = next.after_hyphen && next.shape == Shape::lower; // "3-year"
+            return is_year(token) || measure || (token.after_hyphen && token.folded.size() == 2);
         }
         if (marks_.person[i]) {
             return false;

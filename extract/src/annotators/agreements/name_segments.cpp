@@ -33,6 +33,10 @@ public:
                 i = behind; // "the Board of Trade (BOT) and"
                 continue;
             }
+            if (const std::uint32_t behind = behind_joining(i); parties && behind > i) {
+                i = behind; // "the Paris Club as well as C"
+                continue;
+            }
             if (tokens_[i].is(",")) {
                 if (!list_goes_on(i, parties)) {
                     break;
@@ -77,6 +81,18 @@ private:
             }
         }
         return i;
+    }
+
+    /// One past "as well as", "together with" at `i`, where another party follows; else `i`.
+    [[nodiscard]] std::uint32_t behind_joining(std::uint32_t i) const
+    {
+        std::uint32_t at = i;
+        while (at < end_ && is_a(analysis_, tokens_[at], AgreementWord::joining)) {
+            ++at;
+        }
+        at += at > i && at < end_ && tokens_[at].is("with") ? 1U : 0U;
+        at += at > i && at < end_ && tokens_[at].is("the") ? 1U : 0U;
+        return at >= i + 2 && at < end_ && marks_.actor_end[at] > at ? at : i;
     }
 
     [[nodiscard]] bool stops(std::uint32_t i, std::uint32_t begin, bool parties) const
@@ -149,10 +165,14 @@ private:
     /// "were signed": the verb of the name itself.
     [[nodiscard]] bool is_signed_here(std::uint32_t at) const
     {
-        if (at + 1 >= end_ || !is_be_form(tokens_[at].folded)) {
+        bool passive = false;
+        for (; at < end_ && is_a(analysis_, tokens_[at], AgreementWord::auxiliary); ++at) {
+            passive = passive || is_be_form(tokens_[at].folded);
+        }
+        if (!passive || at >= end_) {
             return false;
         }
-        const auto verb = find_agreement_verb(analysis_, tokens_[at + 1]);
+        const auto verb = find_agreement_verb(analysis_, tokens_[at]);
         return verb && verb->form == VerbForm::past &&
                (verb->deed == Deed::sign || verb->deed == Deed::reach);
     }

@@ -23,6 +23,7 @@ struct AgreementName {
     std::optional<TokenRange> between; ///< "between A and B"
     std::optional<TokenRange> with;    ///< "with B"
     std::vector<std::string> acronyms; ///< in brackets behind it
+    std::string short_name;            ///< folded, of: (the "Treaty")
     Date year;                         ///< "the 2015 deal"
     Date period;                       ///< "2024-2026"
     std::uint32_t count = 0;           ///< "two memoranda"

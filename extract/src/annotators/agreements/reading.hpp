@@ -16,6 +16,8 @@ struct AgreementReading {
     std::set<std::string> modifiers; ///< content words before the noun
     std::set<std::string> topic;     ///< content words behind it
     std::string noun;                ///< folded, singular
+    std::string short_name;          ///< folded: what the text itself calls it
+    std::set<std::string> acronyms;  ///< folded
     std::uint32_t row = 0;
     bool proper = false;
     bool anaphor = false;      ///< "the agreement": names what was named before

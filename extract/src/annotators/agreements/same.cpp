@@ -94,6 +94,13 @@ bool describes(const AgreementReading& proper, const AgreementReading& other)
            holds(all_words(proper), other.topic);
 }
 
+/// "the Ports Cooperation Agreement (PCA)", "a PCA deal".
+bool names_acronym(const AgreementReading& full, const AgreementReading& other)
+{
+    return other.topic.empty() && other.modifiers.size() == 1 &&
+           full.acronyms.contains(*other.modifiers.begin());
+}
+
 /// Words of content agree: the shorter name is held by the longer one.
 bool names_agree(const AgreementReading& a, const AgreementReading& b)
 {
@@ -176,6 +183,9 @@ bool same(const AgreementReading& a, const AgreementReading& b)
         return describes(a.proper ? a : b, a.proper ? b : a);
     }
     if (are_as_many(a, b)) {
+        return true;
+    }
+    if (names_acronym(a, b) || names_acronym(b, a)) {
         return true;
     }
     if (dates_clash(a.claim.period, b.claim.period) || parties_clash(a, b) ||

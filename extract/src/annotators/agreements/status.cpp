@@ -110,7 +110,9 @@ private:
             return AgreementStatus::proposed;
         }
         if (verb.form == VerbForm::gerund || verb.form == VerbForm::noun) {
-            return is_ahead(at) ? AgreementStatus::planned : finished;
+            const bool hoped = verb.form == VerbForm::gerund && verb.deed == Deed::reach;
+            const bool open = is_ahead(at) || is_aim(at);
+            return !open ? finished : hoped ? ahead : AgreementStatus::planned;
         }
         if (verb.form == VerbForm::past) {
             return ahead;
@@ -149,12 +151,29 @@ private:
         return topic && has_before(at, AgreementWord::noun_of_negotiating, farthest);
     }
 
+    /// "Striking a deal was her intention".
+    [[nodiscard]] bool is_aim(std::uint32_t at) const
+    {
+        constexpr std::uint32_t farthest = 7;
+        if (at > begin_ + 2 || name_.end >= end_ || !is_be_form(tokens_[name_.end].folded)) {
+            return false;
+        }
+        for (std::uint32_t i = name_.end; i < end_ && i < name_.end + farthest; ++i) {
+            if (is_a(analysis_, tokens_[i], AgreementWord::approval)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "for the signing of", "the signing of the treaty will take place", "will sign a treaty,
     /// sealing a deal".
     [[nodiscard]] bool is_ahead(std::uint32_t at) const
     {
-        if (has_before(at, AgreementWord::done_before, 2)) {
-            return false;
+        const bool will_do = at > begin_ && ends_with_word(analysis_, at, {"by", "the"}) &&
+                             has_before(at, AgreementWord::future, 8);
+        if (has_before(at, AgreementWord::done_before, 2) && !will_do) {
+            return false; // but "will be helped by the conclusion of"
         }
         if (has_before(at, AgreementWord::coming, 3) ||
             has_before(at, AgreementWord::approval, 5) ||

@@ -37,7 +37,8 @@ std::uint32_t end_of_agents(const Analysis& analysis, std::uint32_t first, std::
 {
     const auto begin = analysis.tokens().begin();
     const auto last = std::find_if(begin + first, begin + end, [&](const Token& token) {
-        return ends_clause(analysis, token) || token.is("presence") ||
+        return ends_clause(analysis, token) ||
+               is_a(analysis, token, AgreementWord::noun_of_margin) ||
                (token.shape == Shape::lower && is_a(analysis, token, AgreementWord::right_stop));
     });
     return static_cast<std::uint32_t>(last - begin);
@@ -110,7 +111,7 @@ bool AgreementActorFinder::is_joined(const Mention& first, const Mention& second
         if (!(token.is("and") || token.is(",") || token.is("with") || token.is("the") ||
               token.is("his") || is_a(analysis_, token, AgreementWord::noun_of_people) ||
               token.is("her") || token.is("visiting") || token.is("&") ||
-              is_bracketed_acronym(tokens, i))) {
+              is_a(analysis_, token, AgreementWord::joining) || is_bracketed_acronym(tokens, i))) {
             return false;
         }
     }
@@ -165,6 +166,9 @@ std::vector<const Mention*> AgreementActorFinder::subject_before(std::uint32_t v
     }
     if (const Mention* body = body_of_it(begin, verb)) {
         return {body};
+    }
+    if (const Mention* group = group_before(verb)) {
+        return {group};
     }
     const auto all = mentions_in({begin, verb});
     std::vector<const Mention*> subject;
@@ -309,7 +313,8 @@ std::vector<const Mention*> AgreementActorFinder::other_agents(std::uint32_t fir
     const auto& tokens = analysis_.tokens();
     std::vector<const Mention*> agents;
     bool side = false;
-    for (std::uint32_t i = first; i < end && !tokens[i].is("presence"); ++i) {
+    for (std::uint32_t i = first;
+         i < end && !is_a(analysis_, tokens[i], AgreementWord::noun_of_margin); ++i) {
         side = side || tokens[i].is("behalf") || tokens[i].is("for") || tokens[i].is("from") ||
                tokens[i].is("side");
         if (!tokens[i].is("by") || !side) {

@@ -29,7 +29,10 @@ public:
             return participle;
         }
         if (Governor behind = find_verb_behind(analysis_, name_);
-            behind.found && !under_preposition()) {
+            behind.found && (!under_preposition() || is_part_signed(behind))) {
+            if (behind.status == AgreementStatus::signed_ && under_condition()) {
+                behind.status = AgreementStatus::proposed;
+            }
             return behind;
         }
         const Governor governor = before();
@@ -49,6 +52,25 @@ private:
             return false;
         }
         return is_a(analysis_, tokens_[name_.begin - 1], AgreementWord::preposition);
+    }
+
+    /// "until a deal was reached", "if an accord is signed".
+    [[nodiscard]] bool under_condition() const
+    {
+        return name_.begin > begin_ &&
+               is_a(analysis_, tokens_[name_.begin - 1], AgreementWord::negation);
+    }
+
+    /// "The extension of the memorandum was signed".
+    [[nodiscard]] bool is_part_signed(const Governor& behind) const
+    {
+        if (name_.begin < begin_ + 2 || !tokens_[name_.begin - 1].is("of") || !behind.passive ||
+            behind.deed != Deed::sign) {
+            return false;
+        }
+        const Token& part = tokens_[name_.begin - 2];
+        return is_a(analysis_, part, AgreementWord::amount) ||
+               is_a(analysis_, part, AgreementWord::noun_of_binding);
     }
 
     [[nodiscard]] Governor before() const
@@ -81,7 +103,8 @@ private:
             }
             const auto verb = find_agreement_verb(analysis_, token);
             if (!verb) {
-                if (is_other_verb(at) || is_other_infinitive(at)) {
+                if (is_other_verb(at) || (steps == 0 && is_other_gerund(at)) ||
+                    is_other_infinitive(at)) {
                     return {};
                 }
                 continue;
@@ -119,6 +142,16 @@ private:
         return at > begin_ && tokens_[at - 1].is("to") && token.shape == Shape::lower &&
                !is_a(analysis_, token, AgreementWord::definite) && !is_indefinite(token.folded) &&
                !token.is("be") && !token.is("which");
+    }
+
+    /// "reached a consensus on enhancing their partnership".
+    [[nodiscard]] bool is_other_gerund(std::uint32_t at) const
+    {
+        const Token& token = tokens_[at];
+        return token.shape == Shape::lower && token.folded.ends_with("ing") && name_.definite &&
+               is_verbal(analysis_, token) && !is_left_stop(analysis_, token) &&
+               !is_a(analysis_, token, AgreementWord::right_stop) &&
+               !is_a(analysis_, token, AgreementWord::topic_preposition);
     }
 
     [[nodiscard]] bool is_other_verb(std::uint32_t at) const

@@ -82,6 +82,7 @@ public:
             is_quote(tokens_[name_.begin - 1])) {
             ++at; // 'the "Oslo Declaration" was adopted'
         }
+        at = behind_sum(behind_clause(at));
         const std::uint32_t title = at < end_ ? behind_quote(at) : at;
         const std::uint32_t limit = std::min(end_, title + 14);
         while (at < limit) {
@@ -167,6 +168,42 @@ private:
         return at;
     }
 
+    /// "The accord, which lets boats in, | was signed": one past a clause between commas that an
+    /// auxiliary follows; `at` where none does.
+    [[nodiscard]] std::uint32_t behind_clause(std::uint32_t at) const
+    {
+        if (at + 1 >= end_ || !tokens_[at].is(",") ||
+            !(tokens_[at + 1].is("which") ||
+              is_a(analysis_, tokens_[at + 1], AgreementWord::mediating))) {
+            return at;
+        }
+        for (std::uint32_t i = at + 2; i + 1 < end_ && i < at + longest_clause; ++i) {
+            if (tokens_[i].is(",") && is_auxiliary(tokens_[i + 1]) && !tokens_[i + 1].is("to")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    /// "A grant worth $5 million | was signed": one past what it is worth; `at` where that is not
+    /// told.
+    [[nodiscard]] std::uint32_t behind_sum(std::uint32_t at) const
+    {
+        constexpr std::uint32_t longest = 10;
+        if (at >= end_ || !is_a(analysis_, tokens_[at], AgreementWord::sum)) {
+            return at;
+        }
+        for (std::uint32_t i = at + 1; i < end_ && i < at + longest; ++i) {
+            if (is_auxiliary(tokens_[i]) && !tokens_[i].is("to")) {
+                return i;
+            }
+            if (tokens_[i].is(",") || tokens_[i].is(".") || is_finite_verb(tokens_[i])) {
+                break;
+            }
+        }
+        return at;
+    }
+
     /// "established in 2022".
     [[nodiscard]] bool followed_by_year(std::uint32_t verb) const
     {
@@ -216,6 +253,7 @@ private:
         std::uint32_t end = 0; ///< one past the last
         bool future = false;
         bool negated = false;
+        bool supposed = false; ///< "could be"
     };
 
     [[nodiscard]] Auxiliaries auxiliaries_at(std::uint32_t at) const
@@ -225,6 +263,8 @@ private:
             const Token& token = tokens_[at];
             group.future = group.future || is_a(analysis_, token, AgreementWord::modal);
             group.negated = group.negated || token.is("not") || token.is("yet");
+            group.supposed = group.supposed || token.is("could") || token.is("may") ||
+                             token.is("might") || token.is("can");
             ++at;
         }
         group.end = at;
@@ -237,8 +277,9 @@ private:
         if (governor.status == AgreementStatus::signed_ && group.negated) {
             governor.status = AgreementStatus::proposed;
         } else if (governor.status == AgreementStatus::signed_ && group.future) {
-            governor.status =
-                governor.deed == Deed::sign ? AgreementStatus::planned : AgreementStatus::proposed;
+            governor.status = governor.deed == Deed::sign && !group.supposed
+                                  ? AgreementStatus::planned
+                                  : AgreementStatus::proposed;
         }
     }
 

@@ -1,0 +1,93 @@
+#include "actors.hpp"
+#include "annotators/grammar.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+
+namespace entente {
+
+using namespace agreement_words;
+
+/// "the sides", "the pair", "the ministers": words for several that stand for no one in the text as
+/// a whole, but sign.
+void AgreementActorFinder::find_plain_groups()
+{
+    const auto& tokens = analysis_.tokens();
+    for (std::uint32_t at = 1; at < tokens.size(); ++at) {
+        if (!is_a(analysis_, at, PeopleWord::group) || !ends_with_word(analysis_, at, {"the"})) {
+            continue;
+        }
+        const bool people = is_a(analysis_, tokens[at], AgreementWord::noun_of_people);
+        const bool joined = people && at > 1 &&
+                            (tokens[at - 2].is("and") || tokens[at - 2].is(",") ||
+                             is_a(analysis_, tokens[at - 2], AgreementWord::preposition));
+        if (joined) {
+            continue; // "A and the ministers", "leaders of the nations"
+        }
+        Mention group;
+        group.kind = MentionKind::group;
+        group.form = MentionForm::nominal;
+        group.tokens = {at - 1, at + 1};
+        group.sentence = analysis_.sentence_of[at];
+        plain_groups_.push_back(group);
+    }
+}
+
+/// The group that is the subject of the verb and stands just before it.
+const Mention* AgreementActorFinder::group_before(std::uint32_t verb) const
+{
+    const auto& tokens = analysis_.tokens();
+    const std::uint32_t begin = sentence_begin(analysis_, verb);
+    while (verb > begin && (is_a(analysis_, tokens[verb - 1], AgreementWord::auxiliary) ||
+                            tokens[verb - 1].folded.ends_with("ly"))) {
+        --verb;
+    }
+    const auto found = std::ranges::find(plain_groups_, verb,
+                                         [](const Mention& group) { return group.tokens.last; });
+    return found == plain_groups_.end() ? nullptr : &*found;
+}
+
+/// "the two ministers", "both sides".
+bool AgreementActorFinder::is_counted(const Mention& group) const
+{
+    return std::ranges::none_of(
+               plain_groups_,
+               [&](const Mention& plain) { return plain.tokens.last == group.tokens.last; }) ||
+           group.tokens.last - group.tokens.first > 2;
+}
+
+void AgreementActorFinder::add_group(const Mention& mention, const AgreementName& name,
+                                     bool signing, AgreementActors& actors)
+{
+    const auto meeting = meeting_of(mention.sentence);
+    const auto& tokens = analysis_.tokens();
+    const bool people = signing && (mention.form == MentionForm::pronoun ||
+                                    is_a(analysis_, tokens[mention.tokens.last - 1],
+                                         AgreementWord::noun_of_leaders));
+    std::vector<Actor> countries;
+    if (meeting) {
+        countries = lead_joins_sides_ ? sides_ : countries_of(analysis_.meetings[*meeting]);
+        if (people) {
+            for (const Participant& participant : analysis_.meetings[*meeting].participants) {
+                const bool official = participant.actor.kind == ActorKind::official;
+                if (official && analysis_.meetings[*meeting].type == MeetingType::meeting &&
+                    analysis_.meetings[*meeting].participants.size() <= 4) {
+                    add_once(actors.signers, participant.actor);
+                }
+            }
+        }
+    }
+    const bool crowd = meeting && analysis_.meetings[*meeting].type == MeetingType::gathering &&
+                       mention.form == MentionForm::nominal && !is_counted(mention);
+    if (crowd) {
+        return; // "the ministers" of many
+    }
+    if (countries.size() != 2 && (lead_joins_sides_ || name.type != AgreementType::statement)) {
+        countries = sides_;
+    }
+    for (const Actor country : countries) {
+        add_once(actors.parties, country);
+    }
+}
+
+} // namespace entente

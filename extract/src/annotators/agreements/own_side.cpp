@@ -1,0 +1,61 @@
+#include "actors.hpp"
+#include "annotators/grammar.hpp"
+#include "words.hpp"
+
+#include <set>
+
+namespace entente {
+
+using namespace agreement_words;
+
+/// The code of the country that the mention speaks for; empty for none.
+std::string AgreementActorFinder::country_of(const Mention& mention) const
+{
+    switch (mention.kind) {
+    case MentionKind::country:
+        return is_under_preposition(mention) ? std::string()
+                                             : analysis_.countries[mention.entity].iso;
+    case MentionKind::person:
+        return analysis_.people[mention.entity].country;
+    case MentionKind::post:
+        return analysis_.posts[mention.entity].country;
+    case MentionKind::organization:
+        return analysis_.bodies[mention.entity].type == OrganizationType::media
+                   ? std::string()
+                   : analysis_.bodies[mention.entity].country;
+    case MentionKind::group:
+    case MentionKind::place:
+        break;
+    }
+    return {};
+}
+
+/// "She reaffirmed the agreement with B", "a deal with B, A's minister said": the only other
+/// country that the sentence speaks of is the other side.
+void AgreementActorFinder::add_own_side(const AgreementName& name, AgreementActors& actors)
+{
+    const bool truce = is_a(analysis_, analysis_.tokens()[name.noun], AgreementWord::ceasefire);
+    if (actors.parties.size() != 1 || name.between || truce || name.proper ||
+        name.type == AgreementType::convention) {
+        return;
+    }
+    const Actor partner = actors.parties.front();
+    const std::string& theirs = partner.kind == ActorKind::country
+                                    ? analysis_.countries[partner.index].iso
+                                    : analysis_.bodies[partner.index].country;
+    std::set<std::string> others;
+    for (const Mention* mention : mentions_in(analysis_.sentences[name.sentence].tokens)) {
+        const std::string country = country_of(*mention);
+        if (!country.empty() && country != theirs) {
+            others.insert(country);
+        }
+    }
+    if (others.size() != 1) {
+        return;
+    }
+    if (const auto own = country_actor(*others.begin())) {
+        add_once(actors.parties, *own);
+    }
+}
+
+} // namespace entente
