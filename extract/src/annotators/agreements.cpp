@@ -39,8 +39,8 @@ public:
                 // "The contract was signed by A and B": news even when nothing named it before
                 reading.stands_alone = governor.deed == Deed::sign && governor.finite &&
                                        governor.status == AgreementStatus::signed_ &&
-                                       reading.stated_parties && reading.claim.parties.size() > 1 &&
-                                       !name.plural;
+                                       (reading.stated_parties || is_titled(name)) &&
+                                       reading.claim.parties.size() > 1 && !name.plural;
                 merge_reading(readings_, std::move(reading), false);
             } else if (is_agreement(analysis_, name, governor)) {
                 add(name, governor);
@@ -95,6 +95,13 @@ private:
         for (const AgreementName& item : items) {
             merge_reading(readings_, read(item, governor, false), false);
         }
+    }
+
+    /// "the final Protocol was signed": a kind of instrument, with a capital.
+    [[nodiscard]] bool is_titled(const AgreementName& name) const
+    {
+        return tokens_[name.noun].is_capitalised() && name.type != AgreementType::agreement &&
+               name.noun > sentence_begin(analysis_, name.noun) + 1;
     }
 
     /// "eight memoranda and agreements": the plural is no thing of its own.
@@ -221,7 +228,9 @@ private:
     [[nodiscard]] bool was_negotiated(const AgreementName& name, const Governor& governor) const
     {
         const Token& verb = tokens_[governor.token];
-        const bool spoken_of = name.proper && is_a(analysis_, verb, AgreementWord::discussing);
+        const bool standing =
+            name.proper || (name.type == AgreementType::partnership && name.definite);
+        const bool spoken_of = standing && is_a(analysis_, verb, AgreementWord::discussing);
         const bool done = name.definite && verb.is("negotiated") &&
                           !ends_with_word(analysis_, name.begin, {"of"});
         return !name.year.empty() || spoken_of || done;

@@ -280,6 +280,10 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
     if (name.type == AgreementType::statement && actors.parties.empty()) {
         add_attendees(name, actors);
     }
+    if (actors.parties.empty() && signing && (governor.passive || !governor.finite) &&
+        name.type != AgreementType::statement && is_bilateral(name)) {
+        add_meeting_sides(analysis_.sentence_of[governor.token], actors);
+    }
     // one country and a body of the other side is enough; else the two sides of the article stand
     // in
     if (is_bilateral(name) && !mediates(governor) && actors.parties.size() < 2 &&

@@ -43,6 +43,8 @@ private:
     void find_sides();
     void find_plain_groups();
     [[nodiscard]] const Mention* group_before(std::uint32_t verb) const;
+    [[nodiscard]] std::vector<Actor> pair_before(std::uint32_t sentence);
+    void add_meeting_sides(std::uint32_t sentence, AgreementActors& actors);
     [[nodiscard]] bool is_counted(const Mention& group) const;
     [[nodiscard]] std::string country_of(const Mention& mention) const;
     void add_own_side(const AgreementName& name, AgreementActors& actors);

@@ -121,6 +121,9 @@ bool AgreementDates::is_of_earlier(const Governor& governor) const
 {
     constexpr std::uint32_t farthest = 5;
     const std::uint32_t begin = sentence_begin(analysis_, governor.token);
+    if (!governor.finite && governor.token > 0 && is_possessive_at(analysis_, governor.token - 1)) {
+        return true; // "welcomed A's signing of"
+    }
     for (std::uint32_t back = 1; back <= farthest && governor.token >= begin + back; ++back) {
         const Token& token = tokens_[governor.token - back];
         if (is_a(analysis_, token, AgreementWord::earlier_deed)) {
@@ -181,7 +184,8 @@ Date AgreementDates::nearest_time(const AgreementName& name, const Governor& gov
         const std::uint32_t gap_begin = behind ? anchor : time.tokens.last;
         const std::uint32_t gap_end = behind ? time.tokens.first : anchor;
         std::uint32_t distance = gap_end - std::min(gap_begin, gap_end);
-        if (crosses_clause(gap_begin, gap_end) || (governor.participle && !behind) ||
+        const bool nominal = behind && (governor.participle || !governor.finite);
+        if (crosses_clause(gap_begin, gap_end, nominal) || (governor.participle && !behind) ||
             (!governor.finite && !behind && names_aim(gap_begin, gap_end))) {
             continue;
         }
@@ -248,9 +252,13 @@ bool AgreementDates::names_aim(std::uint32_t begin, std::uint32_t end) const
     return false;
 }
 
-bool AgreementDates::crosses_clause(std::uint32_t begin, std::uint32_t end) const
+/// `nominal`: "the accord signed during the visit of last August" is of that month.
+bool AgreementDates::crosses_clause(std::uint32_t begin, std::uint32_t end, bool nominal) const
 {
     for (std::uint32_t i = begin; i < end; ++i) {
+        if (nominal && tokens_[i].is("during")) {
+            continue;
+        }
         if (tokens_[i].is(";") || is_a(analysis_, tokens_[i], AgreementWord::clause_link)) {
             return true;
         }

@@ -38,7 +38,7 @@ private:
     [[nodiscard]] bool is_inside(const TimeMention& time, const AgreementName& name) const;
     [[nodiscard]] bool dates_another(const TimeMention& time) const;
     [[nodiscard]] bool names_aim(std::uint32_t begin, std::uint32_t end) const;
-    [[nodiscard]] bool crosses_clause(std::uint32_t begin, std::uint32_t end) const;
+    [[nodiscard]] bool crosses_clause(std::uint32_t begin, std::uint32_t end, bool nominal) const;
     [[nodiscard]] Date effect_date(const AgreementName& name) const;
 };
 

@@ -3,6 +3,7 @@
 #include "words.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace entente {
 
@@ -56,6 +57,44 @@ bool AgreementActorFinder::is_counted(const Mention& group) const
            group.tokens.last - group.tokens.first > 2;
 }
 
+/// "A and B met. They signed": the two countries of this sentence or the one or two before it.
+std::vector<Actor> AgreementActorFinder::pair_before(std::uint32_t sentence)
+{
+    constexpr std::uint32_t farthest = 2;
+    for (std::uint32_t back = 0; back <= std::min(farthest, sentence); ++back) {
+        std::set<std::string> countries;
+        for (const Mention* mention : mentions_in(analysis_.sentences[sentence - back].tokens)) {
+            if (const std::string country = country_of(*mention); !country.empty()) {
+                countries.insert(country);
+            }
+        }
+        std::vector<Actor> pair;
+        for (const std::string& country : countries) {
+            if (const auto actor = country_actor(country)) {
+                pair.push_back(*actor);
+            }
+        }
+        if (pair.size() > 1) {
+            return pair.size() == 2 ? pair : std::vector<Actor>();
+        }
+    }
+    return {};
+}
+
+/// "A and B met. A protocol was signed": by those who met.
+void AgreementActorFinder::add_meeting_sides(std::uint32_t sentence, AgreementActors& actors)
+{
+    constexpr std::size_t most = 3;
+    const auto meeting = meeting_of(sentence);
+    if (!meeting || analysis_.meetings[*meeting].type != MeetingType::meeting) {
+        return;
+    }
+    const auto countries = countries_of(analysis_.meetings[*meeting]);
+    if (countries.size() > 1 && countries.size() <= most) {
+        actors.parties = countries;
+    }
+}
+
 void AgreementActorFinder::add_group(const Mention& mention, const AgreementName& name,
                                      bool signing, AgreementActors& actors)
 {
@@ -66,7 +105,10 @@ void AgreementActorFinder::add_group(const Mention& mention, const AgreementName
                                          AgreementWord::noun_of_leaders));
     std::vector<Actor> countries;
     if (meeting) {
-        countries = lead_joins_sides_ ? sides_ : countries_of(analysis_.meetings[*meeting]);
+        countries = countries_of(analysis_.meetings[*meeting]);
+        if (lead_joins_sides_) {
+            countries = sides_;
+        }
         if (people) {
             for (const Participant& participant : analysis_.meetings[*meeting].participants) {
                 const bool official = participant.actor.kind == ActorKind::official;
@@ -84,6 +126,9 @@ void AgreementActorFinder::add_group(const Mention& mention, const AgreementName
     }
     if (countries.size() != 2 && (lead_joins_sides_ || name.type != AgreementType::statement)) {
         countries = sides_;
+    }
+    if (countries.size() != 2 && name.type != AgreementType::statement) {
+        countries = pair_before(mention.sentence);
     }
     for (const Actor country : countries) {
         add_once(actors.parties, country);

@@ -185,6 +185,9 @@ private:
             return false;
         }
         const bool given = is_concluded(governor) || governor.deed == Deed::issue;
+        if (governor.deed == Deed::sign && governor.passive && is_given_by(governor.token)) {
+            return governor.status != AgreementStatus::proposed;
+        }
         if (name.strong && tokens_[name.core.first].is("joint")) {
             return governor.status != AgreementStatus::proposed;
         }
@@ -192,6 +195,12 @@ private:
                            : name.capitals || (is_concluded(governor) &&
                                                (name.has_modifier() ||
                                                 (name.has_topic() && governor.deed == Deed::sign)));
+    }
+
+    /// "the declaration signed by A and B", "the communique was adopted by the council".
+    [[nodiscard]] bool is_given_by(std::uint32_t verb) const
+    {
+        return verb + 1 < tokens_.size() && tokens_[verb + 1].is("by");
     }
 
     [[nodiscard]] bool is_partnership(const AgreementName& name, const Governor& governor) const

@@ -76,7 +76,18 @@ private:
     {
         constexpr std::uint32_t longest = 4;
         const std::uint32_t first = range_of(name_.sentence).first;
-        return tokens_[first].line_breaks_before > 0 && name_.begin <= first + longest;
+        const bool numbered = name_.sentence > 0 && is_number_line(name_.sentence - 1);
+        return (tokens_[first].line_breaks_before > 0 || numbered) &&
+               name_.begin <= first + longest;
+    }
+
+    /// "2.": the number of an item, read as a sentence of its own.
+    [[nodiscard]] bool is_number_line(std::uint32_t sentence) const
+    {
+        constexpr std::uint32_t longest = 2;
+        const TokenRange range = range_of(sentence);
+        return range.last - range.first <= longest && tokens_[range.first].shape == Shape::number &&
+               tokens_[range.first].line_breaks_before > 0;
     }
 
     /// The sentence with its colon that the items of this list stand under.
@@ -90,6 +101,10 @@ private:
             const Token& last = tokens_[range.last - 1];
             if (last.is(":")) {
                 return name_.sentence - back;
+            }
+            const std::uint32_t sentence = name_.sentence - back;
+            if (is_number_line(sentence) || (sentence > 0 && is_number_line(sentence - 1))) {
+                continue;
             }
             const bool item = tokens_[range.first].line_breaks_before > 0 &&
                               (is_item_mark(tokens_[range.first]) || last.is(";") ||

@@ -93,6 +93,9 @@ void absorb(AgreementReading& known, AgreementReading& next)
                           (known.headline && !next.headline && next.proper == known.proper))) {
         claim.label = next.claim.label;
     }
+    if (known.headline && !next.headline && !next.anaphor) {
+        claim.type = next.claim.type;
+    }
     if (takes_over) {
         known.proper = true;
         known.row = next.row;

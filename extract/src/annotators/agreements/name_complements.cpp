@@ -36,9 +36,10 @@ public:
             } else if (const std::uint32_t after = read_complement(at); after != at) {
                 at = name_.end = after;
             } else {
-                return;
+                break;
             }
         }
+        read_behind_verb(at);
     }
 
 private:
@@ -47,6 +48,81 @@ private:
     const std::vector<Token>& tokens_;
     AgreementName& name_;
     std::uint32_t end_;
+
+    /// "An agreement was signed on Monday | between A and B on fish": parties and subject of a name
+    /// that ends before its verb.
+    void read_behind_verb(std::uint32_t at)
+    {
+        if (name_.between || name_.has_topic()) {
+            return;
+        }
+        bool passive = false;
+        for (; at < end_ && is_a(analysis_, tokens_[at], AgreementWord::auxiliary); ++at) {
+            passive = passive || is_be_form(tokens_[at].folded);
+        }
+        const auto verb =
+            passive && at < end_ ? find_agreement_verb(analysis_, tokens_[at]) : std::nullopt;
+        if (!verb || verb->form != VerbForm::past ||
+            (verb->deed != Deed::sign && verb->deed != Deed::reach)) {
+            return;
+        }
+        at = behind_circumstances(at + 1);
+        const std::uint32_t end = name_.end;
+        for (int parts = 0; parts < 3 && at + 2 < end_; ++parts) {
+            const bool subject =
+                tokens_[at].is("on") || tokens_[at].is("regarding") || tokens_[at].is("concerning");
+            const bool leads = (tokens_[at].is("between") && !names_person(at + 1)) ||
+                               (subject && !names_margin(at + 1) && !name_.has_topic());
+            const std::uint32_t after = leads ? read_complement(at) : at;
+            if (after == at) {
+                break;
+            }
+            at = behind_circumstances(after);
+        }
+        name_.end = end;
+    }
+
+    /// "signed between Minister A and Minister B": those who sign, no part of the name.
+    [[nodiscard]] bool names_person(std::uint32_t at) const
+    {
+        constexpr std::uint32_t farthest = 10;
+        for (std::uint32_t i = at; i < end_ && i < at + farthest && !tokens_[i].is("on"); ++i) {
+            if (marks_.person[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "the sidelines", "the occasion": circumstances of the signing, no subject.
+    [[nodiscard]] bool names_margin(std::uint32_t at) const
+    {
+        constexpr std::uint32_t farthest = 2;
+        for (std::uint32_t i = at; i < end_ && i <= at + farthest; ++i) {
+            if (is_a(analysis_, tokens_[i], AgreementWord::noun_of_margin)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// One past "here", "on Monday", "in Oslo" at the token.
+    [[nodiscard]] std::uint32_t behind_circumstances(std::uint32_t at) const
+    {
+        at += at < end_ && tokens_[at].is("here") ? 1U : 0U;
+        for (int parts = 0; parts < 2 && at + 1 < end_; ++parts) {
+            const bool led = tokens_[at].is("in") || tokens_[at].is("on");
+            const std::uint32_t first = at + (led && marks_.time_end[at] == 0 ? 1U : 0U);
+            if (marks_.time_end[first] != 0) {
+                at = marks_.time_end[first];
+            } else if (led && marks_.place[first] && marks_.actor_end[first] > first) {
+                at = marks_.actor_end[first];
+            } else {
+                break;
+            }
+        }
+        return std::min(at, end_);
+    }
 
     static constexpr std::uint32_t longest_acronym = 6;  ///< with its brackets
     static constexpr std::uint32_t longest_bracket = 12; ///< with "hereinafter referred to as"

@@ -85,7 +85,7 @@ private:
     [[nodiscard]] bool is_modifier(std::uint32_t i) const
     {
         const Token& token = tokens_[i];
-        if (joins_countries(i)) {
+        if (joins_countries(i) || joins_places(i)) {
             return true;
         }
         if (token.shape == Shape::punctuation || token.is("'s") ||
@@ -115,6 +115,14 @@ private:
         const bool dash = token.is("-") || token.is("\xE2\x80\x93") || token.is("\xE2\x80\x94");
         return dash && i > begin_ && analysis_.phrase_at(i + 1, Term::country_name) != nullptr &&
                phrase_before(analysis_, i, Term::country_name) != nullptr;
+    }
+
+    /// The stroke of "Oslo/Good Harbour Agreement".
+    [[nodiscard]] bool joins_places(std::uint32_t i) const
+    {
+        return tokens_[i].is("/") && i > begin_ && tokens_[i - 1].is_capitalised() &&
+               !tokens_[i].space_before && !tokens_[i + 1].space_before &&
+               tokens_[i + 1].is_capitalised();
     }
 
     /// "trade and investment" of "a trade and investment agreement".
@@ -246,11 +254,13 @@ Date years_at(const Analysis& analysis, std::uint32_t token)
     const auto& tokens = analysis.tokens();
     const bool pair = token + 1 < tokens.size() && is_year(tokens[token]) &&
                       tokens[token + 1].after_hyphen && tokens[token + 1].shape == Shape::number;
-    if (!pair) {
+    const bool from_to = !pair && token + 2 < tokens.size() && is_year(tokens[token]) &&
+                         tokens[token + 1].is("to") && is_year(tokens[token + 2]);
+    if (!pair && !from_to) {
         return {};
     }
     const std::int16_t first = year_of(tokens[token]);
-    std::int16_t last = year_of(tokens[token + 1]);
+    std::int16_t last = year_of(tokens[token + (pair ? 1 : 2)]);
     if (last < 100) {
         last = static_cast<std::int16_t>(first / 100 * 100 + last);
     }

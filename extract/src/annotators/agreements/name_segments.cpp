@@ -103,7 +103,8 @@ private:
             return !(token.is("&") || token.is("/") || token.is("'") || token.is("$")) &&
                    !is_quoted_inside(i);
         }
-        if (is_a(analysis_, token, AgreementWord::right_stop) && token.shape != Shape::upper) {
+        if (is_a(analysis_, token, AgreementWord::right_stop) && token.shape != Shape::upper &&
+            !goes_on_behind(i, begin)) {
             return true;
         }
         if (marks_.time_end[i] != 0 && !is_interval(i) && !(first && is_year(token))) {
@@ -120,6 +121,10 @@ private:
                 (marks_.place[i + 1] || (next.is("the") && i + 2 < end_ && marks_.place[i + 2]))) {
                 return true;
             }
+            if (token.is("in") && is_a(analysis_, next, AgreementWord::adverbial) &&
+                !(i + 2 < end_ && is_a(analysis_, tokens_[i + 2], AgreementWord::field))) {
+                return true; // "in line with"
+            }
             if (!first && (token.is("between") || token.is("with") || token.is("among")) &&
                 marks_.actor_end[i + 1] != 0) {
                 return true;
@@ -133,6 +138,18 @@ private:
             }
         }
         return is_participle_clause(i, first);
+    }
+
+    /// "exemption *from* visas", "more *than* nine years".
+    [[nodiscard]] bool goes_on_behind(std::uint32_t i, std::uint32_t begin) const
+    {
+        if (tokens_[i].is("than")) {
+            return i > begin && tokens_[i - 1].is("more") && i + 1 < end_ &&
+                   number_of(analysis_, tokens_[i + 1]) > 0;
+        }
+        return tokens_[i].is("from") &&
+               std::any_of(tokens_.begin() + begin - 1, tokens_.begin() + i,
+                           [](const Token& token) { return token.folded.starts_with("exempt"); });
     }
 
     [[nodiscard]] bool is_quoted_inside(std::uint32_t i) const

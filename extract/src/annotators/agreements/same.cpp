@@ -75,7 +75,9 @@ bool are_treaties(const AgreementReading& a, const AgreementReading& b)
 /// A statement and a treaty are two things; a treaty and a convention on one subject are one.
 bool types_fit(const AgreementReading& a, const AgreementReading& b)
 {
-    return a.claim.type == b.claim.type || (are_treaties(a, b) && !a.topic.empty());
+    const bool titled = (a.headline ? a.plain : b.headline && b.plain) && !a.topic.empty() &&
+                        a.topic == b.topic; // "sign agreement on fish" above a memorandum on it
+    return a.claim.type == b.claim.type || titled || (are_treaties(a, b) && !a.topic.empty());
 }
 
 /// A proper name and a description of it.
@@ -99,6 +101,24 @@ bool names_acronym(const AgreementReading& full, const AgreementReading& other)
 {
     return other.topic.empty() && other.modifiers.size() == 1 &&
            full.acronyms.contains(*other.modifiers.begin());
+}
+
+/// What was signed at a time that the text tells, and then another that is to be signed.
+bool comes_another(const AgreementReading& known, const AgreementReading& next)
+{
+    return known.claim.type != AgreementType::partnership &&
+           known.claim.status == AgreementStatus::signed_ && known.certain && !known.headline &&
+           !known.claim.date.empty() && next.claim.status == AgreementStatus::planned &&
+           next.certain && !next.definite && !next.headline && known.sentence < next.sentence;
+}
+
+/// "the Visa Agreement and the Convention on Fish": one sentence tells two that share no word.
+bool stand_apart(const AgreementReading& a, const AgreementReading& b)
+{
+    const Words left = all_words(a);
+    const Words right = all_words(b);
+    return a.sentence == b.sentence && !b.again && !left.empty() && !right.empty() &&
+           shared_words(left, right) == 0;
 }
 
 /// Words of content agree: the shorter name is held by the longer one.
@@ -193,7 +213,7 @@ bool same(const AgreementReading& a, const AgreementReading& b)
         !ceasefires_fit(a, b)) {
         return false;
     }
-    if (speaks_of(a, b) || speaks_of(b, a)) {
+    if (comes_another(a, b) || stand_apart(a, b) || speaks_of(a, b) || speaks_of(b, a)) {
         return false;
     }
     if (is_of_other_time(a, b) || is_of_other_time(b, a) || nothing_shared(a, b)) {

@@ -61,7 +61,11 @@ std::vector<AgreementName> split_topics(const Analysis& analysis, const Agreemen
         return {}; // "a series of deals on A, B and C"
     }
     const TokenRange topic = name.topics.front();
-    const auto items = items_of(tokens, {topic.first + 1, topic.last});
+    auto items = items_of(tokens, {topic.first + 1, topic.last});
+    for (TokenRange& item : items) { // "on fish and on boats"
+        const bool again = tokens[item.first].folded == tokens[topic.first].folded;
+        item.first += again && item.first + 1 < item.last ? 1U : 0U;
+    }
     const bool counted = name.count == items.size();
     const bool list = name.count == 0 && items.size() > 2 && has_comma(tokens, topic) &&
                       !tokens[topic.first].is("to") && !tokens[topic.first].is("in") &&

@@ -47,7 +47,12 @@ std::uint32_t end_of_agents(const Analysis& analysis, std::uint32_t first, std::
 /// Two, or a word for both of them: one alone makes no joint statement.
 std::vector<const Mention*> several(std::vector<const Mention*> mentions)
 {
-    const bool both = mentions.size() == 2 ||
+    constexpr std::size_t most = 5;
+    const bool states = mentions.size() > 2 && mentions.size() <= most &&
+                        std::ranges::all_of(mentions, [](const Mention* mention) {
+                            return mention->kind == MentionKind::country;
+                        });
+    const bool both = mentions.size() == 2 || states ||
                       (mentions.size() == 1 && mentions.front()->kind == MentionKind::group);
     return both ? mentions : std::vector<const Mention*>();
 }
@@ -247,7 +252,7 @@ std::vector<const Mention*> AgreementActorFinder::speakers_behind(const Agreemen
         is_a(analysis_, tokens[name.end], AgreementWord::speech)) {
         return several(mentions_before_verb(name.end + 1, end));
     }
-    constexpr std::uint32_t longest_time = 5; // "In a joint statement on Friday, ..."
+    constexpr std::uint32_t longest_time = 9; // "In a joint statement on Friday, ..."
     std::uint32_t comma = name.end;
     while (comma < end && comma < name.end + longest_time && !tokens[comma].is(",") &&
            !ends_clause(analysis_, tokens[comma])) {
@@ -338,6 +343,12 @@ std::vector<const Mention*> AgreementActorFinder::subject_of_gerund(const Govern
     const std::uint32_t begin = sentence_begin(analysis_, governor.token);
     if (governor.token < begin + 2) {
         return {};
+    }
+    const auto owner = std::ranges::find_if(analysis_.mentions, [&](const Mention& mention) {
+        return mention.possessive && mention.tokens.last + 1 == governor.token;
+    });
+    if (owner != analysis_.mentions.end()) {
+        return {&*owner}; // "praised A's signing of"
     }
     const Token& before = tokens[governor.token - 1];
     if (!before.is("by") && !before.is(",")) {

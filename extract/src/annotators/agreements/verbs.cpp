@@ -109,6 +109,12 @@ private:
                 }
                 continue;
             }
+            const bool title = token.shape == Shape::capital && at > begin_ &&
+                               verb->form == VerbForm::base &&
+                               analysis_.sentences[name_.sentence].zone != Zone::headline;
+            if (title) {
+                continue; // "a Letter of Intent on Sports Exchange and a Memorandum"
+            }
             if (verb->form == VerbForm::noun) {
                 if (steps <= 3) {
                     return judge_verb(analysis_, name_, *verb, at);
@@ -224,6 +230,12 @@ private:
             if (const auto verb = find_agreement_verb(analysis_, tokens_[at - 1])) {
                 return judge_verb(analysis_, name_, *verb, at - 1);
             }
+        }
+        if (at > begin_ && !name_.definite && name_.type != AgreementType::partnership &&
+            !find_agreement_verb(analysis_, tokens_[at - 1]) &&
+            is_a(analysis_, tokens_[at - 1], AgreementWord::wish) &&
+            (token.is("to") || token.is("for") || token.is("on"))) {
+            return done_by(Deed::negotiate, at - 1, false); // "are close to an accord"
         }
         if (token.is("to") || token.is("into")) {
             for (std::uint32_t back = 1; back <= 9 && at >= begin_ + back; ++back) {
