@@ -1,6 +1,7 @@
 #include "announced_names.hpp"
 
 #include "grammar.hpp"
+#include "name_endings.hpp"
 #include "name_words.hpp"
 
 #include <algorithm>
@@ -73,7 +74,8 @@ private:
                                            tokens_[at + 3].is(",") &&
                                            begins_post_[at + 4]; // "Do Hung Viet, Deputy Minister"
         if (surname || ((behind_title_[at] || before_title || before_title_of_three) &&
-                        (!is_common_word(analysis_, at + 1) || is_part_of_name(at + 1)) &&
+                        (!is_common_word(analysis_, at + 1) || is_part_of_name(at + 1) ||
+                         is_family_he(analysis_, at + 1)) &&
                         may_open_name(at))) {
             pairs_.emplace(tokens_[at].folded, tokens_[at + 1].folded);
         } else if (is_common_word(analysis_, at + 1) && !is_common_word(analysis_, at) && last &&

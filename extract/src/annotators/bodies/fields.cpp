@@ -143,11 +143,12 @@ private:
     [[nodiscard]] static bool is_field_noun(const Token& token)
     {
         static constexpr auto nouns = std::to_array<std::string_view>(
-            {"relations",  "affairs",    "change",      "industry",      "industries",
-             "security",   "services",   "development", "planning",      "management",
-             "promotion",  "policy",     "policies",    "cooperation",   "resources",
-             "technology", "protection", "investment",  "integration",   "reform",
-             "reforms",    "safety",     "supply",      "stabilisation", "stabilization"});
+            {"relations",     "affairs",      "change",      "industry",    "industries",
+             "security",      "services",     "development", "planning",    "management",
+             "promotion",     "policy",       "policies",    "cooperation", "resources",
+             "operations",    "negotiations", "technology",  "protection",  "investment",
+             "integration",   "reform",       "reforms",     "safety",      "supply",
+             "stabilisation", "stabilization"});
         return token.shape == Shape::capital &&
                std::ranges::find(nouns, token.folded) != nouns.end();
     }
