@@ -203,7 +203,7 @@ private:
                 break;
             }
             if (mention.sentence != sentence || mention.tokens.last > at ||
-                !fits(mention, is_female)) {
+                !fits(mention, is_female) || is_quoted_apart(mention, at)) {
                 continue;
             }
             if (said && mention.tokens.last <= *said && mention.tokens.last + 3 > *said) {
@@ -217,6 +217,9 @@ private:
                 found = mention.entity;
             }
         }
+        if (!found && !companion && stranger_speaks(at)) {
+            return std::nullopt;
+        }
         for (std::uint32_t back = 1; !found && back <= 3 && back <= sentence; ++back) {
             for (const Mention& mention : analysis_.mentions) {
                 if (mention.sentence == sentence - back && fits(mention, is_female) &&
@@ -227,6 +230,17 @@ private:
             }
         }
         return found ? found : companion;
+    }
+
+    /// "*a Kenyan admiral said* as he arrived": somebody who has no name.
+    [[nodiscard]] bool stranger_speaks(std::uint32_t at) const
+    {
+        return std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
+            return mention.kind == MentionKind::post && mention.tokens.last < at &&
+                   mention.sentence == analysis_.sentence_of[at] &&
+                   !analysis_.posts[mention.entity].definite &&
+                   is_a(analysis_, mention.tokens.last, PeopleWord::speech);
+        });
     }
 
     /// Named in the words of somebody else than who says "he".

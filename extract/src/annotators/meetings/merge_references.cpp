@@ -1,5 +1,6 @@
 #include "merge_references.hpp"
 
+#include "merge_groups.hpp"
 #include "same_event.hpp"
 
 #include <algorithm>
@@ -152,54 +153,6 @@ std::vector<Actor> two_named_around(const Analysis& analysis, const EventReading
 
 } // namespace
 
-namespace {
-
-/// All who take part are officials, and heads of state or government.
-bool is_of_heads(const Analysis& analysis, const EventReading& event)
-{
-    return std::ranges::all_of(event.participants, [&](const Participant& one) {
-        return is_official(one.actor) &&
-               std::ranges::any_of(
-                   analysis.people[one.actor.index].posts, [&](const HeldPost& held) {
-                       return !held.former && is_head(analysis.posts[held.post].type);
-                   });
-    });
-}
-
-/// The event of "the two *leaders*" is one of leaders, where the article tells one.
-const EventReading* latest_of_heads(const Analysis& analysis,
-                                    const std::vector<MergedEvent>& events,
-                                    const EventReading& told)
-{
-    const EventReading* found = nullptr;
-    for (const MergedEvent& event : events) {
-        const EventReading& reading = event.reading;
-        if (reading.type != MeetingType::visit && reading.participants.size() == 2 &&
-            is_of_heads(analysis, reading) &&
-            (found == nullptr || found->status != told.status || reading.status == told.status)) {
-            found = &reading;
-        }
-    }
-    return found;
-}
-
-/// "The two *leaders* met", "when the *presidents* meet"
-bool tells_of_leaders(const Analysis& analysis, const EventReading& reading)
-{
-    constexpr std::uint32_t longest = 4;
-    const std::uint32_t begin = analysis.sentences[reading.sentence].tokens.first;
-    for (std::uint32_t at = reading.trigger.first;
-         at > begin && at + longest > reading.trigger.first; --at) {
-        const Token& noun = analysis.tokens()[at - 1];
-        if (noun.is("leaders") || noun.is("presidents")) {
-            return true;
-        }
-    }
-    return false;
-}
-
-} // namespace
-
 const EventReading* latest_told(const std::vector<MergedEvent>& events, bool persons)
 {
     const EventReading* found = nullptr;
@@ -217,6 +170,17 @@ const EventReading* latest_told(const std::vector<MergedEvent>& events, bool per
 void resolve_group(const Analysis& analysis, const std::vector<MergedEvent>& events,
                    EventReading& reading)
 {
+    const EventReading* of_others =
+        tells_of_deputies(analysis, reading) ? latest_told(events, true) : nullptr;
+    if (of_others != nullptr) {
+        for (const Actor& country : countries_of(analysis, *of_others)) {
+            reading.participants.push_back({country, Role::none});
+        }
+        if (!reading.participants.empty()) {
+            reading.confidence -= 0.2;
+            return;
+        }
+    }
     if (const std::vector<Actor> pair = two_before(analysis, reading); !pair.empty()) {
         for (const Actor& actor : pair) {
             reading.participants.push_back({actor, Role::none});

@@ -216,8 +216,9 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
                    view_.word(next) != "who" && !looks_like_verb(view_, view_.word(next))) {
                 ++next;
             }
-            if (next >= end || next >= at + 10 || view_.is_punctuation(next)) {
-                break;
+            if (next >= end || next >= at + 10 || view_.is_punctuation(next) ||
+                (word == "to" && view_.analysis().phrase_at(next - 1, Term::meeting) != nullptr)) {
+                break; // "a follow-up *to the summit* between A and B"
             }
             at = next;
         } else if (word == "attended" && at + 1 < end && view_.word(at + 1) == "by") {

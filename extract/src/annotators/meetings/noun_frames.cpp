@@ -37,6 +37,25 @@ std::uint32_t quotation_begin(const ArticleView& view, std::uint32_t at, std::ui
     return at;
 }
 
+/// The country that "its" at `at` takes up: the only one named before in the sentence.
+Party country_before(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
+{
+    const Mention* country = nullptr;
+    for (std::uint32_t i = begin; i < at; ++i) {
+        const Mention* mention = view.mention_at(i);
+        if (mention == nullptr || mention->tokens.first != i ||
+            mention->kind != MentionKind::country || mention->form == MentionForm::adjective ||
+            mention->possessive) {
+            continue;
+        }
+        if (country != nullptr && country->entity != mention->entity) {
+            return {};
+        }
+        country = mention;
+    }
+    return country == nullptr ? Party() : party_of(view, *country, country->tokens.first);
+}
+
 /// "A's *planned* visit", "a *newly announced* trip": a participle that describes the event.
 bool describes_event(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
 {
@@ -190,6 +209,9 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
             frame.indefinite = true;
             at = before;
             break;
+        }
+        if (word == "its" && trigger.entry->type == MeetingType::meeting) {
+            frame.owner = country_before(view_, before, begin); // "Malta's part in its talks"
         }
         if ((is_demonstrative(word) || word == "its") &&
             (word != "that" || !view_.word(trigger.tokens.last - 1).ends_with('s'))) {

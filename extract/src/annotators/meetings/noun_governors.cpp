@@ -1,4 +1,5 @@
 #include "reader.hpp"
+#include "sentence_before.hpp"
 #include "status.hpp"
 #include "subjects.hpp"
 #include "words.hpp"
@@ -237,6 +238,9 @@ Party SentenceReader::subject_of_noun(const NounFrame& frame, Governor governor,
     }
     Party subject = subject_before(view_, governor == Governor::none ? frame.first : verb.first,
                                    sentence_.tokens, false);
+    if (const Party speaker = spokesman_of(view_, subject, sentence_.tokens); speaker.found) {
+        subject = speaker;
+    }
     if (!subject.found) {
         subject = subject_behind(view_, frame.last, sentence_.tokens);
     }

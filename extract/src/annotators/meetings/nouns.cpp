@@ -1,6 +1,7 @@
 #include "counterparts.hpp"
 #include "journeys.hpp"
 #include "reader.hpp"
+#include "sentence_before.hpp"
 #include "status.hpp"
 #include "status_undone.hpp"
 #include "subjects.hpp"
@@ -222,7 +223,7 @@ void SentenceReader::read_noun(std::size_t index)
     }
     Party& subject = event.subject;
     const bool complete =
-        frame.attended.actors.size() > 1 ||
+        frame.attended.actors.size() > 1 || is_between(view_, trigger.tokens.last, frame.owner) ||
         (frame.owner.found && (entry.type == MeetingType::visit || frame.owner.actors.size() > 1 ||
                                (frame.with.found && !frame.owner.actors.empty())));
     if (governed || (!complete && !event.bare)) {

@@ -129,6 +129,16 @@ bool may_precede_subject(const ArticleView& view, std::uint32_t first, std::uint
            is_speech_verb(view, token.folded) || closes_introduction(view, before, begin);
 }
 
+/// Over ", right" that a caption puts behind a name, before `at`; else `at`.
+std::uint32_t before_stance(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
+{
+    if (at < begin + 2 || view.word(at - 2) != "," || view.word(at) != ",") {
+        return at;
+    }
+    const std::string_view side = view.word(at - 1);
+    return side == "right" || side == "left" || side == "center" || side == "centre" ? at - 2 : at;
+}
+
 } // namespace
 
 LeftParty parties_ending(const ArticleView& view, const Mention& mention, std::uint32_t begin)
@@ -163,6 +173,7 @@ LeftParty parties_ending(const ArticleView& view, const Mention& mention, std::u
         if (joint > begin && view.word(joint - 1) == ",") {
             --joint;
         }
+        joint = before_stance(view, joint, begin);
         const bool owns = joined && joint > begin && view.is_possessive(joint - 1);
         const Mention* previous =
             joint != at ? view.mention_before(owns ? joint - 1 : joint) : nullptr;

@@ -1,6 +1,8 @@
 #include "sentence_before.hpp"
 
 #include "../grammar.hpp"
+#include "status.hpp"
+#include "subjects.hpp"
 #include "view.hpp"
 #include "words.hpp"
 
@@ -120,6 +122,39 @@ bool names_nobody_else(const ArticleView& view, std::uint32_t sentence, const Pa
                                       country_of(analysis, known) == country_of(analysis, actor));
         });
     });
+}
+
+Party spokesman_of(const ArticleView& view, const Party& subject, TokenRange sentence)
+{
+    if (subject.actors.size() != 1 || subject.actors.front().kind != ActorKind::country ||
+        subject.tokens.first <= sentence.first + 1) {
+        return {};
+    }
+    std::uint32_t verb = subject.tokens.first - 1;
+    verb -= view.word(verb) == "that" ? 1U : 0U;
+    if (verb <= sentence.first || !is_speech_verb(view, view.word(verb))) {
+        return {};
+    }
+    const Party speaker =
+        subject_before(view, verb_group_begin(view, verb, sentence.first), sentence, true);
+    const bool own = speaker.actors.size() == 1 && are_officials(speaker) &&
+                     country_of(view.analysis(), speaker.actors.front()) ==
+                         country_of(view.analysis(), subject.actors.front());
+    return own ? speaker : Party();
+}
+
+bool is_between(const ArticleView& view, std::uint32_t behind, const Party& owner)
+{
+    if (owner.actors.size() != 1 || owner.tokens.first < behind) {
+        return false;
+    }
+    for (std::uint32_t at = behind; at < owner.tokens.first; ++at) {
+        if (view.word(at) == "between") {
+            const std::string_view next = view.word(at + 1);
+            return next == "its" || next == "their";
+        }
+    }
+    return false;
 }
 
 } // namespace entente

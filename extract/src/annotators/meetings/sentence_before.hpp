@@ -20,4 +20,12 @@ namespace entente {
 [[nodiscard]] bool names_nobody_else(const ArticleView& view, std::uint32_t sentence,
                                      const Party& party);
 
+/// "*A said Oslo* would buy fish in a meeting": A, who speaks for the country that is the subject.
+[[nodiscard]] Party spokesman_of(const ArticleView& view, const Party& subject,
+                                 TokenRange sentence);
+
+/// "a meeting *between its minister and A*": both sides are told behind the noun that ends before
+/// `behind`, even if one is nobody known.
+[[nodiscard]] bool is_between(const ArticleView& view, std::uint32_t behind, const Party& owner);
+
 } // namespace entente
