@@ -120,7 +120,7 @@ private:
     [[nodiscard]] bool may_open_name(std::uint32_t at) const
     {
         constexpr std::size_t longest_namesake = 5;
-        if (tokens_[at].shape == Shape::upper && tokens_[at - 1].shape == Shape::upper &&
+        if (at > 0 && tokens_[at].shape == Shape::upper && tokens_[at - 1].shape == Shape::upper &&
             is_common_word(analysis_, at)) {
             return false; // "DIPLOMATS AT WORK"
         }

@@ -56,8 +56,8 @@ std::vector<bool> find_title_letters(const Analysis& analysis)
     const auto& tokens = analysis.tokens();
     std::set<std::string_view> letters;
     for (const Post& post : analysis.posts) {
-        const auto last = std::min<std::size_t>(post.tokens.last + 1, tokens.size() - 2);
-        for (std::uint32_t at = post.tokens.first + 1; at < last; ++at) {
+        for (std::uint32_t at = post.tokens.first + 1;
+             at <= post.tokens.last && at + 2 < tokens.size(); ++at) {
             if (tokens[at].is("(") && tokens[at + 2].is(")") &&
                 tokens[at + 1].shape == Shape::upper) {
                 letters.insert(tokens[at + 1].folded);
