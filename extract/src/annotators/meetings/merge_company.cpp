@@ -38,10 +38,22 @@ bool may_be_at(const Analysis& analysis, const EventReading& event, const EventR
     return event.type != MeetingType::call || reading.type == MeetingType::call;
 }
 
+/// "They were A and B", of those who were received.
+bool tells_guests(const EventReading& reading)
+{
+    return !reading.journey && !reading.participants.empty() &&
+           reading.participants.front().role == Role::guest;
+}
+
 /// How well it is the event that they were at; negative when it is not.
 int fitness(const Analysis& analysis, const MergedEvent& merged, const EventReading& reading)
 {
     const EventReading& event = merged.reading;
+    const bool host = std::ranges::any_of(
+        event.participants, [](const Participant& one) { return one.role == Role::host; });
+    if (tells_guests(reading) && (event.type != MeetingType::meeting || !host)) {
+        return -1; // only who received somebody had guests
+    }
     const bool later = event.status == MeetingStatus::held && reading.status != event.status;
     if (!may_be_at(analysis, event, reading) || later || event.background ||
         !settings_agree(analysis, event, reading)) {

@@ -100,4 +100,14 @@ void name_hosts_abroad(Analysis& analysis, std::vector<MergedEvent>& events)
     }
 }
 
+Party host_of_unnamed_envoys(const MeetingEntry& entry, const Party& subject, const Party& object)
+{
+    const Party& host = entry.subject == Role::host ? subject : object;
+    const Party& guests = entry.subject == Role::host ? object : subject;
+    return entry.form == "credentials ceremony" && are_officials(host) && host.actors.size() == 1 &&
+                   guests.actors.empty() && !guests.group
+               ? host
+               : Party();
+}
+
 } // namespace entente

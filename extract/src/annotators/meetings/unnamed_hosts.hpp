@@ -13,4 +13,9 @@ namespace entente {
 /// of the country where that was; unless the article tells whom of it the visitor met.
 void name_hosts_abroad(Analysis& analysis, std::vector<MergedEvent>& events);
 
+/// "received credentials from *three envoys*": who received those whom the text names later, if at
+/// all; nobody for other events.
+[[nodiscard]] Party host_of_unnamed_envoys(const MeetingEntry& entry, const Party& subject,
+                                           const Party& object);
+
 } // namespace entente

@@ -191,6 +191,11 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     if (read_host_country(index, subject, object, modality)) {
         return;
     }
+    if (const Party host = host_of_unnamed_envoys(entry, subject, object); host.found) {
+        add_participants(reading, host, Role::host);
+        add(std::move(reading));
+        return;
+    }
     if (summons ? !is_summons_abroad(view_.analysis(), subject, object)
                 : formal && (!is_somebody(view_, object) || !is_somebody(view_, subject))) {
         return;
