@@ -67,6 +67,7 @@ enum class EventWord : std::uint8_t {
     place_adjective,
     plan,
     possibility,
+    preparation,
     preposition,
     presence,
     proposal,
@@ -92,7 +93,7 @@ enum class EventWord : std::uint8_t {
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 81> event_word_classes{"act",
+inline constexpr std::array<std::string_view, 82> event_word_classes{"act",
                                                                      "address_verb",
                                                                      "apart",
                                                                      "arranged",
@@ -151,6 +152,7 @@ inline constexpr std::array<std::string_view, 81> event_word_classes{"act",
                                                                      "place_adjective",
                                                                      "plan",
                                                                      "possibility",
+                                                                     "preparation",
                                                                      "preposition",
                                                                      "presence",
                                                                      "proposal",

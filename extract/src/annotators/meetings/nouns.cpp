@@ -1,5 +1,6 @@
 #include "counterparts.hpp"
 #include "journeys.hpp"
+#include "preparations.hpp"
 #include "reader.hpp"
 #include "sentence_before.hpp"
 #include "status.hpp"
@@ -97,6 +98,11 @@ Modality SentenceReader::judge_noun(const NounEvent& event, bool& ahead) const
     }
     if (governor == Governor::purpose && !modality.told && modality.real) {
         modality = modality_of_purpose(view_, verb.first, sentence_.tokens);
+    } else if (governor == Governor::adjunct && !modality.told && modality.real &&
+               view_.word(verb.first) == "on" && entry.type == MeetingType::visit &&
+               modality_of_purpose(view_, verb.first, sentence_.tokens).status ==
+                   MeetingStatus::planned) {
+        modality.status = MeetingStatus::planned; // "will visit Oslo on his first trip to Europe"
     }
     return modality;
 }
@@ -206,6 +212,9 @@ void SentenceReader::read_noun(std::size_t index)
     reading.untold = is_untold(event, modality);
     reading.countries = frame.owner.group && view_.word(frame.first) != "their";
     reading.definite = frame.definite && !frame.owner.found;
+    if (is_being_prepared(view_, frame.first, sentence_.tokens.first)) {
+        reading.date = settings_.own_date_of(index, frame.first);
+    }
     if (governor == Governor::adjunct && tells_other_time(verb)) {
         reading.background = true;
         reading.date = settings_.own_date_of(index, frame.first);

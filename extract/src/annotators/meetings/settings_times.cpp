@@ -22,6 +22,25 @@ bool is_period(const Date& date)
     return date.is_interval() && (date.begin().month == 0 || date.end().month == 0);
 }
 
+/// "*told* the King on Monday that": a verb of speech before the time, over those who listened.
+bool is_told_before(const ArticleView& view, std::uint32_t time, std::uint32_t begin)
+{
+    for (std::uint32_t at = time; at > begin; --at) {
+        const std::string_view word = view.word(at - 1);
+        if (const Mention* listener = view.mention_at(at - 1)) {
+            at = std::max(listener->tokens.first, begin) + 1;
+            continue;
+        }
+        if (is_speech_verb(view, word) || is_address_verb(view, word)) {
+            return true;
+        }
+        if (word != "on" && word != "in" && !is_determiner(view, word)) {
+            return false; // "told a conference in Oslo on Monday that"
+        }
+    }
+    return false;
+}
+
 /// "said on Monday", "told reporters Friday": the day of the words, not of what they tell.
 bool tells_when_said(const ArticleView& view, std::uint32_t time, std::uint32_t begin)
 {
@@ -32,6 +51,9 @@ bool tells_when_said(const ArticleView& view, std::uint32_t time, std::uint32_t 
     }
     if (behind + 1 < view.size() && is_speech_verb(view, next) && view.word(behind + 1) == "that") {
         return true; // "on Monday reported that A would visit"
+    }
+    if (next == "that" && is_told_before(view, time, begin)) {
+        return true;
     }
     std::uint32_t at = time;
     while (at > begin && (view.word(at - 1) == "on" || view.word(at - 1) == "late" ||

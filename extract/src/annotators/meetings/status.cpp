@@ -50,7 +50,7 @@ std::optional<std::uint32_t> infinitive_mark(const ArticleView& view, std::uint3
             return at - 1;
         }
         if (!word.ends_with("ly") && word != "also" && word != "first" && word != "have" &&
-            view.time_at(at - 1) == nullptr) {
+            word != "be" && view.time_at(at - 1) == nullptr) {
             return std::nullopt;
         }
     }

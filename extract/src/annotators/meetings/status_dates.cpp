@@ -50,6 +50,24 @@ bool was_planned(const Analysis& analysis, const EventReading& reading)
     return false;
 }
 
+/// "looks *forward* to welcoming A on June 10": with a day, no mere wish.
+bool is_awaited(const Analysis& analysis, const EventReading& reading)
+{
+    constexpr std::uint32_t longest = 4;
+    const std::uint32_t begin = analysis.sentences[reading.sentence].tokens.first;
+    if (reading.status != MeetingStatus::proposed || !is_dated(analysis, reading) ||
+        reading.date.begin().day == 0) {
+        return false;
+    }
+    for (std::uint32_t at = reading.trigger.first;
+         at > begin && at + longest > reading.trigger.first; --at) {
+        if (analysis.tokens()[at - 1].is("forward")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "A *last met* B in July", told in May: the July before.
 bool was_last(const Analysis& analysis, EventReading& reading)
 {
@@ -69,6 +87,9 @@ bool was_last(const Analysis& analysis, EventReading& reading)
 
 void plan_ahead(const Analysis& analysis, EventReading& reading)
 {
+    if (is_awaited(analysis, reading)) {
+        reading.status = MeetingStatus::planned;
+    }
     if (!is_dated(analysis, reading) || reading.status != MeetingStatus::held) {
         return;
     }

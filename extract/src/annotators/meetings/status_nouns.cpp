@@ -1,3 +1,4 @@
+#include "preparations.hpp"
 #include "status.hpp"
 #include "status_undone.hpp"
 #include "status_words.hpp"
@@ -140,6 +141,11 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
     }
     if (is_backed_out_of(view, first, sentence.first)) {
         modality.status = MeetingStatus::cancelled;
+        modality.told = true;
+        return modality;
+    }
+    if (is_being_prepared(view, first, sentence.first)) {
+        modality.status = MeetingStatus::planned;
         modality.told = true;
         return modality;
     }

@@ -1,0 +1,51 @@
+#include "preparations.hpp"
+
+#include "words.hpp"
+
+namespace entente {
+namespace {
+
+/// "details *of*", "working *on*", "preparations *for*": what may tie an event to its preparation.
+bool is_link(std::string_view word)
+{
+    return word == "of" || word == "for" || word == "on" || word == "to" || word == "out";
+}
+
+/// A finite past form: what somebody *prepared* has mostly come about.
+bool is_settled(std::string_view word)
+{
+    return word.ends_with("ed") && !word.starts_with("envi");
+}
+
+} // namespace
+
+bool is_being_prepared(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 6;
+    bool linked = false; // right behind the verb itself, or tied to it
+    std::uint32_t others = 0;
+    for (std::uint32_t at = first; at > begin && at + longest > first; --at) {
+        const std::string_view word = view.word(at - 1);
+        if (is_a(view, word, EventWord::preparation)) {
+            return !is_settled(word);
+        }
+        if (view.mention_at(at - 1) != nullptr || view.time_at(at - 1) != nullptr ||
+            view.is_punctuation(at - 1)) {
+            return false;
+        }
+        if (is_link(word)) {
+            linked = true;
+            continue;
+        }
+        if (is_preposition(view, word) || opens_clause(view, word) || looks_like_verb(view, word)) {
+            return false;
+        }
+        others += is_determiner(view, word) ? 0U : 1U;
+        if (others > 2 || (others > 0 && !linked)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+} // namespace entente
