@@ -45,10 +45,12 @@ Date date_from(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 
 bool is_phone_call(const ArticleView& view, TokenRange verb, std::uint32_t end)
 {
-    const Party whom = party_at(view, verb.last, end);
+    const Party whom = parties_from(view, verb.last, end); // "called A and B to discuss"
+    if (whom.actors.empty() || !is_somebody(view, whom)) {
+        return false;
+    }
     const Mention* last = view.mention_at(whom.tokens.last - 1);
-    if (whom.actors.empty() || !is_somebody(view, whom) || (last != nullptr && last->possessive) ||
-        view.is_possessive(whom.tokens.last)) {
+    if ((last != nullptr && last->possessive) || view.is_possessive(whom.tokens.last)) {
         return false;
     }
     const std::uint32_t behind = whom.tokens.last;
