@@ -41,12 +41,18 @@ public:
         skip_leading_date();
         const std::uint32_t city = at_;
         const bool known = is_place(at_);
+        if (const auto found = read_city_before_honorific()) {
+            return found;
+        }
         if (!read_names()) {
             return agency_alone(city);
         }
         const std::uint32_t city_end = at_;
         if (known && at_ < end_ && token().is("]")) {
             return TokenRange{first_, at_ + 1};
+        }
+        if (known && skip_full_day()) {
+            return TokenRange{first_, at_};
         }
         read_date();
         bool agency = read_brackets();
@@ -153,6 +159,45 @@ private:
             }
             ++at_;
         }
+    }
+
+    /// "Riyadh, Dr. Nayef Al Otaibi met": a city set before the first name of the text.
+    [[nodiscard]] std::optional<TokenRange> read_city_before_honorific() const
+    {
+        const PhraseMatch* capital = analysis_.phrase_at(at_, Term::capital);
+        const PhraseMatch* city =
+            capital == nullptr ? analysis_.phrase_at(at_, Term::city) : capital;
+        if (city == nullptr || city->last + 1 >= end_ || !analysis_.tokens()[city->last].is(",") ||
+            analysis_.phrase_at(city->last + 1, Term::honorific) == nullptr) {
+            return std::nullopt;
+        }
+        return TokenRange{first_, city->last + 1};
+    }
+
+    /// ". May 13, 2024.", ", 13 May 2024.": the whole day, which ends in a full stop or with the
+    /// line.
+    bool skip_full_day()
+    {
+        const std::uint32_t begin = at_;
+        bool month = false;
+        bool year = false;
+        while (at_ < end_ && (token().is(",") || (token().is(".") && !year) || is_month(token()) ||
+                              token().shape == Shape::number)) {
+            month = month || is_month(token());
+            year = month && token().shape == Shape::number && token().folded.size() == 4;
+            ++at_;
+            if (year) {
+                break;
+            }
+        }
+        const bool ends =
+            at_ == end_ || token().is(".") || token().folded.starts_with("\xE2\x80\xA6");
+        if (year && ends) {
+            at_ = std::min(at_ + 1, end_);
+            return true;
+        }
+        at_ = begin;
+        return false;
     }
 
     bool read_brackets()

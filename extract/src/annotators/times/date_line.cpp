@@ -75,6 +75,37 @@ bool closes_behind_name(const std::vector<TimeItem>& items, std::size_t at, std:
            (items[end].is(Item::dash) || is_colon(items[end], line));
 }
 
+/// "Belize City. May 13, 2024. The ...", "SUVA, 13 May 2024. The ...": names alone, the whole day
+/// and a full stop.
+bool ends_names_and_day(const std::vector<TimeItem>& items, const LineDate& date,
+                        std::string_view line)
+{
+    constexpr std::size_t longest = 6;
+    const auto first = items.begin();
+    const auto day = first + static_cast<std::ptrdiff_t>(date.first);
+    return date.point.year != 0 && date.point.day != 0 && date.first > 0 && date.first <= longest &&
+           date.last + 1 < items.size() && !items[date.last + 1].is(Item::open) &&
+           (items[date.last].is(Item::dot) ||
+            line.substr(items[date.last].begin).starts_with("\xE2\x80\xA6")) &&
+           first->is(Item::word) &&
+           std::all_of(first, day,
+                       [](const TimeItem& item) {
+                           return item.is(Item::comma) || item.is(Item::dot) ||
+                                  item.is(Item::dash) ||
+                                  (item.is(Item::word) && item.capital && !item.is(Kind::link));
+                       }) &&
+           !std::prev(day)->is(Item::word);
+}
+
+/// "NAIROBI, Kenya (13 May 2024) -": the day in brackets, which a dash or a colon follows.
+bool is_in_closed_brackets(const std::vector<TimeItem>& items, const LineDate& date,
+                           std::string_view line)
+{
+    return date.first > 0 && items[date.first - 1].is(Item::open) && date.last + 1 < items.size() &&
+           items[date.last].is(Item::close) &&
+           (items[date.last + 1].is(Item::dash) || is_colon(items[date.last + 1], line));
+}
+
 /// "HANOI, Dec. 3 (Xinhua)", "Colombo, March 6 (Daily Mirror)-", "IGORA /Region/, December 26.
 /// /TASS/",
 /// "(Colombo/October 03/2024)": few words, a capital first, and a closing that sets it off from the
@@ -83,6 +114,9 @@ bool is_dateline(const std::vector<TimeItem>& items, const LineDate& date, std::
 {
     if (date.first == 0 && date.point.year != 0 && closes_behind_name(items, date.last, line)) {
         return true; // "14 May 2024, Oslo: A met B"
+    }
+    if (ends_names_and_day(items, date, line)) {
+        return true;
     }
     const std::size_t start = items[0].is(Item::open) || items[0].is(Item::dash) ? 1 : 0;
     const bool begins = items[start].is(Item::word) &&
@@ -109,7 +143,8 @@ bool is_dateline(const std::vector<TimeItem>& items, const LineDate& date, std::
     const bool set_apart = date.first == start || items[date.first - 1].is(Item::comma) ||
                            items[date.first - 1].is(Item::slash) ||
                            items[date.first - 1].is(Item::close) ||
-                           items[date.first - 1].is(Item::dash) || after.is(Item::dash);
+                           items[date.first - 1].is(Item::dash) || after.is(Item::dash) ||
+                           is_in_closed_brackets(items, date, line);
     return closes && set_apart;
 }
 
