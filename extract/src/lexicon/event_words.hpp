@@ -10,6 +10,7 @@ namespace entente {
 enum class EventWord : std::uint8_t {
     act,
     address_verb,
+    affairs,
     apart,
     arranged,
     attendee,
@@ -93,8 +94,9 @@ enum class EventWord : std::uint8_t {
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 82> event_word_classes{"act",
+inline constexpr std::array<std::string_view, 83> event_word_classes{"act",
                                                                      "address_verb",
+                                                                     "affairs",
                                                                      "apart",
                                                                      "arranged",
                                                                      "attendee",

@@ -197,7 +197,7 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             if (!place) {
                 break;
             }
-            if (frame.setting.empty()) {
+            if (frame.setting.empty() && !is_place_of_topic(view_, *place)) {
                 frame.setting = place->places;
             }
             at = place->tokens.last;

@@ -229,6 +229,16 @@ std::optional<PlacePhrase> place_phrase_at(const ArticleView& view, std::uint32_
     return phrase;
 }
 
+bool is_place_of_topic(const ArticleView& view, const PlacePhrase& phrase)
+{
+    const Actor& place = phrase.places.front();
+    const bool wide = place.kind == ActorKind::country ||
+                      (place.kind == ActorKind::place &&
+                       view.analysis().places[place.index].type == PlaceType::region);
+    return phrase.preposition == "in" && wide && phrase.tokens.first > 0 &&
+           is_a(view, view.word(phrase.tokens.first - 1), EventWord::affairs);
+}
+
 std::optional<PlacePhrase> destination_at(const ArticleView& view, std::uint32_t at,
                                           std::uint32_t end)
 {

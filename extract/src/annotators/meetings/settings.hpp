@@ -16,6 +16,9 @@ struct PlacePhrase {
 [[nodiscard]] std::optional<PlacePhrase> place_phrase_at(const ArticleView& view, std::uint32_t at,
                                                          std::uint32_t end);
 
+/// "talks on the situation *in Kenya*": the country that is spoken of.
+[[nodiscard]] bool is_place_of_topic(const ArticleView& view, const PlacePhrase& phrase);
+
 /// Where a visit goes: the place noun phrase at `at`, after its preposition if there is one.
 [[nodiscard]] std::optional<PlacePhrase> destination_at(const ArticleView& view, std::uint32_t at,
                                                         std::uint32_t end);

@@ -135,7 +135,8 @@ std::optional<PlacePhrase> Settings::setting_at(std::uint32_t at) const
         return house;
     }
     auto phrase = may_locate(at) ? place_phrase_at(view_, at, sentence_.last) : std::nullopt;
-    return phrase && is_at_sea(*phrase) ? std::nullopt : phrase;
+    return phrase && (is_at_sea(*phrase) || is_place_of_topic(view_, *phrase)) ? std::nullopt
+                                                                               : phrase;
 }
 
 void Settings::give_places()

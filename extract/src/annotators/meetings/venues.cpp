@@ -3,6 +3,16 @@
 #include "words.hpp"
 
 namespace entente {
+namespace {
+
+bool is_inner_particle(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    return view.token(at).shape == Shape::lower && at + 1 < end &&
+           view.analysis().phrase_at(at, Term::particle) != nullptr &&
+           view.token(at + 1).is_capitalised();
+}
+
+} // namespace
 
 std::uint32_t venue_end(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
@@ -23,6 +33,8 @@ std::uint32_t venue_end(const ArticleView& view, std::uint32_t at, std::uint32_t
             last = i + 1;
         } else if (token.is_capitalised()) {
             last = i + 1;
+        } else if (is_inner_particle(view, i, end)) {
+            continue; // "Hotel *du* Palais"
         } else if (token.folded == "of" || token.folded == "the" || token.folded == "and" ||
                    token.folded == "for" || token.folded == "head" || view.is_possessive(i)) {
             continue;
