@@ -24,6 +24,17 @@ void add_descriptions(Analysis& analysis);
 /// "the *visiting* minister": one of whom the text says that he came.
 [[nodiscard]] bool has_come(const Analysis& analysis, std::uint32_t person);
 
+/// "welcomed *B* on his visit", "*B*'s visit to Oslo and his visit to Malta": whose visit the
+/// pronoun tells of, whoever is the subject.
+[[nodiscard]] bool goes_on_visit(const Analysis& analysis, const Mention& mention,
+                                 std::uint32_t pronoun);
+
+/// "at the invitation of *A*": not who travels.
+[[nodiscard]] bool has_invited(const Analysis& analysis, const Mention& mention);
+
+/// "A meeting with *B* is on the agenda of his visit": met by whom the sentence before speaks of.
+[[nodiscard]] bool is_met(const Analysis& analysis, const Mention& mention);
+
 /// A countryman of somebody else whom the sentence names: not the visitor there.
 [[nodiscard]] bool is_host_in(const Analysis& analysis, std::uint32_t person,
                               std::uint32_t sentence);

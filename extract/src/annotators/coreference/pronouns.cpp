@@ -209,7 +209,11 @@ private:
             if (said && mention.tokens.last <= *said && mention.tokens.last + 3 > *said) {
                 return mention.entity;
             }
-            if (!object && is_companion(mention, at)) {
+            if (!object && goes_on_visit(analysis_, mention, at)) {
+                return mention.entity;
+            }
+            if (!object && (is_companion(mention, at) || has_invited(analysis_, mention) ||
+                            (is_met(analysis_, mention) && is_clause(mention.tokens.last, at)))) {
                 companion = mention.entity;
             } else if (object && (!subject || *subject == mention.entity)) {
                 subject = mention.entity;
