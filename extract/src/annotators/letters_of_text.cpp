@@ -119,13 +119,16 @@ private:
         return 2 * shared >= words;
     }
 
-    /// "@FJ_UNP", "x.com/UNP".
+    /// "@FJ_UNP", but not the sign of Markdown before "_UNP_".
     [[nodiscard]] bool is_in_address(std::uint32_t at) const
     {
         const std::string& text = analysis_.document->text;
         const std::uint32_t begin = tokens_[at].span.begin;
         const char before = begin > 0 ? text[begin - 1] : ' ';
-        return before == '_' || before == '@';
+        const auto is_of_word = [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        };
+        return before == '@' || (before == '_' && begin > 1 && is_of_word(text[begin - 2]));
     }
 };
 

@@ -109,7 +109,7 @@ bool comes_another(const AgreementReading& known, const AgreementReading& next)
     return known.claim.type != AgreementType::partnership &&
            known.claim.status == AgreementStatus::signed_ && known.certain && !known.headline &&
            !known.claim.date.empty() && next.claim.status == AgreementStatus::planned &&
-           next.certain && !next.definite && !next.headline && known.sentence < next.sentence;
+           next.certain && !next.definite && !next.headline && known.sentence <= next.sentence;
 }
 
 /// "the Visa Agreement and the Convention on Fish": one sentence tells two that share no word.

@@ -72,8 +72,13 @@ bool is_awaited(const Analysis& analysis, const EventReading& reading)
 bool was_last(const Analysis& analysis, EventReading& reading)
 {
     const std::uint32_t verb = reading.trigger.first;
-    if (verb == 0 || !analysis.tokens()[verb - 1].is("last") || reading.date.is_interval() ||
-        reading.date.begin().day != 0 || reading.date.begin().month == 0 ||
+    const auto& tokens = analysis.tokens();
+    const bool past = tokens[verb].folded.ends_with("ed") ||
+                      analysis.lexicon->event_words.has(tokens[verb].folded, EventWord::past_form);
+    const bool last = verb > 0 && tokens[verb - 1].is("last") &&
+                      (verb == 1 || !tokens[verb - 2].is("at")); // "at last met"
+    if (!past || !last || reading.date.is_interval() || reading.date.begin().day != 0 ||
+        reading.date.begin().month == 0 ||
         reading.date.earliest_day() <= analysis.published.latest_day()) {
         return false;
     }

@@ -29,20 +29,39 @@ bool is_attitude(const ArticleView& view, std::uint32_t first, std::uint32_t beg
             view.word(first - 3) == "no"); // "no plans for talks"
 }
 
-/// "*pulled out of* the talks": they were to be, and are not.
-bool is_backed_out_of(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
+/// "*pulled out of* the talks": the verb, for they were to be and are not.
+std::optional<TokenRange> backing_out(const ArticleView& view, std::uint32_t first,
+                                      std::uint32_t begin)
 {
     constexpr std::uint32_t longest = 5; // "out of *next week's* talks"
     for (std::uint32_t at = first; at > begin + 2 && at + longest > first; --at) {
         if (view.word(at - 1) == "of" && view.word(at - 2) == "out") {
-            return is_a(view, view.word(at - 3), EventWord::backing_out);
+            const bool backs = is_a(view, view.word(at - 3), EventWord::backing_out);
+            return backs ? std::optional(TokenRange{at - 3, at}) : std::nullopt;
         }
         if (view.mention_at(at - 1) != nullptr || view.is_punctuation(at - 1) ||
-            is_preposition(view, view.word(at - 1))) {
+            is_preposition(view, view.word(at - 1)) || opens_clause(view, view.word(at - 1))) {
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+/// "*never* pulled out of", "*denied* that A pulled out of", "*threatened* to pull out of".
+bool is_backed_out_of(const ArticleView& view, std::uint32_t first, TokenRange sentence)
+{
+    const auto verb = backing_out(view, first, sentence.first);
+    if (!verb) {
+        return false;
+    }
+    for (std::uint32_t at = sentence.first; at < verb->first; ++at) {
+        if (is_a(view, view.word(at), EventWord::negation) && view.mention_at(at) == nullptr) {
             return false;
         }
     }
-    return false;
+    const Modality modality = modality_of_verb(view, *verb, sentence);
+    const bool base = is_base_form(view, view.word(verb->first));
+    return modality.real && modality.status == MeetingStatus::held && !base;
 }
 
 /// "If *the talks between A and B* take place"
@@ -139,7 +158,7 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
     if (is_attitude(view, first, sentence.first)) {
         modality.real = false;
     }
-    if (is_backed_out_of(view, first, sentence.first)) {
+    if (is_backed_out_of(view, first, sentence)) {
         modality.status = MeetingStatus::cancelled;
         modality.told = true;
         return modality;

@@ -1,6 +1,8 @@
 #include "subjects.hpp"
 #include "words.hpp"
 
+#include <algorithm>
+
 /// Subjects of participles, and of the clause behind an introduction.
 namespace entente {
 
@@ -50,7 +52,7 @@ Party subject_behind(const ArticleView& view, std::uint32_t from, TokenRange sen
 {
     for (std::uint32_t at = from; at < sentence.last && at < from + 40; ++at) {
         if (view.word(at) == "(") {
-            at = past_bracket(view, at, sentence.last) - 1;
+            at = std::max(past_bracket(view, at, sentence.last), at + 1) - 1; // may not be closed
             continue;
         }
         if (view.word(at) != ",") {
