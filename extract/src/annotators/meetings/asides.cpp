@@ -80,12 +80,22 @@ private:
                 (token(at - 1).is(",") && !token(at + 1).is("is") && !token(at + 1).is("also")));
     }
 
-    /// ", *elected* in 2022", "*Newly elected* in 2022"
+    /// ", *elected* in 2022", "*Newly elected* in 2022", "the hall *built* in 1963"
     [[nodiscard]] bool opens_participle(std::uint32_t at) const
     {
         return is(at, EventWord::life) &&
-               (at == sentence_.first || token(at - 1).is(",") ||
+               (at == sentence_.first || token(at - 1).is(",") || describes_noun(at) ||
                 (at == sentence_.first + 1 && token(at - 1).folded.ends_with("ly")));
+    }
+
+    /// Right behind a common noun, of a year or a month: no auxiliary makes it the clause's verb.
+    [[nodiscard]] bool describes_noun(std::uint32_t at) const
+    {
+        const Token& noun = token(at - 1);
+        return !time_.date.is_interval() && time_.date.begin().day == 0 &&
+               noun.shape == Shape::lower && noun.folded.size() > 2 &&
+               !is(at - 1, EventWord::verb_group) && !is_finite_verb(noun) &&
+               !is(at - 1, EventWord::finite_verb) && !noun.folded.ends_with("ly");
     }
 
     [[nodiscard]] bool closes(std::uint32_t at) const
