@@ -65,7 +65,7 @@ private:
             return mention.kind == MentionKind::person &&
                    (mention.tokens.contains(noun) || mention.tokens.first == noun + 1);
         });
-        if (named || !ends_phrase(noun + 1, sentence.last) ||
+        if (named || !ends_phrase(noun + 1, sentence.last) || says_which(noun + 1, sentence.last) ||
             !ends_with_word(analysis_, first, {"the"})) {
             return std::nullopt;
         }
@@ -85,6 +85,37 @@ private:
                words.has(word, EventWord::verb_group) || words.has(word, EventWord::preposition) ||
                words.has(word, EventWord::finite_verb) || words.has(word, EventWord::past_form) ||
                is_a(analysis_, at, PeopleWord::clause_opener);
+    }
+
+    /// "The Danish official *arrested in Lima*", "*invited* to Oslo met": what follows is no verb
+    /// of his but tells which official is meant.
+    [[nodiscard]] bool says_which(std::uint32_t at, std::uint32_t end) const
+    {
+        const auto& words = analysis_.lexicon->event_words;
+        if (at >= end || tokens_[at].shape != Shape::lower) {
+            return false;
+        }
+        if (words.has(tokens_[at].folded, EventWord::life)) {
+            return true;
+        }
+        if (!(tokens_[at].folded.ends_with("ed") || tokens_[at].is("held") ||
+              tokens_[at].is("sent")) ||
+            at + 1 >= end ||
+            !(tokens_[at + 1].is("last") ||
+              words.has(tokens_[at + 1].folded, EventWord::preposition))) {
+            return false;
+        }
+        for (std::uint32_t i = at + 1; i < end && tokens_[i].shape != Shape::punctuation; ++i) {
+            const Token& word = tokens_[i];
+            if (word.is("and") || word.is("who") || is_a(analysis_, i, PeopleWord::clause_opener) ||
+                words.has(word.folded, EventWord::clause_opener)) {
+                return false;
+            }
+            if (is_finite_verb(word) || words.has(word.folded, EventWord::past_form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The only official of the country whom the sentences before name; nobody where "a Danish

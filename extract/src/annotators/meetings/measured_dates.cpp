@@ -78,16 +78,35 @@ Date date_before(const ArticleView& view, const Measure& measure, std::uint32_t 
                : Date(); // weeks are told roughly
 }
 
+/// Whether the word may stand between "after" and its event: no other noun, which would be what the
+/// measure is of ("two months after the *flood* A met B").
+bool may_stand_between(const ArticleView& view, std::uint32_t at, bool subject)
+{
+    const auto& words = view.analysis().lexicon->event_words;
+    const std::string_view word = view.word(at);
+    if (word.ends_with("ing")) { // "after *holding* talks", but "after *taking* office A met B"
+        return !subject && (words.has(word, EventWord::light_verb) ||
+                            words.has(word, EventWord::before_participle));
+    }
+    return view.is_possessive(at) || word == "and" || words.has(word, EventWord::determiner) ||
+           words.has(word, EventWord::persons) || words.has(word, EventWord::verb_group) ||
+           (!subject &&
+            (words.has(word, EventWord::light_verb) || words.has(word, EventWord::preposition))) ||
+           word == "he" || word == "she" || word == "they" || word == "it";
+}
+
 } // namespace
 
 std::optional<Date> measured_date(const ArticleView& view, std::uint32_t at, std::uint32_t sentence)
 {
     constexpr std::uint32_t longest = 12;
     const std::uint32_t begin = view.analysis().sentences[sentence].tokens.first;
+    bool subject = false;
     for (std::uint32_t i = at; i > begin && i + longest > at; --i) {
         const std::uint32_t before = i - 1;
         if (const Mention* mention = view.mention_at(before)) {
             i = std::max(mention->tokens.first, begin) + 1;
+            subject = true;
             continue;
         }
         const std::string_view word = view.word(before);
@@ -96,7 +115,7 @@ std::optional<Date> measured_date(const ArticleView& view, std::uint32_t at, std
             return measure ? std::optional(date_before(view, *measure, before, sentence))
                            : std::nullopt;
         }
-        if (view.is_punctuation(before) || opens_clause(view, word)) {
+        if (view.is_punctuation(before) || !may_stand_between(view, before, subject)) {
             return std::nullopt;
         }
     }
