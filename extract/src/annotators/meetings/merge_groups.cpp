@@ -19,6 +19,28 @@ bool is_of_heads(const Analysis& analysis, const EventReading& event)
     });
 }
 
+/// "the *leaders* of the two countries": the heads themselves, whom no "aides to" stands before.
+bool leaders_of_two(const Analysis& analysis, std::uint32_t noun)
+{
+    const auto& tokens = analysis.tokens();
+    if (noun == 0 || noun + 4 > tokens.size() || !tokens[noun - 1].is("the") ||
+        !tokens[noun + 1].is("of") ||
+        (noun > 1 &&
+         analysis.lexicon->event_words.has(tokens[noun - 2].folded, EventWord::preposition))) {
+        return false;
+    }
+    std::uint32_t at = noun + 2;
+    at += tokens[at].is("the") || tokens[at].is("their") ? 1U : 0U;
+    at += tokens[at].is("two") || tokens[at].is("both") ? 1U : 0U;
+    return at > noun + 2 && at < tokens.size() &&
+           (tokens[at].is("countries") || tokens[at].is("nations") || tokens[at].is("states"));
+}
+
+bool names_leaders(const Token& noun)
+{
+    return noun.is("leaders") || noun.is("presidents");
+}
+
 } // namespace
 
 const EventReading* latest_of_heads(const Analysis& analysis,
@@ -39,19 +61,21 @@ const EventReading* latest_of_heads(const Analysis& analysis,
 
 bool tells_of_leaders(const Analysis& analysis, const EventReading& reading)
 {
-    constexpr std::uint32_t longest = 4;
+    constexpr std::uint32_t near = 4;
+    constexpr std::uint32_t longest = 9;
     const std::uint32_t begin = analysis.sentences[reading.sentence].tokens.first;
     for (std::uint32_t at = reading.trigger.first;
          at > begin && at + longest > reading.trigger.first; --at) {
-        const Token& noun = analysis.tokens()[at - 1];
-        if (noun.is("leaders") || noun.is("presidents")) {
+        if (names_leaders(analysis.tokens()[at - 1]) &&
+            (at + near > reading.trigger.first || leaders_of_two(analysis, at - 1))) {
             return true;
         }
     }
     return false;
 }
 
-bool tells_of_deputies(const Analysis& analysis, const EventReading& reading)
+bool tells_of_deputies(const Analysis& analysis, const std::vector<MergedEvent>& events,
+                       const EventReading& reading)
 {
     constexpr std::uint32_t longest = 9;
     const auto& words = analysis.lexicon->event_words;
@@ -70,7 +94,8 @@ bool tells_of_deputies(const Analysis& analysis, const EventReading& reading)
         const bool several =
             word.folded.ends_with('s') && words.has(word.folded, EventWord::people);
         if (several && (tokens[at].is("from") || tokens[at].is("of"))) {
-            return true;
+            const bool themselves = names_leaders(word) && leaders_of_two(analysis, at - 1);
+            return !themselves || latest_of_heads(analysis, events, reading) == nullptr;
         }
         people = people || several;
     }

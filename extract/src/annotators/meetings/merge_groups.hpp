@@ -16,8 +16,10 @@ namespace entente {
 [[nodiscard]] bool tells_of_leaders(const Analysis& analysis, const EventReading& reading);
 
 /// "*Officials from* the two sides met", "*their foreign ministers* met": others, of the same
-/// countries.
-[[nodiscard]] bool tells_of_deputies(const Analysis& analysis, const EventReading& reading);
+/// countries; not "the leaders of the two countries" where an event of leaders was told.
+[[nodiscard]] bool tells_of_deputies(const Analysis& analysis,
+                                     const std::vector<MergedEvent>& events,
+                                     const EventReading& reading);
 
 /// The countries of those who took part in the event; empty when there is but one.
 [[nodiscard]] std::vector<Actor> countries_of(const Analysis& analysis, const EventReading& event);

@@ -171,7 +171,7 @@ void resolve_group(const Analysis& analysis, const std::vector<MergedEvent>& eve
                    EventReading& reading)
 {
     const EventReading* of_others =
-        tells_of_deputies(analysis, reading) ? latest_told(events, true) : nullptr;
+        tells_of_deputies(analysis, events, reading) ? latest_told(events, true) : nullptr;
     if (of_others != nullptr) {
         for (const Actor& country : countries_of(analysis, *of_others)) {
             reading.participants.push_back({country, Role::none});

@@ -142,7 +142,8 @@ Party SentenceReader::side_told_before(const NounEvent& event, const Party& mine
         !names_nobody_else(view_, number_, with)) {
         return {};
     }
-    const bool opens = event.frame.first <= sentence_.tokens.first + 1;
+    const bool opens = event.frame.first <= sentence_.tokens.first + 1 &&
+                       leads_to_pronoun(view_, with, sentence_.tokens);
     if (event.governor != Governor::adjunct ||
         !(opens || takes_up_act(view_, sentence_.tokens, event.verb.first))) {
         return {};

@@ -7,6 +7,7 @@
 #include "words.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace entente {
 namespace {
@@ -34,6 +35,28 @@ Party official(std::uint32_t person)
     party.actors.push_back({ActorKind::official, person});
     party.sizes.push_back(1);
     return party;
+}
+
+/// What somebody did by words, or where he did: an attack or a vote in the next sentence is nobody's.
+bool names_words(std::string_view noun)
+{
+    constexpr std::array<std::string_view, 23> acts{
+        "announcement", "appeal",    "assurance",  "call",       "comment", "comments",
+        "commitment",   "demand",    "invitation", "meeting",    "offer",   "pledge",
+        "plea",         "promise",   "proposal",   "remark",     "remarks", "request",
+        "requests",     "statement", "statements", "suggestion", "warning"};
+    return std::ranges::find(acts, noun) != acts.end();
+}
+
+/// "The request *was made*", "this *came*": the verb at `at` says no more than that it was done.
+bool says_done(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    const std::string_view word = view.word(at);
+    const std::string_view next = at + 1 < end ? view.word(at + 1) : std::string_view();
+    return word == "came" || word == "comes" || word == "happened" || word == "occurred" ||
+           (word == "took" && next == "place") ||
+           (is_be_form(word) && (next.ends_with("ed") || next == "subsequent" || next == "made" ||
+                                 next == "said" || next == "put"));
 }
 
 } // namespace
@@ -90,23 +113,41 @@ Party two_of_sentence_before(const ArticleView& view, std::uint32_t sentence)
 bool takes_up_act(const ArticleView& view, TokenRange sentence, std::uint32_t at)
 {
     constexpr std::uint32_t longest = 12;
-    const std::string_view first = view.word(sentence.first);
-    if (at > sentence.first + longest || at <= sentence.first + 1 ||
-        !(first == "the" || first == "this" || first == "that" || first == "these" ||
-          first == "his" || first == "her" || first == "it" || first == "they")) {
+    if (at > sentence.first + longest || at <= sentence.first + 1) {
         return false;
     }
-    bool done = false;
+    const std::string_view first = view.word(sentence.first);
+    const bool pointing = first == "this" || first == "that" || first == "these" || first == "it";
+    if (!pointing && first != "the" && first != "his" && first != "her") {
+        return false;
+    }
+    std::uint32_t verb = sentence.first + 1; // "this came", "the latest request was made"
+    while (verb < at && verb <= sentence.first + 3 && !says_done(view, verb, at)) {
+        ++verb;
+    }
+    const bool bare = pointing && verb == sentence.first + 1;
+    if (verb >= at || !says_done(view, verb, at) || !(bare || names_words(view.word(verb - 1)))) {
+        return false;
+    }
     for (std::uint32_t i = sentence.first + 1; i < at; ++i) {
         if (view.is_punctuation(i)) {
             return false;
         }
-        const std::string_view word = view.word(i);
-        done = done || word == "came" || word == "comes" || word == "happened" ||
-               word == "occurred" || word == "took" ||
-               (is_be_form(word) && i + 1 < at && !view.word(i + 1).ends_with("ing"));
     }
-    return done;
+    return true;
+}
+
+bool leads_to_pronoun(const ArticleView& view, const Party& with, TokenRange sentence)
+{
+    std::uint32_t at = with.tokens.last;
+    while (at < sentence.last && view.word(at) != ",") {
+        ++at;
+    }
+    if (at + 2 >= sentence.last) {
+        return false;
+    }
+    const std::string_view subject = view.word(at + 1);
+    return subject == "he" || subject == "she" || (subject == "it" && view.word(at + 2) == "was");
 }
 
 bool names_nobody_else(const ArticleView& view, std::uint32_t sentence, const Party& party)

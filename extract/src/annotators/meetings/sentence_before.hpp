@@ -16,6 +16,11 @@ namespace entente {
 /// only that something said before was done there.
 [[nodiscard]] bool takes_up_act(const ArticleView& view, TokenRange sentence, std::uint32_t at);
 
+/// "During a meeting with B, *he* said", "..., *it was* agreed": the clause behind has no subject
+/// of its own.
+[[nodiscard]] bool leads_to_pronoun(const ArticleView& view, const Party& with,
+                                    TokenRange sentence);
+
 /// The sentence names nobody but those of the party and their countrymen.
 [[nodiscard]] bool names_nobody_else(const ArticleView& view, std::uint32_t sentence,
                                      const Party& party);
