@@ -35,6 +35,10 @@ Party subject_of_participle(const ArticleView& view, std::uint32_t at, TokenRang
     if (const auto thanked = thanked_for(view, at, sentence.first)) {
         return *thanked;
     }
+    if (at > sentence.first + 2 && view.word(at - 1) == "or" && view.word(at - 2) == "in") {
+        // "its citizens living in or visiting"
+        return {.tokens = {}, .actors = {}, .sizes = {}, .found = true};
+    }
     const Mention* own = view.mention_before(at);
     if (own == nullptr || own->kind != MentionKind::person || own->possessive ||
         own->tokens.first <= sentence.first) {
