@@ -75,7 +75,7 @@ std::uint32_t CompanyFinder::past_part_of_side(std::uint32_t at) const
     }
     for (; of < sentence_.last && of < at + longest; ++of) {
         if (is_word(of, EventWord::side_noun)) {
-            return of + 1;
+            return is_side_of_event(of, at + 1) ? of + 1 : at;
         }
         if (view_.is_punctuation(of)) {
             break;
@@ -116,6 +116,12 @@ std::optional<Company> CompanyFinder::present(std::uint32_t at)
         return std::nullopt;
     }
     const std::uint32_t next = at + 1;
+    if (next < sentence_.last && is_word(next, EventWord::other_clause) &&
+        std::ranges::none_of(triggers_, [&](const MeetingTrigger& trigger) {
+            return trigger.tokens.first > next;
+        })) {
+        return std::nullopt; // "was present when the bomb fell"
+    }
     EventNamed named;
     if (next + 1 < sentence_.last && is_preposition(view_, view_.word(next))) {
         named = event_named(next + 1);
@@ -201,7 +207,7 @@ std::optional<Company> CompanyFinder::attended_by(std::uint32_t at)
     }
     const auto named = event_named(clause);
     const bool it = group > sentence_.first && view_.word(group - 1) == "it";
-    if (!it && named.last != group) {
+    if ((!it && named.last != group) || !modality_of_verb(view_, {at, at + 1}, sentence_).real) {
         return std::nullopt;
     }
     Company company;
@@ -218,7 +224,8 @@ std::optional<Company> CompanyFinder::accompanied(std::uint32_t at)
 {
     const std::string_view word = view_.word(at);
     const bool joined = word == "joined";
-    if (!joined && !word.starts_with("accompan")) {
+    if ((!joined && !word.starts_with("accompan")) ||
+        !modality_of_verb(view_, {at, at + 1}, sentence_).real) {
         return std::nullopt;
     }
     const std::uint32_t group = verb_group_begin(view_, at, sentence_.first);

@@ -41,6 +41,12 @@ private:
     /// One past "on the Kenyan side," or "from the Kenyan delegation" at `at`, else `at`.
     [[nodiscard]] std::uint32_t past_side(std::uint32_t at) const;
     [[nodiscard]] bool opens_list(std::uint32_t at) const;
+    /// At `at` stands what a list begins with, behind the verb: not "*praised* by A".
+    [[nodiscard]] bool begins_list(std::uint32_t at) const;
+    /// "Those *present*", "*Accompanying* the president": not "at *present*", "*present* rules".
+    [[nodiscard]] bool tells_presence(std::uint32_t at, std::uint32_t begin) const;
+    /// "*at* the wedding": at something that is none of the events that are told.
+    [[nodiscard]] bool is_elsewhere(std::uint32_t at) const;
     /// "Those *present*", "Key *participants*", "*Also in* the meeting", "*With the president*".
     [[nodiscard]] bool heads_list(std::uint32_t at, std::uint32_t begin) const;
     /// "Also present at the meeting were A and B", "Accompanying A on the visit are B and C".
@@ -65,8 +71,12 @@ private:
     [[nodiscard]] std::optional<Company> accompanied(std::uint32_t at);
     /// "It comprises A and B", behind a sentence that tells of a delegation.
     [[nodiscard]] bool takes_up_side(std::uint32_t at) const;
-    /// "The Kenyan *side* included", "Kenyan *officials* included", "The *delegation* accompanying
-    /// A comprised".
+    /// "the Kenyan *delegation*", not "the opposition *delegation*" or "the *delegation* in Lima".
+    [[nodiscard]] bool is_side_of_event(std::uint32_t noun, std::uint32_t begin) const;
+    /// "The Kenyan officials *included*", not "past ministers *include*".
+    [[nodiscard]] bool are_the_people(std::uint32_t verb) const;
+    /// "The Kenyan *side* included", "The Kenyan *officials* included", "The *delegation*
+    /// accompanying A comprised".
     [[nodiscard]] bool is_of_side(std::uint32_t at) const;
     [[nodiscard]] std::optional<Company> listed_members(std::uint32_t at);
     /// "*They* were A and B", "*Those who presented credentials* were A of Kenya and B": the guests

@@ -104,28 +104,6 @@ std::uint32_t CompanyFinder::past_side(std::uint32_t at) const
     return at;
 }
 
-bool CompanyFinder::opens_list(std::uint32_t at) const
-{
-    return view_.mention_at(at) == nullptr &&
-           (is_be_form(view_.word(at)) || lists_members(view_, at));
-}
-
-bool CompanyFinder::heads_list(std::uint32_t at, std::uint32_t begin) const
-{
-    constexpr std::uint32_t near = 5;
-    const std::string_view next = at + 1 < sentence_.last ? view_.word(at + 1) : "";
-    if (at == begin && view_.word(at) == "also") {
-        return is_preposition(view_, next) && event_named(at + 2).found();
-    }
-    if (at == begin && view_.word(at) == "with") {
-        const Mention* whom = view_.mention_at(next == "the" ? at + 2 : at + 1);
-        return whom != nullptr &&
-               (whom->kind == MentionKind::person || whom->kind == MentionKind::post);
-    }
-    return at < begin + near && (is_word(at, EventWord::presence) ||
-                                 (is_word(at, EventWord::attendee) && at <= begin + 2));
-}
-
 std::optional<Company> CompanyFinder::inverted() const
 {
     const std::uint32_t begin = past_side(sentence_.first);
@@ -149,7 +127,7 @@ std::optional<Company> CompanyFinder::inverted() const
         there = there || heads_list(at, begin);
         company.journey = company.journey || word == "accompanying" || word == "with";
         if (there && opens_list(at) && at > begin) {
-            return list_behind(company, begin, at);
+            return begins_list(at + 1) ? list_behind(company, begin, at) : std::nullopt;
         }
         if (word == "will" && there) {
             company.status = MeetingStatus::planned;
@@ -172,6 +150,9 @@ std::optional<Company> CompanyFinder::list_behind(Company company, std::uint32_t
 {
     bool attendees = false;
     for (std::uint32_t at = begin; at < verb; ++at) {
+        if (is_elsewhere(at)) {
+            return std::nullopt; // "Present at the wedding were A"
+        }
         const auto named = event_named(at);
         attendees = attendees || is_word(at, EventWord::attendee);
         if (named.found() || (trigger_at(at) && !company.event)) {
@@ -201,6 +182,9 @@ std::optional<Company> CompanyFinder::guests_named() const
     for (std::uint32_t at = sentence_.first + 1; at < end; ++at) {
         const std::string_view word = view_.word(at);
         if (opens_list(at)) {
+            if (!begins_list(at + 1)) {
+                return std::nullopt; // "They were praised by A and B"
+            }
             Company company;
             company.words = {sentence_.first, at};
             company.role = Role::guest;
@@ -221,57 +205,6 @@ std::optional<Company> CompanyFinder::guests_named() const
         }
     }
     return std::nullopt;
-}
-
-bool CompanyFinder::takes_up_side(std::uint32_t at) const
-{
-    if (at != sentence_.first + 1 || view_.word(at - 1) != "it") {
-        return false;
-    }
-    for (std::uint32_t i = sentence_.first; i > 0 && i + 40 > sentence_.first; --i) {
-        if (is_a(view_, view_.word(i - 1), EventWord::side_noun)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool CompanyFinder::is_of_side(std::uint32_t at) const
-{
-    const std::uint32_t longest = lists_members(view_, at) ? 12 : 3;
-    for (std::uint32_t i = at; i > sentence_.first && i + longest > at; --i) {
-        const std::string_view word = view_.word(i - 1);
-        if (is_a(view_, word, EventWord::side_noun) ||
-            (i == at && is_people_noun(view_, word) && word.ends_with('s'))) {
-            return !view_.is_possessive(i);
-        }
-        if (view_.mention_at(i - 1) != nullptr) {
-            continue;
-        }
-        if (!is_in_verb_group(view_, word) && !word.starts_with("accompan") && word != "which" &&
-            word != "," &&
-            (looks_like_verb(view_, word) || is_speech_verb(view_, word) ||
-             view_.is_punctuation(i - 1) || trigger_at(i - 1))) {
-            break;
-        }
-    }
-    return false;
-}
-
-std::optional<Company> CompanyFinder::listed_members(std::uint32_t at)
-{
-    if (!tells_membership(view_, at) || at == sentence_.first ||
-        !(takes_up_side(at) || is_of_side(at))) {
-        return std::nullopt;
-    }
-    const bool of = at + 1 < sentence_.last && view_.word(at + 1) == "of";
-    Company company;
-    company.journey = true;
-    company.words = {at, at + (of ? 2U : 1U)};
-    company.members = lists_members(view_, at)
-                          ? members_behind(company.words.last)
-                          : people_listed(view_, {company.words.last, sentence_.last});
-    return company;
 }
 
 } // namespace entente

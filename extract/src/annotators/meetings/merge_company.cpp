@@ -1,9 +1,12 @@
 #include "merge_company.hpp"
 
+#include "annotators/grammar.hpp"
 #include "merge_join.hpp"
 #include "same_event.hpp"
+#include "words.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace entente {
 namespace {
@@ -45,13 +48,67 @@ bool tells_guests(const EventReading& reading)
            reading.participants.front().role == Role::guest;
 }
 
+/// "They were A and B", of whom one is the host's own.
+bool are_at_home(const Analysis& analysis, const EventReading& event, const EventReading& reading)
+{
+    return std::ranges::any_of(event.participants, [&](const Participant& host) {
+        const auto home = country_of(analysis, host.actor);
+        return host.role == Role::host && !home.empty() &&
+               std::ranges::any_of(reading.participants, [&](const Participant& guest) {
+                   return country_of(analysis, guest.actor) == home;
+               });
+    });
+}
+
+/// "the *occasion*", "the *ceremony*": what the words call an event that was told just now.
+bool names_occasion(const Analysis& analysis, const EventReading& reading)
+{
+    constexpr std::array<std::string_view, 4> nouns{"ceremony", "event", "function", "occasion"};
+    for (std::uint32_t at = reading.trigger.first; at < reading.trigger.last; ++at) {
+        if (one_of(analysis.tokens()[at], nouns)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Another place, or something signed, is told in the sentences behind `told`.
+bool changes_scene(const Analysis& analysis, const EventReading& event, std::uint32_t told,
+                   std::uint32_t sentence)
+{
+    for (std::uint32_t between = told + 1; between < sentence; ++between) {
+        const TokenRange tokens = analysis.sentences[between].tokens;
+        const bool elsewhere = std::ranges::any_of(analysis.mentions, [&](const Mention& mention) {
+            return tokens.contains(mention.tokens) && mention.kind == MentionKind::place &&
+                   std::ranges::find(event.places, Actor{ActorKind::place, mention.entity}) ==
+                       event.places.end();
+        });
+        if (elsewhere || tells_signing(analysis, tokens)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether the occasion that the reading names may be the event, last told in that sentence.
+bool may_be_called(const Analysis& analysis, const EventReading& event, const EventReading& reading,
+                   std::uint32_t told)
+{
+    const bool ceremonial = // "a reception", "an audience": an occasion, however it goes on
+        event.type == MeetingType::meeting && event.form != "meeting";
+    return ceremonial || !names_occasion(analysis, reading) ||
+           (told + near_sentences >= reading.sentence &&
+            !changes_scene(analysis, event, told, reading.sentence));
+}
+
 /// How well it is the event that they were at; negative when it is not.
 int fitness(const Analysis& analysis, const MergedEvent& merged, const EventReading& reading)
 {
     const EventReading& event = merged.reading;
     const bool host = std::ranges::any_of(
         event.participants, [](const Participant& one) { return one.role == Role::host; });
-    if (tells_guests(reading) && (event.type != MeetingType::meeting || !host)) {
+    if (tells_guests(reading) &&
+        (event.type != MeetingType::meeting || !host || are_at_home(analysis, event, reading))) {
         return -1; // only who received somebody had guests
     }
     const bool later = event.status == MeetingStatus::held && reading.status != event.status;
@@ -67,7 +124,10 @@ int fitness(const Analysis& analysis, const MergedEvent& merged, const EventRead
         return -1;
     }
     const auto told = std::ranges::max_element(merged.evidence);
-    const bool near = told != merged.evidence.end() && *told + near_sentences >= reading.sentence;
+    if (told == merged.evidence.end() || !may_be_called(analysis, event, reading, *told)) {
+        return -1;
+    }
+    const bool near = *told + near_sentences >= reading.sentence;
     if (!near && is_old_news(analysis, event, reading)) {
         return -1;
     }

@@ -30,8 +30,8 @@ bool ends_list(const ArticleView& view, std::uint32_t at, TokenRange range)
                           (at > range.first && view.word(at - 1) == "well");
         return !well;
     }
-    if (is_a(view, word, EventWord::other_clause) || is_speech_verb(view, word) ||
-        is_be_form(word)) {
+    if (is_a(view, word, EventWord::other_clause) || is_a(view, word, EventWord::negation) ||
+        is_speech_verb(view, word) || is_be_form(word)) {
         return true;
     }
     return looks_like_verb(view, word) && !lists_members(view, at) && !describes(view, at, range);
