@@ -25,7 +25,8 @@ public:
     [[nodiscard]] bool is_inside_name(const PhraseMatch& match) const
     {
         if (ends_given_name(match) || ends_given_name_at_verb(match) || is_half_of_name(match) ||
-            opens_building(match) || is_shared_name(match) || opens_talks(match)) {
+            opens_building(match) || is_shared_name(match) || opens_talks(match) ||
+            is_in_longer_name(match)) {
             return true;
         }
         if (match.size() != 1 || match.term == Term::international ||
@@ -190,6 +191,42 @@ public:
                                       other.term == Term::capital || other.term == Term::seat;
                    return names && analysis_.lexicon->countries[other.row].iso == iso;
                });
+    }
+
+    /// "National Congress", "Jewish Congress", "Congress of the Communist Party of China": a
+    /// parliament known by one common word is no part of a longer name, but for its country's.
+    [[nodiscard]] bool is_in_longer_name(const PhraseMatch& match) const
+    {
+        if (match.term != Term::national_body || match.size() != 1 ||
+            !is_a(analysis_, match.first, BodyWord::shared) ||
+            analysis_.lexicon->national_bodies[match.row].type != OrganizationType::parliament) {
+            return false;
+        }
+        const std::uint32_t begin = sentence_begin(analysis_, match.first);
+        const std::uint32_t end = sentence_end(analysis_, match.first);
+        if (is_title_case(analysis_, {begin, end})) {
+            return false;
+        }
+        std::uint32_t first = match.first; // of what the word before is written with
+        if (first > begin && tokens_[first - 1].folded.starts_with("'")) {
+            --first; // "the People's Congress"
+        }
+        const bool tail = first > begin + 1 && tokens_[first - 1].shape == Shape::capital &&
+                          tokens_[match.first].line_breaks_before == 0 && !is_place_word(first - 1);
+        std::uint32_t of = match.last + 1;
+        if (of < end && tokens_[match.last].is("of") && tokens_[of].is("the")) {
+            ++of;
+        }
+        const bool head = of < end && tokens_[match.last].is("of") &&
+                          tokens_[of].is_capitalised() && !is_country(of);
+        return tail || head;
+    }
+
+    [[nodiscard]] bool is_country(std::uint32_t at) const
+    {
+        return std::ranges::any_of(analysis_.phrases_at(at), [](const PhraseMatch& match) {
+            return match.term == Term::country_name;
+        });
     }
 
     /// "Foreign Office Consultations": talks of a kind, not of that office.
