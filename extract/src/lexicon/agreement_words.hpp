@@ -57,6 +57,7 @@ enum class AgreementWord : std::uint8_t {
     empty,
     ending,
     field,
+    fulfilling,
     future,
     joining,
     keeping_preposition,
@@ -103,7 +104,7 @@ enum class AgreementWord : std::uint8_t {
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 66> agreement_word_classes{"adverbial",
+inline constexpr std::array<std::string_view, 67> agreement_word_classes{"adverbial",
                                                                          "aim",
                                                                          "amount",
                                                                          "announcement",
@@ -126,6 +127,7 @@ inline constexpr std::array<std::string_view, 66> agreement_word_classes{"adverb
                                                                          "empty",
                                                                          "ending",
                                                                          "field",
+                                                                         "fulfilling",
                                                                          "future",
                                                                          "joining",
                                                                          "keeping_preposition",

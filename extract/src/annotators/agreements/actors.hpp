@@ -46,6 +46,7 @@ private:
     [[nodiscard]] std::vector<Actor> pair_before(std::uint32_t sentence);
     void add_meeting_sides(std::uint32_t sentence, AgreementActors& actors);
     [[nodiscard]] bool is_counted(const Mention& group) const;
+    [[nodiscard]] bool tells_of_state(const Mention& adjective) const;
     [[nodiscard]] std::string country_of(const Mention& mention) const;
     void add_own_side(const AgreementName& name, AgreementActors& actors);
     [[nodiscard]] bool takes_part(const Governor& governor) const;

@@ -8,19 +8,34 @@ namespace entente {
 
 using namespace agreement_words;
 
+/// "French officials", but neither "the French firm" nor "French analysts": those whom the
+/// adjective tells of speak for their country.
+bool AgreementActorFinder::tells_of_state(const Mention& adjective) const
+{
+    const auto& tokens = analysis_.tokens();
+    const std::uint32_t noun = adjective.tokens.last;
+    return noun < sentence_end(analysis_, adjective.tokens.first) &&
+           (is_a(analysis_, tokens[noun], AgreementWord::noun_of_people) ||
+            tokens[noun].is("government") || tokens[noun].is("delegation") ||
+            tokens[noun].is("side"));
+}
+
 /// The code of the country that the mention speaks for; empty for none.
 std::string AgreementActorFinder::country_of(const Mention& mention) const
 {
     switch (mention.kind) {
     case MentionKind::country:
-        return is_under_preposition(mention) ? std::string()
-                                             : analysis_.countries[mention.entity].iso;
+        return is_under_preposition(mention) ||
+                       (mention.form == MentionForm::adjective && !tells_of_state(mention))
+                   ? std::string()
+                   : analysis_.countries[mention.entity].iso;
     case MentionKind::person:
         return analysis_.people[mention.entity].country;
     case MentionKind::post:
         return analysis_.posts[mention.entity].country;
     case MentionKind::organization:
-        return analysis_.bodies[mention.entity].type == OrganizationType::media
+        return analysis_.bodies[mention.entity].type == OrganizationType::media ||
+                       analysis_.bodies[mention.entity].type == OrganizationType::company
                    ? std::string()
                    : analysis_.bodies[mention.entity].country;
     case MentionKind::group:

@@ -62,7 +62,7 @@ private:
     {
         for (std::uint32_t back = 1; back <= farthest && at >= begin_ + back; ++back) {
             const Token& token = tokens_[at - back];
-            if (fits(token)) {
+            if (fits(at - back)) {
                 return true;
             }
             if (token.is(";") || token.is(".")) {
@@ -76,13 +76,33 @@ private:
                                   std::uint32_t farthest) const
     {
         return any_before(at, farthest,
-                          [&](const Token& token) { return is_a(analysis_, token, type); });
+                          [&](std::uint32_t i) { return is_a(analysis_, tokens_[i], type); });
+    }
+
+    /// "the approval of signing", "the goal of signing"; but "reached their goal of signing".
+    [[nodiscard]] bool is_approved(std::uint32_t at) const
+    {
+        return any_before(at, 5, [&](std::uint32_t i) {
+            return is_a(analysis_, tokens_[i], AgreementWord::approval) &&
+                   (!tokens_[i].is("light") || (i > begin_ && tokens_[i - 1].is("green"))) &&
+                   !is_fulfilled(i);
+        });
+    }
+
+    /// "reached their goal", but not "have not reached their goal".
+    [[nodiscard]] bool is_fulfilled(std::uint32_t aim) const
+    {
+        return any_before(aim, 3, [&](std::uint32_t i) {
+            return is_a(analysis_, tokens_[i], AgreementWord::fulfilling) &&
+                   !has_before(i, AgreementWord::negation, 3) &&
+                   !has_before(i, AgreementWord::modal, 3);
+        });
     }
 
     /// "are signing".
     [[nodiscard]] bool is_progressive(std::uint32_t at) const
     {
-        return any_before(at, 2, [](const Token& token) { return is_be_form(token.folded); });
+        return any_before(at, 2, [&](std::uint32_t i) { return is_be_form(tokens_[i].folded); });
     }
 
     /// "will be signed": the verb form is past, the time is not.
@@ -175,8 +195,7 @@ private:
         if (has_before(at, AgreementWord::done_before, 2) && !will_do) {
             return false; // but "will be helped by the conclusion of"
         }
-        if (has_before(at, AgreementWord::coming, 3) ||
-            has_before(at, AgreementWord::approval, 5) ||
+        if (has_before(at, AgreementWord::coming, 3) || is_approved(at) ||
             has_before(at, AgreementWord::future, 30)) {
             return true;
         }

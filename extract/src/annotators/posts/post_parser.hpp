@@ -10,7 +10,7 @@ namespace entente {
 
 /// Reads one post around a title that the lexicon knows: what stands before it (fields, modifiers,
 /// bodies, countries, places: post_parser_left.cpp) and behind it (post_parser_right.cpp,
-/// post_parser_bodies.cpp).
+/// post_parser_bodies.cpp, post_parser_postings.cpp).
 class PostParser {
 public:
     PostParser(Analysis& analysis, const PhraseMatch& title);
@@ -91,6 +91,7 @@ private:
     /// whose it is.
     bool posting_behind();
     /// "Ambassador to Fiji, Tonga and Samoa": behind the first of them.
+    [[nodiscard]] bool opens_clause(std::uint32_t at) const;
     void more_postings_behind(MentionKind kind);
     /// "Director General for Europe and North America": a purpose even where the words are fields
     /// of government.

@@ -185,47 +185,6 @@ bool PostParser::place_behind()
     return true;
 }
 
-bool PostParser::posting_behind()
-{
-    if (!entry_.takes_to || last_ + 1 >= end_ ||
-        !(tokens_[last_].is("to") || tokens_[last_].is("in"))) {
-        return false;
-    }
-    const std::uint32_t at = behind_preposition();
-    for (const MentionKind kind : {MentionKind::country, MentionKind::place}) {
-        if (const Mention* mention = find_mention_at(analysis_, at, kind);
-            mention != nullptr && mention->form != MentionForm::adjective) {
-            right_words_ += " " + std::string(tokens_[last_].folded) + " " +
-                            analysis_.words({last_ + 1, mention->tokens.last});
-            last_ = mention->tokens.last;
-            more_postings_behind(kind);
-            return true;
-        }
-    }
-    return false;
-}
-
-void PostParser::more_postings_behind(MentionKind kind)
-{
-    std::uint32_t at = last_;
-    while (at + 1 < end_ && (tokens_[at].is(",") || tokens_[at].is("and"))) {
-        const bool last = tokens_[at].is("and") || tokens_[at + 1].is("and");
-        std::uint32_t from = at + 1;
-        from += tokens_[from].is("and") ? 1U : 0U;
-        from += from < end_ && tokens_[from].is("the") ? 1U : 0U;
-        const Mention* next = from < end_ ? find_mention_at(analysis_, from, kind) : nullptr;
-        if (next == nullptr || next->form != MentionForm::name || next->possessive) {
-            return;
-        }
-        at = next->tokens.last;
-        if (last) { // a comma alone may part the post from what follows
-            right_words_ += analysis_.words({last_, last_ + 1}) == "," ? "" : " ";
-            right_words_ += analysis_.words({last_, at});
-            last_ = at;
-        }
-    }
-}
-
 bool PostParser::task_behind()
 {
     const bool worker = entry_.type == TitleClass::official || entry_.type == TitleClass::envoy ||

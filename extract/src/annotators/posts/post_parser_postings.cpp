@@ -1,0 +1,69 @@
+#include "annotators/grammar.hpp"
+#include "annotators/posts/post_parser.hpp"
+
+#include <algorithm>
+
+namespace entente {
+
+bool PostParser::posting_behind()
+{
+    if (!entry_.takes_to || last_ + 1 >= end_ ||
+        !(tokens_[last_].is("to") || tokens_[last_].is("in"))) {
+        return false;
+    }
+    const std::uint32_t at = behind_preposition();
+    for (const MentionKind kind : {MentionKind::country, MentionKind::place}) {
+        if (const Mention* mention = find_mention_at(analysis_, at, kind);
+            mention != nullptr && mention->form != MentionForm::adjective) {
+            right_words_ += " " + std::string(tokens_[last_].folded) + " " +
+                            analysis_.words({last_ + 1, mention->tokens.last});
+            last_ = mention->tokens.last;
+            more_postings_behind(kind);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "He was named Ambassador to Fiji and Kenya named": the country before `at` acts itself. Where
+/// no verb stands before the post, its holder does: "The Ambassador to Fiji and Kenya said".
+bool PostParser::opens_clause(std::uint32_t at) const
+{
+    const std::uint32_t begin = sentence_begin(analysis_, title_.first);
+    const bool told = std::any_of(tokens_.begin() + begin, tokens_.begin() + title_.first,
+                                  [](const Token& token) { return is_finite_verb(token); });
+    const bool participle = at + 1 < end_ && tokens_[at].folded.ends_with("ed") &&
+                            (tokens_[at + 1].is("in") || tokens_[at + 1].is("at") ||
+                             tokens_[at + 1].is("to") || tokens_[at + 1].is("by"));
+    return told && at < end_ && is_finite_verb(tokens_[at]) && !participle;
+}
+
+void PostParser::more_postings_behind(MentionKind kind)
+{
+    const std::uint32_t first = last_;
+    std::uint32_t at = last_;
+    while (at + 1 < end_ && (tokens_[at].is(",") || tokens_[at].is("and"))) {
+        const bool last = tokens_[at].is("and") || tokens_[at + 1].is("and");
+        if (at == first && tokens_[at].is(",") && tokens_[at + 1].is("and")) {
+            return; // "to Fiji, and Tonga won"
+        }
+        std::uint32_t from = at + 1;
+        from += tokens_[from].is("and") ? 1U : 0U;
+        from += from < end_ && tokens_[from].is("the") ? 1U : 0U;
+        const Mention* next = from < end_ ? find_mention_at(analysis_, from, kind) : nullptr;
+        if (next == nullptr || next->form != MentionForm::name || next->possessive) {
+            return;
+        }
+        at = next->tokens.last;
+        if (last && opens_clause(at)) {
+            return;
+        }
+        if (last) { // a comma alone may part the post from what follows
+            right_words_ += analysis_.words({last_, last_ + 1}) == "," ? "" : " ";
+            right_words_ += analysis_.words({last_, at});
+            last_ = at;
+        }
+    }
+}
+
+} // namespace entente
