@@ -76,6 +76,7 @@ enum class EventWord : std::uint8_t {
     receiving_verb,
     region_noun,
     remote,
+    said_act,
     sending_verb,
     setting_out,
     shared_act,
@@ -94,7 +95,7 @@ enum class EventWord : std::uint8_t {
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 83> event_word_classes{"act",
+inline constexpr std::array<std::string_view, 84> event_word_classes{"act",
                                                                      "address_verb",
                                                                      "affairs",
                                                                      "apart",
@@ -162,6 +163,7 @@ inline constexpr std::array<std::string_view, 83> event_word_classes{"act",
                                                                      "receiving_verb",
                                                                      "region_noun",
                                                                      "remote",
+                                                                     "said_act",
                                                                      "sending_verb",
                                                                      "setting_out",
                                                                      "shared_act",

@@ -7,7 +7,6 @@
 #include "words.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace entente {
 namespace {
@@ -35,17 +34,6 @@ Party official(std::uint32_t person)
     party.actors.push_back({ActorKind::official, person});
     party.sizes.push_back(1);
     return party;
-}
-
-/// What somebody did by words, or where he did: an attack or a vote in the next sentence is nobody's.
-bool names_words(std::string_view noun)
-{
-    constexpr std::array<std::string_view, 23> acts{
-        "announcement", "appeal",    "assurance",  "call",       "comment", "comments",
-        "commitment",   "demand",    "invitation", "meeting",    "offer",   "pledge",
-        "plea",         "promise",   "proposal",   "remark",     "remarks", "request",
-        "requests",     "statement", "statements", "suggestion", "warning"};
-    return std::ranges::find(acts, noun) != acts.end();
 }
 
 /// "The request *was made*", "this *came*": the verb at `at` says no more than that it was done.
@@ -126,7 +114,8 @@ bool takes_up_act(const ArticleView& view, TokenRange sentence, std::uint32_t at
         ++verb;
     }
     const bool bare = pointing && verb == sentence.first + 1;
-    if (verb >= at || !says_done(view, verb, at) || !(bare || names_words(view.word(verb - 1)))) {
+    if (verb >= at || !says_done(view, verb, at) ||
+        !(bare || is_a(view, view.word(verb - 1), EventWord::said_act))) {
         return false;
     }
     for (std::uint32_t i = sentence.first + 1; i < at; ++i) {
