@@ -266,7 +266,8 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         const bool with_strangers = next < sentence_.tokens.last && view_.word(next) == "with";
         if (formal || with_strangers || is_reduced_relative(trigger) ||
             !(subject.plural || subject.group) || subject.actors.size() == 1 ||
-            is_a(view_, view_.word(trigger.tokens.last), EventWord::vague) ||
+            (trigger.tokens.last < sentence_.tokens.last &&
+             is_a(view_, view_.word(trigger.tokens.last), EventWord::vague)) ||
             (!topical && has_direct_object(view_, trigger.tokens.last, sentence_.tokens.last))) {
             return;
         }

@@ -13,7 +13,12 @@ public:
 
     [[nodiscard]] Analysis& analysis() const { return *analysis_; }
     [[nodiscard]] const Token& token(std::uint32_t at) const { return analysis_->text.tokens[at]; }
-    [[nodiscard]] std::string_view word(std::uint32_t at) const { return token(at).folded; }
+    /// As it is looked up; empty behind the text, where what a rule looks for is not.
+    [[nodiscard]] std::string_view word(std::uint32_t at) const
+    {
+        return at < analysis_->text.tokens.size() ? std::string_view(token(at).folded)
+                                                  : std::string_view();
+    }
     /// The outermost mention that covers the token, or null.
     [[nodiscard]] const Mention* mention_at(std::uint32_t at) const;
     /// The outermost mention whose last token is before `at`, or null.
