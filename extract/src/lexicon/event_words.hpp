@@ -81,6 +81,7 @@ enum class EventWord : std::uint8_t {
     setting_out,
     shared_act,
     side_noun,
+    side_rank,
     sidelines,
     signing,
     speech_verb,
@@ -95,7 +96,7 @@ enum class EventWord : std::uint8_t {
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 84> event_word_classes{"act",
+inline constexpr std::array<std::string_view, 85> event_word_classes{"act",
                                                                      "address_verb",
                                                                      "affairs",
                                                                      "apart",
@@ -168,6 +169,7 @@ inline constexpr std::array<std::string_view, 84> event_word_classes{"act",
                                                                      "setting_out",
                                                                      "shared_act",
                                                                      "side_noun",
+                                                                     "side_rank",
                                                                      "sidelines",
                                                                      "signing",
                                                                      "speech_verb",

@@ -130,9 +130,6 @@ private:
     /// (the "Treaty"): what the text calls it from now on.
     bool read_short_name(TokenRange inside)
     {
-        const auto is_quote = [](const Token& token) {
-            return token.is("\"") || token.is("\xE2\x80\x9C") || token.is("\xE2\x80\x9D");
-        };
         std::uint32_t last = inside.last;
         while (last > inside.first && is_quote(tokens_[last - 1])) {
             --last;

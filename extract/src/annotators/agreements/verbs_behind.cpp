@@ -148,11 +148,6 @@ private:
     std::uint32_t begin_;
     std::uint32_t end_;
 
-    [[nodiscard]] static bool is_quote(const Token& token)
-    {
-        return token.is("\"") || token.is("\xE2\x80\x9C") || token.is("\xE2\x80\x9D");
-    }
-
     /// One past a title in quotes that stands at the end of the name; `at` where none does.
     [[nodiscard]] std::uint32_t behind_quote(std::uint32_t at) const
     {
@@ -263,8 +258,8 @@ private:
             const Token& token = tokens_[at];
             group.future = group.future || is_a(analysis_, token, AgreementWord::modal);
             group.negated = group.negated || token.is("not") || token.is("yet");
-            group.supposed = group.supposed || token.is("could") || token.is("may") ||
-                             token.is("might") || token.is("can");
+            group.supposed = group.supposed || analysis_.lexicon->event_words.has(
+                                                   token.folded, EventWord::possibility);
             ++at;
         }
         group.end = at;

@@ -92,6 +92,11 @@ bool is_time_word(const Analysis& analysis, const Token& token)
            kind == TimeWordKind::weekday;
 }
 
+bool is_quote(const Token& token)
+{
+    return token.is("\"") || token.is("\xE2\x80\x9C") || token.is("\xE2\x80\x9D");
+}
+
 bool is_year(const Token& token)
 {
     return token.shape == Shape::number && token.folded.size() == 4 &&

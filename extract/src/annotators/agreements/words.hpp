@@ -27,5 +27,6 @@ namespace entente::agreement_words {
 /// Monday, June: begins a date even where dates cannot be resolved.
 [[nodiscard]] bool is_time_word(const Analysis& analysis, const Token& token);
 [[nodiscard]] bool is_year(const Token& token);
+[[nodiscard]] bool is_quote(const Token& token);
 
 } // namespace entente::agreement_words

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-/// Whom "the visiting minister" may mean.
+/// Who travels and who is at home: whom "the visiting minister" and "his visit" may mean.
 namespace entente {
 namespace {
 

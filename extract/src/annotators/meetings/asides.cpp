@@ -127,11 +127,6 @@ private:
     }
 };
 
-bool is_bare_year(const Date& date)
-{
-    return !date.is_interval() && date.begin().month == 0;
-}
-
 /// "the 2019 *elections*", "the 1999 *bombing*": a year that is part of the name of something that
 /// is no event of the sentence.
 bool is_part_of_name(const ArticleView& view, const TimeMention& time,
@@ -223,6 +218,11 @@ bool is_of_contest(const ArticleView& view, const TimeMention& time, TokenRange 
 }
 
 } // namespace
+
+bool is_bare_year(const Date& date)
+{
+    return !date.is_interval() && date.begin().month == 0;
+}
 
 std::optional<TokenRange> aside_around(const Analysis& analysis, const TimeMention& time)
 {

@@ -6,6 +6,8 @@
 
 namespace entente {
 
+[[nodiscard]] bool is_bare_year(const Date& date);
+
 /// "A, *who took office in January*, met B", "the envoy, *appointed on Friday*, will meet B": the
 /// words put in beside a clause that hold a time. Only the events told within them have it.
 [[nodiscard]] std::optional<TokenRange> aside_around(const Analysis& analysis,

@@ -1,5 +1,6 @@
 #include "annotators/grammar.hpp"
 #include "company_finder.hpp"
+#include "people_lists.hpp"
 #include "status.hpp"
 #include "subjects.hpp"
 #include "words.hpp"
@@ -220,6 +221,18 @@ std::optional<Company> CompanyFinder::attended_by(std::uint32_t at)
     return company;
 }
 
+bool CompanyFinder::may_have_company(const Party& principal, std::uint32_t group) const
+{
+    if (std::ranges::any_of(principal.actors, is_official) || principal.group ||
+        group == sentence_.first) {
+        return true;
+    }
+    const std::string_view before = view_.word(group - 1);
+    return view_.mention_at(group - 1) != nullptr || before == "," ||
+           is_word(group - 1, EventWord::side_noun) || before == "he" || before == "she" ||
+           before == "they" || before == "who";
+}
+
 std::optional<Company> CompanyFinder::accompanied(std::uint32_t at)
 {
     const std::string_view word = view_.word(at);
@@ -236,8 +249,12 @@ std::optional<Company> CompanyFinder::accompanied(std::uint32_t at)
         if (joined && group == at && (at == sentence_.first || view_.word(at - 1) != ",")) {
             return std::nullopt;
         }
+        const Party principal = subject_before(view_, group, sentence_, true);
+        if (!may_have_company(principal, group)) {
+            return std::nullopt;
+        }
         company.members = members_behind(at + 2);
-        company.beside = subject_before(view_, group, sentence_, true).actors;
+        company.beside = principal.actors;
         company.role = joined ? Role::attendee : Role::guest;
         return company;
     }

@@ -61,12 +61,15 @@ private:
     /// Those before the verb at `verb`.
     [[nodiscard]] std::optional<Company> those_before(std::uint32_t verb) const;
     [[nodiscard]] std::optional<Company> present(std::uint32_t at);
-    /// "The meeting, *which* A attended": the word before A.
+    /// "The school, *which* A attended": the relative clause is of something that is no event.
     [[nodiscard]] bool is_of_other_thing(std::uint32_t verb) const;
     /// "A and B also attended", "A took part in the discussion".
     [[nodiscard]] std::optional<Company> attending(std::uint32_t at);
     /// "*It* was also attended by A", "*The event* was attended by A", at the participle.
     [[nodiscard]] std::optional<Company> attended_by(std::uint32_t at);
+    /// "*A* was accompanied by", not "strikers were joined by", "a letter accompanied by a note
+    /// by".
+    [[nodiscard]] bool may_have_company(const Party& principal, std::uint32_t group) const;
     /// "A was accompanied by B and C", "B and C accompanied A".
     [[nodiscard]] std::optional<Company> accompanied(std::uint32_t at);
     /// "It comprises A and B", behind a sentence that tells of a delegation.

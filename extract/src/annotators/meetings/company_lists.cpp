@@ -1,5 +1,6 @@
 #include "annotators/grammar.hpp"
 #include "company_finder.hpp"
+#include "people_lists.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -110,11 +111,9 @@ std::optional<Company> CompanyFinder::inverted() const
     const std::uint32_t end = std::min(sentence_.last, begin + longest_head);
     Company company;
     bool there = false;
-    bool person = false;
     for (std::uint32_t at = begin; at < end; ++at) {
         if (const Mention* mention = view_.mention_at(at)) {
-            person = mention->kind == MentionKind::person && !there;
-            if (person) {
+            if (mention->kind == MentionKind::person && !there) {
                 return std::nullopt; // somebody's own clause
             }
             if (mention->kind == MentionKind::person && !mention->possessive) {

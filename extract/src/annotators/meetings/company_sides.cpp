@@ -1,20 +1,12 @@
 #include "annotators/grammar.hpp"
 #include "company_finder.hpp"
+#include "people_lists.hpp"
 #include "words.hpp"
 
 #include <algorithm>
-#include <array>
 
 /// Those who were there, told as the members of a side: "The Kenyan delegation included A".
 namespace entente {
-namespace {
-
-/// What a side of an event is called beside its country, unlike "opposition" or "rebel".
-constexpr std::array<std::string_view, 8> ranks{"accompanying", "government", "host",
-                                                "ministerial",  "official",   "parliamentary",
-                                                "presidential", "strong"};
-
-} // namespace
 
 bool CompanyFinder::takes_up_side(std::uint32_t at) const
 {
@@ -51,8 +43,8 @@ bool CompanyFinder::is_side_of_event(std::uint32_t noun, std::uint32_t begin) co
             break;
         }
         const bool of_rank = is_determiner(view_, word) || is_possessive_pronoun(word) ||
-                             std::ranges::find(ranks, word) != ranks.end() ||
-                             word.ends_with("level") || word.ends_with("member");
+                             is_a(view_, word, EventWord::side_rank) || word.ends_with("level") ||
+                             word.ends_with("member");
         if (!of_rank && view_.mention_at(at - 1) == nullptr &&
             view_.token(at - 1).shape == Shape::lower && !view_.is_possessive(at - 1)) {
             return false; // "the opposition delegation"

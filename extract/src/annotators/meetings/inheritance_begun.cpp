@@ -17,12 +17,6 @@ bool is_of_these_days(const Analysis& analysis, const Date& date)
                             date.earliest_day() <= today + week);
 }
 
-bool takes_part(const EventReading& event, const Actor& actor)
-{
-    return std::ranges::find(event.participants, actor, &Participant::actor) !=
-           event.participants.end();
-}
-
 bool has_guest(const EventReading& visit, const EventReading& event)
 {
     return std::ranges::any_of(visit.participants, [&](const Participant& guest) {

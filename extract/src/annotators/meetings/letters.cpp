@@ -26,13 +26,6 @@ std::uint32_t verb_behind(const ArticleView& view, std::uint32_t at, std::uint32
     return at;
 }
 
-bool takes_part(const EventReading& reading, const Actor& actor)
-{
-    return std::ranges::any_of(reading.participants, [&](const Participant& participant) {
-        return participant.actor == actor;
-    });
-}
-
 /// "handed over", and not from afar: whoever "conveyed" or "relayed" may have done it by telephone.
 bool is_handed(const ArticleView& view, TokenRange verb, TokenRange sentence)
 {

@@ -6,6 +6,7 @@
 #include "words.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace entente {
 namespace {
@@ -38,10 +39,10 @@ std::optional<Measure> measure_before(const ArticleView& view, std::uint32_t aft
     }
     const Token& word = view.token(after - 2);
     int count = is_indefinite(word.folded) || word.is("the") ? 1 : 0;
-    if (word.shape == Shape::number && word.folded.size() <= 2) {
-        for (const char digit : word.folded) {
-            count = count * 10 + (digit - '0');
-        }
+    const char* const end = word.folded.data() + word.folded.size();
+    if (word.shape == Shape::number && word.folded.size() <= 2 &&
+        std::from_chars(word.folded.data(), end, count).ptr != end) {
+        count = 0; // "2."
     }
     return Measure{unit.word(), count};
 }

@@ -6,18 +6,11 @@
 #include "words.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace entente {
 namespace {
 
 constexpr std::uint32_t near_sentences = 2;
-
-bool takes_part(const EventReading& event, const Actor& actor)
-{
-    return std::ranges::find(event.participants, actor, &Participant::actor) !=
-           event.participants.end();
-}
 
 /// Nobody of them is at home where the visit goes.
 bool may_travel(const Analysis& analysis, const EventReading& visit, const EventReading& reading)
@@ -63,9 +56,8 @@ bool are_at_home(const Analysis& analysis, const EventReading& event, const Even
 /// "the *occasion*", "the *ceremony*": what the words call an event that was told just now.
 bool names_occasion(const Analysis& analysis, const EventReading& reading)
 {
-    constexpr std::array<std::string_view, 4> nouns{"ceremony", "event", "function", "occasion"};
     for (std::uint32_t at = reading.trigger.first; at < reading.trigger.last; ++at) {
-        if (one_of(analysis.tokens()[at], nouns)) {
+        if (analysis.lexicon->event_words.has(analysis.tokens()[at].folded, EventWord::occasion)) {
             return true;
         }
     }
@@ -78,8 +70,10 @@ bool changes_scene(const Analysis& analysis, const EventReading& event, std::uin
 {
     for (std::uint32_t between = told + 1; between < sentence; ++between) {
         const TokenRange tokens = analysis.sentences[between].tokens;
-        const bool elsewhere = std::ranges::any_of(analysis.mentions, [&](const Mention& mention) {
-            return tokens.contains(mention.tokens) && mention.kind == MentionKind::place &&
+        const auto mentions =
+            std::ranges::equal_range(analysis.mentions, between, {}, &Mention::sentence);
+        const bool elsewhere = std::ranges::any_of(mentions, [&](const Mention& mention) {
+            return mention.kind == MentionKind::place &&
                    std::ranges::find(event.places, Actor{ActorKind::place, mention.entity}) ==
                        event.places.end();
         });

@@ -1,5 +1,6 @@
+#include "people_lists.hpp"
+
 #include "annotators/grammar.hpp"
-#include "company.hpp"
 #include "words.hpp"
 
 #include <algorithm>

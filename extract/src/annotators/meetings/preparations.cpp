@@ -11,12 +11,6 @@ bool is_link(std::string_view word)
     return word == "of" || word == "for" || word == "on" || word == "to" || word == "out";
 }
 
-/// A finite past form: what somebody *prepared* has mostly come about.
-bool is_settled(std::string_view word)
-{
-    return word.ends_with("ed") && !word.starts_with("envi");
-}
-
 } // namespace
 
 bool is_being_prepared(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
@@ -27,7 +21,7 @@ bool is_being_prepared(const ArticleView& view, std::uint32_t first, std::uint32
     for (std::uint32_t at = first; at > begin && at + longest > first; --at) {
         const std::string_view word = view.word(at - 1);
         if (is_a(view, word, EventWord::preparation)) {
-            return !is_settled(word);
+            return true;
         }
         if (view.mention_at(at - 1) != nullptr || view.time_at(at - 1) != nullptr ||
             view.is_punctuation(at - 1)) {

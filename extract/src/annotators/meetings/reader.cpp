@@ -21,11 +21,7 @@ constexpr double said_confidence = 0.7;
 void add_participants(EventReading& reading, const Party& party, Role role)
 {
     for (const Actor& actor : party.actors) {
-        const bool known =
-            std::ranges::any_of(reading.participants, [&](const Participant& participant) {
-                return participant.actor == actor;
-            });
-        if (!known) {
+        if (!takes_part(reading, actor)) {
             reading.participants.push_back({actor, role});
         }
     }

@@ -1,6 +1,14 @@
 #include "reading.hpp"
 
+#include <algorithm>
+
 namespace entente {
+
+bool takes_part(const EventReading& event, const Actor& actor)
+{
+    return std::ranges::find(event.participants, actor, &Participant::actor) !=
+           event.participants.end();
+}
 
 void set_type(EventReading& reading, MeetingType type)
 {

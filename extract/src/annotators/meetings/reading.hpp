@@ -71,6 +71,8 @@ struct Modality {
     bool told = false; ///< some word said so, not just the tense
 };
 
+[[nodiscard]] bool takes_part(const EventReading& event, const Actor& actor);
+
 /// Makes it an event of that type, of the type's plainest form and its CAMEO code.
 void set_type(EventReading& reading, MeetingType type);
 

@@ -41,7 +41,7 @@ bool says_done(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
     const std::string_view word = view.word(at);
     const std::string_view next = at + 1 < end ? view.word(at + 1) : std::string_view();
-    return word == "came" || word == "comes" || word == "happened" || word == "occurred" ||
+    return word == "came" || word == "comes" || is_a(view, word, EventWord::coming_about) ||
            (word == "took" && next == "place") ||
            (is_be_form(word) && (next.ends_with("ed") || next == "subsequent" || next == "made" ||
                                  next == "said" || next == "put"));
@@ -58,8 +58,9 @@ Party subject_before_sentence(const ArticleView& view, std::uint32_t sentence)
         return {};
     }
     const std::uint32_t begin = analysis.sentences[*before].tokens.first;
-    for (const Mention& mention : analysis.mentions) {
-        if (mention.sentence != *before || mention.nested || mention.kind != MentionKind::person) {
+    for (const Mention& mention :
+         std::ranges::equal_range(analysis.mentions, *before, {}, &Mention::sentence)) {
+        if (mention.nested || mention.kind != MentionKind::person) {
             continue;
         }
         const std::uint32_t next = mention.tokens.last;
@@ -80,9 +81,13 @@ Party two_of_sentence_before(const ArticleView& view, std::uint32_t sentence)
 {
     const Analysis& analysis = view.analysis();
     const auto before = sentence_before(analysis, sentence);
+    if (!before) {
+        return {};
+    }
     Party both;
-    for (const Mention& mention : analysis.mentions) {
-        if (before && mention.sentence == *before && is_named_official(analysis, mention)) {
+    for (const Mention& mention :
+         std::ranges::equal_range(analysis.mentions, *before, {}, &Mention::sentence)) {
+        if (is_named_official(analysis, mention)) {
             const Party one = official(mention.entity);
             if (std::ranges::find(both.actors, one.actors.front()) == both.actors.end()) {
                 both.actors.push_back(one.actors.front());
@@ -142,8 +147,10 @@ bool leads_to_pronoun(const ArticleView& view, const Party& with, TokenRange sen
 bool names_nobody_else(const ArticleView& view, std::uint32_t sentence, const Party& party)
 {
     const Analysis& analysis = view.analysis();
-    return std::ranges::none_of(analysis.mentions, [&](const Mention& mention) {
-        if (mention.sentence != sentence || !is_named_official(analysis, mention)) {
+    const auto mentions =
+        std::ranges::equal_range(analysis.mentions, sentence, {}, &Mention::sentence);
+    return std::ranges::none_of(mentions, [&](const Mention& mention) {
+        if (!is_named_official(analysis, mention)) {
             return false;
         }
         const Actor actor{ActorKind::official, mention.entity};

@@ -187,7 +187,7 @@ void Settings::give_times()
             continue;
         }
         if (trigger < triggers_.size() && cost < costs[trigger] &&
-            (time.date.is_interval() || time.date.begin().month != 0 || cost <= near)) {
+            (!is_bare_year(time.date) || cost <= near)) {
             costs[trigger] = cost;
             times_[trigger] = &time;
         }

@@ -71,6 +71,25 @@ bool considers(std::string_view word)
            word.starts_with("mull") || word.starts_with("weigh") || word.starts_with("debat");
 }
 
+/// "*Neither* A nor B attended", "*Had* A attended": denied before the subject.
+bool is_denied_ahead(const ArticleView& view, std::uint32_t group, std::uint32_t begin)
+{
+    for (std::uint32_t at = group; at > begin; --at) {
+        const std::string_view word = view.word(at - 1);
+        if (word == "neither" || word == "nor" || word == "none") {
+            return true;
+        }
+        if (at - 1 == begin && (word == "had" || word == "should")) {
+            return at < group;
+        }
+        if (word == "," || word == ";" || word == "and" || opens_clause(view, word) ||
+            (view.mention_at(at - 1) == nullptr && looks_like_verb(view, word))) {
+            break;
+        }
+    }
+    return false;
+}
+
 /// "would *have met*": they did not.
 bool would_have(const ArticleView& view, std::uint32_t group, std::uint32_t verb)
 {
@@ -211,25 +230,6 @@ std::uint32_t verb_group_begin(const ArticleView& view, std::uint32_t at, std::u
         at = before;
     }
     return at;
-}
-
-/// "*Neither* A nor B attended", "*Had* A attended": denied before the subject.
-bool is_denied_ahead(const ArticleView& view, std::uint32_t group, std::uint32_t begin)
-{
-    for (std::uint32_t at = group; at > begin; --at) {
-        const std::string_view word = view.word(at - 1);
-        if (word == "neither" || word == "nor" || word == "none") {
-            return true;
-        }
-        if (at - 1 == begin && (word == "had" || word == "should")) {
-            return at < group;
-        }
-        if (word == "," || word == ";" || word == "and" || opens_clause(view, word) ||
-            (view.mention_at(at - 1) == nullptr && looks_like_verb(view, word))) {
-            break;
-        }
-    }
-    return false;
 }
 
 Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange sentence)

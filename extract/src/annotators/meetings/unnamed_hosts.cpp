@@ -11,12 +11,6 @@
 namespace entente {
 namespace {
 
-bool takes_part(const EventReading& event, const Actor& actor)
-{
-    return std::ranges::find(event.participants, actor, &Participant::actor) !=
-           event.participants.end();
-}
-
 /// The foreign country where the event was, if all who are named in it are of one other.
 std::string country_abroad(const Analysis& analysis, const EventReading& event)
 {

@@ -147,10 +147,8 @@ private:
     PostPlaces& posts_;
 };
 
-} // namespace
-
 /// "Health Minister A, who is also acting Minister of Trade".
-static bool holds_beside(const Analysis& analysis, std::uint32_t from, const Post& post)
+bool holds_beside(const Analysis& analysis, std::uint32_t from, const Post& post)
 {
     static constexpr auto words = std::to_array<std::string_view>({"also", "concurrently"});
     const auto& tokens = analysis.tokens();
@@ -158,6 +156,8 @@ static bool holds_beside(const Analysis& analysis, std::uint32_t from, const Pos
            std::any_of(tokens.begin() + from, tokens.begin() + post.tokens.first,
                        [](const Token& token) { return one_of(token, words); });
 }
+
+} // namespace
 
 /// "Ambassador A was appointed Foreign Minister": one more post, which begins.
 void read_change(Analysis& analysis, PostPlaces& posts, NameContext& name)
