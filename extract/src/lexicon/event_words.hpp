@@ -100,7 +100,7 @@ enum class EventWord : std::uint8_t {
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 87> event_word_classes{"act",
+inline constexpr std::array<std::string_view, 89> event_word_classes{"act",
                                                                      "address_verb",
                                                                      "affairs",
                                                                      "apart",
