@@ -132,7 +132,8 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
         const bool meal = trigger.entry->form == "working meal" ||
                           trigger.entry->form == "reception" || trigger.entry->form == "ceremony";
         if (word == "with" || word == "alongside" || addressed || (meal && honoured != at)) {
-            Party party = parties_from(view_, std::max(at + 1, honoured), end);
+            const std::uint32_t colon = at + 1 < end && view_.word(at + 1) == ":" ? 1 : 0;
+            Party party = parties_from(view_, std::max(at + 1 + colon, honoured), end);
             if (!party.found) {
                 break;
             }
@@ -262,37 +263,17 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
         }
         frame.last = at;
     }
+    const bool several = is_plural_event(view_, view_.word(trigger.tokens.last - 1));
+    if (several && (type == MeetingType::meeting || type == MeetingType::call)) {
+        if (!frame.with.found) {
+            frame.with = picked_out(trigger.tokens.last);
+            frame.vague = frame.vague && !frame.with.found;
+        }
+        part_sides(frame);
+    }
     if (!frame.attended.found && type != MeetingType::visit) {
         frame.attended = chairs_at_head(view_, sentence_.tokens, trigger.tokens.first);
     }
-}
-
-/// "the visit to Oslo in May *of A*": officials behind the place.
-Party SentenceReader::visitors_behind(const NounFrame& frame, const MeetingTrigger& trigger,
-                                      std::uint32_t at) const
-{
-    if (trigger.entry->type != MeetingType::visit || frame.places.empty() || frame.owner.found ||
-        view_.word(at) != "of") {
-        return {};
-    }
-    const Party party = parties_from(view_, at + 1, sentence_.tokens.last);
-    return are_officials(party) ? party : Party();
-}
-
-/// Over a place that has no name, up to the "in" or "at" behind it; `at` when there is none.
-std::uint32_t SentenceReader::past_stranger_place(std::uint32_t at) const
-{
-    for (std::uint32_t i = at; i < sentence_.tokens.last && i < at + 9; ++i) {
-        const std::string_view word = view_.word(i);
-        if (word == "in" || word == "at") {
-            return i;
-        }
-        if (view_.is_punctuation(i) || looks_like_verb(view_, word) || word == "and" ||
-            view_.time_at(i) != nullptr) {
-            break;
-        }
-    }
-    return at;
 }
 
 } // namespace entente

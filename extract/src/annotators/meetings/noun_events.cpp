@@ -282,7 +282,7 @@ bool SentenceReader::finish_meeting(NounEvent& event)
     reading.alone = governor == Governor::light && meets_alone(mine) && !frame.with.found &&
                     entry.type == MeetingType::meeting;
     const std::string_view noun = view_.word(trigger.tokens.last - 1);
-    const bool several = is_plural_event(view_, noun) && !frame.owner.found;
+    const bool several = is_plural_event(view_, noun) && frame.owner.actors.size() < 2;
     if ((several || (governed && noun.ends_with('s'))) && !frame.attended.found &&
         !(mine.group && !frame.with.found)) {
         add_split(std::move(reading), mine, subject_role, frame.with, entry.object, several);

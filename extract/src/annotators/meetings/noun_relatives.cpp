@@ -1,8 +1,8 @@
 #include "reader.hpp"
 #include "words.hpp"
 
-/// Clauses around an event noun: "the talks that A held with B", "the dinner hosted by A", "after the
-/// summit, A will travel".
+/// Clauses around an event noun: "the talks that A held with B", "the dinner hosted by A", "after
+/// the summit, A will travel".
 namespace entente {
 
 /// Who does what the noun names, in the relative clause that begins at `at`, and their verb.
@@ -66,6 +66,34 @@ bool SentenceReader::will_follow(std::uint32_t at) const
         }
     }
     return false;
+}
+
+/// "the visit to Oslo in May *of A*": officials behind the place.
+Party SentenceReader::visitors_behind(const NounFrame& frame, const MeetingTrigger& trigger,
+                                      std::uint32_t at) const
+{
+    if (trigger.entry->type != MeetingType::visit || frame.places.empty() || frame.owner.found ||
+        view_.word(at) != "of") {
+        return {};
+    }
+    const Party party = parties_from(view_, at + 1, sentence_.tokens.last);
+    return are_officials(party) ? party : Party();
+}
+
+/// Over a place that has no name, up to the "in" or "at" behind it; `at` when there is none.
+std::uint32_t SentenceReader::past_stranger_place(std::uint32_t at) const
+{
+    for (std::uint32_t i = at; i < sentence_.tokens.last && i < at + 9; ++i) {
+        const std::string_view word = view_.word(i);
+        if (word == "in" || word == "at") {
+            return i;
+        }
+        if (view_.is_punctuation(i) || looks_like_verb(view_, word) || word == "and" ||
+            view_.time_at(i) != nullptr) {
+            break;
+        }
+    }
+    return at;
 }
 
 } // namespace entente

@@ -35,14 +35,6 @@ bool names_bygone(const ArticleView& view, TokenRange words)
 
 } // namespace
 
-/// "A *met* B before talks with C": one after the other.
-bool SentenceReader::follows_encounter(std::size_t index) const
-{
-    return std::ranges::any_of(
-        triggers_.begin(), triggers_.begin() + static_cast<std::ptrdiff_t>(index),
-        [](const MeetingTrigger& trigger) { return trigger.entry->type == MeetingType::meeting; });
-}
-
 /// Status of the event from its noun phrase and its governor; not real when it did and will not
 /// happen.
 Modality SentenceReader::judge_noun(const NounEvent& event, bool& ahead) const
@@ -274,6 +266,7 @@ void SentenceReader::read_noun(std::size_t index)
         type = reading.type = MeetingType::meeting; // of two leaders
     }
     bool told = false;
+    const std::size_t told_before = readings_.size();
     switch (type) {
     case MeetingType::visit:
         told = finish_visit(event);
@@ -294,6 +287,9 @@ void SentenceReader::read_noun(std::size_t index)
         add_visits(std::move(event.reading));
     } else if (told) {
         add(std::move(event.reading));
+    }
+    if (type == MeetingType::meeting || type == MeetingType::call) {
+        read_next_stops(told_before, frame.with);
     }
 }
 

@@ -63,6 +63,10 @@ enum class ListUse : std::uint8_t { object, subject };
 [[nodiscard]] Party parties_from(const ArticleView& view, std::uint32_t at, std::uint32_t end,
                                  ListUse use = ListUse::object);
 
+/// "met A, *then* B", "and *afterwards* with B": the next is met apart; not "A and *then* President
+/// B", who was president at the time.
+[[nodiscard]] bool leads_to_next(const ArticleView& view, std::uint32_t at, std::uint32_t end);
+
 /// One past the people noun that closes "government officials" from `at` on, or nothing.
 [[nodiscard]] std::optional<std::uint32_t> after_people_noun(const ArticleView& view,
                                                              std::uint32_t at, std::uint32_t end);

@@ -10,8 +10,10 @@ namespace {
 constexpr std::uint32_t longest_skip = 9;
 constexpr std::string_view arabic_comma = "\xD8\x8C";
 
-/// One past a list's connector at `at`, or `at`.
-std::uint32_t past_connector(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+/// One past a list's connector at `at`, or `at`; it may say again the preposition that the list
+/// follows ("received *by* A and *by* B").
+std::uint32_t past_connector(const ArticleView& view, std::uint32_t at, std::uint32_t end,
+                             std::string_view preposition)
 {
     std::uint32_t i = at;
     if (i < end && (view.word(i) == "," || view.word(i) == ";" || view.word(i) == arabic_comma)) {
@@ -27,16 +29,15 @@ std::uint32_t past_connector(const ArticleView& view, std::uint32_t at, std::uin
                view.word(i + 1) == "with") {
         i += 2;
     }
-    if (i > at && i + 3 < end && view.word(i) == "," && view.word(i + 2) == "," &&
-        view.word(i + 3) == "with" && is_in_verb_group(view, view.word(i + 1))) {
-        return i + 4; // "and, separately, with B"
+    if (i > at && leads_to_next(view, i + 1 < end && view.word(i) == "," ? i + 1 : i, end)) {
+        return at;
     }
     if (i > at && i + 1 < end &&
         (view.word(i) == "also" ||
          (view.word(i + 1) == "with" && is_in_verb_group(view, view.word(i))))) {
-        ++i; // ", then with B"
+        ++i; // ", also with B"
     }
-    if (i > at && i < end && view.word(i) == "with") {
+    if (i > at && i < end && (view.word(i) == "with" || view.word(i) == preposition)) {
         ++i; // "and with B"
     }
     return i;
@@ -95,9 +96,20 @@ std::uint32_t skip_strangers(const ArticleView& view, std::uint32_t at, std::uin
 
 } // namespace
 
+bool leads_to_next(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    if (at == 0 || at + 1 >= end || !is_a(view, view.word(at), EventWord::in_turn)) {
+        return false;
+    }
+    return view.word(at) != "then" || view.word(at - 1) == "," || view.word(at + 1) == "with";
+}
+
 Party parties_from(const ArticleView& view, std::uint32_t at, std::uint32_t end, ListUse use)
 {
     const bool is_object = use == ListUse::object;
+    const std::string_view before = at > 0 ? view.word(at - 1) : std::string_view();
+    const std::string_view preposition =
+        before == "by" || before == "on" || before == "to" ? before : std::string_view("with");
     Party list = party_at(view, at, end);
     if (!list.found) {
         const std::uint32_t next = skip_strangers(view, at, end);
@@ -113,7 +125,7 @@ Party parties_from(const ArticleView& view, std::uint32_t at, std::uint32_t end,
     }
     for (int strangers = 0; strangers < 3;) {
         const std::uint32_t behind = past_bracket(view, list.tokens.last, end);
-        const std::uint32_t next = past_connector(view, behind, end);
+        const std::uint32_t next = past_connector(view, behind, end, preposition);
         if (next == behind) {
             break;
         }
@@ -133,7 +145,7 @@ Party parties_from(const ArticleView& view, std::uint32_t at, std::uint32_t end,
         if (skipped == next) {
             break;
         }
-        Party beyond = party_at(view, past_connector(view, skipped, end), end);
+        Party beyond = party_at(view, past_connector(view, skipped, end, preposition), end);
         if (!beyond.found || (is_object && begins_clause(view, beyond.tokens.last, end))) {
             break;
         }

@@ -101,7 +101,9 @@ private:
     bool read_host_country(std::size_t index, const Party& subject, const Party& object,
                            const Modality& modality);
     void read_invitation(std::uint32_t at);
-    void read_next_stop(const EventReading& first, const Party& subject, const Party& object);
+    /// "met A in Oslo *and B in Rome*": the meetings behind that with `object`, which is the first
+    /// of the readings from `told` on.
+    void read_next_stops(std::size_t told, const Party& object);
     [[nodiscard]] bool follows_event_noun(std::size_t index) const;
     [[nodiscard]] Party visitors_behind(const NounFrame& frame, const MeetingTrigger& trigger,
                                         std::uint32_t at) const;
@@ -141,6 +143,8 @@ private:
     [[nodiscard]] bool may_bring(std::uint32_t governor) const;
     [[nodiscard]] bool is_particular(const NounEvent& event) const;
     [[nodiscard]] Party listed_behind(std::uint32_t at) const;
+    [[nodiscard]] Party picked_out(std::uint32_t at) const;
+    void part_sides(NounFrame& frame) const;
     [[nodiscard]] Party members_listed(std::uint32_t at) const;
     [[nodiscard]] Party contributors(const NounEvent& event) const;
     [[nodiscard]] Party heard_there(const MeetingTrigger& trigger) const;

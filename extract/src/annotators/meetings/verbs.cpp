@@ -282,16 +282,15 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     }
     resolve_counterpart(view_, subject, object);
     const bool goes_round = subject_role != Role::host && entry.form != "credentials ceremony";
+    const std::size_t told = readings_.size();
     if (goes_round) {
-        add_split(reading, subject, subject_role, object, object_role);
-        if (object.found) {
-            read_next_stop(reading, subject, object);
-        }
-        return;
+        add_split(std::move(reading), subject, subject_role, object, object_role);
+    } else {
+        add_participants(reading, subject, subject_role);
+        add_participants(reading, object, object_role);
+        add(std::move(reading));
     }
-    add_participants(reading, subject, subject_role);
-    add_participants(reading, object, object_role);
-    add(std::move(reading));
+    read_next_stops(told, object);
 }
 
 } // namespace entente
