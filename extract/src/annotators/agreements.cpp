@@ -59,7 +59,7 @@ public:
             const bool nameless = reading.claim.type == AgreementType::agreement &&
                                   !reading.proper && reading.modifiers.empty() &&
                                   reading.topic.empty() && reading.claim.parties.empty();
-            if (hearsay || private_contract || nameless) {
+            if (hearsay || private_contract || nameless || is_of_companies(reading.claim)) {
                 continue; // nobody's treaty
             }
             // a programme of one country is no agreement
@@ -76,6 +76,16 @@ private:
     AgreementActorFinder actors_;
     std::vector<AgreementReading> readings_;
     AgreementDates dates_{analysis_};
+
+    /// "a deal between Nordfly and Vik Energy": business.
+    [[nodiscard]] bool is_of_companies(const AgreementClaim& claim) const
+    {
+        return !claim.parties.empty() &&
+               std::ranges::all_of(claim.parties, [&](const Actor& party) {
+                   return party.kind == ActorKind::organization &&
+                          analysis_.bodies[party.index].type == OrganizationType::company;
+               });
+    }
 
     [[nodiscard]] Governor governor_of(const AgreementName& name) const
     {
@@ -133,6 +143,12 @@ private:
         return says_so;
     }
 
+    /// A party like a state: "China and ASEAN".
+    [[nodiscard]] bool is_bloc(const Actor& party) const
+    {
+        return analysis_.bodies[party.index].type == OrganizationType::international;
+    }
+
     // --- one reading ---
 
     [[nodiscard]] AgreementReading read(const AgreementName& name, const Governor& governor,
@@ -156,6 +172,7 @@ private:
         reading.introduced = !name.definite;
         reading.headline = analysis_.sentences[name.sentence].zone == Zone::headline;
         reading.again = governor.clause;
+        reading.nominal = governor.found && !governor.finite;
         reading.begin = name.begin;
         reading.end = name.end;
         reading.certain =
@@ -185,6 +202,8 @@ private:
                                          : analysis_.bodies[party.index].country;
             if (!iso.empty()) {
                 reading.countries.insert(iso);
+            } else if (party.kind == ActorKind::organization && is_bloc(party)) {
+                reading.countries.insert(analysis_.bodies[party.index].label);
             }
         }
         if (name.with) {
@@ -305,6 +324,9 @@ private:
         for (std::uint32_t i = name.core.first; i < name.core.last; ++i) {
             reading.ceasefire =
                 reading.ceasefire || is_a(analysis_, tokens_[i], AgreementWord::ceasefire);
+            reading.many_sided =
+                reading.many_sided || is_a(analysis_, tokens_[i], AgreementWord::many_sided);
+            reading.two_sided = reading.two_sided || tokens_[i].is("bilateral");
         }
         reading.plain = is_a(analysis_, tokens_[name.noun], AgreementWord::plain_noun);
         if (name.proper) { // what other names of the same one say: "the nuclear deal"

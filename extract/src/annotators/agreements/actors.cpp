@@ -2,6 +2,7 @@
 
 #include "annotators/grammar.hpp"
 #include "dates.hpp"
+#include "judge.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -118,10 +119,34 @@ bool AgreementActorFinder::is_bilateral(const AgreementName& name) const
         (name.capitals && (!name.year.empty() || year_behind(analysis_, name) != 0))) {
         return false; // "the Khartoum Accord of 2019"
     }
+    const auto& tokens = analysis_.tokens();
+    for (std::uint32_t at = name.core.first; at < name.noun; ++at) {
+        if (is_a(analysis_, tokens[at], AgreementWord::many_sided)) {
+            return false; // "the regional trade agreement"
+        }
+    }
     if (name.type == AgreementType::statement) {
         return analysis_.tokens()[name.core.first].is("joint") || !name.capitals;
     }
     return !(name.type == AgreementType::treaty && name.capitals);
+}
+
+/// "called for a truce", "praised the Oslo/Good Harbour Agreement": whoever speaks of an end of
+/// others' war, or of what bears a place's name, need not be a party.
+bool AgreementActorFinder::is_of_others(const AgreementName& name, const Governor& governor) const
+{
+    if (is_concluded(governor) && governor.status == AgreementStatus::signed_) {
+        return false;
+    }
+    for (std::uint32_t at = name.core.first; at < name.core.last; ++at) {
+        const bool place = name.capitals && at < name.noun &&
+                           (analysis_.phrase_at(at, Term::city) != nullptr ||
+                            analysis_.phrase_at(at, Term::capital) != nullptr);
+        if (place || is_a(analysis_, analysis_.tokens()[at], AgreementWord::of_war)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// "withdrew from the treaty", "is a party to the deal", "will join the pact".
@@ -236,6 +261,8 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
         if (subject.empty() && !governor.finite &&
             (governor.deed == Deed::negotiate || governor.status == AgreementStatus::proposed)) {
             subject = speakers(name); // "A and B concluded negotiations on a trade agreement"
+        } else if (subject.empty() && !governor.finite && !mediates(governor) && !name.with) {
+            add(who_tells_of(governor), name, false, actors);
         }
         // parties that the name itself tells are complete: the subject then only signs
         AgreementActors told;
@@ -286,8 +313,8 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
     }
     // one country and a body of the other side is enough; else the two sides of the article stand
     // in
-    if (is_bilateral(name) && !mediates(governor) && actors.parties.size() < 2 &&
-        sides_.size() == 2) {
+    if (is_bilateral(name) && !is_of_others(name, governor) && !mediates(governor) &&
+        actors.parties.size() < 2 && sides_.size() == 2) {
         const bool fits = actors.parties.empty() ||
                           std::ranges::find(sides_, actors.parties.front()) != sides_.end();
         const bool alone = actors.parties.empty() ? !name.with : !name.between;

@@ -82,9 +82,11 @@ private:
     void add_owners(const AgreementName& name, AgreementActors& actors);
     [[nodiscard]] bool names_third(const AgreementName& name) const;
     [[nodiscard]] bool is_bilateral(const AgreementName& name) const;
+    [[nodiscard]] bool is_of_others(const AgreementName& name, const Governor& governor) const;
     void add_known(const AgreementName& name, AgreementActors& actors) const;
     void add_attendees(const AgreementName& name, AgreementActors& actors);
     [[nodiscard]] std::vector<const Mention*> subject_of_gerund(const Governor& governor) const;
+    [[nodiscard]] std::vector<const Mention*> who_tells_of(const Governor& governor) const;
     [[nodiscard]] std::vector<const Mention*> cosigners(const Governor& governor) const;
     void add_nationals(const AgreementName& name, AgreementActors& actors);
     [[nodiscard]] std::uint32_t end_of_brokers(const AgreementName& name) const;

@@ -59,7 +59,8 @@ void AgreementDates::find(const AgreementName& name, const Governor& governor,
                            governor.deed == Deed::issue);
     if (dated && claim.status != AgreementStatus::proposed) {
         claim.date = of_status(nearest_time(name, governor), claim.status);
-    } else if ((!governor.found || governor.deed == Deed::keep || governor.deed == Deed::bind) &&
+    } else if (!name.embedded &&
+               (!governor.found || governor.deed == Deed::keep || governor.deed == Deed::bind) &&
                claim.status != AgreementStatus::planned) {
         claim.date = effect_date(name);
     }

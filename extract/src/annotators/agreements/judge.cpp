@@ -68,7 +68,7 @@ public:
                    (is_ceasefire(name) && governor.deed == Deed::reach &&
                     governor.status == AgreementStatus::signed_);
         }
-        if (governor.deed == Deed::keep && name.between) {
+        if (governor.deed == Deed::keep && (name.between || takes_effect(name, governor))) {
             return true; // "a ceasefire between A and B took effect"
         }
         if (!governor.found && name.between && name.has_modifier() && !is_supposed(name)) {
@@ -102,6 +102,12 @@ private:
     {
         return governor.finite && name.has_topic() && tokens_[name.topics.front().first].is("on") &&
                has_article(analysis_, name) && !is_supposed(name);
+    }
+
+    /// "A protocol to upgrade the treaty will enter into force": said of the name itself.
+    [[nodiscard]] static bool takes_effect(const AgreementName& name, const Governor& governor)
+    {
+        return governor.passive && governor.token >= name.end && name.has_topic();
     }
 
     /// "the financial protocol to the accord".
@@ -191,7 +197,8 @@ private:
         if (name.strong && tokens_[name.core.first].is("joint")) {
             return governor.status != AgreementStatus::proposed;
         }
-        return name.strong ? given && governor.status != AgreementStatus::proposed
+        const bool spoken_of = name.capitals && name.definite; // "in the Oslo Joint Declaration"
+        return name.strong ? (given || spoken_of) && governor.status != AgreementStatus::proposed
                            : name.capitals || (is_concluded(governor) &&
                                                (name.has_modifier() ||
                                                 (name.has_topic() && governor.deed == Deed::sign)));

@@ -57,7 +57,9 @@ private:
         for (std::uint32_t i = range.first; i < end; ++i) {
             const bool among = i > range.first && tokens_[range.first].is("among") &&
                                (tokens_[i].is("them") || is_be_form(tokens_[i].folded));
-            if (among || is_a(analysis_, i, PeopleWord::membership)) {
+            const bool documents = i > range.first + 1 && tokens_[range.first].is("the") &&
+                                   is_be_form(tokens_[i].folded) && names_documents({i - 1, i});
+            if (among || documents || is_a(analysis_, i, PeopleWord::membership)) {
                 return true;
             }
         }

@@ -51,6 +51,14 @@ void absorb_status(AgreementReading& known, const AgreementReading& next)
     if (known.proper && !next.proper && is_open(next.claim.status) && !still_ahead) {
         return;
     }
+    if (known.headline && !next.headline && next.certain && is_open(next.claim.status)) {
+        known.claim.status = next.claim.status; // "after signing a deal" above "once it is signed"
+        known.certain = true;
+        return;
+    }
+    if (next.anaphor && next.nominal && known.certain && is_open(known.claim.status)) {
+        return; // "once it is signed ... soon after signing it"
+    }
     const bool firmer = rank(next.claim.status) > rank(known.claim.status);
     const bool tells = next.certain || (!next.anaphor && !next.claim.date.empty());
     if (next.certain && !known.certain) {

@@ -293,9 +293,19 @@ private:
                              name_.topics.empty() && !is_verbal(analysis_, next));
         }
         if (preposition.is("for")) {
+            if (name_.definite && !name_.modified && signs_for(at + 1)) {
+                return false; // "signed the agreements for the bank"
+            }
             return !next.is("which") && name_.type != AgreementType::statement;
         }
         return !next.is("which") && !next.is("how") && !next.is("whether");
+    }
+
+    /// An actor stands there, with an article at most.
+    [[nodiscard]] bool signs_for(std::uint32_t at) const
+    {
+        at += at + 1 < end_ && tokens_[at].is("the") ? 1U : 0U;
+        return marks_.actor_end[at] > at;
     }
 
     /// "in place", "in force", "in return": no subject of an agreement.

@@ -53,7 +53,7 @@ public:
         name_.begin = first;
         read_years(first);
         while (first < name_.phrase.first && is_plain_modifier(analysis_, tokens_[first]) &&
-               !in_compound(analysis_, first)) {
+               !in_compound(analysis_, first) && !is_titled(first)) {
             hint_of(tokens_[first]);
             ++first;
         }
@@ -105,7 +105,26 @@ private:
         }
         const bool infinitive =
             i > begin_ && tokens_[i - 1].is("to") && token.shape == Shape::lower;
-        return !is_left_stop(analysis_, token) && !is_verbal(analysis_, token) && !infinitive;
+        return (!is_left_stop(analysis_, token) || is_inside_title(i)) &&
+               !is_verbal(analysis_, token) && !infinitive;
+    }
+
+    /// A capital amid a sentence, before another one: "a *Specific* Cooperation Agreement".
+    [[nodiscard]] bool is_titled(std::uint32_t i) const
+    {
+        return i > begin_ && tokens_[i].shape == Shape::capital &&
+               tokens_[i + 1].is_capitalised() &&
+               analysis_.sentences[name_.sentence].zone == Zone::body;
+    }
+
+    /// "the Trade *Upgrade* Protocol": a word that would end a name, but with a capital amid
+    /// others.
+    [[nodiscard]] bool is_inside_title(std::uint32_t i) const
+    {
+        constexpr std::size_t shortest = 5; // "The", "With"
+        return is_titled(i) && tokens_[i - 1].is_capitalised() &&
+               tokens_[i].folded.size() >= shortest && !is_be_form(tokens_[i].folded) &&
+               is_a(analysis_, tokens_[i], AgreementWord::purpose_verb);
     }
 
     /// The dash of "Kenya - Rwanda trade agreement".

@@ -14,7 +14,7 @@ constexpr std::uint32_t longest_segment = 26;
 class SegmentReader {
 public:
     SegmentReader(const Analysis& analysis, const TokenMarks& marks, std::uint32_t token)
-        : analysis_(analysis), marks_(marks), tokens_(analysis.tokens()),
+        : analysis_(analysis), marks_(marks), tokens_(analysis.tokens()), begin_(token),
           end_(sentence_end(analysis, token))
     {
     }
@@ -38,7 +38,7 @@ public:
                 continue;
             }
             if (tokens_[i].is(",")) {
-                if (!list_goes_on(i, parties)) {
+                if ((!parties && leaves_title(i)) || !list_goes_on(i, parties)) {
                     break;
                 }
             } else if (stops(i, at, parties)) {
@@ -46,14 +46,14 @@ public:
             }
             ++i;
         }
-        while (i > at &&
-               (tokens_[i - 1].is("and") || tokens_[i - 1].is(",") || tokens_[i - 1].is("or") ||
-                (tokens_[i - 1].shape == Shape::lower &&
-                 is_a(analysis_, tokens_[i - 1], AgreementWord::topic_preposition)) ||
-                is_a(analysis_, tokens_[i - 1], AgreementWord::definite) ||
-                is_indefinite(tokens_[i - 1].folded) || tokens_[i - 1].is("with") ||
-                (i > at + 1 && tokens_[i - 1].shape == Shape::lower &&
-                 tokens_[i - 1].folded.ends_with("ally")))) {
+        while (i > at && (is_bare_field(i - 1, at) || tokens_[i - 1].is("and") ||
+                          tokens_[i - 1].is(",") || tokens_[i - 1].is("or") ||
+                          (tokens_[i - 1].shape == Shape::lower &&
+                           is_a(analysis_, tokens_[i - 1], AgreementWord::topic_preposition)) ||
+                          is_a(analysis_, tokens_[i - 1], AgreementWord::definite) ||
+                          is_indefinite(tokens_[i - 1].folded) || tokens_[i - 1].is("with") ||
+                          (i > at + 1 && tokens_[i - 1].shape == Shape::lower &&
+                           tokens_[i - 1].folded.ends_with("ally")))) {
             --i;
         }
         return i;
@@ -63,7 +63,48 @@ private:
     const Analysis& analysis_;
     const TokenMarks& marks_;
     const std::vector<Token>& tokens_;
+    std::uint32_t begin_; ///< of the complement
     std::uint32_t end_;
+
+    /// "Mediation", "Rice for Rubber": all that is told up to `end` is written as a title.
+    [[nodiscard]] bool is_titled(std::uint32_t end) const
+    {
+        bool titled = false;
+        for (std::uint32_t i = begin_; i < end; ++i) {
+            const Token& token = tokens_[i];
+            if (token.shape == Shape::lower && !is_left_stop(analysis_, token) &&
+                !is_a(analysis_, token, AgreementWord::topic_preposition)) {
+                return false;
+            }
+            const bool country = analysis_.phrase_at(i, Term::country_name) != nullptr ||
+                                 analysis_.phrase_at(i, Term::country_adjective) != nullptr;
+            titled =
+                titled || (token.shape == Shape::capital && !country && marks_.actor_end[i] == 0);
+        }
+        return titled;
+    }
+
+    /// "on Mediation *and* legal aid": behind a title come words without capitals, no part of it.
+    [[nodiscard]] bool leaves_title(std::uint32_t at) const
+    {
+        return at + 1 < end_ && tokens_[at + 1].shape == Shape::lower &&
+               !is_left_stop(analysis_, tokens_[at + 1]) && is_titled(at);
+    }
+
+    /// A capital that goes on with a list of titles: "on Education, *Science* and Sports".
+    [[nodiscard]] bool goes_on_as_title(std::uint32_t comma, std::uint32_t at) const
+    {
+        return tokens_[at].shape == Shape::capital && marks_.actor_end[at] == 0 &&
+               marks_.time_end[at] == 0 && !marks_.place[at] && !marks_.person[at] &&
+               is_titled(comma);
+    }
+
+    /// "in areas [including]": says nothing of its own.
+    [[nodiscard]] bool is_bare_field(std::uint32_t at, std::uint32_t begin) const
+    {
+        return at > begin && tokens_[at - 1].is("in") &&
+               is_a(analysis_, tokens_[at], AgreementWord::field);
+    }
 
     /// One past a short word in brackets at `i`, where more follows; else `i`.
     [[nodiscard]] std::uint32_t behind_brackets(std::uint32_t i) const
@@ -198,6 +239,9 @@ private:
     [[nodiscard]] bool ends_at_and(std::uint32_t i, bool parties) const
     {
         const Token& next = tokens_[i + 1];
+        if (next.is("i") || next.is("we") || (!parties && leaves_title(i))) {
+            return true;
+        }
         if (is_finite_verb(next) || next.is("they") || next.is("it") || next.is("the") ||
             is_indefinite(next.folded) || number_of(analysis_, next) > 0) {
             for (std::uint32_t j = i + 1; j < end_ && j < i + 8; ++j) {
@@ -245,7 +289,8 @@ private:
             }
             if (token.shape == Shape::punctuation ||
                 is_a(analysis_, token, AgreementWord::right_stop) || is_finite_verb(token) ||
-                (token.is_capitalised() && !parties && !in_compound(analysis_, j)) ||
+                (token.is_capitalised() && !parties && !in_compound(analysis_, j) &&
+                 !goes_on_as_title(i, j)) ||
                 is_a(analysis_, token, AgreementWord::definite) || is_indefinite(token.folded)) {
                 return false;
             }

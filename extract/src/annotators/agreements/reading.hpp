@@ -32,13 +32,16 @@ struct AgreementReading {
     bool introduced = false; ///< somewhere without the article: "signed a memorandum"
     bool headline = false;
     bool again = false;      ///< a clause that tells the same deed again
+    bool nominal = false;    ///< "after signing it": no verb with a subject tells the deed
     bool ceasefire = false;  ///< a truce
+    bool many_sided = false; ///< "regional"
+    bool two_sided = false;  ///< "bilateral"
     bool plain = false;      ///< its noun may stand for any: "the deal"
     bool linked = false;     ///< "the 2015 deal, known as the ...": bears a proper name and others
     std::uint32_t count = 0; ///< "nine memoranda"
     std::uint32_t begin = 0; ///< its tokens
     std::uint32_t end = 0;
-    std::set<std::string> countries; ///< codes of the parties, where all are known
+    std::set<std::string> countries; ///< codes of the parties, names of blocs of states
     std::set<std::string> partners;  ///< codes of those behind "with"
     std::uint32_t sentence = 0;
 };

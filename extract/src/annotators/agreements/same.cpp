@@ -177,6 +177,12 @@ bool speaks_of(const AgreementReading& one, const AgreementReading& dated)
            one.noun != dated.noun;
 }
 
+/// "a bilateral pact", "the regional pact".
+bool sides_clash(const AgreementReading& a, const AgreementReading& b)
+{
+    return (a.many_sided && b.two_sided) || (a.two_sided && b.many_sided);
+}
+
 /// One has only words before the noun, the other only words behind it: nothing tells that they are
 /// one, and the one that is only hoped for is not the one in force.
 bool nothing_shared(const AgreementReading& a, const AgreementReading& b)
@@ -213,7 +219,8 @@ bool same(const AgreementReading& a, const AgreementReading& b)
         !ceasefires_fit(a, b)) {
         return false;
     }
-    if (comes_another(a, b) || stand_apart(a, b) || speaks_of(a, b) || speaks_of(b, a)) {
+    if (comes_another(a, b) || sides_clash(a, b) || stand_apart(a, b) || speaks_of(a, b) ||
+        speaks_of(b, a)) {
         return false;
     }
     if (is_of_other_time(a, b) || is_of_other_time(b, a) || nothing_shared(a, b)) {
@@ -241,8 +248,9 @@ bool same(const AgreementReading& a, const AgreementReading& b)
 
 bool may_refer(const AgreementReading& anaphor, const AgreementReading& known)
 {
-    const bool fits = types_fit(anaphor, known) && ceasefires_fit(anaphor, known) &&
-                      !(known.dated && anaphor.certain) && !speaks_of(known, anaphor) &&
+    const bool fits = types_fit(anaphor, known) && !partners_clash(anaphor, known) &&
+                      ceasefires_fit(anaphor, known) && !(known.dated && anaphor.certain) &&
+                      !speaks_of(known, anaphor) &&
                       (anaphor.plural == known.plural || known.headline) &&
                       !dates_clash(anaphor.claim.period, known.claim.period);
     return fits && (all_words(anaphor).empty() || (!known.proper && names_agree(known, anaphor)) ||

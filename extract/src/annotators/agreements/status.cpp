@@ -25,6 +25,7 @@ public:
         governor.clause = verb.form == VerbForm::gerund && at > begin_ && tokens_[at - 1].is(",");
         governor.finite =
             verb.form != VerbForm::noun && (verb.form != VerbForm::gerund || is_progressive(at));
+        const bool present = verb.form == VerbForm::base || verb.form == VerbForm::third;
         const bool completed = verb.form == VerbForm::past || verb.form == VerbForm::third;
         switch (verb.deed) {
         case Deed::none:
@@ -40,6 +41,10 @@ public:
         }
         if (has_before(at, AgreementWord::negation, 4)) {
             governor.status = AgreementStatus::proposed;
+            return governor;
+        }
+        if (present && awaits(analysis_, at)) {
+            governor.status = ahead_of(verb.deed);
             return governor;
         }
         if (completed && !was_future_passive(at)) {
@@ -116,8 +121,7 @@ private:
     /// of".
     [[nodiscard]] AgreementStatus open_status(const AgreementVerb& verb, std::uint32_t at) const
     {
-        const AgreementStatus ahead =
-            verb.deed == Deed::reach ? AgreementStatus::proposed : AgreementStatus::planned;
+        const AgreementStatus ahead = ahead_of(verb.deed);
         const AgreementStatus finished =
             verb.deed == Deed::establish ? AgreementStatus::in_force : AgreementStatus::signed_;
         if (is_reported_future(at)) {
@@ -142,7 +146,34 @@ private:
              !has_before(at, AgreementWord::future, 30))) {
             return finished; // "a ceremony to sign the treaty"
         }
-        return has_before(at, AgreementWord::modal, 5) ? ahead : finished;
+        return has_before(at, AgreementWord::modal, 5) || joins_infinitive(at) ? ahead : finished;
+    }
+
+    [[nodiscard]] static AgreementStatus ahead_of(Deed deed)
+    {
+        return deed == Deed::reach ? AgreementStatus::proposed : AgreementStatus::planned;
+    }
+
+    /// "agreed to recruit workers *and* enter into": the second of two infinitives.
+    [[nodiscard]] bool joins_infinitive(std::uint32_t at) const
+    {
+        constexpr std::uint32_t farthest = 24;
+        if (at <= begin_ + 1 || !tokens_[at - 1].is("and")) {
+            return false;
+        }
+        for (std::uint32_t i = at - 1; i > begin_ && i + farthest > at; --i) {
+            const Token& token = tokens_[i - 1];
+            if (token.is(";") || token.is(":") ||
+                is_a(analysis_, token, AgreementWord::announcement)) {
+                return false;
+            }
+            const Token& next = tokens_[i];
+            if (token.is("to") && next.shape == Shape::lower &&
+                !is_a(analysis_, next, AgreementWord::definite) && !is_indefinite(next.folded)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "said that A would sign": "will sign" in the words of another.
@@ -226,6 +257,26 @@ Governor done_by(Deed deed, std::uint32_t token, bool passive)
                           ? AgreementStatus::in_force
                           : AgreementStatus::signed_;
     return governor;
+}
+
+bool awaits(const Analysis& analysis, std::uint32_t token)
+{
+    constexpr std::uint32_t farthest = 16;
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t begin = sentence_begin(analysis, token);
+    if (analysis.sentences[analysis.sentence_of[token]].zone == Zone::headline) {
+        return false; // "Shares rise after the country signs a pact": done
+    }
+    for (std::uint32_t i = token; i > begin && i + farthest > token; --i) {
+        const Token& before = tokens[i - 1];
+        if (before.shape == Shape::punctuation && !before.is("(") && !before.is(")")) {
+            return false;
+        }
+        if (is_a(analysis, before, AgreementWord::condition)) {
+            return !before.is("soon") || tokens[i].is("as");
+        }
+    }
+    return false;
 }
 
 Governor judge_verb(const Analysis& analysis, const AgreementName& name, const AgreementVerb& verb,

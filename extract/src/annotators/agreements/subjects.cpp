@@ -211,10 +211,12 @@ std::vector<const Mention*> AgreementActorFinder::speakers(const AgreementName& 
         is_a(analysis_, tokens[name.begin - 2], AgreementWord::speech)) {
         return several(subject_before(name.begin - 2));
     }
-    for (std::uint32_t i = begin; i < name.begin; ++i) {
-        if (is_finite_verb(tokens[i])) {
-            const auto subject = subject_before(i);
-            return subject.size() > 1 ? subject : std::vector<const Mention*>();
+    for (std::uint32_t i = name.begin; i > begin; --i) {
+        if (is_finite_verb(tokens[i - 1])) {
+            auto subject = subject_before(i - 1); // "he said A and B are close to concluding"
+            if (subject.size() > 1) {
+                return subject;
+            }
         }
     }
     return {};
@@ -359,6 +361,20 @@ std::vector<const Mention*> AgreementActorFinder::subject_of_gerund(const Govern
     for (std::uint32_t i = governor.token - 1; i > begin; --i) {
         if (is_finite_verb(tokens[i])) {
             return subject_before(i);
+        }
+    }
+    return {};
+}
+
+/// "A and B welcomed the signing of": two who are the subject of the verb just before the noun.
+std::vector<const Mention*> AgreementActorFinder::who_tells_of(const Governor& governor) const
+{
+    constexpr std::uint32_t farthest = 3; // "the recent signing"
+    const auto& tokens = analysis_.tokens();
+    const std::uint32_t begin = sentence_begin(analysis_, governor.token);
+    for (std::uint32_t i = governor.token; i > begin && i + farthest > governor.token; --i) {
+        if (is_finite_verb(tokens[i - 1])) {
+            return several(subject_before(i - 1));
         }
     }
     return {};

@@ -46,6 +46,8 @@ private:
     std::uint32_t begin_;
     std::uint32_t end_;
 
+    [[nodiscard]] bool is_joint() const { return tokens_[name_.core.first].is("joint"); }
+
     [[nodiscard]] bool under_preposition() const
     {
         if (name_.begin <= begin_) {
@@ -203,8 +205,10 @@ private:
             return done_by(Deed::keep, at, false);
         }
         if (token.is("in")) {
-            return done_by(name_.type == AgreementType::statement ? Deed::issue : Deed::keep, at,
-                           false);
+            // "said in a statement"; but "the way shown in the Oslo Declaration"
+            const bool issued = name_.type == AgreementType::statement &&
+                                !(name_.capitals && name_.definite && !is_joint());
+            return done_by(issued ? Deed::issue : Deed::keep, at, false);
         }
         if (token.is("of")) {
             for (std::uint32_t back = 1; back <= 2 && at >= begin_ + back; ++back) {

@@ -135,6 +135,7 @@ public:
             verb->deed == Deed::negotiate && is_a(analysis_, tokens_[at], AgreementWord::mediating);
         Governor governor = done_by(mediated ? Deed::keep : verb->deed, at, true);
         governor.subject_end = end_;
+        group.future = group.future || (group.present && awaits(analysis_, name_.begin));
         lay_ahead(governor, group);
         return governor;
     }
@@ -233,7 +234,9 @@ private:
 
     [[nodiscard]] bool is_subject(std::uint32_t at) const
     {
-        return tokens_[at].is("it") || tokens_[at].is("they") || tokens_[at].is("we") ||
+        const bool prefixed = at + 1 < end_ && tokens_[at + 1].after_hyphen &&
+                              tokens_[at + 1].is_capitalised(); // "then-President A"
+        return prefixed || tokens_[at].is("it") || tokens_[at].is("they") || tokens_[at].is("we") ||
                tokens_[at].is("he") || tokens_[at].is("she") || tokens_[at].is("the") ||
                tokens_[at].is("both") || tokens_[at].is_capitalised();
     }
@@ -249,6 +252,7 @@ private:
         bool future = false;
         bool negated = false;
         bool supposed = false; ///< "could be"
+        bool present = false;  ///< "is", "are"
     };
 
     [[nodiscard]] Auxiliaries auxiliaries_at(std::uint32_t at) const
@@ -258,6 +262,7 @@ private:
             const Token& token = tokens_[at];
             group.future = group.future || is_a(analysis_, token, AgreementWord::modal);
             group.negated = group.negated || token.is("not") || token.is("yet");
+            group.present = token.is("is") || token.is("are");
             group.supposed = group.supposed || analysis_.lexicon->event_words.has(
                                                    token.folded, EventWord::possibility);
             ++at;
