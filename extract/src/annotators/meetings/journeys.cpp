@@ -42,6 +42,13 @@ bool introduces_goal(std::string_view word, const MeetingTrigger& trigger)
            word == "onto";
 }
 
+/// No town or country, but a house in one.
+bool is_venue(const Analysis& analysis, const std::vector<Actor>& places)
+{
+    return places.front().kind == ActorKind::place &&
+           analysis.places[places.front().index].type == PlaceType::venue;
+}
+
 /// "Oslo, *where* he arrives on Friday": the place that the clause of the verb describes.
 std::optional<PlacePhrase> place_before_where(const ArticleView& view, std::uint32_t verb,
                                               std::uint32_t begin)
@@ -239,6 +246,9 @@ void SentenceReader::read_journey(std::size_t index, const Party& agent)
     if (may_be_home(view_, trigger) && !are_sent(subject, *journey.goal) &&
         !are_abroad(view_.analysis(), subject.actors, journey.goal->places)) {
         return; // "is in Paris", where he may live
+    }
+    if (tells(trigger, JourneyTrait::way) && is_venue(view_.analysis(), journey.goal->places)) {
+        return; // "went on to Stanford University"
     }
     if (tells(trigger, JourneyTrait::due)) {
         if (verb_group_begin(view_, trigger.tokens.first, sentence_.tokens.first) ==
