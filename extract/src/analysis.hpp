@@ -61,7 +61,8 @@ enum class MentionKind : std::uint8_t {
     country,      ///< Analysis::countries
     place,        ///< Analysis::places
     post, ///< an office without its holder's name ("the Belarusian minister"): Analysis::posts
-    group ///< "the two sides", "both leaders", "they": everyone named before
+    group, ///< "the two sides", "both leaders", "they": everyone named before
+    company ///< "the delegation" whose members were named, "the visitors": Analysis::companies
 };
 
 enum class MentionForm : std::uint8_t {
@@ -219,6 +220,9 @@ struct Analysis {
     std::vector<Post> posts;
     std::vector<Person> people;
     std::vector<Mention> mentions; ///< by first token, longer first
+
+    /// Those who travel together, as indexes into `people`.
+    std::vector<std::vector<std::uint32_t>> companies;
 
     std::vector<Quotation> quotations; ///< in the text's order
 

@@ -152,6 +152,7 @@ private:
             return "gazetteer";
         case MentionKind::post:
         case MentionKind::group:
+        case MentionKind::company:
             return "coreference";
         }
         return {};
@@ -171,6 +172,7 @@ private:
         case MentionKind::post:
             return analysis_.posts.at(mention.entity).title;
         case MentionKind::group:
+        case MentionKind::company:
             return {};
         }
         return {};

@@ -55,6 +55,8 @@ std::string_view name_of(MentionKind kind)
         return "post";
     case MentionKind::group:
         return "group";
+    case MentionKind::company:
+        return "company";
     }
     return {};
 }

@@ -45,6 +45,13 @@ std::string entity_of(const Analysis& analysis, const Mention& mention)
         return "a " + analysis.posts.at(mention.entity).title;
     case MentionKind::group:
         return "everyone";
+    case MentionKind::company: {
+        std::string names;
+        for (const std::uint32_t person : analysis.companies.at(mention.entity)) {
+            names += (names.empty() ? "" : ", ") + analysis.people.at(person).label;
+        }
+        return names;
+    }
     }
     return {};
 }

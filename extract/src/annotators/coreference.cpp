@@ -26,6 +26,7 @@ public:
         mark_quotations(analysis_);
         add_compatriots(analysis_);
         add_nouns(analysis_);
+        add_delegations(analysis_);
         add_descriptions(analysis_);
         add_pronouns(analysis_);
         add_speakers(analysis_);

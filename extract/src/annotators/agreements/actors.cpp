@@ -106,6 +106,7 @@ void AgreementActorFinder::add(const std::vector<const Mention*>& mentions,
             add_group(*mention, name, signing, actors);
             break;
         case MentionKind::place:
+        case MentionKind::company:
             break;
         }
     }

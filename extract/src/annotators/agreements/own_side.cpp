@@ -39,6 +39,7 @@ std::string AgreementActorFinder::country_of(const Mention& mention) const
                    ? std::string()
                    : analysis_.bodies[mention.entity].country;
     case MentionKind::group:
+    case MentionKind::company:
     case MentionKind::place:
         break;
     }

@@ -5,7 +5,6 @@
 #include <entente/core/text.hpp>
 
 #include <algorithm>
-#include <optional>
 
 namespace entente {
 namespace {
@@ -17,7 +16,6 @@ public:
     void run()
     {
         sides();
-        delegations();
         bodies();
         groups();
     }
@@ -64,44 +62,6 @@ private:
             }
         }
         flush();
-    }
-
-    /// "A delegation led by Prime Minister A visited. The delegation ...": A, who leads it.
-    void delegations()
-    {
-        std::optional<std::uint32_t> leader;
-        for (std::uint32_t at = 1; at + 2 < tokens_.size(); ++at) {
-            if (!tokens_[at].is("delegation")) {
-                continue;
-            }
-            if (tokens_[at + 2].is("by") &&
-                (tokens_[at + 1].is("led") || tokens_[at + 1].is("headed"))) {
-                leader = official_behind(at + 3);
-            } else if (leader && ends_with_word(analysis_, at, {"the"}) &&
-                       (tokens_[at + 1].shape == Shape::lower ||
-                        tokens_[at + 1].shape == Shape::punctuation) &&
-                       !tokens_[at + 1].is("of") && !tokens_[at + 1].is("from")) {
-                analysis_.people[*leader].sentences.insert(analysis_.sentence_of[at]);
-                add({at - 1, at + 1}, MentionKind::person, MentionForm::title, *leader,
-                    "coreference.delegation");
-            }
-        }
-        flush();
-    }
-
-    /// The official who is named first behind `at`, in its sentence.
-    [[nodiscard]] std::optional<std::uint32_t> official_behind(std::uint32_t at) const
-    {
-        for (const Mention& mention : analysis_.mentions) {
-            if (mention.kind != MentionKind::person || mention.tokens.last <= at) {
-                continue;
-            }
-            return mention.sentence == analysis_.sentence_of[at] &&
-                           analysis_.people[mention.entity].official
-                       ? std::optional(mention.entity)
-                       : std::nullopt;
-        }
-        return std::nullopt;
     }
 
     /// "the ministry", "the commission": the body of that kind named last.

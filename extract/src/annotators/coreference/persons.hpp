@@ -4,9 +4,13 @@
 
 namespace entente {
 
-/// "the Turkish side", "the delegation", "the ministry", "the two leaders": nouns that stand for a
-/// country, a body or those who meet. Adds mentions. Needs titles resolved.
+/// "the Turkish side", "the ministry", "the two leaders": nouns that stand for a country, a body or
+/// those who meet. Adds mentions. Needs titles resolved.
 void add_nouns(Analysis& analysis);
+
+/// "the delegation", "the team", "the visitors": whoever leads it, else those who are named as its
+/// members, else who sent it. Adds mentions. Needs titles resolved.
+void add_delegations(Analysis& analysis);
 
 /// "the Danish diplomat", "the Jordanian guest": the only official of that country named before.
 /// Adds mentions, takes those of unnamed posts away. Needs titles resolved.

@@ -171,6 +171,7 @@ std::optional<Actor> actor_of(Analysis& analysis, const Mention& mention)
     }
     case MentionKind::place:
     case MentionKind::group:
+    case MentionKind::company:
         return std::nullopt;
     }
     return std::nullopt;
@@ -200,6 +201,14 @@ Party party_of(const ArticleView& view, const Mention& mention, std::uint32_t fi
     party.plural = party.group;
     if (const auto actor = actor_of(view.analysis(), mention)) {
         party.actors.push_back(*actor);
+    }
+    if (mention.kind == MentionKind::company) {
+        party.plural = true;
+        for (const std::uint32_t person : view.analysis().companies[mention.entity]) {
+            if (view.analysis().people[person].official) {
+                party.actors.push_back({ActorKind::official, person});
+            }
+        }
     }
     if (mention.kind == MentionKind::post) {
         party.plural = view.analysis().posts[mention.entity].plural;

@@ -61,6 +61,7 @@ std::optional<Actor> place_of(const ArticleView& view, const Mention& mention)
     case MentionKind::person:
     case MentionKind::post:
     case MentionKind::group:
+    case MentionKind::company:
         return std::nullopt;
     }
     return std::nullopt;

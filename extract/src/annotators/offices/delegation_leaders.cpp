@@ -111,8 +111,11 @@ private:
         const auto& tokens = analysis_.tokens();
         const TokenRange sentence = analysis_.sentences[mention.sentence].tokens;
         const std::uint32_t at = mention.tokens.first;
-        if (at >= sentence.first + 3 && tokens[at - 1].is("by") &&
-            is_a(at - 2, EventWord::leading)) {
+        const bool led =
+            at >= sentence.first + 3 && tokens[at - 1].is("by") && is_a(at - 2, EventWord::leading);
+        const bool under = at >= sentence.first + 3 && tokens[at - 1].is("of") &&
+                           tokens[at - 2].is("leadership"); // "under the leadership of A"
+        if (led || under) {
             return side_before(sentence.first, at - 2);
         }
         std::uint32_t verb = mention.tokens.last;

@@ -22,6 +22,7 @@ std::string country_of(const Analysis& analysis, const Mention& mention)
         return analysis.people[mention.entity].country;
     case MentionKind::post:
     case MentionKind::group:
+    case MentionKind::company:
         return {};
     }
     return {};

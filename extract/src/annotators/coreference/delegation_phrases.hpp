@@ -1,0 +1,31 @@
+#pragma once
+
+#include "analysis.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace entente {
+
+/// "a Kenyan delegation led by A", "the visiting team", "A, who heads the delegation": what the
+/// words around the noun say.
+struct DelegationPhrase {
+    std::uint32_t first = 0; ///< with its article
+    std::uint32_t noun = 0;
+    std::uint32_t last = 0; ///< one past what says whose it is ("of the Kenyan parliament")
+    bool definite = false;
+    bool indefinite = false;
+    bool told = false;    ///< its own words name who leads it: whoever reads on finds him there
+    bool headed = false;  ///< it is the object of "heads": no actor of its own
+    bool of_some = false; ///< words of its own say which ("the *rebel* delegation")
+    const Mention* sender = nullptr;     ///< a country or a body
+    std::optional<std::uint32_t> leader; ///< index into Analysis::people
+    std::vector<std::uint32_t> members;
+};
+
+/// The token is a noun for those who travel together.
+[[nodiscard]] bool is_delegation(const Analysis& analysis, std::uint32_t at);
+
+[[nodiscard]] DelegationPhrase delegation_phrase(const Analysis& analysis, std::uint32_t noun);
+
+} // namespace entente

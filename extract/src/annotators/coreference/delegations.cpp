@@ -1,0 +1,196 @@
+#include "../bodies.hpp"
+#include "../grammar.hpp"
+#include "../offices/tools.hpp"
+#include "delegation_phrases.hpp"
+#include "persons.hpp"
+
+#include <algorithm>
+#include <optional>
+
+/// "A delegation led by A arrived. The delegation met B": what was told of a delegation, and where
+/// it is spoken of again.
+namespace entente {
+namespace {
+
+constexpr std::uint32_t memory = 12; ///< sentences after which "the team" is another
+
+/// What the article tells of one delegation.
+struct Delegation {
+    std::string_view noun;
+    std::optional<std::uint32_t> leader;
+    std::vector<std::uint32_t> members;
+    std::optional<Mention> sender;
+    std::string country; ///< of sender or leader
+    std::vector<DelegationPhrase> phrases;
+};
+
+class Delegations {
+public:
+    explicit Delegations(Analysis& analysis) : analysis_(analysis) {}
+
+    void run()
+    {
+        for (std::uint32_t at = 1; at < analysis_.tokens().size(); ++at) {
+            if (is_delegation(analysis_, at) &&
+                analysis_.sentences[analysis_.sentence_of[at]].zone != Zone::furniture) {
+                take(delegation_phrase(analysis_, at));
+            }
+        }
+        for (const Delegation& delegation : found_) {
+            for (std::size_t i = 0; i < delegation.phrases.size(); ++i) {
+                name(delegation, delegation.phrases[i], i > 0);
+            }
+        }
+        analysis_.mentions.insert(analysis_.mentions.end(), added_.begin(), added_.end());
+        order_mentions(analysis_);
+    }
+
+private:
+    Analysis& analysis_;
+    std::vector<Delegation> found_;
+    std::vector<Mention> added_;
+
+    [[nodiscard]] std::string country_of(const Mention& sender) const
+    {
+        return sender.kind == MentionKind::country ? analysis_.countries[sender.entity].iso
+                                                   : analysis_.bodies[sender.entity].country;
+    }
+
+    /// A phrase tells of a delegation that was told of before, or of a new one.
+    void take(const DelegationPhrase& phrase)
+    {
+        Delegation* known = spoken_of(phrase);
+        if (known == nullptr) {
+            known = &found_.emplace_back();
+            known->noun = analysis_.tokens()[phrase.noun].folded;
+            if (phrase.sender != nullptr) {
+                known->sender = *phrase.sender;
+                known->country = country_of(*phrase.sender);
+            }
+        }
+        if (!known->leader && phrase.leader && may_lead(*known, *phrase.leader)) {
+            known->leader = phrase.leader;
+        }
+        if (known->members.empty()) {
+            known->members = phrase.members;
+        }
+        if (known->leader && known->country.empty()) {
+            known->country = analysis_.people[*known->leader].country;
+        }
+        known->phrases.push_back(phrase);
+    }
+
+    /// An official, or who leads those whom states sent: he is one, though no post of his is told.
+    bool may_lead(const Delegation& delegation, std::uint32_t index)
+    {
+        Person& person = analysis_.people[index];
+        if (person.official || !delegation.sender || delegation.noun == "group") {
+            return person.official;
+        }
+        const bool of_state = delegation.sender->kind == MentionKind::country
+                                  ? delegation.noun != "team"
+                                  : is_of_state(analysis_.bodies[delegation.sender->entity]);
+        if (of_state) {
+            person.official = person.delegate = true;
+            person.country = person.country.empty() ? delegation.country : person.country;
+        }
+        return of_state;
+    }
+
+    static bool is_of_state(const Body& body)
+    {
+        return body.international || belongs_to_state(body.type);
+    }
+
+    /// The delegation that the phrase takes up, or null.
+    [[nodiscard]] Delegation* spoken_of(const DelegationPhrase& phrase)
+    {
+        if (!phrase.definite || phrase.of_some) {
+            return nullptr;
+        }
+        const std::string_view noun = analysis_.tokens()[phrase.noun].folded;
+        for (auto known = found_.rbegin(); known != found_.rend(); ++known) {
+            const std::uint32_t last = analysis_.sentence_of[known->phrases.back().noun];
+            if (analysis_.sentence_of[phrase.noun] > last + memory) {
+                continue;
+            }
+            const bool synonym = known->noun == noun ||
+                                 (known->noun == "delegation" && !is_named(noun, *known)) ||
+                                 noun == "delegation";
+            const bool another = phrase.leader && known->leader && phrase.leader != known->leader;
+            if (!synonym || another) {
+                continue;
+            }
+            if (phrase.sender == nullptr || is_of(*known, *phrase.sender)) {
+                return &*known;
+            }
+        }
+        return nullptr;
+    }
+
+    /// The article tells of another "team" behind the delegation.
+    [[nodiscard]] bool is_named(std::string_view noun, const Delegation& known) const
+    {
+        return std::ranges::any_of(found_, [&](const Delegation& other) {
+            return &other != &known && other.noun == noun;
+        });
+    }
+
+    [[nodiscard]] bool is_of(const Delegation& known, const Mention& sender) const
+    {
+        if (known.sender && known.sender->kind == sender.kind &&
+            known.sender->entity == sender.entity) {
+            return true;
+        }
+        const std::string country = country_of(sender);
+        return !country.empty() && country == known.country &&
+               (sender.kind == MentionKind::country || !known.sender);
+    }
+
+    /// Adds the mention that the phrase is.
+    void name(const Delegation& delegation, const DelegationPhrase& phrase, bool again)
+    {
+        const bool covered = std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
+            return mention.kind == MentionKind::person && mention.tokens.contains(phrase.noun);
+        });
+        const bool posting = delegation.noun == "mission" && phrase.of_some;
+        const bool one_of_two =
+            phrase.sender != nullptr && ends_with_word(analysis_, phrase.first, {"between"});
+        if (phrase.told || phrase.headed || covered || posting || one_of_two) {
+            return; // "the diplomatic mission", "between the Kenyan delegation and B"
+        }
+        const std::uint32_t sentence = analysis_.sentence_of[phrase.noun];
+        const TokenRange words{phrase.first, phrase.last};
+        if (delegation.leader) {
+            std::erase_if(analysis_.mentions, [&](const Mention& side) {
+                return side.form == MentionForm::nominal && words.contains(side.tokens);
+            }); // "the Norwegian delegation", taken for Norway
+            analysis_.people[*delegation.leader].sentences.insert(sentence);
+            add(words, MentionKind::person, MentionForm::title, *delegation.leader);
+        } else if (!delegation.members.empty()) {
+            for (const std::uint32_t person : delegation.members) {
+                analysis_.people[person].sentences.insert(sentence);
+            }
+            analysis_.companies.push_back(delegation.members);
+            add(words, MentionKind::company, MentionForm::nominal,
+                static_cast<std::uint32_t>(analysis_.companies.size() - 1));
+        } else if (again && delegation.sender && phrase.sender == nullptr) {
+            add(words, delegation.sender->kind, MentionForm::nominal, delegation.sender->entity);
+        }
+    }
+
+    void add(TokenRange words, MentionKind kind, MentionForm form, std::uint32_t entity)
+    {
+        added_.push_back(
+            mention_of(analysis_, words, kind, form, entity, "coreference.delegation"));
+    }
+};
+
+} // namespace
+
+void add_delegations(Analysis& analysis)
+{
+    Delegations(analysis).run();
+}
+
+} // namespace entente
