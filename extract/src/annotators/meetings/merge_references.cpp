@@ -1,5 +1,6 @@
 #include "merge_references.hpp"
 
+#include "merge_countries.hpp"
 #include "merge_groups.hpp"
 #include "same_event.hpp"
 
@@ -170,6 +171,14 @@ const EventReading* latest_told(const std::vector<MergedEvent>& events, bool per
 void resolve_group(const Analysis& analysis, const std::vector<MergedEvent>& events,
                    EventReading& reading)
 {
+    if (const std::vector<Actor> sides = sides_of_two_countries(analysis, events, reading);
+        !sides.empty() && !(reading.needs_event && events.empty())) {
+        for (const Actor& side : sides) {
+            reading.participants.push_back({side, Role::none});
+        }
+        reading.confidence -= 0.2;
+        return;
+    }
     const EventReading* of_others =
         tells_of_deputies(analysis, events, reading) ? latest_told(events, true) : nullptr;
     if (of_others != nullptr) {

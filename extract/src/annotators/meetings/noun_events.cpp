@@ -47,7 +47,7 @@ bool SentenceReader::finish_visit(NounEvent& event)
             }
         }
     }
-    const Party& visitor = frame.owner.found ? frame.owner : subject;
+    const Party visitor = without_bodies_of_posts(view_, frame.owner.found ? frame.owner : subject);
     if (trigger.entry->trigger.ends_with(" to") &&
         (governor != Governor::hosting || frame.places.empty())) {
         return false; // "led the team to victory"

@@ -164,6 +164,10 @@ std::optional<Actor> actor_of(Analysis& analysis, const Mention& mention)
         return Actor{ActorKind::country, mention.entity};
     case MentionKind::post: {
         const Post& post = analysis.posts[mention.entity];
+        if (post.country.empty() && post.body && !post.former && !post.plural &&
+            analysis.bodies[*post.body].international) {
+            return Actor{ActorKind::organization, *post.body}; // "the head of UNAMA"
+        }
         if (post.country.empty() || post.former) {
             return std::nullopt;
         }
@@ -242,10 +246,17 @@ Party party_at(const ArticleView& view, std::uint32_t at, std::uint32_t end)
             if (mention->form == MentionForm::pronoun && mention->possessive && at + 1 < end) {
                 continue; // "his counterpart A"
             }
+            if (auto several = people_of_several(view, *mention)) {
+                several->tokens.first = first;
+                return *std::move(several);
+            }
             Party party = party_of(view, *mention, first);
             if (is_adjectival_country(*mention) || mention->possessive) {
                 const std::uint32_t next = mention->tokens.last + (mention->possessive ? 1 : 0);
-                const auto last = people_end(view, *mention, next, end);
+                auto last = people_end(view, *mention, next, end);
+                if (!last && mention->kind == MentionKind::country) {
+                    last = end_of_offices(view, next, end);
+                }
                 if (!last || mention->kind == MentionKind::person) {
                     return {};
                 }

@@ -83,6 +83,19 @@ enum class ListUse : std::uint8_t { object, subject };
 [[nodiscard]] std::optional<std::uint32_t> people_end(const ArticleView& view, const Mention& owner,
                                                       std::uint32_t at, std::uint32_t end);
 
+/// "the *Bulgarian* and Greek foreign ministers": one of each country that the post names, when it
+/// names several and begins with this one.
+[[nodiscard]] std::optional<Party> people_of_several(const ArticleView& view,
+                                                     const Mention& country);
+
+/// The party without bodies that only a post names ("the *head of UNAMA* arrived"): who goes on a
+/// journey is somebody, whom the text names elsewhere.
+[[nodiscard]] Party without_bodies_of_posts(const ArticleView& view, Party party);
+
+/// One past "the Kenyan *foreign, defence and trade ministers*", whose offices begin at `at`.
+[[nodiscard]] std::optional<std::uint32_t> end_of_offices(const ArticleView& view, std::uint32_t at,
+                                                          std::uint32_t end);
+
 /// The list that ends with `mention`, and whether it may be a subject there.
 struct LeftParty {
     Party party;

@@ -1,6 +1,8 @@
 #include "parties.hpp"
 
-/// People whom two countries own together.
+#include <algorithm>
+
+/// People of several countries or bodies who are named by their offices alone.
 namespace entente {
 
 bool shares_people(const ArticleView& view, const Mention& owner, const Mention& people)
@@ -18,6 +20,65 @@ std::optional<std::uint32_t> people_end(const ArticleView& view, const Mention& 
         at + 1 < end && view.word(at) == "and" ? view.mention_at(at + 1) : nullptr;
     return next != nullptr && shares_people(view, owner, *next) ? std::optional(at)
                                                                 : after_people_noun(view, at, end);
+}
+
+std::optional<Party> people_of_several(const ArticleView& view, const Mention& country)
+{
+    Analysis& analysis = view.analysis();
+    const std::uint32_t first = country.tokens.first;
+    const auto post = std::ranges::lower_bound(analysis.posts, first, {},
+                                               [](const Post& one) { return one.tokens.first; });
+    if (country.kind != MentionKind::country || country.form != MentionForm::adjective ||
+        post == analysis.posts.end() || post->tokens.first != first || post->former ||
+        post->countries.size() < 2) {
+        return std::nullopt;
+    }
+    Party party;
+    party.tokens = post->tokens;
+    party.found = party.plural = true;
+    party.counterpart = post->counterpart;
+    const std::vector<std::string> countries = post->countries; // no reference: actors are added
+    for (const std::string& iso : countries) {
+        if (const auto actor = country_actor(analysis, iso)) {
+            party.actors.push_back(*actor);
+            party.sizes.push_back(1);
+        }
+    }
+    return party;
+}
+
+Party without_bodies_of_posts(const ArticleView& view, Party party)
+{
+    for (std::uint32_t at = party.tokens.first; at < party.tokens.last; ++at) {
+        const Mention* mention = view.mention_at(at);
+        if (mention != nullptr && mention->kind == MentionKind::post) {
+            const auto body = view.analysis().posts[mention->entity].body;
+            std::erase_if(party.actors, [&](const Actor& actor) {
+                return body && actor == Actor{ActorKind::organization, *body};
+            });
+        }
+    }
+    return party;
+}
+
+std::optional<std::uint32_t> end_of_offices(const ArticleView& view, std::uint32_t at,
+                                            std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 5;
+    const auto& posts = view.analysis().posts;
+    for (std::uint32_t i = at; i < end && i < at + longest; ++i) {
+        const auto post = std::ranges::lower_bound(
+            posts, i, {}, [](const Post& one) { return one.tokens.first; });
+        if (post != posts.end() && post->tokens.first == i) {
+            return post->plural && post->countries.empty() && !post->former
+                       ? std::optional(post->tokens.last)
+                       : std::nullopt;
+        }
+        if (view.token(i).shape != Shape::lower && view.word(i) != ",") {
+            break;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace entente

@@ -63,7 +63,7 @@ void SentenceReader::read_verb(std::size_t index)
         read_encounter(index, std::move(subject));
         break;
     case MeetingType::visit:
-        read_journey(index, subject);
+        read_journey(index, without_bodies_of_posts(view_, std::move(subject)));
         break;
     case MeetingType::gathering:
         read_attendance(index, subject);

@@ -1,0 +1,193 @@
+#include "merge_countries.hpp"
+
+#include "../offices.hpp"
+#include "annotators/grammar.hpp"
+#include "merge_groups.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t longest = 10; ///< words between the countries and the event
+
+bool is_state_noun(const Token& noun)
+{
+    return noun.is("countries") || noun.is("nations") || noun.is("states") ||
+           noun.is("governments");
+}
+
+/// Nothing but the words of one clause stands in between: no comma, and nobody else.
+bool is_clear(const Analysis& analysis, std::uint32_t first, std::uint32_t last)
+{
+    const auto& tokens = analysis.tokens();
+    for (std::uint32_t at = first; at < last; ++at) {
+        if (tokens[at].shape == Shape::punctuation || tokens[at].is("which") ||
+            tokens[at].is("that") || tokens[at].is("of")) {
+            return false;
+        }
+    }
+    return std::ranges::none_of(analysis.mentions, [&](const Mention& mention) {
+        return mention.tokens.first >= first && mention.tokens.last <= last;
+    });
+}
+
+/// Where "two countries" stands whose people the event is of: its subject, or behind "between".
+std::optional<std::uint32_t> two_countries_at(const Analysis& analysis, const EventReading& reading)
+{
+    const auto& tokens = analysis.tokens();
+    const TokenRange sentence = analysis.sentences[reading.sentence].tokens;
+    const TokenRange event = reading.trigger;
+    const std::uint32_t first =
+        event.first > sentence.first + longest ? event.first - longest : sentence.first;
+    const std::uint32_t last = std::min(sentence.last, event.last + longest);
+    for (std::uint32_t at = first + 1; at < last; ++at) {
+        if (!is_state_noun(tokens[at]) ||
+            !(tokens[at - 1].is("two") || tokens[at - 1].is("both"))) {
+            continue;
+        }
+        if (at < event.first) {
+            const std::uint32_t behind = at + (is_possessive_at(analysis, at + 1) ? 2U : 1U);
+            if (is_clear(analysis, behind, event.first)) {
+                return at - 1;
+            }
+            continue;
+        }
+        for (std::uint32_t between = event.last; between < at; ++between) {
+            if (tokens[between].is("between") && is_clear(analysis, event.last, between)) {
+                return at - 1;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/// The country of what is named, but for where something was; of a city only with `cities`.
+std::string_view country_named(const Analysis& analysis, const Mention& mention, bool cities)
+{
+    const bool where =
+        mention.tokens.first > 0 && analysis.tokens()[mention.tokens.first - 1].is("in");
+    switch (mention.kind) {
+    case MentionKind::country:
+        return where ? std::string_view() : analysis.countries[mention.entity].iso;
+    case MentionKind::person:
+        return analysis.people[mention.entity].country;
+    case MentionKind::post:
+        return analysis.posts[mention.entity].country;
+    case MentionKind::place:
+        return cities && !where ? analysis.places[mention.entity].country : std::string_view();
+    case MentionKind::organization:
+    case MentionKind::group:
+        return {};
+    }
+    return {};
+}
+
+/// The only two countries that the sentences before `at` name, the nearest that name two.
+std::vector<std::string_view> two_named_before(const Analysis& analysis, std::uint32_t at,
+                                               std::uint32_t sentence, bool cities)
+{
+    constexpr std::uint32_t near = 3;
+    std::vector<std::string_view> named;
+    for (std::uint32_t back = 0; back < near && back <= sentence && named.size() < 2; ++back) {
+        for (const Mention& mention : analysis.mentions) {
+            const auto iso = country_named(analysis, mention, cities);
+            if (mention.sentence + back == sentence && mention.tokens.last <= at && !iso.empty() &&
+                std::ranges::find(named, iso) == named.end()) {
+                named.push_back(iso);
+            }
+        }
+    }
+    return named.size() == 2 ? named : std::vector<std::string_view>();
+}
+
+/// The office that people of both countries hold: "the *foreign ministers* of the two countries".
+const Post* office_told(const Analysis& analysis, const EventReading& reading, std::uint32_t at)
+{
+    const Post* found = nullptr;
+    for (const Post& post : analysis.posts) {
+        const bool theirs =
+            post.tokens.last <= at ? post.tokens.last + 2 >= at : post.tokens.first <= at + 4;
+        if (post.sentence == reading.sentence && post.plural && theirs && !post.former) {
+            found = &post;
+        }
+    }
+    return found;
+}
+
+/// The one official of that country who holds that office, or nothing.
+std::optional<Actor> holder_of(const Analysis& analysis, const Post& office,
+                               std::string_view country)
+{
+    std::optional<Actor> found;
+    for (std::uint32_t i = 0; i < analysis.people.size(); ++i) {
+        const Person& person = analysis.people[i];
+        const bool holds = person.official && person.country == country &&
+                           std::ranges::any_of(person.posts, [&](const HeldPost& held) {
+                               const Post& post = analysis.posts[held.post];
+                               return !held.former && !post.former && post.type == office.type &&
+                                      title_words(post.title) == title_words(office.title);
+                           });
+        if (holds && found) {
+            return std::nullopt;
+        }
+        if (holds) {
+            found = Actor{ActorKind::official, i};
+        }
+    }
+    return found;
+}
+
+std::optional<Actor> find_country(const Analysis& analysis, std::string_view iso)
+{
+    for (std::uint32_t i = 0; i < analysis.countries.size(); ++i) {
+        if (analysis.countries[i].iso == iso) {
+            return Actor{ActorKind::country, i};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<Actor> sides_of_two_countries(const Analysis& analysis,
+                                          const std::vector<MergedEvent>& events,
+                                          const EventReading& reading)
+{
+    const auto at = two_countries_at(analysis, reading);
+    if (!at || (reading.type != MeetingType::meeting && reading.type != MeetingType::call)) {
+        return {};
+    }
+    if (tells_of_leaders(analysis, reading) &&
+        latest_of_heads(analysis, events, reading) != nullptr) {
+        return {}; // those who met
+    }
+    std::vector<std::string_view> named = two_named_before(analysis, *at, reading.sentence, false);
+    if (named.empty()) {
+        named = two_named_before(analysis, *at, reading.sentence, true);
+    }
+    if (named.empty()) {
+        if (const EventReading* told = latest_told(events, false)) {
+            for (const Actor& country : countries_of(analysis, *told)) {
+                named.push_back(country_of(analysis, country));
+            }
+        }
+    }
+    if (named.size() != 2) {
+        return {};
+    }
+    const Post* office = office_told(analysis, reading, *at);
+    std::vector<Actor> sides;
+    for (const std::string_view iso : named) {
+        auto side = office != nullptr ? holder_of(analysis, *office, iso) : std::nullopt;
+        side = side ? side : find_country(analysis, iso);
+        if (!side) {
+            return {};
+        }
+        sides.push_back(*side);
+    }
+    return sides;
+}
+
+} // namespace entente
