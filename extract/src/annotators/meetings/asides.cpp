@@ -83,6 +83,11 @@ private:
     /// ", *elected* in 2022", "*Newly elected* in 2022", "the hall *built* in 1963"
     [[nodiscard]] bool opens_participle(std::uint32_t at) const
     {
+        if (is(at, EventWord::signing) && token(at).folded.ends_with("ed") &&
+            at + 1 < sentence_.last && is(at + 1, EventWord::preposition)) {
+            return describes_noun(at) && !is(at - 1, EventWord::people) &&
+                   !is(at - 1, EventWord::side_noun); // "the accord signed in March 2019"
+        }
         return is(at, EventWord::life) &&
                (at == sentence_.first || token(at - 1).is(",") || describes_noun(at) ||
                 (at == sentence_.first + 1 && token(at - 1).folded.ends_with("ly")));

@@ -13,8 +13,9 @@ namespace {
 /// "gathered in Rome", "convened on Friday": nothing that is gathered.
 bool assembles(const ArticleView& view, const MeetingTrigger& trigger, std::uint32_t end)
 {
-    const std::string& verb = trigger.entry->trigger;
-    return (verb == "gather" || verb == "convene") &&
+    const bool one_word = trigger.tokens.last == trigger.tokens.first + 1;
+    return (trigger.entry->trigger == "gather" ||
+            (one_word && is_a(view, view.word(trigger.tokens.first), EventWord::assembling))) &&
            !has_direct_object(view, trigger.tokens.last, end);
 }
 
@@ -138,7 +139,8 @@ void SentenceReader::read_attendance(std::size_t index, const Party& subject)
     const std::uint32_t end = sentence_.tokens.last;
     const Modality modality = modality_of_verb(view_, trigger.tokens, sentence_.tokens);
     if (read_joining(index, subject) ||
-        (assembles(view_, trigger, end) && read_assembly(index, subject, modality))) {
+        (assembles(view_, trigger, end) &&
+         (read_assembly(index, subject, modality) || read_sitting(index, subject, modality)))) {
         return;
     }
     for (std::size_t next = index + 1; next < triggers_.size(); ++next) {

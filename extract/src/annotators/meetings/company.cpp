@@ -236,7 +236,7 @@ bool CompanyFinder::may_have_company(const Party& principal, std::uint32_t group
 std::optional<Company> CompanyFinder::accompanied(std::uint32_t at)
 {
     const std::string_view word = view_.word(at);
-    const bool joined = word == "joined";
+    const bool joined = word == "joined" || word == "flanked";
     if ((!joined && !word.starts_with("accompan")) ||
         !modality_of_verb(view_, {at, at + 1}, sentence_).real) {
         return std::nullopt;

@@ -79,6 +79,7 @@ std::string_view country_named(const Analysis& analysis, const Mention& mention,
         return cities && !where ? analysis.places[mention.entity].country : std::string_view();
     case MentionKind::organization:
     case MentionKind::group:
+    case MentionKind::company:
         return {};
     }
     return {};

@@ -1,3 +1,4 @@
+#include "complement_heads.hpp"
 #include "objects.hpp"
 #include "reader.hpp"
 #include "words.hpp"
@@ -7,25 +8,6 @@
 /// What stands behind an event noun: "with B", "between A and B", "to Oslo", "in Rome on Friday".
 namespace entente {
 namespace {
-
-bool is_chairmanship(std::string_view word)
-{
-    return word == "chairmanship" || word == "chair" || word == "presidency" ||
-           word == "chairpersonship" || word == "leadership";
-}
-
-/// Where the chairs are named behind "under the co-chairmanship of" at `at`; else `at`.
-std::uint32_t behind_chairmanship(const ArticleView& view, std::uint32_t at, std::uint32_t end)
-{
-    constexpr std::uint32_t longest = 4;
-    for (std::uint32_t i = at + 1; view.word(at) == "under" && i + 1 < end && i < at + longest;
-         ++i) {
-        if (is_chairmanship(view.word(i)) && view.word(i + 1) == "of") {
-            return i + 2;
-        }
-    }
-    return at;
-}
 
 /// "Under the chairmanship of A and B, the dialogue", "Chaired by A, the talks": who is named at
 /// the head of the sentence.
@@ -42,18 +24,6 @@ Party chairs_at_head(const ArticleView& view, TokenRange sentence, std::uint32_t
     const bool next = chairs.found && chairs.tokens.last < noun &&
                       view.word(chairs.tokens.last) == "," && noun < chairs.tokens.last + 12;
     return next ? chairs : Party();
-}
-
-/// One past "for" or "in honour of" at `at`, else `at`.
-std::uint32_t behind_honour(const ArticleView& view, std::uint32_t at, std::uint32_t end)
-{
-    if (view.word(at) == "for") {
-        return at + 1;
-    }
-    const bool honour = at + 3 < end && view.word(at) == "in" &&
-                        (view.word(at + 1) == "honour" || view.word(at + 1) == "honor") &&
-                        view.word(at + 2) == "of";
-    return honour ? at + 3 : at;
 }
 
 } // namespace
@@ -119,6 +89,14 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
                 continue;
             }
             break;
+        }
+        if (const std::uint32_t those = behind_attendance(view_, at, end);
+            those != at && type != MeetingType::visit && type != MeetingType::call) {
+            const Party present = parties_from(view_, those, end);
+            frame.attended.append(present.found ? present : Party());
+            at = std::max(present.tokens.last, those);
+            frame.last = at;
+            continue;
         }
         const bool called_on = word == "on" && trigger.entry->form == "courtesy call";
         const bool addressed =
@@ -203,8 +181,9 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             }
             at = place->tokens.last;
         } else if (const std::uint32_t named = behind_chairmanship(view_, at, end); named != at) {
-            frame.attended = parties_from(view_, named, end); // "under the chairmanship of A"
-            at = std::max(frame.attended.tokens.last, named);
+            const Party chairs = parties_from(view_, named, end); // "under the chairmanship of A"
+            frame.attended.append(chairs.found ? chairs : Party());
+            at = std::max(chairs.tokens.last, named);
         } else if ((word == "on" || word == "about" || word == "over" || word == "for" ||
                     word == "to" || word == "regarding") &&
                    topic++ == 0 && type != MeetingType::visit) {
@@ -216,6 +195,11 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
                    view_.word(next) != "at" && view_.word(next) != "that" &&
                    view_.word(next) != "who" && !looks_like_verb(view_, view_.word(next))) {
                 ++next;
+            }
+            if (next + 2 < end && view_.word(next) == "," && word == "for" &&
+                view_.word(next + 1) == "attended" && view_.word(next + 2) == "by") {
+                at = next + 1; // "a meeting for the committee on refugees, attended by A"
+                continue;
             }
             if (next >= end || next >= at + 10 || view_.is_punctuation(next) ||
                 (word == "to" && view_.analysis().phrase_at(next - 1, Term::meeting) != nullptr)) {

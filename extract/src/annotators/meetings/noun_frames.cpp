@@ -269,6 +269,9 @@ SentenceReader::NounFrame SentenceReader::frame_of(const MeetingTrigger& trigger
     if (named != nullptr && named->kind == MentionKind::organization) {
         frame.hosts.push_back({ActorKind::organization, named->entity}); // "the General Assembly"
     }
+    if (!frame.owner.found) {
+        frame.owner = owner_before_which(frame, trigger);
+    }
     if (frame.adjective && frame.places.empty() && frame.owner.found &&
         !frame.owner.actors.empty() &&
         country_of(view_.analysis(), frame.owner.actors.front()) !=

@@ -176,6 +176,10 @@ bool SentenceReader::finish_gathering(NounEvent& event)
     const bool ceremony = entry.form == "ceremony" || entry.form == "signing ceremony";
     if (only_bodies && !reading.group && !governed &&
         !(ceremony && reading.participants.size() > 1)) {
+        if (frame.hosts.empty() && reading.participants.size() == 1 && governing == "at") {
+            frame.hosts.push_back(reading.participants.front().actor); // whose summit it was
+            reading.bodies = frame.hosts;
+        }
         return finish_known_gathering(event);
     }
     return true;

@@ -5,7 +5,6 @@
 #include "words.hpp"
 
 #include <algorithm>
-#include <array>
 
 /// What an event noun depends on, and who is behind it: "A *held* talks", "*during* a visit, A
 /// said".
@@ -58,7 +57,8 @@ std::uint32_t past_verb_before(const ArticleView& view, std::uint32_t to, std::u
     while (at > begin && at + longest > to) {
         const std::uint32_t before = at - 1;
         const std::string_view word = view.word(before);
-        if (is_attending_verb(view, word) || (word == "part" && before > begin)) {
+        if (is_attending_verb(view, word) || (word == "part" && before > begin) ||
+            (view.word(to) == "over" && is_hosting_verb(view, word))) {
             return at;
         }
         const Mention* mention = view.mention_at(before);
@@ -188,11 +188,14 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
                 return Governor::light; // "is on a visit to"
             }
         }
-        if (word == "in") {
+        if (word == "in" || word == "over") {
             if (const std::uint32_t behind = past_verb_before(view_, before, begin);
                 behind != before) {
                 verb = {behind - 1, behind};
-                return Governor::attending;
+                return is_hosting_verb(view_,
+                                       view_.word(behind - 1)) // "presided at the palace over"
+                           ? Governor::hosting
+                           : Governor::attending;
             }
         }
         if (word == "in" || word == "on" || word == "to" || word == "with" || word == "of") {

@@ -87,11 +87,12 @@ Party SentenceReader::brought_together(const MeetingTrigger& trigger) const
         const std::string_view next = view_.word(at + 1);
         if ((word == "bringing" || word == "brought" || word == "brings" || word == "bring") &&
             next == "together") {
-            const Party all = parties_from(view_, at + 2, sentence_.tokens.last);
+            const std::uint32_t those = // "brought together in Oslo, on 22 April, A and B"
+                past_adjuncts(view_, at + 2, sentence_.tokens.last, true);
+            const Party all = parties_from(view_, those, sentence_.tokens.last);
             return all.actors.empty() ? included_after(view_, at + 2, sentence_.tokens.last) : all;
         }
-        if ((word == "participation" || word == "presence" || word == "attendance") &&
-            next == "of") {
+        if (is_a(view_, word, EventWord::attendance) && next == "of") {
             return parties_from(view_, at + 2, sentence_.tokens.last);
         }
         if (word == "attended" && next == "by") {

@@ -246,7 +246,10 @@ Party party_at(const ArticleView& view, std::uint32_t at, std::uint32_t end)
             if (mention->form == MentionForm::pronoun && mention->possessive && at + 1 < end) {
                 continue; // "his counterpart A"
             }
-            if (auto several = people_of_several(view, *mention)) {
+            const bool people_follow =
+                mention->kind == MentionKind::country && mention->form == MentionForm::adjective;
+            if (auto several =
+                    people_follow ? people_of_several(view, mention->tokens.first) : std::nullopt) {
                 several->tokens.first = first;
                 return *std::move(several);
             }
@@ -273,6 +276,10 @@ Party party_at(const ArticleView& view, std::uint32_t at, std::uint32_t end)
             return party;
         }
         if (is_people_noun(view, token.folded)) {
+            if (auto several = people_of_several(view, at)) {
+                several->tokens.first = first;
+                return *std::move(several);
+            }
             Party party = people_of(view, first, at, end);
             if (party.found) {
                 follow_leader(view, party, end);
@@ -309,25 +316,6 @@ std::uint32_t past_bracket(const ArticleView& view, std::uint32_t at, std::uint3
         }
     }
     return at;
-}
-
-void drop_described_countries(const Analysis& analysis, Party& party)
-{
-    for (std::size_t i = 0; i < party.actors.size();) {
-        const Actor actor = party.actors[i];
-        const bool described =
-            actor.kind == ActorKind::country && i + 1 < party.actors.size() &&
-            party.sizes.size() == party.actors.size() &&
-            party.actors[i + 1].kind == ActorKind::official &&
-            country_of(analysis, party.actors[i + 1]) == country_of(analysis, actor);
-        if (described) {
-            const auto at = static_cast<std::ptrdiff_t>(i);
-            party.actors.erase(party.actors.begin() + at);
-            party.sizes.erase(party.sizes.begin() + at);
-        } else {
-            ++i;
-        }
-    }
 }
 
 } // namespace entente

@@ -83,10 +83,9 @@ enum class ListUse : std::uint8_t { object, subject };
 [[nodiscard]] std::optional<std::uint32_t> people_end(const ArticleView& view, const Mention& owner,
                                                       std::uint32_t at, std::uint32_t end);
 
-/// "the *Bulgarian* and Greek foreign ministers": one of each country that the post names, when it
-/// names several and begins with this one.
-[[nodiscard]] std::optional<Party> people_of_several(const ArticleView& view,
-                                                     const Mention& country);
+/// "the *Bulgarian and Greek foreign ministers*", "the *leaders of Kenya, Chad and Ghana*": one of
+/// each country that the post names which begins at `first`, when it names several.
+[[nodiscard]] std::optional<Party> people_of_several(const ArticleView& view, std::uint32_t first);
 
 /// The party without bodies that only a post names ("the *head of UNAMA* arrived"): who goes on a
 /// journey is somebody, whom the text names elsewhere.

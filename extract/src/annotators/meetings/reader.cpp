@@ -169,7 +169,8 @@ void SentenceReader::add(EventReading reading)
     if (reading.status != MeetingStatus::held && is_undone(view_, reading)) {
         reading.status = MeetingStatus::cancelled;
     }
-    readings_.push_back(std::move(reading));
+    readings_.push_back(reading);
+    add_further(reading);
 }
 
 /// "A met B, C and D" is three meetings when A goes from one office to the next.

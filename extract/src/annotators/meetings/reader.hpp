@@ -157,6 +157,10 @@ private:
     [[nodiscard]] Party met_by(const Party& bearer) const;
     [[nodiscard]] std::optional<RelativeAct> relative_act(std::uint32_t at) const;
     [[nodiscard]] Party sides_of_joint_body(const std::vector<Actor>& actors) const;
+    bool read_sitting(std::size_t index, const Party& subject, const Modality& modality);
+    [[nodiscard]] Party owner_before_which(const NounFrame& frame,
+                                           const MeetingTrigger& trigger) const;
+    void add_further(const EventReading& reading);
     void read_presence(std::uint32_t at);
     void read_by_phone(std::uint32_t phone);
     [[nodiscard]] bool is_by_phone(std::uint32_t from) const;

@@ -1,5 +1,6 @@
 #include "rows.hpp"
 
+#include "further_settings.hpp"
 #include "reader.hpp"
 #include "same_event.hpp"
 #include "words.hpp"
@@ -84,9 +85,15 @@ bool SentenceReader::take_for_another(NounEvent& event, bool told) const
     const std::uint32_t behind = trigger.tokens.last;
     const bool alone = behind + 1 >= sentence_.tokens.last || view_.word(behind) != "of" ||
                        view_.word(behind + 1) == "which";
-    if (trigger.entry->type != MeetingType::meeting || !reading.participants.empty() || !alone ||
-        is_plural_event(view_, view_.word(trigger.tokens.last - 1)) || frame.vague ||
-        frame.owner.found || event.governor == Governor::attending) {
+    const bool session =
+        trigger.entry->type == MeetingType::gathering && trigger.entry->form == "session";
+    const bool hosted = session && event.governor == Governor::hosting &&
+                        reading.participants.size() < 2; // "Oslo hosted the previous session"
+    const bool several = is_plural_event(view_, view_.word(trigger.tokens.last - 1)) &&
+                         further_settings(view_, reading, sentence_.tokens.last).empty();
+    if ((trigger.entry->type != MeetingType::meeting && !session) ||
+        !(reading.participants.empty() || hosted) || !alone || several || frame.vague ||
+        frame.owner.found || !frame.hosts.empty() || event.governor == Governor::attending) {
         return told;
     }
     bool counted = false;
@@ -110,6 +117,9 @@ bool SentenceReader::take_for_another(NounEvent& event, bool told) const
     reading.another = counted && (!reading.date.empty() || !reading.places.empty() ||
                                   reading.status == MeetingStatus::planned);
     reading.back_reference = reading.back_reference && (told || !reading.another);
+    if (session && reading.another && !told) {
+        reading.foreground = false; // "the next session": of the body that was told
+    }
     return told || reading.another;
 }
 
@@ -139,6 +149,10 @@ bool continue_row(Analysis& analysis, const std::vector<MergedEvent>& events, Ev
     reading.participants.clear();
     for (const Actor& side : sides) {
         reading.participants.push_back({side, Role::none});
+    }
+    if (reading.type == MeetingType::gathering) {
+        set_type(reading, MeetingType::meeting);
+        reading.form = "session";
     }
     reading.alone = last->alone;
     reading.group = reading.back_reference = false;

@@ -38,7 +38,9 @@ bool describes(const ArticleView& view, std::uint32_t pronoun, TokenRange trigge
     const std::string_view word = view.word(pronoun);
     const std::uint32_t behind = past_complements(view, trigger.last, end);
     if ((word != "that" && word != "which") || pronoun + 1 >= end ||
-        (pronoun != behind && (pronoun != behind + 1 || view.word(behind) != ","))) {
+        (pronoun != behind &&
+         (pronoun != behind + 1 ||
+          (view.word(behind) != "," && !(word == "which" && view.word(behind) == "of"))))) {
         return false;
     }
     if (const std::string_view next = view.word(pronoun + 1); next == "he" || next == "she") {

@@ -22,14 +22,12 @@ std::optional<std::uint32_t> people_end(const ArticleView& view, const Mention& 
                                                                 : after_people_noun(view, at, end);
 }
 
-std::optional<Party> people_of_several(const ArticleView& view, const Mention& country)
+std::optional<Party> people_of_several(const ArticleView& view, std::uint32_t first)
 {
     Analysis& analysis = view.analysis();
-    const std::uint32_t first = country.tokens.first;
     const auto post = std::ranges::lower_bound(analysis.posts, first, {},
                                                [](const Post& one) { return one.tokens.first; });
-    if (country.kind != MentionKind::country || country.form != MentionForm::adjective ||
-        post == analysis.posts.end() || post->tokens.first != first || post->former ||
+    if (post == analysis.posts.end() || post->tokens.first != first || post->former ||
         post->countries.size() < 2) {
         return std::nullopt;
     }
@@ -79,6 +77,25 @@ std::optional<std::uint32_t> end_of_offices(const ArticleView& view, std::uint32
         }
     }
     return std::nullopt;
+}
+
+void drop_described_countries(const Analysis& analysis, Party& party)
+{
+    for (std::size_t i = 0; i < party.actors.size();) {
+        const Actor actor = party.actors[i];
+        const bool described =
+            actor.kind == ActorKind::country && i + 1 < party.actors.size() &&
+            party.sizes.size() == party.actors.size() &&
+            party.actors[i + 1].kind == ActorKind::official &&
+            country_of(analysis, party.actors[i + 1]) == country_of(analysis, actor);
+        if (described) {
+            const auto at = static_cast<std::ptrdiff_t>(i);
+            party.actors.erase(party.actors.begin() + at);
+            party.sizes.erase(party.sizes.begin() + at);
+        } else {
+            ++i;
+        }
+    }
 }
 
 } // namespace entente

@@ -167,6 +167,16 @@ std::optional<Modality> modality_of_clause(const ArticleView& view, std::uint32_
 void judge_infinitive(const ArticleView& view, std::uint32_t group, std::uint32_t mark,
                       std::uint32_t begin, Modality& modality)
 {
+    if (mark > begin && view.word(mark - 1) == "yet") {
+        modality.real = false; // "has yet to meet"
+        return;
+    }
+    if ((view.word(group) == "was" || view.word(group) == "were") &&
+        view.word(mark + 1) == "have") { // "was to have met": and did not
+        modality.status = MeetingStatus::cancelled;
+        modality.told = true;
+        return;
+    }
     for (std::uint32_t at = group; at < mark; ++at) {
         if (is_be_form(view.word(at))) {
             plan(modality); // "is to meet"
@@ -244,6 +254,9 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
             (at < verb.first || decides_clause(view, view.word(at)))) {
             judge_word(view, view.word(at), modality);
         }
+    }
+    if (!modality.real && goes_against_plan(view, group, verb, sentence.last)) {
+        return {MeetingStatus::cancelled, true, true};
     }
     if (const auto mark = infinitive_mark(view, group, verb.first)) {
         if (!modality.told && modality.real) {

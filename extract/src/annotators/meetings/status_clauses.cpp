@@ -1,5 +1,6 @@
 #include "status_clauses.hpp"
 
+#include "settings.hpp"
 #include "words.hpp"
 
 namespace entente {
@@ -92,6 +93,31 @@ bool is_coordinated(const ArticleView& view, std::uint32_t group, TokenRange ver
     return view.mention_at(group - 1) == nullptr &&
            (before == "and" || before == "," || before == "or" || before == "but" ||
             (before == "as" && group > begin + 2 && view.word(group - 2) == "well"));
+}
+
+bool goes_against_plan(const ArticleView& view, std::uint32_t group, TokenRange verb,
+                       std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 14;
+    bool denied = false;
+    for (std::uint32_t at = group; at < verb.first; ++at) {
+        if (view.word(at) == "no" && view.word(at + 1) == "longer") {
+            return view.word(group) == "will" || view.word(group) == "would";
+        }
+        denied = denied || (is_a(view, view.word(at), EventWord::negation) &&
+                            is_a(view, view.word(at), EventWord::verb_group));
+    }
+    for (std::uint32_t at = verb.last; denied && at + 1 < std::min(end, verb.last + longest);
+         ++at) {
+        if (view.word(at) == "as" && is_a(view, view.word(at + 1), EventWord::arranged)) {
+            return true;
+        }
+        if (view.mention_at(at) == nullptr &&
+            (begins_other_clause(view, view.word(at)) || looks_like_verb(view, view.word(at)))) {
+            break;
+        }
+    }
+    return false;
 }
 
 } // namespace entente

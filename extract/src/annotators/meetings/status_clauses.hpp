@@ -23,4 +23,8 @@ namespace entente {
 [[nodiscard]] bool is_coordinated(const ArticleView& view, std::uint32_t group, TokenRange verb,
                                   std::uint32_t begin);
 
+/// "will *no longer* visit", "will not travel to Oslo *as planned*": it was to be.
+[[nodiscard]] bool goes_against_plan(const ArticleView& view, std::uint32_t group, TokenRange verb,
+                                     std::uint32_t end);
+
 } // namespace entente

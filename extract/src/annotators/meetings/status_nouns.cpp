@@ -148,6 +148,20 @@ std::uint32_t insertion_end(const ArticleView& view, std::uint32_t at, std::uint
     return end;
 }
 
+/// What the clause "which was to be held on Friday" says of the event.
+void judge_relative(const ArticleView& view, TokenRange clause, Modality& modality)
+{
+    for (std::uint32_t at = clause.first; at < clause.last; ++at) {
+        const std::string_view word = view.word(at);
+        if (word == "will" || word == "due" || word == "scheduled" ||
+            (word == "be" && view.word(at - 1) == "to")) {
+            modality.status = MeetingStatus::planned;
+            modality.told = true;
+            return;
+        }
+    }
+}
+
 } // namespace
 
 Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRange noun,
@@ -209,6 +223,14 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
                 continue;
             }
         }
+        if (word == "," && at + 1 < sentence.last && view.word(at + 1) == "which") {
+            const std::uint32_t close = insertion_end(view, at + 2, sentence.last);
+            if (close < sentence.last && is_in_verb_group(view, view.word(close + 1))) {
+                judge_relative(view, {at + 2, close}, modality);
+                at = close; // "The talks, which were to be held on Friday, have been put off"
+                continue;
+            }
+        }
         if (view.is_punctuation(at) || word == "who" || word == "that" || word == "which" ||
             word == "while") {
             break;
@@ -229,7 +251,8 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
             word == "due" || word == "scheduled") {
             passive = true;
         }
-        if (word == "fell" && at + 1 < sentence.last && view.word(at + 1) == "through") {
+        if (does_not_happen(view, at, sentence.last) ||
+            (word == "fell" && at + 1 < sentence.last && view.word(at + 1) == "through")) {
             modality.status = MeetingStatus::cancelled;
             modality.told = true;
             break;

@@ -29,9 +29,34 @@ bool comes_about(const ArticleView& view, std::uint32_t at, std::uint32_t end)
     const std::string_view word = view.word(at);
     const std::string_view next = word_or_none(view, at + 1, end);
     return is_a(view, word, EventWord::coming_about) ||
-           (word.starts_with("tak") && next == "place") || (word == "go" && next == "ahead") ||
+           (word.starts_with("tak") && next == "place") ||
+           ((word == "go" || word == "going" || word == "gone") && next == "ahead") ||
+           (word == "be" && next == "held") || (word == "been" && next == "held") ||
            (word == "to" && at + 1 < end && comes_about(view, at + 1, end));
 }
+
+} // namespace
+
+bool does_not_happen(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 4;
+    const bool longer = view.word(at) == "no" && word_or_none(view, at + 1, end) == "longer";
+    const bool yet = view.word(at) == "yet" && word_or_none(view, at + 1, end) == "to";
+    if (!longer && !yet && !is_negation(view, view.word(at))) {
+        return false;
+    }
+    for (std::uint32_t i = at + (longer ? 2U : 1U); i < std::min(end, at + longest); ++i) {
+        if (comes_about(view, i, end)) {
+            return true;
+        }
+        if (view.mention_at(i) != nullptr || !is_in_verb_group(view, view.word(i))) {
+            break; // "will not *now* take place"
+        }
+    }
+    return false;
+}
+
+namespace {
 
 /// "called off", "cancelled", "postponed" at `at`, and no new time for it.
 bool calls_off(const ArticleView& view, std::uint32_t at, std::uint32_t end)
@@ -80,8 +105,7 @@ bool tells_undoing_of(const ArticleView& view, std::uint32_t at, std::uint32_t e
     for (std::uint32_t i = at + 1;
          i < std::min(end, at + longest_clause) && !begins_other_clause(view, view.word(i)); ++i) {
         be = be || is_be_form(view.word(i));
-        if ((be && calls_off(view, i, end)) ||
-            (is_negation(view, view.word(i)) && i + 1 < end && comes_about(view, i + 1, end))) {
+        if ((be && calls_off(view, i, end)) || does_not_happen(view, i, end)) {
             return true;
         }
     }
@@ -169,6 +193,9 @@ bool is_new_time(const ArticleView& view, std::uint32_t time, std::uint32_t begi
     std::uint32_t link = first > begin ? first - 1 : first;
     if (view.word(first) == "until" || view.word(first) == "till") {
         link = first;
+    }
+    while (link > begin && is_determiner(view, view.word(link))) {
+        --link; // "to *the* second week of July"
     }
     const std::string_view word = view.word(link);
     if (word != "to" && word != "until" && word != "till" && word != "for") {

@@ -16,6 +16,10 @@ namespace entente {
 /// The time that begins at `time` is the new one of what the words before put off.
 [[nodiscard]] bool is_new_time(const ArticleView& view, std::uint32_t time, std::uint32_t begin);
 
+/// "did *not take place*", "will *no longer go ahead*", "have *yet to happen*" at `at`, a negation
+/// or "yet".
+[[nodiscard]] bool does_not_happen(const ArticleView& view, std::uint32_t at, std::uint32_t end);
+
 /// "was due to visit Oslo, *but the trip was called off*", "The talks *did not take place*": the
 /// sentence, or the one behind it, says that the event was not.
 [[nodiscard]] bool is_undone(const ArticleView& view, const EventReading& event);

@@ -251,14 +251,9 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
             read_assembly(index, subject, modality)) {
             return;
         }
-        if (entry.trigger == "meet" && meets_alone(subject) && subject.found &&
+        if (entry.trigger == "meet" &&
             !has_direct_object(view_, trigger.tokens.last, sentence_.tokens.last) &&
-            !(reading.places.empty() && reading.date.empty())) {
-            const Party sides = sides_of_joint_body(subject.actors);
-            reading.alone = true; // "the Security Council met on Monday"
-            reading.confidence = 0.75;
-            add_participants(reading, sides.found ? sides : subject, Role::none);
-            add(std::move(reading));
+            read_sitting(index, subject, modality)) {
             return;
         }
         const std::uint32_t next =

@@ -1,0 +1,56 @@
+#include "complement_heads.hpp"
+
+#include "words.hpp"
+
+namespace entente {
+namespace {
+
+bool is_chairmanship(std::string_view word)
+{
+    return word == "chairmanship" || word == "chair" || word == "presidency" ||
+           word == "chairpersonship" || word == "leadership";
+}
+
+} // namespace
+
+std::uint32_t behind_chairmanship(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 4;
+    for (std::uint32_t i = at + 1; view.word(at) == "under" && i + 1 < end && i < at + longest;
+         ++i) {
+        if (is_chairmanship(view.word(i)) && view.word(i + 1) == "of") {
+            return i + 2;
+        }
+    }
+    return at;
+}
+
+std::uint32_t behind_attendance(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 5;
+    if (view.word(at) != "with" && view.word(at) != "in") {
+        return at;
+    }
+    for (std::uint32_t i = at + 1; i + 1 < end && i < at + longest; ++i) {
+        if (view.word(i + 1) == "of" && is_a(view, view.word(i), EventWord::attendance)) {
+            return i + 2;
+        }
+        if (view.token(i).shape != Shape::lower || view.mention_at(i) != nullptr) {
+            break;
+        }
+    }
+    return at;
+}
+
+std::uint32_t behind_honour(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    if (view.word(at) == "for") {
+        return at + 1;
+    }
+    const bool honour = at + 3 < end && view.word(at) == "in" &&
+                        (view.word(at + 1) == "honour" || view.word(at + 1) == "honor") &&
+                        view.word(at + 2) == "of";
+    return honour ? at + 3 : at;
+}
+
+} // namespace entente

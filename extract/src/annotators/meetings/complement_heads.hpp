@@ -1,0 +1,21 @@
+#pragma once
+
+#include "view.hpp"
+
+/// Words behind an event noun that open a list of people.
+namespace entente {
+
+/// Where the chairs are named behind "under the co-chairmanship of" at `at`; else `at`.
+[[nodiscard]] std::uint32_t behind_chairmanship(const ArticleView& view, std::uint32_t at,
+                                                std::uint32_t end);
+
+/// Where those are named who are there, behind "with the participation of", "in the presence of" at
+/// `at`; else `at`.
+[[nodiscard]] std::uint32_t behind_attendance(const ArticleView& view, std::uint32_t at,
+                                              std::uint32_t end);
+
+/// One past "for" or "in honour of" at `at`, else `at`.
+[[nodiscard]] std::uint32_t behind_honour(const ArticleView& view, std::uint32_t at,
+                                          std::uint32_t end);
+
+} // namespace entente
