@@ -97,7 +97,10 @@ private:
 
     void add(const AgreementName& name, const Governor& governor)
     {
-        const auto items = split_topics(analysis_, name);
+        auto items = split_topics(analysis_, name);
+        if (items.empty()) {
+            items = split_partners(analysis_, name);
+        }
         if (items.empty()) {
             merge_reading(readings_, read(name, governor, false), is_also_known(name));
             return;

@@ -24,7 +24,7 @@ public:
                 continue;
             }
             const auto body = parse_body(analysis_, *head);
-            if (!body || opens_longer_name(*body) || opens_thing(*body)) {
+            if (!body || opens_longer_name(*body) || opens_thing(*body) || is_turn(*body)) {
                 ++at;
                 continue;
             }
@@ -109,9 +109,23 @@ private:
     {
         const std::uint32_t at = body.name.last;
         const bool named =
-            body.type == OrganizationType::armed_forces || body.type == OrganizationType::bank;
+            body.type == OrganizationType::armed_forces || body.type == OrganizationType::bank ||
+            body.type == OrganizationType::parliament || body.type == OrganizationType::agency;
         return named && at < tokens_.size() && tokens_[at].shape == Shape::capital &&
                tokens_[at].line_breaks_before == 0 && is_a(analysis_, at, PeopleWord::thing);
+    }
+
+    /// "Norway's Presidency of the Council of the European Union": a turn in the chair of states.
+    [[nodiscard]] bool is_turn(const ParsedBody& body) const
+    {
+        std::uint32_t at = body.name.last;
+        if (body.type != OrganizationType::presidency || at + 2 >= tokens_.size() ||
+            !tokens_[at].is("of")) {
+            return false;
+        }
+        at += tokens_[at + 1].is("the") ? 2U : 1U;
+        return analysis_.phrase_at(at, Term::international) != nullptr ||
+               analysis_.phrase_at(at, Term::body_head) != nullptr;
     }
 
     /// A staff whose owner nothing tells.

@@ -295,7 +295,8 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
         with_partner = with_partner || (!partners.empty() && !governor.participle);
     }
     if (with_partner) {
-        add_own_side(name, actors);
+        add_own_side(name, governor.passive && governor.deed == Deed::sign && !governor.participle,
+                     actors);
     }
     const bool theirs = analysis_.tokens()[name.begin].is("their"); // "marked their partnership"
     if ((name.type == AgreementType::statement || theirs) && actors.parties.size() < 2 &&

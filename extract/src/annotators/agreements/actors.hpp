@@ -3,6 +3,8 @@
 #include "names.hpp"
 #include "verbs.hpp"
 
+#include <set>
+#include <string>
 #include <vector>
 
 namespace entente {
@@ -44,11 +46,14 @@ private:
     void find_plain_groups();
     [[nodiscard]] const Mention* group_before(std::uint32_t verb) const;
     [[nodiscard]] std::vector<Actor> pair_before(std::uint32_t sentence);
+    void add_hosts(const MeetingClaim& visit, std::vector<Actor>& countries);
     void add_meeting_sides(std::uint32_t sentence, AgreementActors& actors);
     [[nodiscard]] bool is_counted(const Mention& group) const;
     [[nodiscard]] bool tells_of_state(const Mention& adjective) const;
     [[nodiscard]] std::string country_of(const Mention& mention) const;
-    void add_own_side(const AgreementName& name, AgreementActors& actors);
+    [[nodiscard]] std::set<std::string> others_told(std::uint32_t sentence,
+                                                    const std::string& theirs) const;
+    void add_own_side(const AgreementName& name, bool news, AgreementActors& actors);
     [[nodiscard]] bool takes_part(const Governor& governor) const;
     [[nodiscard]] bool names_sides(std::uint32_t sentence) const;
     [[nodiscard]] bool joins_sides(std::uint32_t sentence);

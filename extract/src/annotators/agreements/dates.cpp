@@ -273,7 +273,8 @@ Date AgreementDates::effect_date(const AgreementName& name) const
     const std::uint32_t end = sentence_end(analysis_, name.noun);
     for (std::uint32_t i = name.end; i + 1 < end && i < name.end + 8; ++i) {
         const bool effect = tokens_[i].is("effect") || tokens_[i].is("force");
-        const bool of = i == name.end && (tokens_[i].is("of") || tokens_[i].is("since"));
+        const bool of = i == name.end &&
+                        (tokens_[i].is("of") || tokens_[i].is("since") || tokens_[i].is("dated"));
         const auto verb = find_agreement_verb(analysis_, tokens_[i]);
         const bool renewed = i <= name.end + 1 && verb && verb->deed == Deed::bind &&
                              verb->form == VerbForm::past; // "the pact, renewed in May"

@@ -81,15 +81,33 @@ std::vector<Actor> AgreementActorFinder::pair_before(std::uint32_t sentence)
     return {};
 }
 
+/// The country that is visited, by the places of the visit.
+void AgreementActorFinder::add_hosts(const MeetingClaim& visit, std::vector<Actor>& countries)
+{
+    for (const Actor& place : visit.places) {
+        if (place.kind == ActorKind::country) {
+            add_once(countries, place);
+        } else if (const auto host = place.kind == ActorKind::place
+                                         ? country_actor(analysis_.places[place.index].country)
+                                         : std::nullopt) {
+            add_once(countries, *host);
+        }
+    }
+}
+
 /// "A and B met. A protocol was signed": by those who met.
 void AgreementActorFinder::add_meeting_sides(std::uint32_t sentence, AgreementActors& actors)
 {
     constexpr std::size_t most = 3;
     const auto meeting = meeting_of(sentence);
-    if (!meeting || analysis_.meetings[*meeting].type != MeetingType::meeting) {
+    if (!meeting || analysis_.meetings[*meeting].type == MeetingType::gathering) {
         return;
     }
-    const auto countries = countries_of(analysis_.meetings[*meeting]);
+    auto countries = countries_of(analysis_.meetings[*meeting]);
+    if (analysis_.meetings[*meeting].type == MeetingType::visit && countries.size() == 1 &&
+        pair_before(sentence).empty()) {
+        add_hosts(analysis_.meetings[*meeting], countries);
+    }
     if (countries.size() > 1 && countries.size() <= most) {
         actors.parties = countries;
     }

@@ -1,6 +1,7 @@
 #include "judge.hpp"
 
 #include "annotators/grammar.hpp"
+#include "split.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -147,6 +148,10 @@ private:
                                                  : governor.deed == Deed::negotiate;
         if (about && open) {
             return true;
+        }
+        if (governor.found && governor.deed == Deed::sign &&
+            !partners_of(analysis_, name).empty()) {
+            return true; // "has signed fish deals with A, B and C"
         }
         if (name.count > 1 && name.strong && governor.deed == Deed::sign) {
             return governor.status != AgreementStatus::proposed; // "will sign five memoranda"

@@ -46,9 +46,24 @@ std::string AgreementActorFinder::country_of(const Mention& mention) const
     return {};
 }
 
+/// The codes of the countries other than `theirs` that the sentence speaks of.
+std::set<std::string> AgreementActorFinder::others_told(std::uint32_t sentence,
+                                                        const std::string& theirs) const
+{
+    std::set<std::string> others;
+    for (const Mention* mention : mentions_in(analysis_.sentences[sentence].tokens)) {
+        const std::string country = country_of(*mention);
+        if (!country.empty() && country != theirs) {
+            others.insert(country);
+        }
+    }
+    return others;
+}
+
 /// "She reaffirmed the agreement with B", "a deal with B, A's minister said": the only other
 /// country that the sentence speaks of is the other side.
-void AgreementActorFinder::add_own_side(const AgreementName& name, AgreementActors& actors)
+void AgreementActorFinder::add_own_side(const AgreementName& name, bool news,
+                                        AgreementActors& actors)
 {
     const bool truce = is_a(analysis_, analysis_.tokens()[name.noun], AgreementWord::ceasefire);
     if (actors.parties.size() != 1 || name.between || truce || name.proper ||
@@ -59,12 +74,11 @@ void AgreementActorFinder::add_own_side(const AgreementName& name, AgreementActo
     const std::string& theirs = partner.kind == ActorKind::country
                                     ? analysis_.countries[partner.index].iso
                                     : analysis_.bodies[partner.index].country;
-    std::set<std::string> others;
-    for (const Mention* mention : mentions_in(analysis_.sentences[name.sentence].tokens)) {
-        const std::string country = country_of(*mention);
-        if (!country.empty() && country != theirs) {
-            others.insert(country);
-        }
+    std::set<std::string> others = others_told(name.sentence, theirs);
+    const std::uint32_t farthest = news ? 2 : 0;
+    for (std::uint32_t back = 1; back <= farthest && others.empty() && back <= name.sentence;
+         ++back) { // "B had a good year. An agreement was signed with A."
+        others = others_told(name.sentence - back, theirs);
     }
     if (others.size() != 1) {
         return;

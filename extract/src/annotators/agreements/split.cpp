@@ -51,6 +51,35 @@ bool has_comma(const std::vector<Token>& tokens, TokenRange range)
 
 } // namespace
 
+std::vector<TokenRange> partners_of(const Analysis& analysis, const AgreementName& name)
+{
+    if (!name.plural || !name.with || !name.has_modifier() || name.has_topic()) {
+        return {};
+    }
+    auto items = items_of(analysis.tokens(), {name.with->first + 1, name.with->last});
+    const bool states = std::ranges::all_of(items, [&](TokenRange item) {
+        return std::ranges::any_of(analysis.mentions, [&](const Mention& mention) {
+            return mention.kind == MentionKind::country && item.contains(mention.tokens) &&
+                   mention.tokens.last == item.last;
+        });
+    });
+    return states && items.size() > 1 ? items : std::vector<TokenRange>();
+}
+
+std::vector<AgreementName> split_partners(const Analysis& analysis, const AgreementName& name)
+{
+    std::vector<AgreementName> names;
+    for (const TokenRange partner : partners_of(analysis, name)) {
+        AgreementName one = name;
+        one.with = partner;
+        one.count = 0;
+        one.plural = false;
+        one.item = true;
+        names.push_back(std::move(one));
+    }
+    return names;
+}
+
 std::vector<AgreementName> split_topics(const Analysis& analysis, const AgreementName& name)
 {
     if (!name.plural || name.topics.size() != 1) {

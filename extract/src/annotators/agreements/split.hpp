@@ -15,4 +15,12 @@ namespace entente {
 /// The name of one of several: "memorandum of understanding" of "two memoranda of understanding".
 [[nodiscard]] std::string singular(const Analysis& analysis, const AgreementName& name);
 
+/// The countries of "fish deals with A, B and C"; none for other names.
+[[nodiscard]] std::vector<TokenRange> partners_of(const Analysis& analysis,
+                                                  const AgreementName& name);
+
+/// One name for each of them.
+[[nodiscard]] std::vector<AgreementName> split_partners(const Analysis& analysis,
+                                                        const AgreementName& name);
+
 } // namespace entente

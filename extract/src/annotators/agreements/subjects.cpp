@@ -103,7 +103,10 @@ bool AgreementActorFinder::is_under_preposition(const Mention& mention) const
     const std::uint32_t first = mention.tokens.first;
     const std::uint32_t begin = sentence_begin(analysis_, first);
     const std::uint32_t back = first > begin && tokens[first - 1].is("the") ? 2 : 1;
-    return first >= begin + back && mention.kind == MentionKind::country &&
+    const bool origin = first > begin + back &&
+                        (is_a(analysis_, tokens[first - back - 1], AgreementWord::noun_of_people) ||
+                         ends_with_term(analysis_, first - back, Term::title_plural));
+    return !origin && first >= begin + back && mention.kind == MentionKind::country &&
            is_a(analysis_, tokens[first - back], AgreementWord::place_preposition);
 }
 
@@ -150,7 +153,8 @@ std::uint32_t AgreementActorFinder::before_relative(std::uint32_t verb) const
     }
     for (std::uint32_t i = close - 1; i > begin + 1; --i) {
         if (parts_clause(tokens[i - 1]) &&
-            (tokens[i].is("who") || tokens[i].is("which") || tokens[i].is("whose"))) {
+            (tokens[i].is("who") || tokens[i].is("which") || tokens[i].is("whose") ||
+             (tokens[i].is("of") && tokens[i + 1].is("which")))) {
             return i - 1;
         }
     }
@@ -323,7 +327,7 @@ std::vector<const Mention*> AgreementActorFinder::other_agents(std::uint32_t fir
     for (std::uint32_t i = first;
          i < end && !is_a(analysis_, tokens[i], AgreementWord::noun_of_margin); ++i) {
         side = side || tokens[i].is("behalf") || tokens[i].is("for") || tokens[i].is("from") ||
-               tokens[i].is("side");
+               tokens[i].is("side") || (tokens[i].is("and") && tokens[i + 1].is("by"));
         if (!tokens[i].is("by") || !side) {
             continue;
         }
@@ -366,10 +370,12 @@ std::vector<const Mention*> AgreementActorFinder::subject_of_gerund(const Govern
     return {};
 }
 
-/// "A and B welcomed the signing of": two who are the subject of the verb just before the noun.
+/// "A and B welcomed the signing of", "A and B reached their goal of signing": two who are the
+/// subject of the verb just before the noun.
 std::vector<const Mention*> AgreementActorFinder::who_tells_of(const Governor& governor) const
 {
-    constexpr std::uint32_t farthest = 3; // "the recent signing"
+    const bool gerund = analysis_.tokens()[governor.token].folded.ends_with("ing");
+    const std::uint32_t farthest = gerund ? 7 : 3; // "the recent signing"
     const auto& tokens = analysis_.tokens();
     const std::uint32_t begin = sentence_begin(analysis_, governor.token);
     for (std::uint32_t i = governor.token; i > begin && i + farthest > governor.token; --i) {

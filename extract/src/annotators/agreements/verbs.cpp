@@ -26,7 +26,10 @@ public:
         const Governor participle = find_participle_behind(analysis_, name_);
         if (participle.found &&
             !is_a(analysis_, tokens_[participle.token], AgreementWord::mediating)) {
-            return participle;
+            const Governor main =
+                participle.status == AgreementStatus::proposed ? before() : Governor();
+            // "A and B are close to a deal that could be announced soon"
+            return main.found && main.deed == Deed::negotiate ? main : participle;
         }
         if (Governor behind = find_verb_behind(analysis_, name_);
             behind.found && (!under_preposition() || is_part_signed(behind))) {

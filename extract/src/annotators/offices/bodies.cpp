@@ -1,5 +1,6 @@
 #include "annotators/bodies.hpp"
 
+#include "annotators/grammar.hpp"
 #include "annotators/home_country.hpp"
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
@@ -102,7 +103,9 @@ private:
                     found = other.country;
                 }
             }
-            if (unique && !found.empty()) {
+            if (std::string seat = country_of_seat(body); !seat.empty()) {
+                body.country = std::move(seat);
+            } else if (unique && !found.empty()) {
                 body.country = found;
             } else if (body.type == OrganizationType::parliament &&
                        (analysis_.home.empty() || analysis_.home_inferred ||
@@ -112,6 +115,24 @@ private:
                 body.country = country_told_of();
             }
         }
+    }
+
+    /// "at the Foreign Ministry in Oslo": whose capital it is in.
+    [[nodiscard]] std::string country_of_seat(const Body& body) const
+    {
+        const auto& tokens = analysis_.tokens();
+        for (const Mention& mention : analysis_.mentions) {
+            const std::uint32_t in = mention.tokens.last;
+            if (mention.kind != MentionKind::organization ||
+                &analysis_.bodies[mention.entity] != &body || in + 1 >= tokens.size() ||
+                !tokens[in].is("in") || analysis_.phrase_at(in + 1, Term::capital) == nullptr) {
+                continue;
+            }
+            if (const Mention* place = find_mention_at(analysis_, in + 1, MentionKind::place)) {
+                return analysis_.places[place->entity].country;
+            }
+        }
+        return {};
     }
 
     /// The article's home; where it tells nothing of that, the country that it was written in.

@@ -7,7 +7,8 @@
 namespace entente {
 namespace {
 
-/// "visit to Norway", "visited Oslo", "arrived in Oslo", "left for Oslo", "Ambassador to Norway".
+/// "visit to Norway", "In Norway, she", "visited Oslo", "arrived in Oslo", "left for Oslo",
+/// "Ambassador to Norway".
 bool is_goal(const Analysis& analysis, const Mention& place)
 {
     const auto& tokens = analysis.tokens();
@@ -16,6 +17,10 @@ bool is_goal(const Analysis& analysis, const Mention& place)
     const std::uint32_t begin = sentence_begin(analysis, at);
     if (at <= begin) {
         return false;
+    }
+    if (at == begin + 1 && tokens[begin].is("in") && place.tokens.last < tokens.size() &&
+        tokens[place.tokens.last].is(",")) {
+        return true; // "In Oslo, she will meet"
     }
     const bool linked = ends_with_word(analysis, at, {"to", "in"});
     const std::uint32_t word = linked ? at - 1 : at;

@@ -1,3 +1,4 @@
+#include "annotators/bodies.hpp"
 #include "annotators/grammar.hpp"
 #include "annotators/offices/destinations.hpp"
 #include "annotators/offices/host_row.hpp"
@@ -55,7 +56,8 @@ private:
     const std::vector<Token>& tokens_;
     std::vector<Destination> journeys_;
 
-    /// "met A", "talks with A", "was received by A", "presented his credentials to A".
+    /// "met A", "talks with A", "met separately with A", "was received by A", "at the invitation of
+    /// A", "presented his credentials to A".
     [[nodiscard]] bool is_met(const Mention& person) const
     {
         std::uint32_t at = person.tokens.first;
@@ -64,12 +66,31 @@ private:
         if (at < begin + 2) {
             return false;
         }
-        const std::uint32_t before = at - 2;
+        std::uint32_t before = at - 2;
         const Token& link = tokens_[at - 1];
+        if (link.is("of") && tokens_[before].is("invitation")) {
+            return true; // "at the invitation of A"
+        }
+        before -= before > begin && tokens_[before].folded.ends_with("ly") ? 1U : 0U;
         return is_a(analysis_, at - 1, PeopleWord::encounter) || is_receiver(person) ||
-               (link.is("with") && is_a(analysis_, before, PeopleWord::encounter)) ||
+               (link.is("with") && (is_a(analysis_, before, PeopleWord::encounter) ||
+                                    place_of_talks(person) != nullptr)) ||
                (link.is("on") && tokens_[before].folded.starts_with("call")) ||
                (link.is("to") && tokens_[before].is("credentials"));
+    }
+
+    /// "held talks in Oslo with A": the place between the talks and whom they are with.
+    [[nodiscard]] const Mention* place_of_talks(const Mention& person) const
+    {
+        const std::uint32_t with = person.tokens.first - 1;
+        const Mention* place = find_mention_before(analysis_, with, MentionKind::place);
+        if (!tokens_[with].is("with") || place == nullptr ||
+            place->tokens.first < sentence_begin(analysis_, with) + 2) {
+            return nullptr;
+        }
+        const std::uint32_t in = place->tokens.first - 1;
+        return tokens_[in].is("in") && is_a(analysis_, in - 1, PeopleWord::encounter) ? place
+                                                                                      : nullptr;
     }
 
     /// "was received by A", "was seen off by A", "was welcomed at Oslo Airport by A".
@@ -188,6 +209,13 @@ private:
     /// The country that the other side came to, when the other side is of another one.
     [[nodiscard]] std::string host_country(const Mention& person) const
     {
+        if (const Mention* place = place_of_talks(person)) {
+            const std::string& here = analysis_.places[place->entity].country;
+            const std::string guest = country_before(analysis_, person);
+            const bool hosted = !guest.empty() && guest != here && is_own_seat(*place) &&
+                                !has_sidelines(analysis_.sentences[person.sentence].tokens);
+            return hosted ? here : std::string();
+        }
         const auto behind = std::ranges::upper_bound(journeys_, person.tokens.first, {},
                                                      [](const Destination& j) { return j.token; });
         if (behind == journeys_.begin()) {
