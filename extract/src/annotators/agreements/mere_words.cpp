@@ -26,6 +26,9 @@ public:
             !name.definite) {
             return true; // "not a treaty"
         }
+        if (name.begin > begin && !name.proper && tokens_[begin].is("neither")) {
+            return true; // "Neither was a joint statement on the table"
+        }
         if (name.begin > begin && !name.proper &&
             (tokens_[name.begin].is("any") || is_lacked(name.begin, begin))) {
             return true; // "any deal with A", "does not have a treaty with B"

@@ -10,13 +10,6 @@ namespace {
 
 using namespace agreement_words;
 
-bool ends_clause(const Analysis& analysis, const Token& token)
-{
-    return token.is(";") || token.is(":") || token.is("\xE2\x80\x9C") || token.is("\xE2\x80\x9D") ||
-           token.is("\"") ||
-           (!token.is_capitalised() && is_a(analysis, token, AgreementWord::clause_end));
-}
-
 /// The token is of "(SAF)": a bracket or the acronym in it.
 bool is_bracketed_acronym(const std::vector<Token>& tokens, std::uint32_t at)
 {
@@ -30,31 +23,6 @@ bool parts_clause(const Token& token)
 {
     return token.is(",") || token.is("\xE2\x80\x93") || token.is("\xE2\x80\x94") ||
            (token.is("-") && token.space_before);
-}
-
-/// Where those end who are named from `first`, just behind "by" or "between".
-std::uint32_t end_of_agents(const Analysis& analysis, std::uint32_t first, std::uint32_t end)
-{
-    const auto begin = analysis.tokens().begin();
-    const auto last = std::find_if(begin + first, begin + end, [&](const Token& token) {
-        return ends_clause(analysis, token) ||
-               is_a(analysis, token, AgreementWord::noun_of_margin) ||
-               (token.shape == Shape::lower && is_a(analysis, token, AgreementWord::right_stop));
-    });
-    return static_cast<std::uint32_t>(last - begin);
-}
-
-/// Two, or a word for both of them: one alone makes no joint statement.
-std::vector<const Mention*> several(std::vector<const Mention*> mentions)
-{
-    constexpr std::size_t most = 5;
-    const bool states = mentions.size() > 2 && mentions.size() <= most &&
-                        std::ranges::all_of(mentions, [](const Mention* mention) {
-                            return mention->kind == MentionKind::country;
-                        });
-    const bool both = mentions.size() == 2 || states ||
-                      (mentions.size() == 1 && mentions.front()->kind == MentionKind::group);
-    return both ? mentions : std::vector<const Mention*>();
 }
 
 } // namespace
@@ -206,26 +174,6 @@ bool AgreementActorFinder::holds_clause(TokenRange range) const
                        [&](const Token& token) { return ends_clause(analysis_, token); });
 }
 
-/// "A and B called for peace in a joint statement", "..., they said in a joint statement".
-std::vector<const Mention*> AgreementActorFinder::speakers(const AgreementName& name) const
-{
-    const auto& tokens = analysis_.tokens();
-    const std::uint32_t begin = sentence_begin(analysis_, name.noun);
-    if (name.begin > begin + 2 && tokens[name.begin - 1].is("in") &&
-        is_a(analysis_, tokens[name.begin - 2], AgreementWord::speech)) {
-        return several(subject_before(name.begin - 2));
-    }
-    for (std::uint32_t i = name.begin; i > begin; --i) {
-        if (is_finite_verb(tokens[i - 1])) {
-            auto subject = subject_before(i - 1); // "he said A and B are close to concluding"
-            if (subject.size() > 1) {
-                return subject;
-            }
-        }
-    }
-    return {};
-}
-
 /// "which she signed with B".
 std::vector<const Mention*> AgreementActorFinder::partners_behind(std::uint32_t verb) const
 {
@@ -244,101 +192,6 @@ std::vector<const Mention*> AgreementActorFinder::partners_behind(std::uint32_t 
         last = std::max(last, first->tokens.last); // "with A, then minister of B"
     }
     return mentions_in({verb + 2, std::min(last + 1, end)});
-}
-
-/// "In a joint statement, A and B condemned it".
-std::vector<const Mention*> AgreementActorFinder::speakers_behind(const AgreementName& name) const
-{
-    const auto& tokens = analysis_.tokens();
-    const std::uint32_t end = sentence_end(analysis_, name.noun);
-    const std::uint32_t begin = sentence_begin(analysis_, name.noun);
-    const bool opens =
-        name.begin <= begin + 2 || (tokens[begin].is("in") && !holds_clause({begin, name.begin}));
-    if (name.begin <= begin + 1 && name.end + 2 < end &&
-        is_a(analysis_, tokens[name.end], AgreementWord::speech)) {
-        return several(mentions_before_verb(name.end + 1, end));
-    }
-    constexpr std::uint32_t longest_time = 9; // "In a joint statement on Friday, ..."
-    std::uint32_t comma = name.end;
-    while (comma < end && comma < name.end + longest_time && !tokens[comma].is(",") &&
-           !ends_clause(analysis_, tokens[comma])) {
-        ++comma;
-    }
-    if (!opens || comma >= end || !tokens[comma].is(",")) {
-        return {};
-    }
-    return several(mentions_before_verb(comma + 1, end));
-}
-
-/// The subject of a clause that begins at `first`.
-std::vector<const Mention*> AgreementActorFinder::mentions_before_verb(std::uint32_t first,
-                                                                       std::uint32_t end) const
-{
-    const auto& tokens = analysis_.tokens();
-    first += first < end && tokens[first].is("that") ? 1U : 0U;
-    for (std::uint32_t i = first; i < end && (!ends_clause(analysis_, tokens[i]) ||
-                                              is_a(analysis_, tokens[i], AgreementWord::speech));
-         ++i) {
-        if (is_finite_verb(tokens[i])) {
-            return mentions_in({first, i});
-        }
-    }
-    return {};
-}
-
-/// "signed by A and B", "signed between A and B", behind the verb.
-std::vector<const Mention*> AgreementActorFinder::agents_behind(std::uint32_t verb) const
-{
-    const auto& tokens = analysis_.tokens();
-    const std::uint32_t end = sentence_end(analysis_, verb);
-    const bool mediated = is_a(analysis_, tokens[verb], AgreementWord::mediating);
-    constexpr std::uint32_t farthest = 14;
-    for (std::uint32_t i = verb + 1; i < end && i < verb + farthest; ++i) {
-        if (ends_clause(analysis_, tokens[i])) {
-            break;
-        }
-        const bool by = tokens[i].is("by") && !mediated;
-        if (!by && is_a(analysis_, tokens[i - 1], AgreementWord::noun_of_talks)) {
-            break; // "signed after talks between A and B": who talked, not who signed
-        }
-        if (!by && !tokens[i].is("between") && !tokens[i].is("among")) {
-            continue;
-        }
-        const std::uint32_t last = end_of_agents(analysis_, i + 1, end);
-        auto agents = mentions_in({i + 1, last});
-        if (by) {
-            for (const Mention* other : other_agents(i + 1, end)) {
-                agents.push_back(other);
-            }
-        }
-        return agents;
-    }
-    return {};
-}
-
-/// "signed on behalf of Japan by A | and on behalf of Malawi by B", "and from the Omani side by C":
-/// whoever signs for another side.
-std::vector<const Mention*> AgreementActorFinder::other_agents(std::uint32_t first,
-                                                               std::uint32_t end) const
-{
-    const auto& tokens = analysis_.tokens();
-    std::vector<const Mention*> agents;
-    bool side = false;
-    for (std::uint32_t i = first;
-         i < end && !is_a(analysis_, tokens[i], AgreementWord::noun_of_margin); ++i) {
-        side = side || tokens[i].is("behalf") || tokens[i].is("for") || tokens[i].is("from") ||
-               tokens[i].is("side") || (tokens[i].is("and") && tokens[i + 1].is("by"));
-        if (!tokens[i].is("by") || !side) {
-            continue;
-        }
-        const std::uint32_t last = end_of_agents(analysis_, i + 1, end);
-        for (const Mention* mention : mentions_in({i + 1, last})) {
-            agents.push_back(mention);
-        }
-        i = last - 1;
-        side = false;
-    }
-    return agents;
 }
 
 /// "A and B met, signing a plan", "A ended the visit by signing a plan": whoever does the main verb
@@ -365,22 +218,6 @@ std::vector<const Mention*> AgreementActorFinder::subject_of_gerund(const Govern
     for (std::uint32_t i = governor.token - 1; i > begin; --i) {
         if (is_finite_verb(tokens[i])) {
             return subject_before(i);
-        }
-    }
-    return {};
-}
-
-/// "A and B welcomed the signing of", "A and B reached their goal of signing": two who are the
-/// subject of the verb just before the noun.
-std::vector<const Mention*> AgreementActorFinder::who_tells_of(const Governor& governor) const
-{
-    const bool gerund = analysis_.tokens()[governor.token].folded.ends_with("ing");
-    const std::uint32_t farthest = gerund ? 7 : 3; // "the recent signing"
-    const auto& tokens = analysis_.tokens();
-    const std::uint32_t begin = sentence_begin(analysis_, governor.token);
-    for (std::uint32_t i = governor.token; i > begin && i + farthest > governor.token; --i) {
-        if (is_finite_verb(tokens[i - 1])) {
-            return several(subject_before(i - 1));
         }
     }
     return {};

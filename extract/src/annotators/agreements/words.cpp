@@ -22,6 +22,13 @@ bool is_left_stop(const Analysis& analysis, const Token& token)
     return !united_states && is_a(analysis, token, AgreementWord::left_stop);
 }
 
+bool ends_clause(const Analysis& analysis, const Token& token)
+{
+    return token.is(";") || token.is(":") || token.is("\xE2\x80\x9C") || token.is("\xE2\x80\x9D") ||
+           token.is("\"") ||
+           (!token.is_capitalised() && is_a(analysis, token, AgreementWord::clause_end));
+}
+
 bool is_plural(const Analysis& analysis, const Token& noun)
 {
     return noun.folded.ends_with('s') || is_a(analysis, noun, AgreementWord::latin_plural);

@@ -16,6 +16,8 @@ namespace entente::agreement_words {
                                                                const Token& token);
 /// Ends a noun phrase on its left: articles, prepositions, conjunctions, pronouns, auxiliaries.
 [[nodiscard]] bool is_left_stop(const Analysis& analysis, const Token& token);
+/// A subordinate clause, a quotation or another sentence begins or ends at the token.
+[[nodiscard]] bool ends_clause(const Analysis& analysis, const Token& token);
 /// agreements, memoranda.
 [[nodiscard]] bool is_plural(const Analysis& analysis, const Token& noun);
 /// new, landmark, historic ...: part of no name.

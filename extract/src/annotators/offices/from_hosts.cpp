@@ -223,13 +223,29 @@ private:
         }
         const Destination& last = *std::prev(behind);
         const std::string& country = last.country;
-        const std::string guest = guest_before(person, country);
+        std::string guest = guest_before(person, country);
+        if (guest == country) {
+            guest = traveller_country(last); // "will call on A. He will also meet B"
+        }
         if (analysis_.sentence_of[last.token] != person.sentence && has_other_stop(last, guest)) {
             return {};
         }
         const bool of_others = is_named(analysis_, analysis_.home) && country != analysis_.home &&
                                guest != analysis_.home;
         return guest.empty() || guest == country || of_others ? std::string() : country;
+    }
+
+    /// Of whoever the journey's sentence names first.
+    [[nodiscard]] std::string traveller_country(const Destination& journey) const
+    {
+        const std::uint32_t sentence = analysis_.sentence_of[journey.token];
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.sentence == sentence && mention.kind == MentionKind::person &&
+                !mention.nested && mention.tokens.last <= journey.token) {
+                return analysis_.people[mention.entity].country;
+            }
+        }
+        return {};
     }
 
     /// "will visit Norway on Friday. He will visit Oman on Sunday": at which stop, nobody tells.

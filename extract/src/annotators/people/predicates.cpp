@@ -70,6 +70,9 @@ public:
         bool past = false;
         while (at < end && at < from + longest) {
             if (const auto post = posts_.find_starting(at); post && at > from && verb) {
+                if (is_feat(analysis_.posts[*post], end)) {
+                    return;
+                }
                 if (!posts_.is_taken(*post) &&
                     !names_follow(analysis_, analysis_.posts[*post].tokens.last, end) &&
                     !analysis_.posts[*post].plural && !analysis_.posts[*post].counterpart) {
@@ -130,6 +133,17 @@ private:
         }
     }
 
+    /// "was the first Norwegian politician to meet": tells what somebody did, no office; but
+    /// "became the first president to".
+    [[nodiscard]] bool is_feat(const Post& post, std::uint32_t end) const
+    {
+        const bool office = post.type != TitleClass::generic && post.type != TitleClass::official &&
+                            post.type != TitleClass::party;
+        return !office && tokens_[post.tokens.first].is("first") && post.tokens.last < end &&
+               tokens_[post.tokens.last].is("to") &&
+               tokens_[post.tokens.first].shape == Shape::lower;
+    }
+
     /// One past a time expression, with its preposition, at `at`; `at` when none stands there.
     [[nodiscard]] std::uint32_t behind_time(std::uint32_t at) const
     {
@@ -157,6 +171,15 @@ bool holds_beside(const Analysis& analysis, std::uint32_t from, const Post& post
                        [](const Token& token) { return one_of(token, words); });
 }
 
+/// "Minister A served as Ambassador to Norway": an office of former years beside that of now.
+bool served_in(const Analysis& analysis, std::uint32_t from, const Post& post)
+{
+    const auto& tokens = analysis.tokens();
+    return from < post.tokens.first &&
+           std::any_of(tokens.begin() + from, tokens.begin() + post.tokens.first,
+                       [](const Token& token) { return token.is("served"); });
+}
+
 } // namespace
 
 /// "Ambassador A was appointed Foreign Minister": one more post, which begins.
@@ -172,7 +195,12 @@ void read_change(Analysis& analysis, PostPlaces& posts, NameContext& name)
         !next.posts.empty() && analysis.posts[next.posts.back()].title.starts_with("first ");
     const bool beside = !next.posts.empty() && next.tenure == Tenure::holds &&
                         holds_beside(analysis, from, analysis.posts[next.posts.back()]);
-    if ((next.tenure == Tenure::begins && !first) || beside) {
+    const bool served = !next.posts.empty() && next.tenure == Tenure::former &&
+                        served_in(analysis, from, analysis.posts[next.posts.back()]);
+    if (served) {
+        analysis.posts[next.posts.back()].former = true;
+    }
+    if ((next.tenure == Tenure::begins && !first) || beside || served) {
         name.posts.insert(name.posts.end(), next.posts.begin(), next.posts.end());
     } else {
         for (const std::uint32_t post : next.posts) {

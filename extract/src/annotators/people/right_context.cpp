@@ -151,7 +151,8 @@ private:
         std::uint32_t at = name.whole.last;
         const bool bracket = tokens_[at].is("(");
         if (!tokens_[at].is(",") && !bracket) {
-            return joined_apposition(name, end) || bare_apposition(name, end);
+            return joined_apposition(name, end) || bare_apposition(name, end) ||
+                   definite_apposition(name, end);
         }
         ++at;
         if (at + 2 < end && tokens_[at].shape == Shape::number && tokens_[at + 1].is(",")) {
@@ -277,7 +278,7 @@ private:
         return definite && opened && behind < end && is_finite_verb(tokens_[behind]);
     }
 
-    /// "..., Minister for Law and Second Minister for Home Affairs".
+    /// "..., Minister for Law and Second Minister for Home Affairs"; "former" spans both.
     bool joined_apposition(NameContext& name, std::uint32_t end)
     {
         if (name.posts.empty() || name.rule != "people.name_title" ||
@@ -294,6 +295,9 @@ private:
             analysis_.posts[*post].plural) {
             return false;
         }
+        Post& joined = analysis_.posts[*post];
+        joined.former = joined.former ||
+                        (at == name.whole.last + 1 && analysis_.posts[name.posts.back()].former);
         posts_.take(name, *post);
         if (country && analysis_.posts[*post].country.empty()) {
             analysis_.posts[*post].country = analysis_.posts[name.posts.front()].country;
@@ -323,6 +327,27 @@ private:
         }
         posts_.take(name, *post);
         name.whole.last = analysis_.posts[*post].tokens.last;
+        name.rule = "people.name_title";
+        return true;
+    }
+
+    /// "Eric Walsh the Canadian High Commissioner to Kenya, met": a comma closes what none opened.
+    bool definite_apposition(NameContext& name, std::uint32_t end)
+    {
+        const std::uint32_t at = name.whole.last;
+        const auto post =
+            at + 2 < end && tokens_[at].is("the") ? posts_.find_starting(at + 1) : std::nullopt;
+        if (!post || posts_.is_taken(*post) || !name.posts.empty() || name.words.size() < 2) {
+            return false;
+        }
+        const Post& found = analysis_.posts[*post];
+        const std::uint32_t behind = found.tokens.last;
+        if (found.country.empty() || found.plural || found.counterpart || behind >= end ||
+            !tokens_[behind].is(",")) {
+            return false;
+        }
+        posts_.take(name, *post);
+        name.whole.last = behind;
         name.rule = "people.name_title";
         return true;
     }
