@@ -170,7 +170,8 @@ std::optional<Company> CompanyFinder::attending(std::uint32_t at)
     }
     std::uint32_t next = at + 1;
     next += next < sentence_.last && view_.word(next) == "in" ? 1U : 0U;
-    const bool alone = at + 1 >= sentence_.last || view_.is_punctuation(at + 1);
+    const bool as = at + 1 < sentence_.last && view_.word(at + 1) == "as"; // "took part as guests"
+    const bool alone = as || at + 1 >= sentence_.last || view_.is_punctuation(at + 1);
     const EventNamed named = alone ? EventNamed() : event_named(next);
     if (!alone &&
         !(named.bare && (named.last >= sentence_.last || view_.is_punctuation(named.last)))) {
@@ -180,7 +181,7 @@ std::optional<Company> CompanyFinder::attending(std::uint32_t at)
         return std::nullopt; // "the school, which A attended,"
     }
     auto company = those_before(verb);
-    if (!company || (alone && view_.word(verb - 1) != "also" &&
+    if (!company || (alone && !as && view_.word(verb - 1) != "also" &&
                      past_side(sentence_.first) == sentence_.first && at + 2 < sentence_.last)) {
         return std::nullopt;
     }

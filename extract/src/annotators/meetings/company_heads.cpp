@@ -87,6 +87,9 @@ bool CompanyFinder::heads_list(std::uint32_t at, std::uint32_t begin) const
         return whom != nullptr &&
                (whom->kind == MentionKind::person || whom->kind == MentionKind::post);
     }
+    if (at == begin && view_.word(at) == "taking" && next == "part") {
+        return true; // "Taking part in the talks were A and B"
+    }
     constexpr std::uint32_t near = 5;
     return at < begin + near &&
            (tells_presence(at, begin) || (is_word(at, EventWord::attendee) && at <= begin + 2));

@@ -14,6 +14,7 @@ namespace {
 Party chairs_at_head(const ArticleView& view, TokenRange sentence, std::uint32_t noun)
 {
     std::uint32_t at = behind_chairmanship(view, sentence.first, sentence.last);
+    at = at == sentence.first ? behind_attendance(view, at, sentence.last) : at;
     if (at == sentence.first) {
         at += view.word(at) == "co" ? 1U : 0U;
         const bool chaired = at + 2 < sentence.last && view.word(at + 1) == "by" &&
@@ -134,7 +135,8 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
                     // "a meeting of the council", "the summit of 50 nations": skip to the next
                     // preposition
                     ++at;
-                    while (at < end && view_.mention_at(at) == nullptr &&
+                    while (at < end &&
+                           (view_.mention_at(at) == nullptr || view_.mention_at(at)->possessive) &&
                            !view_.is_punctuation(at) && !is_preposition(view_, view_.word(at)) &&
                            !looks_like_verb(view_, view_.word(at))) {
                         ++at;

@@ -42,9 +42,14 @@ bool SentenceReader::may_bring(std::uint32_t governor) const
 /// One gathering with a place, a time or an owner, not just any: "the summit in Oslo".
 bool SentenceReader::is_particular(const NounEvent& event) const
 {
-    const std::string_view noun = view_.word(triggers_[event.index].tokens.last - 1);
+    const TokenRange words = triggers_[event.index].tokens;
+    const std::string_view noun = view_.word(words.last - 1);
+    const bool named = view_.token(words.first).is_capitalised() &&
+                       words.first > event.frame.first &&
+                       view_.token(words.first - 1).is_capitalised() &&
+                       !view_.in_headline(words.first); // "the Nordic Summit"
     return !is_plural_event(view_, noun) && (event.frame.definite || event.frame.indefinite) &&
-           (!event.frame.hosts.empty() || !event.reading.places.empty() ||
+           (named || !event.frame.hosts.empty() || !event.reading.places.empty() ||
             !event.reading.date.empty() ||
             (!event.frame.owner.actors.empty() && !names_official(event.frame.owner)));
 }

@@ -92,6 +92,10 @@ Party SentenceReader::brought_together(const MeetingTrigger& trigger) const
             const Party all = parties_from(view_, those, sentence_.tokens.last);
             return all.actors.empty() ? included_after(view_, at + 2, sentence_.tokens.last) : all;
         }
+        if (word == "gathers" || word == "gathered" || word == "gathering") {
+            const Party all = parties_from(view_, at + 1, sentence_.tokens.last);
+            return all.tokens.first <= at + 2 && all.actors.size() > 1 ? all : Party();
+        }
         if (is_a(view_, word, EventWord::attendance) && next == "of") {
             return parties_from(view_, at + 2, sentence_.tokens.last);
         }

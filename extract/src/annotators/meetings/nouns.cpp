@@ -262,6 +262,8 @@ void SentenceReader::read_noun(std::size_t index)
     }
     if (entry.form == "summit" &&
         (two_leaders || frame.owner.actors.size() == 2 ||
+         (frame.owner.group && !governed && view_.word(frame.first) == "their" &&
+          frame.hosts.empty() && !settings_.own_date_of(index, frame.first).empty()) ||
          (frame.with.found && frame.with.actors.size() == 1 && governor != Governor::attending))) {
         type = reading.type = MeetingType::meeting; // of two leaders
     }

@@ -79,14 +79,21 @@ void SentenceReader::read_company(std::uint32_t at)
     } else if (is_a(view_, word, EventWord::leading)) {
         read_leading(at);
     } else if (is_in_presence_of(view_, at, sentence_.tokens)) {
+        const Party present = parties_from(view_, at + 2, sentence_.tokens.last);
+        const bool told = std::ranges::any_of(readings_, [&](const EventReading& reading) {
+            return reading.type == MeetingType::gathering && !present.actors.empty() &&
+                   takes_part(reading, present.actors.front());
+        });
+        if (told) {
+            return; // "The ceremony was held in the presence of A"
+        }
         const bool signing =
             tells_signing(view_.analysis(), {begin, at}); // "was signed in the presence of A"
         EventReading reading =
             begin_untriggered(signing ? MeetingType::gathering : MeetingType::meeting, {at, at + 1},
                               "meeting.in_presence", 0.7);
         reading.form = signing ? "signing ceremony" : reading.form;
-        add_company(std::move(reading), parties_from(view_, at + 2, sentence_.tokens.last),
-                    Role::attendee);
+        add_company(std::move(reading), present, Role::attendee);
     }
 }
 

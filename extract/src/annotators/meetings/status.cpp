@@ -27,6 +27,9 @@ bool governs_infinitive(const ArticleView& view, std::uint32_t at, std::uint32_t
             continue;
         }
         const std::string_view word = view.word(at - 1);
+        if (is_upon_invitation(view, at - 1, begin)) {
+            return false;
+        }
         if (is_proposal(view, word)) {
             modality.status = MeetingStatus::proposed;
             modality.told = true;
@@ -90,17 +93,6 @@ bool is_denied_ahead(const ArticleView& view, std::uint32_t group, std::uint32_t
     return false;
 }
 
-/// "would *have met*": they did not.
-bool would_have(const ArticleView& view, std::uint32_t group, std::uint32_t verb)
-{
-    for (std::uint32_t at = group; at + 1 < verb; ++at) {
-        if (view.word(at) == "would" && view.word(at + 1) == "have") {
-            return true;
-        }
-    }
-    return false;
-}
-
 void plan(Modality& modality)
 {
     modality.status = MeetingStatus::planned;
@@ -128,7 +120,8 @@ std::optional<Modality> modality_of_clause(const ArticleView& view, std::uint32_
         if (ends_clause(word) || (is_speech_verb(view, word) && !decides_clause(view, word))) {
             return std::nullopt;
         }
-        if (decides_clause(view, word) || (word == "set" && view.word(at) == "to")) {
+        if ((decides_clause(view, word) && !is_upon_invitation(view, before, begin)) ||
+            (word == "set" && view.word(at) == "to")) {
             judge_word(view, word, modality);
             if (modality.told || !modality.real) {
                 return modality;
@@ -227,6 +220,10 @@ std::uint32_t verb_group_begin(const ArticleView& view, std::uint32_t at, std::u
             if (at > begin && (view.word(at - 1) == "on" || view.word(at - 1) == ",")) {
                 --at;
             }
+            continue;
+        }
+        if (view.word(before) == "longer" && before > begin && view.word(before - 1) == "no") {
+            at = before - 1;
             continue;
         }
         if (view.word(before) == "," && before > begin &&

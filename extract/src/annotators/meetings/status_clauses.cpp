@@ -95,6 +95,22 @@ bool is_coordinated(const ArticleView& view, std::uint32_t group, TokenRange ver
             (before == "as" && group > begin + 2 && view.word(group - 2) == "well"));
 }
 
+bool would_have(const ArticleView& view, std::uint32_t group, std::uint32_t verb)
+{
+    for (std::uint32_t at = group; at + 1 < verb; ++at) {
+        if (view.word(at) == "would" && view.word(at + 1) == "have") {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_upon_invitation(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
+{
+    return view.word(at) == "invitation" && at > begin + 1 && view.word(at - 1) == "the" &&
+           (view.word(at - 2) == "at" || view.word(at - 2) == "upon");
+}
+
 bool goes_against_plan(const ArticleView& view, std::uint32_t group, TokenRange verb,
                        std::uint32_t end)
 {

@@ -23,6 +23,13 @@ namespace entente {
 [[nodiscard]] bool is_coordinated(const ArticleView& view, std::uint32_t group, TokenRange verb,
                                   std::uint32_t begin);
 
+/// "would *have met*": they did not.
+[[nodiscard]] bool would_have(const ArticleView& view, std::uint32_t group, std::uint32_t verb);
+
+/// "flew to Oslo at the *invitation* of B to attend": who goes has accepted it.
+[[nodiscard]] bool is_upon_invitation(const ArticleView& view, std::uint32_t at,
+                                      std::uint32_t begin);
+
 /// "will *no longer* visit", "will not travel to Oslo *as planned*": it was to be.
 [[nodiscard]] bool goes_against_plan(const ArticleView& view, std::uint32_t group, TokenRange verb,
                                      std::uint32_t end);

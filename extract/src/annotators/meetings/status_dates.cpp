@@ -88,6 +88,24 @@ bool was_last(const Analysis& analysis, EventReading& reading)
     return true;
 }
 
+/// "agreed to hold the next round *in October*", told in May: the October to come.
+void await_month(const Analysis& analysis, EventReading& reading)
+{
+    if (!reading.another || reading.status != MeetingStatus::planned ||
+        !is_past(analysis, reading) || reading.date.is_interval() ||
+        reading.date.begin().day != 0 || reading.date.begin().month == 0 ||
+        was_planned(analysis, reading)) {
+        return;
+    }
+    const bool bare = std::ranges::any_of(analysis.times, [&](const TimeMention& time) {
+        return time.sentence == reading.sentence && time.date == reading.date &&
+               time.rule == "month";
+    });
+    CalendarPoint month = reading.date.begin();
+    ++month.year;
+    reading.date = bare ? Date(month) : reading.date;
+}
+
 } // namespace
 
 void plan_ahead(const Analysis& analysis, EventReading& reading)
@@ -95,6 +113,7 @@ void plan_ahead(const Analysis& analysis, EventReading& reading)
     if (is_awaited(analysis, reading)) {
         reading.status = MeetingStatus::planned;
     }
+    await_month(analysis, reading);
     if (!is_dated(analysis, reading) || reading.status != MeetingStatus::held) {
         return;
     }

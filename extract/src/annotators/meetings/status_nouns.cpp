@@ -248,7 +248,8 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
         }
         if (word == "will" || word == "is" || word == "are" || word == "was" || word == "were" ||
             word == "has" || word == "have" || word == "had" || word == "would" || word == "set" ||
-            word == "due" || word == "scheduled") {
+            word == "due" || word == "scheduled" ||
+            (word == "be" && puts_off(view, at + 1, sentence.last))) {
             passive = true;
         }
         if (does_not_happen(view, at, sentence.last) ||

@@ -152,14 +152,39 @@ bool follows_future(const std::vector<TimeItem>& items, std::size_t to, std::str
     return false;
 }
 
+/// "agreed to trade more *during talks* on Friday": what the two did there.
+bool names_occasion(const std::vector<TimeItem>& items, std::size_t at, std::string_view text)
+{
+    constexpr std::size_t longest = 5;
+    if (word_at(items, at, text) != "during") {
+        return false;
+    }
+    for (std::size_t i = at + 1; i < std::min(items.size(), at + longest); ++i) {
+        const std::string_view word = word_at(items, i, text);
+        if (word == "talks" || word == "meeting" || word == "call" || word == "discussions") {
+            return true;
+        }
+        if (!items[i].is(Item::word) || items[i].capital) {
+            break;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 Tense clause_tense(const std::vector<TimeItem>& items, std::string_view text, std::size_t first,
                    std::size_t last)
 {
     const std::size_t lowest = first > reach ? first - reach : 0;
+    bool occasion = false;
     for (std::size_t at = first; at > lowest && !ends_sentence(items, at - 1, text); --at) {
+        occasion = occasion || names_occasion(items, at - 1, text);
         if (begins_infinitive(items, at - 1)) {
+            if (occasion && at > 1 && items[at - 2].is(Kind::tense) &&
+                items[at - 2].entry.word() == Word::past_or_future_to) {
+                return Tense::past;
+            }
             const Tense tense = infinitive_tense(items, at - 1, text);
             const bool ahead = tense == Tense::unknown && (is_headline(items, at - 1, text) ||
                                                            follows_future(items, at - 1, text));
