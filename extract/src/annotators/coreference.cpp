@@ -27,6 +27,7 @@ public:
         add_compatriots(analysis_);
         add_nouns(analysis_);
         add_delegations(analysis_);
+        add_guests(analysis_);
         add_descriptions(analysis_);
         add_pronouns(analysis_);
         add_speakers(analysis_);

@@ -19,7 +19,8 @@ public:
     {
         std::vector<Mention> found;
         for (const Mention& mention : analysis_.mentions) {
-            if (mention.kind != MentionKind::country || mention.form != MentionForm::adjective) {
+            if (mention.kind != MentionKind::country ||
+                (mention.form != MentionForm::adjective && !is_abbreviated(mention))) {
                 continue;
             }
             const auto phrase = phrase_around(mention);
@@ -45,6 +46,14 @@ public:
 private:
     Analysis& analysis_;
     const std::vector<Token>& tokens_;
+
+    /// "the *US* official"
+    [[nodiscard]] bool is_abbreviated(const Mention& country) const
+    {
+        return country.form == MentionForm::name &&
+               country.tokens.last == country.tokens.first + 1 &&
+               tokens_[country.tokens.first].shape == Shape::upper;
+    }
 
     /// "the [visiting, top] Danish [top] diplomat" around the adjective, or nothing.
     [[nodiscard]] std::optional<TokenRange> phrase_around(const Mention& adjective) const

@@ -1,7 +1,6 @@
 #include "delegation_phrases.hpp"
 
 #include "../grammar.hpp"
-#include "../offices/tools.hpp"
 
 #include <algorithm>
 
@@ -31,7 +30,8 @@ public:
         if (!phrase_.leader) {
             leader_before();
         }
-        read_members();
+        phrase_.members = delegation_members(analysis_, phrase_.last);
+        take_members();
         return phrase_;
     }
 
@@ -82,6 +82,16 @@ private:
     {
         if (leader != nullptr) {
             phrase_.leader = leader->entity;
+        }
+    }
+
+    /// "*Members of* the delegation": they are it.
+    void take_members()
+    {
+        const std::uint32_t first = phrase_.first;
+        if (first >= sentence_.first + 2 && tokens_[first - 1].is("of") &&
+            tokens_[first - 2].is("members")) {
+            phrase_.first = first - 2;
         }
     }
 
@@ -194,7 +204,10 @@ private:
             const std::uint32_t behind = phrase_.last + (is_at(phrase_.last, ",") ? 1U : 0U);
             const Mention* named = person_in({first - 2, behind + 1});
             lead(named);
-            phrase_.headed = true;
+            phrase_.headed = phrase_.leader.has_value();
+            phrase_.head = !phrase_.headed;
+            phrase_.first = first - 2;
+            phrase_.first -= ends_with_word(analysis_, first - 2, {"the"}) ? 1U : 0U;
             return;
         }
         const Token& verb = tokens_[first - 1];
@@ -246,36 +259,6 @@ private:
                 is_a(analysis_, at, PeopleWord::departure)) {
                 lead(who);
             }
-        }
-    }
-
-    /// "a delegation that *includes A, B and C*", "a group of *Senators A and B*".
-    void read_members()
-    {
-        constexpr std::uint32_t near = 4;
-        std::uint32_t at = phrase_.last;
-        while (at < sentence_.last && at < phrase_.last + near &&
-               !is_a(analysis_, at, PeopleWord::membership)) {
-            ++at;
-        }
-        if (at >= sentence_.last || at >= phrase_.last + near) {
-            return;
-        }
-        const Mention* last = nullptr;
-        for (const Mention& mention : analysis_.mentions) {
-            if (mention.tokens.first < at || mention.nested ||
-                mention.kind != MentionKind::person) {
-                continue;
-            }
-            const bool listed = last == nullptr ? mention.tokens.first <= at + near
-                                                : is_listed_behind(analysis_, *last, mention);
-            if (!listed || mention.sentence != analysis_.sentence_of[at]) {
-                break;
-            }
-            if (analysis_.people[mention.entity].official) {
-                phrase_.members.push_back(mention.entity);
-            }
-            last = &mention;
         }
     }
 };

@@ -17,6 +17,7 @@ struct DelegationPhrase {
     bool indefinite = false;
     bool told = false;    ///< its own words name who leads it: whoever reads on finds him there
     bool headed = false;  ///< it is the object of "heads": no actor of its own
+    bool head = false;    ///< "*the head of* the delegation": he is told, by no name
     bool of_some = false; ///< words of its own say which ("the *rebel* delegation")
     const Mention* sender = nullptr;     ///< a country or a body
     std::optional<std::uint32_t> leader; ///< index into Analysis::people
@@ -25,6 +26,11 @@ struct DelegationPhrase {
 
 /// The token is a noun for those who travel together.
 [[nodiscard]] bool is_delegation(const Analysis& analysis, std::uint32_t at);
+
+/// The officials in "a delegation that *includes A, B and C*": who is listed behind the phrase that
+/// ends before `from`.
+[[nodiscard]] std::vector<std::uint32_t> delegation_members(const Analysis& analysis,
+                                                            std::uint32_t from);
 
 [[nodiscard]] DelegationPhrase delegation_phrase(const Analysis& analysis, std::uint32_t noun);
 

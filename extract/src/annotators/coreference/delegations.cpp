@@ -31,9 +31,16 @@ public:
     void run()
     {
         for (std::uint32_t at = 1; at < analysis_.tokens().size(); ++at) {
-            if (is_delegation(analysis_, at) &&
-                analysis_.sentences[analysis_.sentence_of[at]].zone != Zone::furniture) {
+            if (analysis_.sentences[analysis_.sentence_of[at]].zone == Zone::furniture) {
+                continue;
+            }
+            if (is_delegation(analysis_, at)) {
                 take(delegation_phrase(analysis_, at));
+            } else if (is_visitors(at)) {
+                const DelegationPhrase phrase = delegation_phrase(analysis_, at);
+                if (Delegation* known = spoken_of(phrase)) {
+                    known->phrases.push_back(phrase);
+                }
             }
         }
         for (const Delegation& delegation : found_) {
@@ -49,6 +56,13 @@ private:
     Analysis& analysis_;
     std::vector<Delegation> found_;
     std::vector<Mention> added_;
+
+    /// "the *visitors*": those of the delegation that was told of just before.
+    [[nodiscard]] bool is_visitors(std::uint32_t at) const
+    {
+        return is_plural_of(analysis_, at, PeopleWord::compatriot) &&
+               is_plural_of(analysis_, at, PeopleWord::describing);
+    }
 
     [[nodiscard]] std::string country_of(const Mention& sender) const
     {
@@ -111,10 +125,11 @@ private:
         const std::string_view noun = analysis_.tokens()[phrase.noun].folded;
         for (auto known = found_.rbegin(); known != found_.rend(); ++known) {
             const std::uint32_t last = analysis_.sentence_of[known->phrases.back().noun];
-            if (analysis_.sentence_of[phrase.noun] > last + memory) {
+            const bool visitors = is_visitors(phrase.noun);
+            if (analysis_.sentence_of[phrase.noun] > last + (visitors ? memory / 4 : memory)) {
                 continue;
             }
-            const bool synonym = known->noun == noun ||
+            const bool synonym = known->noun == noun || visitors ||
                                  (known->noun == "delegation" && !is_named(noun, *known)) ||
                                  noun == "delegation";
             const bool another = phrase.leader && known->leader && phrase.leader != known->leader;
@@ -161,9 +176,13 @@ private:
         }
         const std::uint32_t sentence = analysis_.sentence_of[phrase.noun];
         const TokenRange words{phrase.first, phrase.last};
+        if (phrase.head && !delegation.leader) {
+            return;
+        }
         if (delegation.leader) {
             std::erase_if(analysis_.mentions, [&](const Mention& side) {
-                return side.form == MentionForm::nominal && words.contains(side.tokens);
+                return (side.form == MentionForm::nominal || side.kind == MentionKind::post) &&
+                       words.contains(side.tokens);
             }); // "the Norwegian delegation", taken for Norway
             analysis_.people[*delegation.leader].sentences.insert(sentence);
             add(words, MentionKind::person, MentionForm::title, *delegation.leader);

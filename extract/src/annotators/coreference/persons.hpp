@@ -16,6 +16,10 @@ void add_delegations(Analysis& analysis);
 /// Adds mentions, takes those of unnamed posts away. Needs titles resolved.
 void add_compatriots(Analysis& analysis);
 
+/// "the guest", "the two visitors", "the senators": who came, as the sentences before tell. Adds
+/// mentions. Needs delegations.
+void add_guests(Analysis& analysis);
+
 /// "The former senator", "The Nordic visitor" at the head of a sentence: the person whom the
 /// sentence before speaks of. Adds mentions. Needs titles resolved.
 void add_descriptions(Analysis& analysis);
@@ -24,6 +28,9 @@ void add_descriptions(Analysis& analysis);
 /// subject of the sentence.
 [[nodiscard]] std::optional<std::uint32_t> holder_of_style(const Analysis& analysis,
                                                            TokenRange style);
+
+/// The token is the plural of a word of that class: "the *visitors*".
+[[nodiscard]] bool is_plural_of(const Analysis& analysis, std::uint32_t at, PeopleWord type);
 
 /// "the *visiting* minister": one of whom the text says that he came.
 [[nodiscard]] bool has_come(const Analysis& analysis, std::uint32_t person);

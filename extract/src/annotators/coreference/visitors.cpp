@@ -33,6 +33,19 @@ bool is_visit(const Analysis& analysis, std::uint32_t at)
 
 } // namespace
 
+bool is_plural_of(const Analysis& analysis, std::uint32_t at, PeopleWord type)
+{
+    std::string word(analysis.tokens()[at].folded);
+    if (word.ends_with("ies")) {
+        word.replace(word.size() - 3, 3, "y");
+    } else if (word.size() > 4 && word.ends_with('s')) {
+        word.pop_back();
+    } else {
+        return false;
+    }
+    return analysis.lexicon->people_words.has(word, type);
+}
+
 bool goes_on_visit(const Analysis& analysis, const Mention& mention, std::uint32_t pronoun)
 {
     const auto& tokens = analysis.tokens();

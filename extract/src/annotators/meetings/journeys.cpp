@@ -13,36 +13,16 @@
 namespace entente {
 namespace {
 
-constexpr std::uint32_t longest_errand = 16; ///< words of what somebody is sent for
-
-bool tells(const MeetingTrigger& trigger, JourneyTrait trait)
-{
-    return trigger.entry->journey.has(trait);
-}
-
-bool ends_in_preposition(const ArticleView& view, const MeetingTrigger& trigger)
-{
-    return trigger.tokens.last - trigger.tokens.first > 1 &&
-           is_preposition(view, view.word(trigger.tokens.last - 1));
-}
-
 /// "is in", "flew back to": where somebody may be at home.
+
 bool may_be_home(const ArticleView& view, const MeetingTrigger& trigger)
 {
     return tells(trigger, JourneyTrait::act) || tells(trigger, JourneyTrait::home) ||
            (trigger.tokens.last < view.size() && view.word(trigger.tokens.last) == "back");
 }
 
-bool introduces_goal(std::string_view word, const MeetingTrigger& trigger)
-{
-    if (tells(trigger, JourneyTrait::origin)) {
-        return word == "for";
-    }
-    return word == "to" || word == "in" || word == "at" || word == "into" || word == "for" ||
-           word == "onto";
-}
-
 /// No town or country, but a house in one.
+
 bool is_venue(const Analysis& analysis, const std::vector<Actor>& places)
 {
     return places.front().kind == ActorKind::place &&
@@ -50,6 +30,7 @@ bool is_venue(const Analysis& analysis, const std::vector<Actor>& places)
 }
 
 /// "Oslo, *where* he arrives on Friday": the place that the clause of the verb describes.
+
 std::optional<PlacePhrase> place_before_where(const ArticleView& view, std::uint32_t verb,
                                               std::uint32_t begin)
 {
@@ -68,77 +49,6 @@ std::optional<PlacePhrase> place_before_where(const ArticleView& view, std::uint
 }
 
 } // namespace
-
-Journey journey_of(const ArticleView& view, const MeetingTrigger& trigger, std::uint32_t end)
-{
-    Journey journey;
-    const std::uint32_t first = trigger.tokens.last;
-    std::uint32_t at = past_adjuncts(view, first, end, false);
-    if (tells(trigger, JourneyTrait::sent)) {
-        const Party sent = parties_from(view, first, end);
-        const bool person = std::ranges::any_of(sent.actors, is_official);
-        std::uint32_t to = past_adjuncts(view, sent.tokens.last, end, false);
-        to += to < end && view.word(to) == "," ? 1U : 0U; // "sent A, a former general, to Oslo"
-        if (person && to + 1 < end && view.word(to) == "to") {
-            journey.goal = destination_at(view, to + 1, end);
-            for (std::uint32_t i = to + 1; !journey.goal && i + 1 < end && i < to + longest_errand;
-                 ++i) { // "sent A to meet B in Oslo"
-                journey.goal = view.word(i) == "in" ? place_phrase_at(view, i, end) : std::nullopt;
-            }
-        }
-        return journey;
-    }
-    if (tells(trigger, JourneyTrait::place)) {
-        journey.goal = destination_at(view, at < end && view.word(at) == "in" ? at + 1 : at, end);
-        return journey;
-    }
-    if (ends_in_preposition(view, trigger)) {
-        journey.goal = destination_at(view, at, end);
-        return journey;
-    }
-    if (tells(trigger, JourneyTrait::origin) && at < end) {
-        journey.origin = destination_at(view, view.word(at) == "from" ? at + 1 : at, end);
-    } else if (at < end && view.word(at) == "from") {
-        journey.origin = destination_at(view, at + 1, end);
-    }
-    if (journey.origin) {
-        at = past_adjuncts(view, journey.origin->tokens.last, end, false);
-    }
-    if (at < end && view.word(at) == "home") {
-        at = past_adjuncts(view, at + 1, end, false);
-    }
-    if (at + 1 < end && (view.word(at) == "with" || view.word(at) == "alongside")) {
-        journey.companions = parties_from(view, at + 1, end);
-        at = std::max(at + 1, journey.companions.tokens.last);
-    }
-    if (at + 1 < end && introduces_goal(view.word(at), trigger)) {
-        journey.goal = destination_at(view, at + 1, end);
-    }
-    if (journey.goal && !journey.origin) {
-        const std::uint32_t behind = past_adjuncts(view, journey.goal->tokens.last, end, false);
-        if (behind + 1 < end && view.word(behind) == "from") {
-            journey.origin = destination_at(view, behind + 1, end);
-        }
-    } else if (!journey.goal && !journey.origin && at + 1 < end && view.word(at) == "from") {
-        journey.origin = destination_at(view, at + 1, end); // "returned home from Oslo"
-    }
-    return journey;
-}
-
-bool is_idle_journey(const ArticleView& view, const MeetingTrigger& trigger, std::uint32_t end)
-{
-    if (trigger.entry->type != MeetingType::visit) {
-        return false;
-    }
-    if (tells(trigger, JourneyTrait::origin) || tells(trigger, JourneyTrait::sent)) {
-        return !journey_of(view, trigger, end).goal;
-    }
-    if (!tells(trigger, JourneyTrait::way)) {
-        return false;
-    }
-    const Journey journey = journey_of(view, trigger, end);
-    return !journey.goal && !journey.origin;
-}
 
 bool are_abroad(const Analysis& analysis, const std::vector<Actor>& actors,
                 const std::vector<Actor>& places)
@@ -288,7 +198,11 @@ void SentenceReader::read_journey(std::size_t index, const Party& agent)
     std::erase_if(journey.companions.actors,
                   [](const Actor& actor) { return actor.kind != ActorKind::official; });
     add_participants(reading, journey.companions, Role::guest);
+    const EventReading whole = reading;
     add_visits(std::move(reading));
+    if (!over) {
+        read_legs(whole, *journey.goal);
+    }
 }
 
 /// "While in Oslo, A met B": A is abroad there.

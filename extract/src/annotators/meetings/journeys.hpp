@@ -12,6 +12,9 @@ struct Journey {
     std::optional<PlacePhrase> goal;
 };
 
+/// As the lexicon says of the verb.
+[[nodiscard]] bool tells(const MeetingTrigger& trigger, JourneyTrait trait);
+
 /// The places of the journey that the verb trigger tells, up to `end`.
 [[nodiscard]] Journey journey_of(const ArticleView& view, const MeetingTrigger& trigger,
                                  std::uint32_t end);

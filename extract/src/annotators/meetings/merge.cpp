@@ -3,6 +3,7 @@
 #include "inheritance.hpp"
 #include "merge_company.hpp"
 #include "merge_join.hpp"
+#include "merge_programme.hpp"
 #include "merge_references.hpp"
 #include "rows.hpp"
 #include "same_event.hpp"
@@ -68,6 +69,9 @@ private:
         }
         if (reading.group) {
             resolve_group(analysis_, events_, reading);
+        }
+        if (reading.programme) {
+            resolve_programme(analysis_, events_, reading);
         }
         drop_represented(analysis_, reading);
         plan_ahead(analysis_, reading);

@@ -48,15 +48,17 @@ bool SentenceReader::finish_visit(NounEvent& event)
         }
     }
     const Party visitor = without_bodies_of_posts(view_, frame.owner.found ? frame.owner : subject);
+    const bool sent = entry.form == "mission" && names_official(frame.owner);
     if (trigger.entry->trigger.ends_with(" to") &&
-        (governor != Governor::hosting || frame.places.empty())) {
+        (frame.places.empty() || (governor != Governor::hosting && !sent))) {
         return false; // "led the team to victory"
     }
     if (host_tells && !frame.owner.found) {
         return false;
     }
     if (entry.form == "stopover" && frame.places.empty()) {
-        return false; // "put a stop to it"
+        add_participants(reading, visitor, Role::guest);
+        return read_stop(frame, reading); // not "put a stop to it"
     }
     if (entry.trigger == "arrival" &&
         (frame.places.empty() || !are_abroad(view_.analysis(), visitor.actors, frame.places))) {
@@ -261,6 +263,7 @@ bool SentenceReader::finish_meeting(NounEvent& event)
         reading.rule = "meeting.side_before";
         reading.confidence = 0.6;
     }
+    reading.programme = is_of_programme(event, mine);
     if (governed && governor == Governor::attending && frame.definite && !frame.with.found &&
         !frame.owner.found) {
         reading.back_reference = true;

@@ -20,10 +20,12 @@ bool is_adjunct_preposition(std::string_view word)
 }
 
 /// "a visit that will include talks with B"
-bool includes_events(std::string_view word)
+bool includes_events(const ArticleView& view, std::uint32_t at)
 {
-    return word == "include" || word == "includes" || word == "included" || word == "including" ||
-           word == "featured" || word == "features";
+    const std::string_view word = view.word(at);
+    const std::string_view before = at > 0 ? view.word(at - 1) : std::string_view();
+    return tells_membership(view, at) || word.starts_with("feature") ||
+           (word == "in" && (before.starts_with("tak") || before == "took"));
 }
 
 /// The first token of "the opening of" at the "of" at `at`; `at` when there is no such thing.
@@ -137,7 +139,7 @@ SentenceReader::Governor SentenceReader::governor_of(const NounFrame& frame, Tok
                             is_a(view_, word, EventWord::delivering_verb)))) {
             return Governor::light;
         }
-        if (includes_events(word)) {
+        if (includes_events(view_, before)) {
             return Governor::including;
         }
         if (word == "for" && steps == 0) {
@@ -210,7 +212,12 @@ Party SentenceReader::subject_of_noun(const NounFrame& frame, Governor governor,
 {
     const std::uint32_t begin = sentence_.tokens.first;
     if (governor == Governor::including) {
-        return visitors_told();
+        if (const Party visitors = visitors_told(); visitors.found || frame.owner.found) {
+            return visitors;
+        }
+        const Party subject = subject_before(view_, verb_group_begin(view_, verb.first, begin),
+                                             sentence_.tokens, true);
+        return are_officials(subject) ? subject : Party(); // "the mission included talks with B"
     }
     if (governor == Governor::light || governor == Governor::hosting ||
         governor == Governor::attending) {

@@ -1,5 +1,6 @@
 #include "objects.hpp"
 #include "reader.hpp"
+#include "sentence_before.hpp"
 #include "status.hpp"
 #include "subjects.hpp"
 #include "words.hpp"
@@ -49,6 +50,18 @@ Party SentenceReader::visitors_told() const
 {
     return !readings_.empty() && readings_.back().type == MeetingType::visit ? guests_told()
                                                                              : Party();
+}
+
+/// "A meeting with B is planned", "It will include talks with B": told of nobody else, so that it
+/// may be what somebody does on his visit.
+bool SentenceReader::is_of_programme(const NounEvent& event, const Party& mine) const
+{
+    const Party& with = event.frame.with;
+    const bool alone = std::ranges::all_of(mine.actors, [&](const Actor& actor) {
+        return std::ranges::find(with.actors, actor) != with.actors.end();
+    });
+    return alone && !mine.group && names_official(with) && !event.frame.attended.found &&
+           (event.governor == Governor::including || names_nobody_else(view_, number_, with));
 }
 
 /// "was signed by A and B at the conference": those who acted there.

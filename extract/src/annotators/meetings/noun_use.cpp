@@ -51,6 +51,10 @@ public:
                    (mention->kind == MentionKind::country &&
                     mention->form == MentionForm::adjective);
         }
+        if (before > sentence_.first && is_in_verb_group(view_, previous) &&
+            is_a(view_, view_.word(before - 1), EventWord::modal)) {
+            return word.ends_with('s'); // "will then visit"
+        }
         if (previous == "to" || is_a(view_, previous, EventWord::modal)) {
             return word.ends_with('s') ||
                    (word.ends_with("ing") && previous == "to" && !governs_object());
@@ -68,9 +72,9 @@ public:
             return previous == "and" && follows_noun_pattern();
         }
         return is_determiner(view_, previous) || is_preposition(view_, previous) ||
-               is_light_verb(view_, previous) || previous == "include" || previous == "includes" ||
-               previous == "included" || is_adjective_like(previous) ||
-               view_.token(before).shape == Shape::number || follows_noun_pattern();
+               is_light_verb(view_, previous) || tells_membership(view_, before) ||
+               is_adjective_like(previous) || view_.token(before).shape == Shape::number ||
+               follows_noun_pattern();
     }
 
 private:

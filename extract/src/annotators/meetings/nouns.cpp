@@ -183,7 +183,8 @@ void SentenceReader::read_noun(std::size_t index)
     if (!modality.real) {
         return;
     }
-    if (governor == Governor::adjunct && verb.first <= sentence_.tokens.first + 1 &&
+    constexpr std::uint32_t longest_opening = 5; // "On the last day of his visit"
+    if (governor == Governor::adjunct && verb.first < sentence_.tokens.first + longest_opening &&
         frame.owner.found && frame.first < trigger.tokens.first &&
         is_possessive_pronoun(view_.word(frame.first))) {
         const Party behind = subject_behind(view_, frame.last, sentence_.tokens);

@@ -58,6 +58,14 @@ std::uint32_t past_manner(const ArticleView& view, std::uint32_t at, std::uint32
     return at;
 }
 
+/// "travelled *by train* to Oslo"
+bool is_means_of_travel(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    return view.word(at) == "by" && at + 2 < end && view.token(at + 1).shape == Shape::lower &&
+           view.mention_at(at + 1) == nullptr &&
+           (view.word(at + 2) == "to" || view.word(at + 2) == "from");
+}
+
 } // namespace
 
 bool is_somebody(const ArticleView& view, const Party& party)
@@ -132,13 +140,12 @@ std::uint32_t past_adjuncts(const ArticleView& view, std::uint32_t at, std::uint
         if (const std::uint32_t later = past_time(view, at, end); later != at) {
             at = later;
             dated = true;
-        } else if (word == "in" && at + 1 < end && view.time_at(at + 1) != nullptr) {
+        } else if ((word == "in" && at + 1 < end && view.time_at(at + 1) != nullptr) ||
+                   ((word == "on" || word == ",") && at + 1 < end &&
+                    (past_time(view, at + 1, end) != at + 1 ||
+                     (word == "," && (view.word(at + 1) == "with" || view.word(at + 1) == "on" ||
+                                      view.word(at + 1) == "in"))))) {
             ++at; // "met in April with"
-        } else if ((word == "on" || word == ",") && at + 1 < end &&
-                   (past_time(view, at + 1, end) != at + 1 ||
-                    (word == "," && (view.word(at + 1) == "with" || view.word(at + 1) == "on" ||
-                                     view.word(at + 1) == "in")))) {
-            ++at;
         } else if (view.mention_at(at) == nullptr &&
                    (word.ends_with("ly") || word == "here" || word == "there" ||
                     word == "together" || word == "also" || word == "again" || word == "later" ||
@@ -146,6 +153,8 @@ std::uint32_t past_adjuncts(const ArticleView& view, std::uint32_t at, std::uint
                     word == "earlier" || word == "virtually" || word == "online" ||
                     word == "first")) {
             ++at;
+        } else if (is_means_of_travel(view, at, end)) {
+            at += 2; // "travelled by train to"
         } else if (word == "(") {
             const std::uint32_t behind = past_bracket(view, at, end);
             if (behind == at) {

@@ -115,8 +115,10 @@ Party parties_from(const ArticleView& view, std::uint32_t at, std::uint32_t end,
         const std::uint32_t next = skip_strangers(view, at, end);
         if (next != at && next + 1 < end &&
             (view.word(next) == "including" ||
-             (view.word(next) == "," && is_people_noun(view, view.word(next - 1))))) {
-            // "several ministers including A", "their deputies, A and B"
+             (view.word(next) == "," &&
+              (is_people_noun(view, view.word(next - 1)) || view.word(next - 1) == "guest" ||
+               view.word(next - 1) == "host")))) {
+            // "several ministers including A", "their deputies, A and B", "his guest, A"
             list = party_at(view, view.word(next + 1) == "including" ? next + 2 : next + 1, end);
         }
         if (!list.found) {

@@ -124,6 +124,7 @@ private:
     [[nodiscard]] bool meets_alone(const Party& party) const;
     [[nodiscard]] bool follows_journey(std::size_t index) const;
     void read_journey(std::size_t index, const Party& subject);
+    void read_legs(const EventReading& first, const PlacePhrase& goal);
     [[nodiscard]] bool are_sent(const Party& party, const PlacePhrase& goal) const;
     void add_visits(EventReading reading);
     void read_visitors(std::uint32_t at);
@@ -132,6 +133,8 @@ private:
                       const Modality& modality);
     void read_aside(std::uint32_t at);
     bool read_taken(std::size_t index);
+    [[nodiscard]] bool is_of_programme(const NounEvent& event, const Party& mine) const;
+    bool read_stop(const NounFrame& frame, EventReading& reading) const;
     [[nodiscard]] Party hosted_for(const NounEvent& event, Party& host) const;
     bool read_joint_chairing(std::size_t index, const Party& subject, const Modality& modality);
     void read_ceremony(std::size_t index, const Party& subject, const Modality& modality);

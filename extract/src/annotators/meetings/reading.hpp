@@ -46,6 +46,7 @@ struct EventReading {
     bool said = false;           ///< in somebody's own words
     bool countries = false;      ///< "talks between the two countries"
     bool unnamed_host = false;   ///< "talks with officials": of the country where they were
+    bool programme = false;      ///< of a visit told before ("The trip will include talks with B")
     bool another = false;        ///< one more of a row ("the next round"): sides as of the last
     bool needs_event = false;    ///< a group alone is not enough ("the two sides discussed")
     bool back_reference = false; ///< "the meeting": adds to an event that is told elsewhere

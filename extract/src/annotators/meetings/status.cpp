@@ -31,7 +31,9 @@ bool governs_infinitive(const ArticleView& view, std::uint32_t at, std::uint32_t
             return false;
         }
         if (is_proposal(view, word)) {
-            modality.status = MeetingStatus::proposed;
+            modality.status = word == "invitation" && is_accepted(view, at - 1, begin)
+                                  ? MeetingStatus::planned
+                                  : MeetingStatus::proposed;
             modality.told = true;
             return true;
         }

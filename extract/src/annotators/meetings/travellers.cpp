@@ -1,3 +1,4 @@
+#include "../grammar.hpp"
 #include "journeys.hpp"
 #include "reader.hpp"
 #include "status.hpp"
@@ -108,6 +109,29 @@ bool SentenceReader::read_taken(std::size_t index)
     reading.places = goal->places;
     add_participants(reading, taken, Role::guest);
     add_visits(std::move(reading));
+    return true;
+}
+
+/// "The last stop *will be Oslo*", "the first stop is in Rome": of whoever travels.
+bool SentenceReader::read_stop(const NounFrame& frame, EventReading& reading) const
+{
+    constexpr std::uint32_t longest = 6; // "of the tour will be"
+    const std::uint32_t end = std::min(sentence_.tokens.last, frame.last + longest);
+    std::uint32_t at = frame.last;
+    while (at < end && !is_be_form(view_.word(at)) && !view_.is_punctuation(at)) {
+        ++at;
+    }
+    const std::uint32_t first = at + (view_.word(at + 1) == "in" ? 2U : 1U);
+    const auto place = at < end && is_be_form(view_.word(at)) && first < sentence_.tokens.last
+                           ? destination_at(view_, first, sentence_.tokens.last)
+                           : std::nullopt;
+    if (!place) {
+        return false;
+    }
+    reading.places = place->places;
+    reading.programme = reading.participants.empty();
+    reading.rule = "visit.stop";
+    reading.confidence = 0.75;
     return true;
 }
 

@@ -116,10 +116,23 @@ bool begins_infinitive(const std::vector<TimeItem>& items, std::size_t at)
             (items[at + 1].is(Kind::tense) && items[at + 1].entry.word() == Word::future_until));
 }
 
+/// "an *invitation* from A to visit Oslo in May", "*invited* her to attend"
+bool is_invited(const std::vector<TimeItem>& items, std::size_t to, std::string_view text)
+{
+    constexpr std::size_t longest = 10;
+    const std::size_t lowest = to > longest ? to - longest : 0;
+    for (std::size_t at = to; at > lowest && !ends_sentence(items, at - 1, text); --at) {
+        if (items[at - 1].is(Item::word) && word_at(items, at - 1, text).starts_with("invit")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "set to begin" lies ahead, "to be held" does, "came to begin" may lie on either side.
 Tense infinitive_tense(const std::vector<TimeItem>& items, std::size_t at, std::string_view text)
 {
-    const bool ahead = word_at(items, at + 1, text) == "be" ||
+    const bool ahead = word_at(items, at + 1, text) == "be" || is_invited(items, at, text) ||
                        (at > 0 && item_tense(items, at - 1, text) == Tense::future);
     return ahead ? Tense::future : Tense::unknown;
 }

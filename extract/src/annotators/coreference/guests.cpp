@@ -1,0 +1,183 @@
+#include "../bodies.hpp"
+#include "../grammar.hpp"
+#include "../offices/tools.hpp"
+#include "persons.hpp"
+
+#include <algorithm>
+#include <optional>
+
+/// "the guest", "the distinguished visitor", "the two guests", "the senators": who came, as the
+/// sentences before tell.
+namespace entente {
+namespace {
+
+constexpr std::uint32_t near = 3; ///< sentences back
+
+class Guests {
+public:
+    explicit Guests(Analysis& analysis) : analysis_(analysis), tokens_(analysis.tokens()) {}
+
+    void run()
+    {
+        std::vector<Mention> found;
+        for (std::uint32_t at = 1; at < tokens_.size(); ++at) {
+            const auto first = phrase_before(at);
+            if (!first) {
+                continue;
+            }
+            const TokenRange words{*first, at + 1};
+            if (tokens_[at].folded.ends_with('s')) {
+                if (auto list = list_before(at); list.size() > 1) {
+                    analysis_.companies.push_back(std::move(list));
+                    found.push_back(
+                        mention_of(analysis_, words, MentionKind::company, MentionForm::nominal,
+                                   static_cast<std::uint32_t>(analysis_.companies.size() - 1),
+                                   "coreference.guests"));
+                }
+            } else if (const auto person = guest_before(analysis_.sentence_of[at])) {
+                found.push_back(mention_of(analysis_, words, MentionKind::person,
+                                           MentionForm::title, *person, "coreference.guest"));
+                analysis_.people[*person].sentences.insert(analysis_.sentence_of[at]);
+            }
+            if (!found.empty()) {
+                found.back().confidence = 0.6;
+            }
+        }
+        for (const Mention& mention : found) {
+            std::erase_if(analysis_.mentions, [&](const Mention& other) {
+                return (other.kind == MentionKind::group || other.kind == MentionKind::post) &&
+                       mention.tokens.contains(other.tokens);
+            });
+        }
+        analysis_.mentions.insert(analysis_.mentions.end(), found.begin(), found.end());
+        order_mentions(analysis_);
+    }
+
+private:
+    Analysis& analysis_;
+    const std::vector<Token>& tokens_;
+
+    /// Where "the [two, distinguished, visiting] guests" begins, when such a phrase ends at the
+    /// noun and nothing behind it says which are meant.
+    [[nodiscard]] std::optional<std::uint32_t> phrase_before(std::uint32_t noun) const
+    {
+        const TokenRange sentence = analysis_.sentences[analysis_.sentence_of[noun]].tokens;
+        const bool guest = is_a(analysis_, noun, PeopleWord::compatriot) &&
+                           is_a(analysis_, noun, PeopleWord::describing);
+        if (tokens_[noun].shape != Shape::lower || !(guest || names_several(noun)) ||
+            analysis_.sentences[analysis_.sentence_of[noun]].zone != Zone::body) {
+            return std::nullopt;
+        }
+        std::uint32_t first = noun;
+        while (first > sentence.first &&
+               (is_a(analysis_, first - 1, PeopleWord::guest_adjective) ||
+                tokens_[first - 1].is("two") || tokens_[first - 1].is("three"))) {
+            --first;
+        }
+        const bool taken = std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
+            return mention.tokens.contains(noun) && mention.kind != MentionKind::group &&
+                   mention.kind != MentionKind::post;
+        });
+        if (taken || !ends_with_word(analysis_, first, {"the"}) || !ends_phrase(noun + 1)) {
+            return std::nullopt;
+        }
+        return first - 1;
+    }
+
+    /// "the *senators*": more of what one may be called by.
+    [[nodiscard]] bool names_several(std::uint32_t noun) const
+    {
+        return is_plural_of(analysis_, noun, PeopleWord::describing) &&
+               !is_a(analysis_, noun, PeopleWord::group); // "the leaders" are those who met
+    }
+
+    /// No "guests *at the wedding*", "visitor *centre*".
+    [[nodiscard]] bool ends_phrase(std::uint32_t at) const
+    {
+        if (at >= tokens_.size() || tokens_[at].shape != Shape::lower) {
+            return at >= tokens_.size() || tokens_[at].shape == Shape::punctuation;
+        }
+        const auto& words = analysis_.lexicon->event_words;
+        const std::string_view word = tokens_[at].folded;
+        return is_finite_verb(tokens_[at]) || words.has(word, EventWord::verb_group) ||
+               words.has(word, EventWord::finite_verb) || words.has(word, EventWord::past_form) ||
+               word == "on" || word == "and";
+    }
+
+    /// Those whom the nearest list before the noun names.
+    [[nodiscard]] std::vector<std::uint32_t> list_before(std::uint32_t noun) const
+    {
+        const std::uint32_t sentence = analysis_.sentence_of[noun];
+        std::vector<std::uint32_t> list;
+        std::vector<std::uint32_t> last;
+        const Mention* previous = nullptr;
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.tokens.first >= sentence_begin(analysis_, noun)) {
+                break;
+            }
+            if (mention.kind != MentionKind::person || mention.nested || mention.possessive ||
+                mention.form != MentionForm::name || mention.sentence + near < sentence ||
+                !analysis_.people[mention.entity].official) {
+                continue;
+            }
+            if (previous == nullptr || !is_listed_behind(analysis_, *previous, mention)) {
+                list.clear();
+            }
+            list.push_back(mention.entity);
+            if (list.size() > 1) {
+                last = list;
+            }
+            previous = &mention;
+        }
+        return last;
+    }
+
+    /// "A received *B*"
+    [[nodiscard]] bool is_received(const Mention& mention) const
+    {
+        std::uint32_t at = mention.tokens.first;
+        at -= ends_with_word(analysis_, at, {"the", "his", "her"}) ? 1U : 0U;
+        return at > 0 && is_a(analysis_, at - 1, PeopleWord::reception);
+    }
+
+    /// The one of whom the sentences before say that he came or was received; in the sentence just
+    /// before, the second of two.
+    [[nodiscard]] std::optional<std::uint32_t> guest_before(std::uint32_t sentence) const
+    {
+        std::optional<std::uint32_t> come;
+        std::vector<std::uint32_t> there;
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.sentence >= sentence) {
+                break;
+            }
+            if (mention.kind != MentionKind::person || mention.nested ||
+                mention.sentence + near < sentence || !analysis_.people[mention.entity].official) {
+                continue;
+            }
+            const std::uint32_t next = mention.tokens.last;
+            if (is_received(mention) ||
+                (next < tokens_.size() && is_a(analysis_, next, PeopleWord::journey))) {
+                come = mention.entity;
+            }
+            if (mention.sentence + 1 == sentence &&
+                std::ranges::find(there, mention.entity) == there.end()) {
+                there.push_back(mention.entity);
+            }
+        }
+        if (come || there.size() != 2) {
+            return come;
+        }
+        const bool second_at_home =
+            !analysis_.home.empty() && analysis_.people[there.back()].country == analysis_.home;
+        return second_at_home ? there.front() : there.back();
+    }
+};
+
+} // namespace
+
+void add_guests(Analysis& analysis)
+{
+    Guests(analysis).run();
+}
+
+} // namespace entente
