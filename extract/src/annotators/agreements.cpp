@@ -49,6 +49,7 @@ public:
                               false); // only what was named before
             }
         }
+        share_out(readings_);
         for (AgreementReading& reading : readings_) {
             const bool hearsay = !reading.proper && !reading.capitals && !reading.dated &&
                                  reading.claim.parties.empty() &&

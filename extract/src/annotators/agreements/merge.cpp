@@ -156,7 +156,48 @@ AgreementReading* find_defined(std::vector<AgreementReading>& known, const Agree
     return found == known.rend() ? nullptr : &*found;
 }
 
+std::uint32_t first_sentence(const AgreementReading& reading)
+{
+    const auto& sentences = reading.claim.support.sentences;
+    return sentences.empty() ? reading.sentence : *std::ranges::min_element(sentences);
+}
+
+/// "an MoU on fish" told behind "four MoUs were signed".
+bool is_one_of(const AgreementReading& one, const AgreementReading& all)
+{
+    constexpr std::uint32_t near = 6; // sentences
+    const std::uint32_t told = first_sentence(one);
+    const std::uint32_t counted = first_sentence(all);
+    return !one.plural && !one.proper && !one.headline && one.claim.type == all.claim.type &&
+           told >= counted && (all.headline || told <= counted + near);
+}
+
 } // namespace
+
+void share_out(std::vector<AgreementReading>& readings)
+{
+    std::vector<AgreementReading> kept;
+    for (const AgreementReading& all : readings) {
+        bool told = false;
+        std::uint32_t members = 0;
+        for (AgreementReading& one : readings) {
+            if (!all.plural || all.count < 2 || !all.topic.empty() || !is_one_of(one, all)) {
+                continue;
+            }
+            ++members;
+            told = told || members > 1 || !one.certain;
+            if (!one.certain && one.introduced && one.claim.date.empty()) {
+                one.claim.status = all.claim.status;
+                one.claim.date = all.claim.date;
+                one.claim.concluded_at = all.claim.concluded_at;
+            }
+        }
+        if (!told) {
+            kept.push_back(all);
+        }
+    }
+    readings = std::move(kept);
+}
 
 void merge_reading(std::vector<AgreementReading>& known, AgreementReading next, bool also_known)
 {

@@ -51,4 +51,8 @@ struct AgreementReading {
 /// bears this name too.
 void merge_reading(std::vector<AgreementReading>& known, AgreementReading next, bool also_known);
 
+/// "Four MoUs were signed on Monday: an MoU on fish, ...": what is told of their number holds for
+/// each that is named, and the number is no agreement of its own.
+void share_out(std::vector<AgreementReading>& readings);
+
 } // namespace entente

@@ -234,6 +234,9 @@ bool same(const AgreementReading& a, const AgreementReading& b)
     if (other_time && !(is_treaty(a.claim.type) && a.topic == b.topic)) {
         return false;
     }
+    if (a.plural != b.plural && std::max(a.count, b.count) > 1) {
+        return false; // "four memoranda" are not one of them
+    }
     if (a.plural != b.plural && a.topic != b.topic && !a.headline && !b.headline) {
         return false;
     }

@@ -7,6 +7,18 @@
 namespace entente {
 namespace {
 
+/// Over "on Tuesday" of "a visit on Tuesday to Norway", which ends just before `at`.
+std::uint32_t before_time(const Analysis& analysis, std::uint32_t at, std::uint32_t begin)
+{
+    const auto time = std::ranges::find_if(
+        analysis.times, [&](const TimeMention& mention) { return mention.tokens.last == at; });
+    if (time == analysis.times.end() || time->tokens.first <= begin) {
+        return at;
+    }
+    const std::uint32_t first = time->tokens.first;
+    return first - (ends_with_word(analysis, first, {"on", "in", "this"}) ? 1U : 0U);
+}
+
 /// "visit to Norway", "In Norway, she", "visited Oslo", "arrived in Oslo", "left for Oslo",
 /// "Ambassador to Norway".
 bool is_goal(const Analysis& analysis, const Mention& place)
@@ -23,7 +35,7 @@ bool is_goal(const Analysis& analysis, const Mention& place)
         return true; // "In Oslo, she will meet"
     }
     const bool linked = ends_with_word(analysis, at, {"to", "in"});
-    const std::uint32_t word = linked ? at - 1 : at;
+    const std::uint32_t word = before_time(analysis, linked ? at - 1 : at, begin);
     if (word > begin && is_a(analysis, word - 1, PeopleWord::journey)) {
         return true;
     }

@@ -1,7 +1,7 @@
-#include "annotators/bodies.hpp"
 #include "annotators/grammar.hpp"
 #include "annotators/offices/destinations.hpp"
 #include "annotators/offices/host_row.hpp"
+#include "annotators/offices/journeys.hpp"
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
 
@@ -74,23 +74,9 @@ private:
         before -= before > begin && tokens_[before].folded.ends_with("ly") ? 1U : 0U;
         return is_a(analysis_, at - 1, PeopleWord::encounter) || is_receiver(person) ||
                (link.is("with") && (is_a(analysis_, before, PeopleWord::encounter) ||
-                                    place_of_talks(person) != nullptr)) ||
+                                    place_of_talks(analysis_, person) != nullptr)) ||
                (link.is("on") && tokens_[before].folded.starts_with("call")) ||
                (link.is("to") && tokens_[before].is("credentials"));
-    }
-
-    /// "held talks in Oslo with A": the place between the talks and whom they are with.
-    [[nodiscard]] const Mention* place_of_talks(const Mention& person) const
-    {
-        const std::uint32_t with = person.tokens.first - 1;
-        const Mention* place = find_mention_before(analysis_, with, MentionKind::place);
-        if (!tokens_[with].is("with") || place == nullptr ||
-            place->tokens.first < sentence_begin(analysis_, with) + 2) {
-            return nullptr;
-        }
-        const std::uint32_t in = place->tokens.first - 1;
-        return tokens_[in].is("in") && is_a(analysis_, in - 1, PeopleWord::encounter) ? place
-                                                                                      : nullptr;
     }
 
     /// "was received by A", "was seen off by A", "was welcomed at Oslo Airport by A".
@@ -155,6 +141,9 @@ private:
         if (verb >= limit || (verb + 1 < end && tokens_[verb + 1].is("by"))) {
             return {};
         }
+        if (std::string here = greeter_country(analysis_, journeys_, person, verb); !here.empty()) {
+            return here;
+        }
         std::string host;
         bool guests = false;
         for (const Mention& mention : analysis_.mentions) {
@@ -209,7 +198,10 @@ private:
     /// The country that the other side came to, when the other side is of another one.
     [[nodiscard]] std::string host_country(const Mention& person) const
     {
-        if (const Mention* place = place_of_talks(person)) {
+        if (std::string home = inviter_country(analysis_, journeys_, person); !home.empty()) {
+            return home;
+        }
+        if (const Mention* place = place_of_talks(analysis_, person)) {
             const std::string& here = analysis_.places[place->entity].country;
             const std::string guest = country_before(analysis_, person);
             const bool hosted = !guest.empty() && guest != here && is_own_seat(*place) &&
@@ -225,7 +217,7 @@ private:
         const std::string& country = last.country;
         std::string guest = guest_before(person, country);
         if (guest == country) {
-            guest = traveller_country(last); // "will call on A. He will also meet B"
+            guest = traveller_country(analysis_, last); // "will call on A. He will also meet B"
         }
         if (analysis_.sentence_of[last.token] != person.sentence && has_other_stop(last, guest)) {
             return {};
@@ -233,19 +225,6 @@ private:
         const bool of_others = is_named(analysis_, analysis_.home) && country != analysis_.home &&
                                guest != analysis_.home;
         return guest.empty() || guest == country || of_others ? std::string() : country;
-    }
-
-    /// Of whoever the journey's sentence names first.
-    [[nodiscard]] std::string traveller_country(const Destination& journey) const
-    {
-        const std::uint32_t sentence = analysis_.sentence_of[journey.token];
-        for (const Mention& mention : analysis_.mentions) {
-            if (mention.sentence == sentence && mention.kind == MentionKind::person &&
-                !mention.nested && mention.tokens.last <= journey.token) {
-                return analysis_.people[mention.entity].country;
-            }
-        }
-        return {};
     }
 
     /// "will visit Norway on Friday. He will visit Oman on Sunday": at which stop, nobody tells.

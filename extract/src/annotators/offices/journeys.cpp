@@ -1,0 +1,84 @@
+#include "annotators/offices/journeys.hpp"
+
+#include "annotators/bodies.hpp"
+#include "annotators/grammar.hpp"
+
+#include <algorithm>
+
+namespace entente {
+
+std::string traveller_country(const Analysis& analysis, const Destination& journey)
+{
+    const std::uint32_t sentence = analysis.sentence_of[journey.token];
+    for (const Mention& mention : analysis.mentions) {
+        if (mention.sentence == sentence && mention.kind == MentionKind::person &&
+            !mention.nested && mention.tokens.last <= journey.token) {
+            return analysis.people[mention.entity].country;
+        }
+    }
+    return {};
+}
+
+const Mention* place_of_talks(const Analysis& analysis, const Mention& person)
+{
+    if (person.tokens.first == 0) {
+        return nullptr;
+    }
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t with = person.tokens.first - 1;
+    const Mention* place = find_mention_before(analysis, with, MentionKind::place);
+    if (!tokens[with].is("with") || place == nullptr ||
+        place->tokens.first < sentence_begin(analysis, with) + 2) {
+        return nullptr;
+    }
+    const std::uint32_t in = place->tokens.first - 1;
+    const bool talks = tokens[in].is("in") && is_a(analysis, in - 1, PeopleWord::encounter);
+    return talks ? place : nullptr;
+}
+
+std::string inviter_country(const Analysis& analysis, const std::vector<Destination>& journeys,
+                            const Mention& person)
+{
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t at = person.tokens.first;
+    if (at < 2 || !tokens[at - 1].is("of") || !tokens[at - 2].is("invitation")) {
+        return {};
+    }
+    const auto journey = std::ranges::find_if(journeys, [&](const Destination& goal) {
+        return goal.token > at && analysis.sentence_of[goal.token] == person.sentence;
+    });
+    if (journey == journeys.end()) {
+        return {};
+    }
+    const bool guest = std::ranges::any_of(analysis.mentions, [&](const Mention& other) {
+        return other.kind == MentionKind::person && other.sentence == person.sentence &&
+               other.tokens.first >= person.tokens.last && other.tokens.last <= journey->token &&
+               !analysis.people[other.entity].country.empty() &&
+               analysis.people[other.entity].country != journey->country;
+    });
+    return guest ? journey->country : std::string();
+}
+
+std::string greeter_country(const Analysis& analysis, const std::vector<Destination>& journeys,
+                            const Mention& person, std::uint32_t verb)
+{
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t object = verb + 1;
+    if (object >= tokens.size() ||
+        !(tokens[object].is("him") || tokens[object].is("her") || tokens[object].is("them"))) {
+        return {};
+    }
+    constexpr std::uint32_t near = 2; // sentences
+    const auto behind =
+        std::ranges::upper_bound(journeys, person.tokens.first, {}, &Destination::token);
+    if (behind == journeys.begin()) {
+        return {};
+    }
+    const Destination& last = *std::prev(behind);
+    const std::string guest = traveller_country(analysis, last);
+    const bool hosted = analysis.sentence_of[last.token] + near >= person.sentence &&
+                        !guest.empty() && guest != last.country;
+    return hosted ? last.country : std::string();
+}
+
+} // namespace entente
