@@ -138,7 +138,7 @@ void SentenceReader::read_attendance(std::size_t index, const Party& subject)
     const MeetingTrigger& trigger = triggers_[index];
     const std::uint32_t end = sentence_.tokens.last;
     const Modality modality = modality_of_verb(view_, trigger.tokens, sentence_.tokens);
-    if (read_joining(index, subject) ||
+    if (read_joining(index, subject) || read_briefing(index, subject, modality) ||
         (assembles(view_, trigger, end) &&
          (read_assembly(index, subject, modality) || read_sitting(index, subject, modality)))) {
         return;

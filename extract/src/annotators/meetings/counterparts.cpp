@@ -79,6 +79,11 @@ bool sees_in_person(const ArticleView& view, const Party& subject, const Party& 
                     const EventReading& reading)
 {
     const std::uint32_t next = object.tokens.last;
+    const std::uint32_t first = object.tokens.first;
+    if (object.found && view.mention_at(first) == nullptr &&
+        !is_determiner(view, view.word(first))) {
+        return false; // "will see what B does"
+    }
     const bool seen_doing =
         next < view.size() && view.token(next).shape == Shape::lower &&
         view.mention_at(next) == nullptr && view.time_at(next) == nullptr &&
@@ -87,7 +92,8 @@ bool sees_in_person(const ArticleView& view, const Party& subject, const Party& 
           !is_in_verb_group(view, view.word(next))));
     return are_officials(subject) && is_somebody(view, object) && !object.actors.empty() &&
            !seen_doing &&
-           (reading.status == MeetingStatus::planned || !reading.date.empty() ||
+           ((subject.tokens.first > 0 && view.word(subject.tokens.first - 1) == "where") ||
+            reading.status == MeetingStatus::planned || !reading.date.empty() ||
             !reading.places.empty());
 }
 

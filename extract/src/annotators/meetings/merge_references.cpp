@@ -71,8 +71,8 @@ int fitness(const Analysis& analysis, const EventReading& event, const EventRead
     if (reading.sides && is_complete(event) && !shares_participant(analysis, event, reading)) {
         return -1; // of two others
     }
-    return (shares_place(event, reading) ? 4 : 0) +
-           (event.form == reading.form ? 1 : 0) + (event.foreground ? 1 : 0);
+    return (shares_place(event, reading) ? 4 : 0) + (event.form == reading.form ? 1 : 0) +
+           (event.foreground ? 1 : 0);
 }
 
 } // namespace
@@ -133,7 +133,8 @@ std::vector<Actor> two_named_around(const Analysis& analysis, const EventReading
 {
     constexpr std::uint32_t near = 2;
     std::vector<Actor> pair;
-    if (reading.type != MeetingType::meeting || !tells_of_persons(analysis, reading)) {
+    if ((reading.type != MeetingType::meeting && reading.type != MeetingType::call) ||
+        !tells_of_persons(analysis, reading)) {
         return pair;
     }
     for (const Mention& mention : analysis.mentions) {

@@ -230,6 +230,9 @@ void SentenceReader::read_noun(std::size_t index)
                                (frame.with.found && !frame.owner.actors.empty())));
     if (governed || (!complete && !event.bare)) {
         subject = subject_of_noun(frame, governor, verb);
+        if (governed && names_official(frame.with)) {
+            take_speaker(verb, subject); // "we held talks with B"
+        }
         if (!governed) {
             std::erase_if(subject.actors, [&](const Actor& actor) {
                 return actor.kind == ActorKind::organization &&

@@ -161,8 +161,9 @@ std::uint32_t past_adjuncts(const ArticleView& view, std::uint32_t at, std::uint
                 return at;
             }
             at = behind;
-        } else if (places && word == "at" && at + 2 < end && is_own_venue(view, at + 1)) {
-            at += 3; // "received at his office on Sunday A"
+        } else if (places && (word == "at" || word == "to") && at + 2 < end &&
+                   is_own_venue(view, at + 1)) {
+            at += 3; // "received at his office on Sunday A", "welcomed to her office A"
         } else if (places && (word == "in" || word == "at")) {
             const auto place = place_phrase_at(view, at, end);
             const std::uint32_t behind = place ? place->tokens.last : past_venue(view, at, end);

@@ -146,7 +146,10 @@ LeftParty parties_ending(const ArticleView& view, const Mention& mention, std::u
     LeftParty left;
     std::vector<Party> backwards{
         party_of(view, mention, phrase_begin(view, mention.tokens.first, begin))};
-    if (is_nominative(view, mention)) {
+    const std::uint32_t first_token = mention.tokens.first;
+    const bool listed = first_token > begin && view.word(first_token - 1) == "and" &&
+                        view.word(first_token) == "i"; // "B and I met"
+    if (is_nominative(view, mention) && !listed) {
         return {backwards.front(), true};
     }
     for (;;) {

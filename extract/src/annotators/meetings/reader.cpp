@@ -148,6 +148,14 @@ void SentenceReader::keep_told(EventReading& reading) const
             told.insert(told.end(), party.actors.begin(), party.actors.end());
         }
     }
+    for (std::uint32_t at = said->tokens.first; at < said->tokens.last; ++at) {
+        const std::string_view word = view_.word(at);
+        if (word == "we" || word == "us" || is_a(view_, word, EventWord::delight)) {
+            const Party speaker = speaker_at(at); // "*we* met B": of himself as well
+            told.insert(told.end(), speaker.actors.begin(), speaker.actors.end());
+            break;
+        }
+    }
     std::erase_if(reading.participants, [&](const Participant& participant) {
         return std::ranges::find(told, participant.actor) == told.end();
     });

@@ -96,6 +96,10 @@ private:
     [[nodiscard]] bool is_reduced_relative(const MeetingTrigger& trigger) const;
     [[nodiscard]] bool names_setting(const MeetingTrigger& trigger) const;
     [[nodiscard]] Party relative_object(const Party& subject, std::uint32_t verb) const;
+    [[nodiscard]] Party companion_behind(std::uint32_t at) const;
+    [[nodiscard]] Party speaker_at(std::uint32_t at) const;
+    void take_speaker(TokenRange words, Party& subject) const;
+    bool read_briefing(std::size_t index, const Party& subject, const Modality& modality);
     bool read_joining(std::size_t index, const Party& subject);
     bool read_speaking(std::size_t index, const Party& subject, const Modality& modality);
     bool read_host_country(std::size_t index, const Party& subject, const Party& object,

@@ -1,5 +1,6 @@
 #include "counterparts.hpp"
 #include "joint_meetings.hpp"
+#include "light_encounters.hpp"
 #include "objects.hpp"
 #include "reader.hpp"
 #include "status.hpp"
@@ -12,13 +13,6 @@
 /// Events told by verbs: "A met B", "was received by", "arrived in Oslo", "attended the summit".
 namespace entente {
 namespace {
-
-/// "Kenya *summoned* the Norwegian ambassador": two sides, no parliament with its own minister.
-bool is_summons_abroad(const Analysis& analysis, const Party& one, const Party& other)
-{
-    return one.actors.size() == 1 && other.actors.size() == 1 &&
-           are_of_two_countries(analysis, one, other);
-}
 
 /// "after *meeting* A": the clause before has a time of its own.
 bool follows_time_word(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
@@ -35,14 +29,6 @@ bool SentenceReader::is_present_plural(const MeetingTrigger& trigger) const
     const std::string_view verb = view_.word(trigger.tokens.first);
     return verb == "meet" || verb == "visit" || verb == "attend" || verb == "arrive" ||
            verb == "speak" || verb == "talk" || verb == "travel";
-}
-
-/// "was summoned *to the Kenyan Foreign Ministry*"
-Party SentenceReader::summoned_to(const MeetingTrigger& trigger) const
-{
-    const std::uint32_t end = sentence_.tokens.last;
-    const std::uint32_t at = past_adjuncts(view_, trigger.tokens.last, end, false);
-    return at + 1 < end && view_.word(at) == "to" ? party_at(view_, at + 1, end) : Party();
 }
 
 void SentenceReader::read_verb(std::size_t index)
@@ -103,7 +89,7 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         if (summons && !agent.found) {
             agent = summoned_to(trigger);
         }
-        if (summons && !is_summons_abroad(view_.analysis(), subject, agent)) {
+        if (summons && !is_summons_abroad(view_, subject, agent)) {
             return;
         }
         if (formal && read_arrival(index, subject, agent, modality)) {
@@ -133,6 +119,7 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         add(std::move(reading));
         return;
     }
+    take_speaker(trigger.tokens, subject);
     const bool conversation = entry.type == MeetingType::call && entry.form == "conversation";
     if (conversation && trigger.tokens.last == trigger.tokens.first + 1) { // "spoke on Monday with"
         const std::uint32_t behind =
@@ -160,19 +147,17 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
     }
     if (!topical) {
         object = object_after(trigger.tokens.last, entry.type == MeetingType::call);
+        if (!object.found && names_official(subject) && view_.word(trigger.tokens.last) == "us") {
+            object = speaker_at(trigger.tokens.last);
+        }
+        if (entry.type == MeetingType::meeting && entry.form == "conversation" &&
+            !(names_official(subject) && is_somebody(view_, object))) {
+            return; // "engaged with the markets"
+        }
     } else {
         reading.confidence = 0.75;
         reading.needs_event = true;
-        for (std::uint32_t at = trigger.tokens.last;
-             at < sentence_.tokens.last && at < trigger.tokens.last + 8; ++at) {
-            if (view_.word(at) == "with") {
-                object = parties_from(view_, at + 1, sentence_.tokens.last);
-                break;
-            }
-            if (view_.is_punctuation(at) || view_.mention_at(at) != nullptr) {
-                break;
-            }
-        }
+        object = companion_behind(trigger.tokens.last);
         if (!object.found && std::ranges::count_if(subject.actors, is_official) < 2 &&
             !subject.group) {
             return;
@@ -196,7 +181,7 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         add(std::move(reading));
         return;
     }
-    if (summons ? !is_summons_abroad(view_.analysis(), subject, object)
+    if (summons ? !is_summons_abroad(view_, subject, object)
                 : formal && (!is_somebody(view_, object) || !is_somebody(view_, subject))) {
         return;
     }
