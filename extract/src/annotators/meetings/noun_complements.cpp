@@ -249,7 +249,7 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
         }
         frame.last = at;
     }
-    const bool several = is_plural_event(view_, view_.word(trigger.tokens.last - 1));
+    const bool several = frame.vague || is_plural_event(view_, view_.word(trigger.tokens.last - 1));
     if (several && (type == MeetingType::meeting || type == MeetingType::call)) {
         if (!frame.with.found) {
             frame.with = picked_out(trigger.tokens.last);

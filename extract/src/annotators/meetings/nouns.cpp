@@ -22,17 +22,6 @@ bool are_of_several_countries(const Analysis& analysis, const Party& party)
            });
 }
 
-/// "their *last* meeting", "the *previous* talks"
-bool names_bygone(const ArticleView& view, TokenRange words)
-{
-    for (std::uint32_t at = words.first; at < words.last; ++at) {
-        if (is_a(view, view.word(at), EventWord::bygone)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 /// Status of the event from its noun phrase and its governor; not real when it did and will not
@@ -99,17 +88,6 @@ Modality SentenceReader::judge_noun(const NounEvent& event, bool& ahead) const
     return modality;
 }
 
-/// "the next round of talks", "the summit between A and B": nothing says whether it was or will be.
-bool SentenceReader::is_untold(const NounEvent& event, const Modality& modality) const
-{
-    const bool held = modality.status == MeetingStatus::held;
-    return !modality.told && !event.governed && (held || event.reading.ahead) &&
-           event.frame.act.first == event.frame.act.last &&
-           (event.reading.ahead || event.governor == Governor::none ||
-            event.governor == Governor::purpose) &&
-           !names_bygone(view_, {event.frame.first, triggers_[event.index].tokens.first});
-}
-
 /// What governs the event: a word before it, or what governs the event that "and" joins it to
 /// ("after talks with A and *a meeting with B*").
 void SentenceReader::govern(NounEvent& event)
@@ -170,8 +148,10 @@ void SentenceReader::read_noun(std::size_t index)
     }
     const bool only_countries = std::ranges::all_of(
         frame.owner.actors, [](const Actor& actor) { return actor.kind == ActorKind::country; });
+    const bool listed = governed && frame.with.actors.size() > 1; // "several meetings with A and B"
     if (is_plural_event(view_, noun) &&
-        (frame.vague || (entry.type == MeetingType::visit && !governed && only_countries))) {
+        ((frame.vague && !listed) ||
+         (entry.type == MeetingType::visit && !governed && only_countries))) {
         return; // "regular visits", "visits by British leaders"
     }
     if (entry.form == "dialogue" && !frame.definite && !frame.indefinite &&

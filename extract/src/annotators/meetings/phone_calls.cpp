@@ -140,8 +140,8 @@ bool is_in_call(const ArticleView& view, const MeetingEntry& entry, const Phrase
 {
     constexpr std::uint32_t longest = 3;
     if (entry.type != MeetingType::call || entry.form == "message" || match.last >= end ||
-        (view.word(match.last) != "," && past_time(view, match.last, end) == match.last &&
-         view.word(match.last) != "on")) {
+        (view.word(match.last) != "," && view.word(match.last) != "." &&
+         past_time(view, match.last, end) == match.last && view.word(match.last) != "on")) {
         return false;
     }
     for (std::uint32_t at = match.first; at > 0 && at + longest > match.first; --at) {

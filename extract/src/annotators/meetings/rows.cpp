@@ -27,6 +27,17 @@ bool counts_in_row(const ArticleView& view, std::string_view word)
            is_a(view, word, EventWord::bygone) || is_a(view, word, EventWord::upcoming);
 }
 
+/// "their *last* meeting", "the *previous* talks"
+bool names_bygone(const ArticleView& view, TokenRange words)
+{
+    for (std::uint32_t at = words.first; at < words.last; ++at) {
+        if (is_a(view, view.word(at), EventWord::bygone)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Talks may go on after any time; a "round" or a "session" is of what was just told, but for what
 /// "both sides agreed to hold".
 bool is_near(const Analysis& analysis, const EventReading& told, const EventReading& reading)
@@ -74,6 +85,17 @@ std::vector<Actor> sides_of(Analysis& analysis, const EventReading& event)
 }
 
 } // namespace
+
+/// "the next round of talks", "the summit between A and B": nothing says whether it was or will be.
+bool SentenceReader::is_untold(const NounEvent& event, const Modality& modality) const
+{
+    const bool held = modality.status == MeetingStatus::held;
+    return !modality.told && !event.governed && (held || event.reading.ahead) &&
+           event.frame.act.first == event.frame.act.last &&
+           (event.reading.ahead || event.governor == Governor::none ||
+            event.governor == Governor::purpose) &&
+           !names_bygone(view_, {event.frame.first, triggers_[event.index].tokens.first});
+}
 
 /// "The next round will be held in Oslo": one of a row, with a time or place of its own and no
 /// sides. Marks it, and says whether the noun tells an event at all.

@@ -1,4 +1,5 @@
 #include "parties.hpp"
+#include "words.hpp"
 
 #include <algorithm>
 
@@ -62,7 +63,7 @@ Party without_bodies_of_posts(const ArticleView& view, Party party)
 std::optional<std::uint32_t> end_of_offices(const ArticleView& view, std::uint32_t at,
                                             std::uint32_t end)
 {
-    constexpr std::uint32_t longest = 5;
+    constexpr std::uint32_t longest = 6;
     const auto& posts = view.analysis().posts;
     for (std::uint32_t i = at; i < end && i < at + longest; ++i) {
         const auto post = std::ranges::lower_bound(
@@ -72,7 +73,8 @@ std::optional<std::uint32_t> end_of_offices(const ArticleView& view, std::uint32
                        ? std::optional(post->tokens.last)
                        : std::nullopt;
         }
-        if (view.token(i).shape != Shape::lower && view.word(i) != ",") {
+        if (view.mention_at(i) != nullptr || (!view.token(i).is_word() && view.word(i) != ",") ||
+            is_preposition(view, view.word(i))) {
             break;
         }
     }
