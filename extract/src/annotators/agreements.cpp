@@ -176,6 +176,7 @@ private:
         reading.introduced = !name.definite;
         reading.headline = analysis_.sentences[name.sentence].zone == Zone::headline;
         reading.again = governor.clause;
+        reading.opens_list = tokens_[sentence_end(analysis_, name.noun) - 1].is(":");
         reading.nominal = governor.found && !governor.finite;
         reading.begin = name.begin;
         reading.end = name.end;

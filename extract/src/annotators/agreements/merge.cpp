@@ -162,14 +162,29 @@ std::uint32_t first_sentence(const AgreementReading& reading)
     return sentences.empty() ? reading.sentence : *std::ranges::min_element(sentences);
 }
 
-/// "an MoU on fish" told behind "four MoUs were signed".
+/// "four MoUs", "the following agreements:".
+bool counts(const AgreementReading& reading)
+{
+    return reading.plural && reading.topic.empty() && (reading.count > 1 || reading.opens_list);
+}
+
+/// Any instrument is one of several "agreements"; a memorandum is one of several memoranda.
+bool kinds_fit(AgreementType one, AgreementType all)
+{
+    const bool written = one != AgreementType::statement && one != AgreementType::partnership &&
+                         one != AgreementType::plan;
+    return one == all || (all == AgreementType::agreement && written);
+}
+
+/// "an MoU on fish" told near "four MoUs were signed".
 bool is_one_of(const AgreementReading& one, const AgreementReading& all)
 {
     constexpr std::uint32_t near = 6; // sentences
     const std::uint32_t told = first_sentence(one);
     const std::uint32_t counted = first_sentence(all);
-    return !one.plural && !one.proper && !one.headline && one.claim.type == all.claim.type &&
-           told >= counted && (all.headline || told <= counted + near);
+    return !one.plural && !one.proper && !one.headline &&
+           kinds_fit(one.claim.type, all.claim.type) && counted <= told + near &&
+           (all.headline || told <= counted + near);
 }
 
 } // namespace
@@ -181,12 +196,13 @@ void share_out(std::vector<AgreementReading>& readings)
         bool told = false;
         std::uint32_t members = 0;
         for (AgreementReading& one : readings) {
-            if (!all.plural || all.count < 2 || !all.topic.empty() || !is_one_of(one, all)) {
+            if (!counts(all) || !is_one_of(one, all)) {
                 continue;
             }
             ++members;
             told = told || members > 1 || !one.certain;
-            if (!one.certain && one.introduced && one.claim.date.empty()) {
+            if (first_sentence(one) >= first_sentence(all) && !one.certain && one.introduced &&
+                one.claim.date.empty()) {
                 one.claim.status = all.claim.status;
                 one.claim.date = all.claim.date;
                 one.claim.concluded_at = all.claim.concluded_at;

@@ -53,7 +53,9 @@ std::set<std::string> AgreementActorFinder::others_told(std::uint32_t sentence,
     std::set<std::string> others;
     for (const Mention* mention : mentions_in(analysis_.sentences[sentence].tokens)) {
         const std::string country = country_of(*mention);
-        if (!country.empty() && country != theirs) {
+        const bool partner = mention->kind == MentionKind::country &&
+                             ends_with_word(analysis_, mention->tokens.first, {"with"});
+        if (!country.empty() && country != theirs && !partner) {
             others.insert(country);
         }
     }

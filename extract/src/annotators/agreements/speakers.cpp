@@ -89,7 +89,7 @@ std::vector<const Mention*> AgreementActorFinder::mentions_before_verb(std::uint
 std::vector<const Mention*> AgreementActorFinder::who_tells_of(const Governor& governor) const
 {
     const bool gerund = analysis_.tokens()[governor.token].folded.ends_with("ing");
-    const std::uint32_t farthest = gerund ? 7 : 3; // "the recent signing"
+    const std::uint32_t farthest = gerund ? 10 : 3; // "the recent signing"
     const auto& tokens = analysis_.tokens();
     const std::uint32_t begin = sentence_begin(analysis_, governor.token);
     for (std::uint32_t i = governor.token; i > begin && i + farthest > governor.token; --i) {
