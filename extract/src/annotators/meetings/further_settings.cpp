@@ -91,6 +91,15 @@ std::vector<FurtherSetting> further_settings(const ArticleView& view, const Even
     return found;
 }
 
+bool is_one_of_several(const ArticleView& view, TokenRange trigger, const Date& date,
+                       std::uint32_t end)
+{
+    EventReading reading;
+    reading.trigger = trigger;
+    reading.date = date;
+    return !further_settings(view, reading, end).empty();
+}
+
 /// Adds the event once more for each further time that its clause tells, before the reading itself,
 /// which stays the last.
 void SentenceReader::add_further(const EventReading& reading)

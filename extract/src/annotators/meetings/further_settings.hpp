@@ -18,4 +18,8 @@ struct FurtherSetting {
 [[nodiscard]] std::vector<FurtherSetting>
 further_settings(const ArticleView& view, const EventReading& reading, std::uint32_t end);
 
+/// Whether the event at `trigger`, of that date, is one of several: "meetings in 2021 and 2023".
+[[nodiscard]] bool is_one_of_several(const ArticleView& view, TokenRange trigger, const Date& date,
+                                     std::uint32_t end);
+
 } // namespace entente

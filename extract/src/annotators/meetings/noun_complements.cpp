@@ -99,6 +99,11 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             frame.last = at;
             continue;
         }
+        if ((word == "together" || word == "along") && at + 1 < end &&
+            view_.word(at + 1) == "with") {
+            ++at; // "attended the forum together with A"
+            continue;
+        }
         const bool called_on = word == "on" && trigger.entry->form == "courtesy call";
         const bool addressed =
             frame.call && word != addressing && (word == "to" || word == "from" || called_on);

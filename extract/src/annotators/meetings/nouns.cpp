@@ -1,4 +1,5 @@
 #include "counterparts.hpp"
+#include "further_settings.hpp"
 #include "journeys.hpp"
 #include "preparations.hpp"
 #include "reader.hpp"
@@ -88,25 +89,6 @@ Modality SentenceReader::judge_noun(const NounEvent& event, bool& ahead) const
     return modality;
 }
 
-/// What governs the event: a word before it, or what governs the event that "and" joins it to
-/// ("after talks with A and *a meeting with B*").
-void SentenceReader::govern(NounEvent& event)
-{
-    NounFrame& frame = event.frame;
-    event.governor = governor_of(frame, event.verb);
-    const std::uint32_t before = frame.first - 1;
-    if (event.governor == Governor::none && noun_told_ && noun_told_->index + 1 == event.index &&
-        frame.first > sentence_.tokens.first && noun_told_->last == before &&
-        view_.word(before) == "and" && noun_told_->governor != Governor::none) {
-        event.governor = noun_told_->governor;
-        event.verb = noun_told_->verb;
-        if (!frame.owner.found) {
-            frame.owner = noun_told_->owner;
-        }
-    }
-    noun_told_ = {event.index, frame.last, event.governor, event.verb, frame.owner};
-}
-
 void SentenceReader::read_noun(std::size_t index)
 {
     const MeetingTrigger& trigger = triggers_[index];
@@ -140,6 +122,10 @@ void SentenceReader::read_noun(std::size_t index)
     const std::string_view noun = view_.word(trigger.tokens.last - 1);
     const bool several =
         is_plural_event(view_, noun); // one with each: "after meetings with A and B"
+    const bool told_apart =
+        several &&
+        is_one_of_several(view_, trigger.tokens, settings_.date_of(index), sentence_.tokens.last);
+    frame.vague = frame.vague && !told_apart; // "their previous meetings in 2021 and 2023"
     const bool named_sides = several && !frame.vague && entry.type != MeetingType::gathering &&
                              names_official(frame.with);
     if ((frame.vague || (several && !frame.definite)) && !(governed && frame.with.found) &&
@@ -151,7 +137,7 @@ void SentenceReader::read_noun(std::size_t index)
     const bool listed = governed && frame.with.actors.size() > 1; // "several meetings with A and B"
     if (is_plural_event(view_, noun) &&
         ((frame.vague && !listed) ||
-         (entry.type == MeetingType::visit && !governed && only_countries))) {
+         (entry.type == MeetingType::visit && !governed && only_countries && !told_apart))) {
         return; // "regular visits", "visits by British leaders"
     }
     if (entry.form == "dialogue" && !frame.definite && !frame.indefinite &&

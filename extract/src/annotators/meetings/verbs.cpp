@@ -85,6 +85,9 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
         entry.form == "discussions" || view_.word(trigger.tokens.last - 1) == "views" ||
         view_.word(trigger.tokens.last - 1) == "opinions"; // its object is what is talked about
     const bool summons = entry.form == "summons";
+    if (entry.form == "reception" && view_.word(trigger.tokens.last) == "with") {
+        return; // "hosted with B a forum"
+    }
     if (is_passive(trigger, agent)) {
         if (summons && !agent.found) {
             agent = summoned_to(trigger);
