@@ -134,6 +134,24 @@ bool names_wider_place(const ArticleView& view, const Mention& mention)
     return inner != nullptr && inner->kind == MentionKind::place;
 }
 
+/// Nothing but "," and "and".
+bool is_joint(const ArticleView& view, std::uint32_t first, std::uint32_t last)
+{
+    for (std::uint32_t at = first; at < last; ++at) {
+        if (view.word(at) != "," && view.word(at) != "and") {
+            return false;
+        }
+    }
+    return first < last;
+}
+
+/// "called on A, B, *and also met* C": the last of a list is no subject of the verb that "and"
+/// joins to the one before.
+bool ends_before_joint(const ArticleView& view, std::uint32_t last, std::uint32_t group)
+{
+    return is_joint(view, last, group) && view.word(group - 1) == "and";
+}
+
 /// A country's adjective or possessive with people behind it, as a subject.
 std::optional<LeftParty> country_people(const ArticleView& view, const Mention& mention,
                                         std::uint32_t group, std::uint32_t begin)
@@ -164,6 +182,8 @@ Party subject_before(const ArticleView& view, std::uint32_t group, TokenRange se
         }
     }
     const Mention* owner = nullptr; // "A's remarks during a visit"
+    Party last_listed;              // those right before ", and also met"
+    last_listed.tokens = {group, group};
     for (std::uint32_t at = group; at > begin;) {
         const std::uint32_t before = at - 1;
         if (const Mention* mention = view.mention_at(before)) {
@@ -199,7 +219,12 @@ Party subject_before(const ArticleView& view, std::uint32_t group, TokenRange se
                 return parties_ending(view, *owner, begin)
                     .party; // "the ministry ... A's plans for a visit"
             }
-            if (left.subject) {
+            const bool listed = last_listed.found
+                                    ? is_joint(view, mention->tokens.last, last_listed.tokens.first)
+                                    : ends_before_joint(view, mention->tokens.last, group);
+            if (finite && listed && left.party.found) {
+                last_listed.append(left.party);
+            } else if (left.subject) {
                 return left.party;
             }
             at = std::max(std::min(at, left.party.tokens.first), begin);
@@ -228,7 +253,7 @@ Party subject_before(const ArticleView& view, std::uint32_t group, TokenRange se
     if (owner != nullptr && !finite && !is_infinitive_mark(view, group, sentence.last)) {
         return parties_ending(view, *owner, begin).party;
     }
-    return {};
+    return last_listed;
 }
 
 } // namespace entente

@@ -28,12 +28,34 @@ std::optional<Party> thanked_for(const ArticleView& view, std::uint32_t at, std:
     return std::nullopt;
 }
 
+/// "said *that A* praised the fish when meeting B": of whom the clause tells that is said.
+std::optional<Party> subject_of_clause(const ArticleView& view, std::uint32_t at,
+                                       std::uint32_t begin)
+{
+    if (at <= begin || !is_a(view, view.word(at - 1), EventWord::other_clause)) {
+        return std::nullopt;
+    }
+    for (std::uint32_t i = at - 1; i > begin; --i) {
+        if (view.word(i) != "that" || view.mention_at(i) != nullptr) {
+            continue;
+        }
+        Party party = parties_from(view, i + 1, at, ListUse::subject);
+        return names_official(party) && party.tokens.first == i + 1
+                   ? std::optional(std::move(party))
+                   : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Party subject_of_participle(const ArticleView& view, std::uint32_t at, TokenRange sentence)
 {
     if (const auto thanked = thanked_for(view, at, sentence.first)) {
         return *thanked;
+    }
+    if (auto told = subject_of_clause(view, at, sentence.first)) {
+        return *std::move(told);
     }
     if (at > sentence.first + 2 && view.word(at - 1) == "or" && view.word(at - 2) == "in") {
         // "its citizens living in or visiting"
