@@ -188,6 +188,9 @@ private:
             return i > begin && tokens_[i - 1].is("more") && i + 1 < end_ &&
                    number_of(analysis_, tokens_[i + 1]) > 0;
         }
+        if (i > begin && tokens_[i].is("from") && tokens_[i - 1].is("resulting")) {
+            return true; // "on Settlement Agreements Resulting *from* Mediation"
+        }
         return tokens_[i].is("from") &&
                std::any_of(tokens_.begin() + begin - 1, tokens_.begin() + i,
                            [](const Token& token) { return token.folded.starts_with("exempt"); });
