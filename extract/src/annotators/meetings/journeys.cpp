@@ -124,6 +124,9 @@ void SentenceReader::read_journey(std::size_t index, const Party& agent)
                               ? parties_from(view_, trigger.tokens.last, sentence_.tokens.last)
                               : agent;
     Modality modality = modality_of_verb(view_, trigger.tokens, sentence_.tokens);
+    if (!modality.real && is_off(trigger)) {
+        modality = {MeetingStatus::cancelled, true, true};
+    }
     if (!modality.real || !subject.found || (subject.actors.empty() && !subject.group) ||
         (subject.actors.empty() && view_.word(trigger.tokens.first) == "going")) {
         return;
@@ -151,6 +154,9 @@ void SentenceReader::read_journey(std::size_t index, const Party& agent)
         over = true;
     }
     if (!journey.goal) {
+        if (!read_visited_person(index, subject, modality)) {
+            read_also_arrived(index, subject, modality);
+        }
         return;
     }
     if (may_be_home(view_, trigger) && !are_sent(subject, *journey.goal) &&

@@ -41,6 +41,15 @@ void resolve_programme(const Analysis& analysis, const std::vector<MergedEvent>&
             visit = &told;
         }
     }
+    const bool also = reading.type == MeetingType::visit && !reading.participants.empty();
+    if (also) { // "B also arrived": there
+        if (visit == nullptr) {
+            reading.participants.clear();
+        } else {
+            offer_places(reading, visit->places, SettingSource::visit);
+        }
+        return;
+    }
     if (visit == nullptr) {
         return;
     }

@@ -23,10 +23,7 @@ bool SentenceReader::finish_visit(NounEvent& event)
     const bool governed = event.governed;
     const std::string_view governing = view_.word(event.verb.first);
     Party& subject = event.subject;
-    const std::size_t index = event.index;
-    if (governor == Governor::purpose && follows_journey(index) && !readings_.empty() &&
-        readings_.back().type == MeetingType::visit && !frame.owner.found) {
-        readings_.back().form = entry.form; // "travels to Oslo for a state visit"
+    if (tells_kind_of_journey(event)) {
         return false;
     }
     const bool host_tells = governor == Governor::hosting && !governing.starts_with("l") &&
@@ -80,7 +77,8 @@ bool SentenceReader::finish_visit(NounEvent& event)
         }
     }
     if (frame.places.empty()) {
-        if (const auto place = taken_to(trigger)) {
+        const auto taken = taken_to(trigger);
+        if (const auto place = taken ? taken : goal_told(frame)) {
             reading.places = frame.places = place->places;
         }
     }

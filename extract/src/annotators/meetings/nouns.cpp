@@ -256,6 +256,7 @@ void SentenceReader::read_noun(std::size_t index)
         name_host(event);
     }
     if (told && type == MeetingType::visit) {
+        read_host_seen(event);
         add_visits(std::move(event.reading));
     } else if (told) {
         add(std::move(event.reading));

@@ -253,6 +253,9 @@ std::optional<PlacePhrase> destination_at(const ArticleView& view, std::uint32_t
         if (next < end && view.word(next) == "and") {
             ++next;
         }
+        if (next > phrase->tokens.last && view.word(next) == "then") {
+            ++next; // "Oslo, Rome and then Lima"
+        }
         const Mention* mention = next > phrase->tokens.last ? view.mention_at(next) : nullptr;
         if (mention == nullptr || mention->tokens.first != next || mention->possessive ||
             (mention->kind != MentionKind::place && mention->kind != MentionKind::country) ||

@@ -138,6 +138,13 @@ private:
     void read_aside(std::uint32_t at);
     bool read_taken(std::size_t index);
     [[nodiscard]] bool is_of_programme(const NounEvent& event, const Party& mine) const;
+    bool read_visited_person(std::size_t index, const Party& subject, const Modality& modality);
+    [[nodiscard]] Party host_seen(const NounEvent& event) const;
+    void read_host_seen(const NounEvent& event);
+    bool tells_kind_of_journey(NounEvent& event);
+    [[nodiscard]] bool is_off(const MeetingTrigger& trigger) const;
+    bool read_also_arrived(std::size_t index, const Party& subject, const Modality& modality);
+    [[nodiscard]] std::optional<PlacePhrase> goal_told(const NounFrame& frame) const;
     bool read_stop(const NounFrame& frame, EventReading& reading) const;
     [[nodiscard]] Party hosted_for(const NounEvent& event, Party& host) const;
     bool read_joint_chairing(std::size_t index, const Party& subject, const Modality& modality);

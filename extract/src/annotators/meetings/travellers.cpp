@@ -112,8 +112,27 @@ bool SentenceReader::read_taken(std::size_t index)
     return true;
 }
 
-/// "The last stop *will be Oslo*", "the first stop is in Rome": of whoever travels.
-bool SentenceReader::read_stop(const NounFrame& frame, EventReading& reading) const
+/// "Foreign Minister B *also* arrived": where the one arrived of whom was told before.
+bool SentenceReader::read_also_arrived(std::size_t index, const Party& subject,
+                                       const Modality& modality)
+{
+    const MeetingTrigger& trigger = triggers_[index];
+    const std::uint32_t first = trigger.tokens.first;
+    if (trigger.entry->trigger != "arrive" || first == sentence_.tokens.first ||
+        view_.word(first - 1) != "also" || !are_officials(subject)) {
+        return false;
+    }
+    EventReading reading = begin_reading(index, "visit.also", 0.7);
+    reading.places.clear();
+    reading.status = modality.status;
+    reading.programme = true;
+    add_participants(reading, subject, Role::guest);
+    add(std::move(reading));
+    return true;
+}
+
+/// "The last stop *will be Oslo*", "A's first trip abroad *was to Rome*"
+std::optional<PlacePhrase> SentenceReader::goal_told(const NounFrame& frame) const
 {
     constexpr std::uint32_t longest = 6; // "of the tour will be"
     const std::uint32_t end = std::min(sentence_.tokens.last, frame.last + longest);
@@ -121,10 +140,17 @@ bool SentenceReader::read_stop(const NounFrame& frame, EventReading& reading) co
     while (at < end && !is_be_form(view_.word(at)) && !view_.is_punctuation(at)) {
         ++at;
     }
-    const std::uint32_t first = at + (view_.word(at + 1) == "in" ? 2U : 1U);
-    const auto place = at < end && is_be_form(view_.word(at)) && first < sentence_.tokens.last
-                           ? destination_at(view_, first, sentence_.tokens.last)
-                           : std::nullopt;
+    const bool mark = view_.word(at + 1) == "in" || view_.word(at + 1) == "to";
+    const std::uint32_t first = at + (mark ? 2U : 1U);
+    return at < end && is_be_form(view_.word(at)) && first < sentence_.tokens.last
+               ? destination_at(view_, first, sentence_.tokens.last)
+               : std::nullopt;
+}
+
+/// "The last stop will be Oslo", of whoever travels.
+bool SentenceReader::read_stop(const NounFrame& frame, EventReading& reading) const
+{
+    const auto place = goal_told(frame);
     if (!place) {
         return false;
     }
