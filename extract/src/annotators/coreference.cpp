@@ -93,7 +93,9 @@ private:
         if (!post.definite && !capital && post.country.empty()) {
             return;
         }
-        if (const std::uint32_t person = holder(post); person != nobody) {
+        // "a senior envoy" is nobody who was named
+        const bool another = ends_with_word(analysis_, post.tokens.first, {"a", "an", "another"});
+        if (const std::uint32_t person = another ? nobody : holder(post); person != nobody) {
             analysis_.people[person].sentences.insert(post.sentence);
             add(range, MentionKind::person, MentionForm::title, person, "coreference.title")
                 .confidence = 0.8;
