@@ -1,3 +1,4 @@
+#include "annotators/grammar.hpp"
 #include "complement_heads.hpp"
 #include "objects.hpp"
 #include "reader.hpp"
@@ -97,6 +98,11 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             frame.attended.append(present.found ? present : Party());
             at = std::max(present.tokens.last, those);
             frame.last = at;
+            continue;
+        }
+        if (word == "and" && at + 4 < end && is_be_form(view_.word(at + 1)) &&
+            (view_.word(at + 2) == "co" || view_.word(at + 3) == "by")) {
+            ++at; // "was held in Oslo and was chaired by A"
             continue;
         }
         if ((word == "together" || word == "along") && at + 1 < end &&

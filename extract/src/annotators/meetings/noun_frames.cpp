@@ -248,9 +248,10 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
              word == "up")) {
             break;
         }
-        const bool one_before = is_a(view_, word, EventWord::bygone) && // "the previous round"
-                                !is_plural_event(view_, view_.word(trigger.tokens.last - 1));
-        frame.vague = frame.vague || (is_vague(view_, word) && !one_before);
+        const bool one = // "the previous round", "the last such meeting"
+            (is_a(view_, word, EventWord::bygone) || word == "such") &&
+            !is_plural_event(view_, view_.word(trigger.tokens.last - 1));
+        frame.vague = frame.vague || (is_vague(view_, word) && !one);
         at = before;
     }
     frame.first = at;

@@ -16,6 +16,13 @@ bool is_pair_of_countries(const Analysis& analysis, const std::vector<Actor>& ac
            country_of(analysis, actors.front()) != country_of(analysis, actors.back());
 }
 
+/// "the EU-Canada summit"
+bool is_of_body_and_country(const std::vector<Actor>& hosts, const Party& owner)
+{
+    return hosts.size() == 1 && owner.actors.size() == 1 &&
+           owner.actors.front().kind == ActorKind::country;
+}
+
 } // namespace
 
 /// "arrived in Oslo *on Monday* for": nothing else stands between.
@@ -101,7 +108,9 @@ bool SentenceReader::finish_gathering(NounEvent& event)
     const std::string_view governing = view_.word(event.verb.first);
     Party& subject = event.subject;
     const std::size_t index = event.index;
-    reading.bodies = frame.hosts;
+    // the country tells the EU-Canada summit from the EU's own
+    reading.bodies =
+        is_of_body_and_country(frame.hosts, frame.owner) ? frame.owner.actors : frame.hosts;
     if (governor == Governor::none && !frame.attended.found && index > 0 &&
         triggers_[index - 1].verb && triggers_[index - 1].entry->type == MeetingType::gathering) {
         Party agent; // "Witnessed by A, the ceremony took place"
@@ -207,6 +216,10 @@ bool SentenceReader::finish_known_gathering(NounEvent& event) const
     }
     reading.date = own;
     reading.participants.clear();
+    if (is_of_body_and_country(frame.hosts, frame.owner)) {
+        reading.participants.push_back({frame.hosts.front(), Role::attendee});
+        reading.participants.push_back({frame.owner.actors.front(), Role::attendee});
+    }
     reading.foreground = true;
     reading.back_reference = false;
     reading.rule = "gathering.known";
