@@ -1,3 +1,4 @@
+#include "noun_use.hpp"
 #include "reader.hpp"
 #include "sentence_before.hpp"
 #include "status.hpp"
@@ -17,15 +18,6 @@ bool is_adjunct_preposition(std::string_view word)
            word == "at" || word == "in" || word == "of" || word == "on" || word == "for" ||
            word == "from" || word == "since" || word == "amid" || word == "through" ||
            word == "with" || word == "by" || word == "to" || word == "ahead";
-}
-
-/// "a visit that will include talks with B"
-bool includes_events(const ArticleView& view, std::uint32_t at)
-{
-    const std::string_view word = view.word(at);
-    const std::string_view before = at > 0 ? view.word(at - 1) : std::string_view();
-    return tells_membership(view, at) || word.starts_with("feature") ||
-           (word == "in" && (before.starts_with("tak") || before == "took"));
 }
 
 /// The first token of "the opening of" at the "of" at `at`; `at` when there is no such thing.

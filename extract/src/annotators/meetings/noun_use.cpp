@@ -125,4 +125,12 @@ bool is_used_as_noun(const ArticleView& view, TokenRange tokens, TokenRange sent
     return Use(view, tokens, sentence).is_noun();
 }
 
+bool includes_events(const ArticleView& view, std::uint32_t at)
+{
+    const std::string_view word = view.word(at);
+    const std::string_view before = at > 0 ? view.word(at - 1) : std::string_view();
+    return tells_membership(view, at) || word.starts_with("feature") ||
+           (word == "in" && (before.starts_with("tak") || before == "took"));
+}
+
 } // namespace entente

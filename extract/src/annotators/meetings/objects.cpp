@@ -2,6 +2,7 @@
 
 #include "annotators/grammar.hpp"
 #include "reader.hpp"
+#include "venues.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -9,34 +10,6 @@
 /// What a verb governs: its object behind dates and places, or the agent of a passive.
 namespace entente {
 namespace {
-
-/// "his office", "the palace"
-bool is_own_venue(const ArticleView& view, std::uint32_t at)
-{
-    const std::string_view word = view.word(at);
-    return (is_possessive_pronoun(word) || word == "the") &&
-           is_venue_noun(view, view.word(at + 1)) && view.token(at + 1).shape == Shape::lower;
-}
-
-/// Over "at Itamaraty Palace", "in his office at the Ministry": a venue that no place is; else
-/// `at`.
-std::uint32_t past_venue(const ArticleView& view, std::uint32_t at, std::uint32_t end)
-{
-    constexpr std::uint32_t longest = 6;
-    if (view.word(at) != "at" && view.word(at) != "in") {
-        return at;
-    }
-    for (std::uint32_t i = at + 1; i < end && i < at + longest; ++i) {
-        if (is_venue_noun(view, view.word(i))) {
-            return i + 1;
-        }
-        if (view.is_punctuation(i) || is_preposition(view, view.word(i)) ||
-            view.time_at(i) != nullptr || looks_like_verb(view, view.word(i))) {
-            break;
-        }
-    }
-    return at;
-}
 
 /// Over "for two hours", "behind closed doors", "one-on-one" to the "with" behind it; else `at`.
 std::uint32_t past_manner(const ArticleView& view, std::uint32_t at, std::uint32_t end)

@@ -55,4 +55,29 @@ Actor add_venue(const ArticleView& view, TokenRange name)
     return {ActorKind::place, place};
 }
 
+bool is_own_venue(const ArticleView& view, std::uint32_t at)
+{
+    const std::string_view word = view.word(at);
+    return (is_possessive_pronoun(word) || word == "the") &&
+           is_venue_noun(view, view.word(at + 1)) && view.token(at + 1).shape == Shape::lower;
+}
+
+std::uint32_t past_venue(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 6;
+    if (view.word(at) != "at" && view.word(at) != "in") {
+        return at;
+    }
+    for (std::uint32_t i = at + 1; i < end && i < at + longest; ++i) {
+        if (is_venue_noun(view, view.word(i))) {
+            return i + 1;
+        }
+        if (view.is_punctuation(i) || is_preposition(view, view.word(i)) ||
+            view.time_at(i) != nullptr || looks_like_verb(view, view.word(i))) {
+            break;
+        }
+    }
+    return at;
+}
+
 } // namespace entente
