@@ -3,6 +3,7 @@
 #include "agreements/actors.hpp"
 #include "agreements/dates.hpp"
 #include "agreements/judge.hpp"
+#include "agreements/labels.hpp"
 #include "agreements/listed.hpp"
 #include "agreements/names.hpp"
 #include "agreements/reading.hpp"
@@ -194,8 +195,8 @@ private:
         claim.status = status(name, governor);
         claim.support.sentences = {name.sentence};
         claim.support.confidence = confidence(name, governor);
-        names(name, reading);
-        words(name, reading);
+        add_names(analysis_, name, reading.claim);
+        add_words(analysis_, name, reading);
         AgreementActors actors = actors_.find(name, governor);
         claim.parties = std::move(actors.parties);
         claim.signers = std::move(actors.signers);
@@ -271,77 +272,6 @@ private:
             value = 0.7;
         }
         return name.plural ? value - 0.15 : value;
-    }
-
-    void names(const AgreementName& name, AgreementReading& reading) const
-    {
-        AgreementClaim& claim = reading.claim;
-        const std::string core = name.item ? singular(analysis_, name) : analysis_.words(name.core);
-        claim.label = name.preposition.empty() ? core : core + " " + name.preposition;
-        for (const TokenRange& topic : name.topics) {
-            claim.label += " " + analysis_.words(topic);
-        }
-        if (name.between && mentions_named_actor(*name.between)) {
-            claim.label += " " + analysis_.words(*name.between);
-        }
-        if (claim.label == core && !name.has_modifier() && name.with &&
-            mentions_named_actor(*name.with)) {
-            claim.label += " " + analysis_.words(*name.with);
-        }
-        claim.aliases.push_back({claim.label, 1});
-        if (core != claim.label && (name.core.first < name.noun || name.strong)) {
-            claim.aliases.push_back({core, 1});
-        }
-        for (const std::string& acronym : name.acronyms) {
-            claim.aliases.push_back({acronym, 1});
-        }
-    }
-
-    /// "between the two countries" adds nothing to a name.
-    [[nodiscard]] bool mentions_named_actor(TokenRange range) const
-    {
-        for (std::uint32_t i = range.first; i < range.last; ++i) {
-            if (tokens_[i].is_capitalised()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    void words(const AgreementName& name, AgreementReading& reading) const
-    {
-        const auto insert = [&](std::string word, std::set<std::string>& out) {
-            if (word.size() > 3 && word.ends_with('s')) {
-                word.pop_back();
-            }
-            if (!is_a(analysis_, word, AgreementWord::empty)) {
-                out.insert(std::move(word));
-            }
-        };
-        const auto collect = [&](TokenRange range, std::set<std::string>& out) {
-            for (std::uint32_t i = range.first; i < range.last; ++i) {
-                if (tokens_[i].shape != Shape::punctuation && i != name.noun) {
-                    insert(std::string(tokens_[i].folded), out);
-                }
-            }
-        };
-        collect(name.core, reading.modifiers);
-        for (std::uint32_t i = name.core.first; i < name.core.last; ++i) {
-            reading.ceasefire =
-                reading.ceasefire || is_a(analysis_, tokens_[i], AgreementWord::ceasefire);
-            reading.many_sided =
-                reading.many_sided || is_a(analysis_, tokens_[i], AgreementWord::many_sided);
-            reading.two_sided = reading.two_sided || tokens_[i].is("bilateral");
-        }
-        reading.plain = is_a(analysis_, tokens_[name.noun], AgreementWord::plain_noun);
-        if (name.proper) { // what other names of the same one say: "the nuclear deal"
-            for (const std::string& word : analysis_.lexicon->agreements[name.row].words) {
-                insert(word, reading.modifiers);
-            }
-        }
-        for (const TokenRange& topic : name.topics) {
-            collect(topic, reading.topic);
-        }
     }
 
     void finish(AgreementReading& reading)

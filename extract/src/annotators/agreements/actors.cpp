@@ -112,44 +112,6 @@ void AgreementActorFinder::add(const std::vector<const Mention*>& mentions,
     }
 }
 
-/// The two sides of the article may stand in where the text tells no parties: not for the treaties
-/// of many.
-bool AgreementActorFinder::is_bilateral(const AgreementName& name) const
-{
-    if (name.proper || name.type == AgreementType::convention ||
-        (name.capitals && (!name.year.empty() || year_behind(analysis_, name) != 0))) {
-        return false; // "the Khartoum Accord of 2019"
-    }
-    const auto& tokens = analysis_.tokens();
-    for (std::uint32_t at = name.core.first; at < name.noun; ++at) {
-        if (is_a(analysis_, tokens[at], AgreementWord::many_sided)) {
-            return false; // "the regional trade agreement"
-        }
-    }
-    if (name.type == AgreementType::statement) {
-        return analysis_.tokens()[name.core.first].is("joint") || !name.capitals;
-    }
-    return !(name.type == AgreementType::treaty && name.capitals);
-}
-
-/// "called for a truce", "praised the Oslo/Good Harbour Agreement": whoever speaks of an end of
-/// others' war, or of what bears a place's name, need not be a party.
-bool AgreementActorFinder::is_of_others(const AgreementName& name, const Governor& governor) const
-{
-    if (is_concluded(governor) && governor.status == AgreementStatus::signed_) {
-        return false;
-    }
-    for (std::uint32_t at = name.core.first; at < name.core.last; ++at) {
-        const bool place = name.capitals && at < name.noun &&
-                           (analysis_.phrase_at(at, Term::city) != nullptr ||
-                            analysis_.phrase_at(at, Term::capital) != nullptr);
-        if (place || is_a(analysis_, analysis_.tokens()[at], AgreementWord::of_war)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// "withdrew from the treaty", "is a party to the deal", "will join the pact".
 bool AgreementActorFinder::takes_part(const Governor& governor) const
 {
@@ -185,27 +147,6 @@ std::vector<const Mention*> AgreementActorFinder::doers(const Governor& governor
     }
     const auto agents = agents_behind(governor.token);
     return agents.empty() && !mediates(governor) ? subject_of_gerund(governor) : agents;
-}
-
-/// "The Status of Forces Agreement governs U.S. troops": its sentence speaks of another country
-/// than the two sides.
-bool AgreementActorFinder::names_third(const AgreementName& name) const
-{
-    const std::uint32_t sentence = name.sentence;
-    bool third = false;
-    bool side = false;
-    for (std::uint32_t i = first_mention_[sentence]; i < first_mention_[sentence + 1]; ++i) {
-        const Mention& mention = analysis_.mentions[i];
-        if (mention.kind == MentionKind::country) {
-            const bool own = std::ranges::find(sides_, Actor{ActorKind::country, mention.entity}) !=
-                             sides_.end();
-            side = side || own;
-            third = third || !own;
-        } else if (mention.kind == MentionKind::group) {
-            side = true;
-        }
-    }
-    return third && !side;
 }
 
 /// "between the two ministries", "between both houses".

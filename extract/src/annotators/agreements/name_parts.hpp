@@ -24,4 +24,7 @@ void read_complements(const Analysis& analysis, const TokenMarks& marks, Agreeme
 /// The years "2024-2026" or "2024-26" that begin at the token; empty for other tokens.
 [[nodiscard]] Date years_at(const Analysis& analysis, std::uint32_t token);
 
+/// "Mediation", "Rice for Rubber": the words are written as a title.
+[[nodiscard]] bool is_title(const Analysis& analysis, const TokenMarks& marks, TokenRange range);
+
 } // namespace entente

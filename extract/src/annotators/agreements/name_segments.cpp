@@ -66,29 +66,12 @@ private:
     std::uint32_t begin_; ///< of the complement
     std::uint32_t end_;
 
-    /// "Mediation", "Rice for Rubber": all that is told up to `end` is written as a title.
-    [[nodiscard]] bool is_titled(std::uint32_t end) const
-    {
-        bool titled = false;
-        for (std::uint32_t i = begin_; i < end; ++i) {
-            const Token& token = tokens_[i];
-            if (token.shape == Shape::lower && !is_left_stop(analysis_, token) &&
-                !is_a(analysis_, token, AgreementWord::topic_preposition)) {
-                return false;
-            }
-            const bool country = analysis_.phrase_at(i, Term::country_name) != nullptr ||
-                                 analysis_.phrase_at(i, Term::country_adjective) != nullptr;
-            titled =
-                titled || (token.shape == Shape::capital && !country && marks_.actor_end[i] == 0);
-        }
-        return titled;
-    }
-
     /// "on Mediation *and* legal aid": behind a title come words without capitals, no part of it.
     [[nodiscard]] bool leaves_title(std::uint32_t at) const
     {
         return at + 1 < end_ && tokens_[at + 1].shape == Shape::lower &&
-               !is_left_stop(analysis_, tokens_[at + 1]) && is_titled(at);
+               !is_left_stop(analysis_, tokens_[at + 1]) &&
+               is_title(analysis_, marks_, {begin_, at});
     }
 
     /// A capital that goes on with a list of titles: "on Education, *Science* and Sports".
@@ -96,7 +79,7 @@ private:
     {
         return tokens_[at].shape == Shape::capital && marks_.actor_end[at] == 0 &&
                marks_.time_end[at] == 0 && !marks_.place[at] && !marks_.person[at] &&
-               is_titled(comma);
+               is_title(analysis_, marks_, {begin_, comma});
     }
 
     /// "in areas [including]": says nothing of its own.
