@@ -86,19 +86,33 @@ Party SentenceReader::companion_behind(std::uint32_t at) const
     return country;
 }
 
-/// Who speaks in the quotation around `at`, when it is an official.
+/// Who speaks in the quotation around `at`, or else in the whole text ("I" outside all quotations),
+/// when it is an official.
 Party SentenceReader::speaker_at(std::uint32_t at) const
 {
     const Analysis& analysis = view_.analysis();
     const auto said = std::ranges::find_if(analysis.quotations, [&](const Quotation& quotation) {
         return quotation.tokens.first <= at && at < quotation.tokens.last;
     });
+    std::optional<std::uint32_t> person;
+    if (said != analysis.quotations.end()) {
+        person = said->speaker;
+    } else {
+        const auto self = std::ranges::find_if(analysis.mentions, [&](const Mention& mention) {
+            const std::string_view word = view_.word(mention.tokens.first);
+            return mention.kind == MentionKind::person && mention.form == MentionForm::pronoun &&
+                   (word == "i" || word == "my") && !view_.is_said(mention.tokens.first) &&
+                   !view_.is_quoted(mention.tokens.first);
+        });
+        if (self != analysis.mentions.end()) {
+            person = self->entity;
+        }
+    }
     Party speaker;
-    if (said != analysis.quotations.end() && said->speaker &&
-        analysis.people[*said->speaker].official) {
+    if (person && analysis.people[*person].official) {
         speaker.found = true;
         speaker.tokens = {at, at + 1};
-        speaker.actors.push_back({ActorKind::official, *said->speaker});
+        speaker.actors.push_back({ActorKind::official, *person});
         speaker.sizes.push_back(1);
     }
     return speaker;
@@ -149,6 +163,28 @@ bool SentenceReader::read_briefing(std::size_t index, const Party& subject,
     reading.foreground = true;
     add_participants(reading, subject, Role::none);
     add_participants(reading, object, Role::none);
+    add(std::move(reading));
+    return true;
+}
+
+/// "paid a visit *to Minister B*": no journey, but a meeting with whom is visited.
+bool SentenceReader::read_call_on(NounEvent& event)
+{
+    const std::uint32_t to = triggers_[event.index].tokens.last;
+    if (event.governor != Governor::light || !event.frame.places.empty() ||
+        to >= sentence_.tokens.last || view_.word(to) != "to" || !are_officials(event.subject)) {
+        return false;
+    }
+    const Party host = parties_from(view_, to + 1, sentence_.tokens.last);
+    if (!are_officials(host)) {
+        return false;
+    }
+    EventReading& reading = event.reading;
+    set_type(reading, MeetingType::meeting);
+    reading.rule = "meeting.paid";
+    reading.confidence = 0.8;
+    add_participants(reading, event.subject, Role::guest);
+    add_participants(reading, host, Role::host);
     add(std::move(reading));
     return true;
 }

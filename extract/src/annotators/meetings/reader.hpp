@@ -185,6 +185,7 @@ private:
     [[nodiscard]] bool is_untold(const NounEvent& event, const Modality& modality) const;
     void name_host(NounEvent& event) const;
     bool finish_visit(NounEvent& event);
+    bool read_call_on(NounEvent& event);
     bool finish_meeting(NounEvent& event);
     [[nodiscard]] Party sides_of_talks(const NounEvent& event) const;
     [[nodiscard]] Party side_told_before(const NounEvent& event, const Party& mine) const;
