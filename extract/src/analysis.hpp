@@ -98,6 +98,9 @@ struct Quotation {
     bool open = false; ///< not closed: the next paragraph may go on
 };
 
+/// "her predecessor", "his successor": before or after whom it is said of in the same office.
+enum class Succession { none, before, after };
+
 /// A title of office as it stands in the text, with or without a name beside it.
 struct Post {
     TokenRange tokens;       ///< with modifiers, country and complement
@@ -113,7 +116,8 @@ struct Post {
     bool former = false;
     bool plural = false;
     bool definite = false;    ///< "the minister", "this minister", "his minister"
-    bool counterpart = false; ///< "his Turkish counterpart": the title is the other side's
+    bool counterpart = false; ///< "his Turkish counterpart": the title is somebody else's
+    Succession succession = Succession::none; ///< of a counterpart in time, of the same country
     bool inferred_country = false;
     std::uint32_t sentence = 0;
 };

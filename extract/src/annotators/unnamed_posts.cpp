@@ -61,7 +61,7 @@ private:
         if (post.country != iso || post.plural || post.former) {
             return false;
         }
-        if (post.counterpart) {
+        if (post.counterpart && post.succession == Succession::none) {
             take_title(meeting, post);
         }
         return !post.title.empty() && !post.counterpart && post.type != TitleClass::generic;

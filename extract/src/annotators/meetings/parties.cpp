@@ -225,7 +225,8 @@ Party party_of(const ArticleView& view, const Mention& mention, std::uint32_t fi
                 }
             }
         }
-        party.counterpart = view.analysis().posts[mention.entity].counterpart;
+        const Post& post = view.analysis().posts[mention.entity];
+        party.counterpart = post.counterpart && post.succession == Succession::none;
     }
     party.sizes.push_back(static_cast<std::uint32_t>(party.actors.size()));
     return party;

@@ -20,7 +20,7 @@ private:
     Analysis& analysis_;
 
     /// "his Turkish counterpart Hakan Fidan": the post of whoever was named before, on the Turkish
-    /// side.
+    /// side; "his predecessor, A": the same post, once.
     void counterparts()
     {
         for (std::uint32_t i = 0; i < analysis_.people.size(); ++i) {
@@ -56,6 +56,12 @@ private:
         }
         HeldPost& result = analysis_.people[person].posts[held];
         result.inferred = true;
+        if (own.succession != Succession::none) {
+            own.country = model->country;
+            own.body = model->body;
+            own.former = own.succession == Succession::before;
+            result.former = own.former;
+        }
         result.confidence = inherited_confidence;
         result.rule = "offices.counterpart";
         if (analysis_.people[person].country.empty()) {
@@ -66,8 +72,8 @@ private:
     /// The post of the nearest other person named before the counterpart, of another country.
     [[nodiscard]] const Post* antecedent(std::uint32_t person, std::uint32_t post) const
     {
-        const std::uint32_t at = analysis_.posts[post].tokens.first;
-        const std::string& country = analysis_.posts[post].country;
+        const Post& own = analysis_.posts[post];
+        const std::uint32_t at = own.tokens.first;
         for (auto mention = analysis_.mentions.rbegin(); mention != analysis_.mentions.rend();
              ++mention) {
             if (mention->tokens.first >= at || mention->kind != MentionKind::person ||
@@ -78,15 +84,38 @@ private:
             if (same && analysis_.people[mention->entity].posts.empty()) {
                 return nullptr; // "X sent his Russian counterpart": of X, whose post nothing tells
             }
-            for (const HeldPost& held : analysis_.people[mention->entity].posts) {
-                const Post& other = analysis_.posts[held.post];
-                if (!other.counterpart && !other.former &&
-                    (country.empty() || other.country != country)) {
-                    return &other;
+            const Person& other = analysis_.people[mention->entity];
+            if (own.succession != Succession::none) {
+                return office_in_turn(other, own.succession);
+            }
+            for (const HeldPost& held : other.posts) {
+                const Post& model = analysis_.posts[held.post];
+                if (!model.counterpart && !model.former &&
+                    (own.country.empty() || model.country != own.country)) {
+                    return &model;
                 }
             }
         }
         return nullptr;
+    }
+
+    /// The office in which somebody came before or after `other`: before in what `other` holds,
+    /// after in what `other` held, if the text tells of such.
+    [[nodiscard]] const Post* office_in_turn(const Person& other, Succession succession) const
+    {
+        const Post* found = nullptr;
+        for (const HeldPost& held : other.posts) {
+            const Post& model = analysis_.posts[held.post];
+            if (model.counterpart || model.type == TitleClass::generic) {
+                continue;
+            }
+            const bool fits = held.former == (succession == Succession::after);
+            if (fits) {
+                return &model;
+            }
+            found = succession == Succession::after && found == nullptr ? &model : found;
+        }
+        return found;
     }
 };
 

@@ -23,7 +23,13 @@ Post PostParser::parse(std::uint32_t not_before)
     post_.entry = title_.row;
     post_.type = entry_.type;
     post_.plural = title_.term == Term::title_plural;
-    post_.counterpart = entry_.title == "counterpart" || entry_.title == "opposite number";
+    if (entry_.title == "predecessor") {
+        post_.succession = Succession::before;
+    } else if (entry_.title == "successor") {
+        post_.succession = Succession::after;
+    }
+    post_.counterpart = post_.succession != Succession::none || entry_.title == "counterpart" ||
+                        entry_.title == "opposite number";
     post_.sentence = analysis_.sentence_of[title_.first];
     first_ = title_.first;
     last_ = title_.last;

@@ -74,7 +74,7 @@ private:
     // behind the title
     void parse_right();
     void elect_behind();
-    /// "her counterpart from Poland", "his counterpart of Laos".
+    /// "her counterpart from Poland", "his counterpart of Laos", "her successor in Paris".
     void counterpart_of();
     [[nodiscard]] bool is_of(std::uint32_t at) const;
     /// One past the article behind a preposition at `last_`.

@@ -40,7 +40,13 @@ void PostParser::counterpart_of()
         !(tokens_[last_].is("from") || tokens_[last_].is("of") || tokens_[last_].is("in"))) {
         return;
     }
-    const Mention* country = find_mention_at(analysis_, behind_preposition(), MentionKind::country);
+    const std::uint32_t at = behind_preposition();
+    if (post_.succession != Succession::none) { // "her successor in Paris, B"
+        const Mention* place = find_mention_at(analysis_, at, MentionKind::place);
+        last_ = place != nullptr ? place->tokens.last : last_;
+        return;
+    }
+    const Mention* country = find_mention_at(analysis_, at, MentionKind::country);
     if (country != nullptr && post_.country.empty()) {
         post_.country = analysis_.countries[country->entity].iso;
         last_ = country->tokens.last;
