@@ -51,6 +51,7 @@ enum class EventWord : std::uint8_t {
     hosting_verb,
     in_row,
     in_turn,
+    introductory,
     lasting,
     lately,
     leading,
@@ -100,7 +101,7 @@ enum class EventWord : std::uint8_t {
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 89> event_word_classes{"act",
+inline constexpr std::array<std::string_view, 90> event_word_classes{"act",
                                                                      "address_verb",
                                                                      "affairs",
                                                                      "apart",
@@ -143,6 +144,7 @@ inline constexpr std::array<std::string_view, 89> event_word_classes{"act",
                                                                      "hosting_verb",
                                                                      "in_row",
                                                                      "in_turn",
+                                                                     "introductory",
                                                                      "lasting",
                                                                      "lately",
                                                                      "leading",

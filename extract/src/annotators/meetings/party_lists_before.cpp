@@ -55,17 +55,37 @@ bool is_nominative(const ArticleView& view, const Mention& mention)
     return mention.form == MentionForm::pronoun && (word == "he" || word == "she" || word == "i");
 }
 
+/// "*Earlier* in the day", "*As* part of", "*Prior* to", "*Continuing* his tour", at `begin`, in
+/// front of `behind`: opens an introduction.
+bool opens_introduction(const ArticleView& view, std::uint32_t begin)
+{
+    const std::string_view word = view.word(begin);
+    return is_preposition(view, word) || is_preposition(view, view.word(begin + 1)) ||
+           word == "as" || word == "while" || word == "once" || word.ends_with("ing");
+}
+
+/// "*Later that* evening": before the noun at `noun`.
+bool is_that_time(const ArticleView& view, std::uint32_t noun, std::uint32_t begin)
+{
+    return noun > begin && view.word(noun - 1) == "that" &&
+           (noun - 1 == begin || (noun - 2 == begin && opens_clause(view, view.word(begin))));
+}
+
 /// "On the sidelines *of the summit* A met B", "During *his visit* A met B": what stands before A,
 /// up to the noun at `noun`, is an introduction that no comma closes.
 bool closes_introduction(const ArticleView& view, std::uint32_t noun, std::uint32_t begin)
 {
     constexpr std::uint32_t longest = 12;
-    if (is_people_noun(view, view.word(noun)) || is_preposition(view, view.word(noun)) ||
+    const bool side = is_a(view, view.word(noun), EventWord::side_noun);
+    if ((is_people_noun(view, view.word(noun)) && !side) || is_preposition(view, view.word(noun)) ||
         is_determiner(view, view.word(noun)) || is_in_verb_group(view, view.word(noun))) {
         return false;
     }
-    bool determined =
-        view.mention_at(noun) != nullptr; // "the summit", not "at the request of lawyer A"
+    if (is_that_time(view, noun, begin)) {
+        return true;
+    }
+    bool determined = view.mention_at(noun) != nullptr || // "the summit", not "of lawyer A"
+                      is_a(view, view.word(noun), EventWord::introductory);
     for (std::uint32_t at = noun; at + longest > noun; --at) {
         const std::string_view word = view.word(at);
         const std::string_view behind = at > begin ? view.word(at - 1) : "";
@@ -75,24 +95,24 @@ bool closes_introduction(const ArticleView& view, std::uint32_t noun, std::uint3
         if (word == "after" || word == "before" || word == "since") {
             return determined;
         }
-        determined =
-            determined || (after_preposition && view.word(at).ends_with('s')); // "of talks"
+        determined = determined || (after_preposition &&
+                                    (word.ends_with('s') || word.ends_with("ing"))); // "of talks"
         const Mention* mention = view.mention_at(at);
+        if (at == begin) {
+            return determined && opens_introduction(view, begin);
+        }
         if (view.token(at).shape == Shape::punctuation || opens_clause(view, word) ||
             (mention != nullptr && mention->kind == MentionKind::person && !mention->possessive) ||
             (!owned && looks_like_verb(view, word)) || is_speech_verb(view, word)) {
             return false;
         }
         if (is_preposition(view, word)) {
-            if (!determined || at == begin) {
-                return determined;
+            if (!determined) {
+                return false;
             }
         } else {
             determined = determined || is_determiner(view, word) || is_possessive_pronoun(word) ||
                          view.is_possessive(at);
-        }
-        if (at == begin) {
-            return false;
         }
     }
     return false;
