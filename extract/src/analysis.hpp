@@ -60,8 +60,8 @@ enum class MentionKind : std::uint8_t {
     organization, ///< Analysis::bodies
     country,      ///< Analysis::countries
     place,        ///< Analysis::places
-    post, ///< an office without its holder's name ("the Belarusian minister"): Analysis::posts
-    group, ///< "the two sides", "both leaders", "they": everyone named before
+    post,   ///< an office without its holder's name ("the Belarusian minister"): Analysis::posts
+    group,  ///< "the two sides", "both leaders", "they": everyone named before
     company ///< "the delegation" whose members were named, "the visitors": Analysis::companies
 };
 

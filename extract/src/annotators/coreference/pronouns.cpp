@@ -184,12 +184,37 @@ private:
         return !(is_female ? person.male : person.female);
     }
 
+    /// "When *he* met B in Oslo, A said": A, the subject of the main clause behind.
+    [[nodiscard]] std::optional<std::uint32_t> subject_ahead(std::uint32_t at, bool is_female) const
+    {
+        static constexpr auto openers =
+            std::to_array<std::string_view>({"after", "as", "before", "once", "when", "while"});
+        const TokenRange sentence = analysis_.sentences[analysis_.sentence_of[at]].tokens;
+        if (at != sentence.first + 1 || !one_of(tokens_[sentence.first], openers) ||
+            !(tokens_[at].is("he") || tokens_[at].is("she"))) {
+            return std::nullopt;
+        }
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.tokens.first > at + 1 && sentence.contains(mention.tokens) &&
+                tokens_[mention.tokens.first - 1].is(",") && fits(mention, is_female) &&
+                mention.form == MentionForm::name && !mention.possessive &&
+                mention.tokens.last + 1 < sentence.last &&
+                is_clause(mention.tokens.last, mention.tokens.last + 1)) {
+                return mention.entity;
+            }
+        }
+        return std::nullopt;
+    }
+
     /// Whoever speaks just before "that he"; else the first person of the sentence so far, but no
     /// object of its own clause; else the first of one of the three sentences before.
     [[nodiscard]] std::optional<std::uint32_t> antecedent(std::uint32_t at, bool is_female,
                                                           bool object) const
     {
         const std::uint32_t sentence = analysis_.sentence_of[at];
+        if (const auto ahead = subject_ahead(at, is_female)) {
+            return ahead;
+        }
         const auto said = speech_before(at);
         std::optional<std::uint32_t> found;
         std::optional<std::uint32_t> subject;

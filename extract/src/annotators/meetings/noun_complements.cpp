@@ -28,6 +28,26 @@ Party chairs_at_head(const ArticleView& view, TokenRange sentence, std::uint32_t
     return next ? chairs : Party();
 }
 
+/// Where "with" or "between" stands behind the adjunct at `at` ("*at the ministry* with", "*via
+/// video link* with", "*on trade* between"); `at` where none does.
+std::uint32_t past_adjunct_to_sides(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 10;
+    for (std::uint32_t next = at + 1; next < end && next < at + longest; ++next) {
+        const std::string_view word = view.word(next);
+        if (word == "with" || word == "between") {
+            return next;
+        }
+        const Mention* mention = view.mention_at(next);
+        if (view.is_punctuation(next) || word == "that" || word == "who" ||
+            looks_like_verb(view, word) ||
+            (mention != nullptr && mention->kind == MentionKind::person)) {
+            break;
+        }
+    }
+    return at;
+}
+
 } // namespace
 
 void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& trigger) const
@@ -174,6 +194,13 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             const auto place = destination_at(view_, at + 1, end);
             if (!place) {
                 frame.has_complement = true;
+                if (Party host = parties_from(view_, at + 1, end);
+                    word == "to" && host.found && are_officials(host)) {
+                    at = host.tokens.last; // "a visit to President B"
+                    frame.with = std::move(host);
+                    frame.last = at;
+                    continue;
+                }
                 const std::uint32_t skipped = past_stranger_place(at + 1);
                 if (skipped == at + 1) {
                     break;
@@ -187,7 +214,12 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
         } else if (word == "in" || word == "at") {
             const auto place = place_phrase_at(view_, at, end);
             if (!place) {
-                break;
+                const std::uint32_t sides = past_adjunct_to_sides(view_, at, end);
+                if (sides == at || type == MeetingType::gathering) {
+                    break;
+                }
+                at = sides; // "held a meeting at the ministry with B"
+                continue;
             }
             if (frame.setting.empty() && !is_place_of_topic(view_, *place)) {
                 frame.setting = place->places;
@@ -250,6 +282,14 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             at = visitors.tokens.last;
         } else if (is_a(view_, word, EventWord::event_predicate)) {
             ++at;
+            continue;
+        } else if (const std::uint32_t sides = word == "via" || word == "through" ||
+                                                       word == "under" || word == "within" ||
+                                                       word == "during" || word == "behind"
+                                                   ? past_adjunct_to_sides(view_, at, end)
+                                                   : at;
+                   sides != at && type != MeetingType::visit && type != MeetingType::gathering) {
+            at = sides; // "held a meeting via video link with B"
             continue;
         } else if (const auto act = frame.owner.found ? std::nullopt : relative_act(at)) {
             frame.owner = act->subject;

@@ -62,6 +62,15 @@ bool SentenceReader::finish_visit(NounEvent& event)
         return false; // "the arrival of the pandas", "his arrival at the ministry"
     }
     add_participants(reading, visitor, Role::guest);
+    if (frame.places.empty() && are_officials(frame.with) &&
+        are_of_two_countries(view_.analysis(), visitor, frame.with)) {
+        set_type(reading, MeetingType::meeting); // "a visit to President B"
+        reading.rule = "meeting.visit";
+        reading.confidence = 0.8;
+        reading.places = frame.setting;
+        add_participants(reading, frame.with, Role::host);
+        return true;
+    }
     if (frame.places.empty() && frame.owner.found && frame.first > sentence_.tokens.first &&
         view_.word(frame.first - 1).starts_with("welcom")) {
         const std::uint32_t group =
