@@ -1,5 +1,6 @@
 #include "inheritance_visits.hpp"
 
+#include "news_days.hpp"
 #include "same_event.hpp"
 
 #include <algorithm>
@@ -280,8 +281,10 @@ void inherit_from_visits(const Analysis& analysis, std::vector<MergedEvent>& eve
                 offer_date(visit->reading, days ? month_of(event.reading.date) : event.reading.date,
                            SettingSource::neighbour);
             }
-            offer_date(event.reading, date_on(analysis, visit->reading, event.reading),
-                       SettingSource::visit);
+            if (!is_of_that_day(analysis, event.reading)) {
+                offer_date(event.reading, date_on(analysis, visit->reading, event.reading),
+                           SettingSource::visit);
+            }
             take_places(analysis, event.reading, visit->reading, SettingSource::visit);
         } else if (const MergedEvent* begun = visit_begun(analysis, events, event)) {
             take_places(analysis, event.reading, begun->reading, SettingSource::visit);

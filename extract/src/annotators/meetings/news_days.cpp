@@ -57,4 +57,18 @@ bool is_told_as_past(const Analysis& analysis, const EventReading& reading)
     return false;
 }
 
+bool is_of_that_day(const Analysis& analysis, const EventReading& event)
+{
+    const TokenRange sentence = analysis.sentences[event.sentence].tokens;
+    const auto& tokens = analysis.tokens();
+    for (std::uint32_t at = sentence.first + 2; at < event.trigger.first; ++at) {
+        const Token& before = tokens[at - 1];
+        if (tokens[at].is("day") && (before.is("that") || before.is("same") ||
+                                     (before.is("the") && tokens[at - 2].is("in")))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace entente

@@ -17,4 +17,7 @@ namespace entente {
 /// "had met", "visited previously", "two years ago": before the news, in the words of its sentence.
 [[nodiscard]] bool is_told_as_past(const Analysis& analysis, const EventReading& reading);
 
+/// "Earlier *in the day* they held talks", "later *the same day*": on the day told last.
+[[nodiscard]] bool is_of_that_day(const Analysis& analysis, const EventReading& event);
+
 } // namespace entente
