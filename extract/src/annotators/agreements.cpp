@@ -7,6 +7,7 @@
 #include "agreements/listed.hpp"
 #include "agreements/names.hpp"
 #include "agreements/reading.hpp"
+#include "agreements/signatories.hpp"
 #include "agreements/split.hpp"
 #include "agreements/verbs.hpp"
 #include "agreements/words.hpp"
@@ -51,6 +52,7 @@ public:
             }
         }
         share_out(readings_);
+        add_signatories(analysis_, readings_);
         for (AgreementReading& reading : readings_) {
             const bool hearsay = !reading.proper && !reading.capitals && !reading.dated &&
                                  reading.claim.parties.empty() &&

@@ -97,6 +97,7 @@ enum class AgreementWord : std::uint8_t {
     prospect,
     purpose_verb,
     right_stop,
+    signatory,
     speech,
     sum,
     supposition,
@@ -107,7 +108,7 @@ enum class AgreementWord : std::uint8_t {
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 70> agreement_word_classes{"adverbial",
+inline constexpr std::array<std::string_view, 71> agreement_word_classes{"adverbial",
                                                                          "aim",
                                                                          "amount",
                                                                          "announcement",
@@ -170,6 +171,7 @@ inline constexpr std::array<std::string_view, 70> agreement_word_classes{"adverb
                                                                          "prospect",
                                                                          "purpose_verb",
                                                                          "right_stop",
+                                                                         "signatory",
                                                                          "speech",
                                                                          "sum",
                                                                          "supposition",

@@ -74,6 +74,8 @@ private:
     // behind the title
     void parse_right();
     void elect_behind();
+    /// "adviser in A's *first term*", "minister in the *previous government*": no longer.
+    void past_term_behind();
     /// "her counterpart from Poland", "his counterpart of Laos", "her successor in Paris".
     void counterpart_of();
     [[nodiscard]] bool is_of(std::uint32_t at) const;

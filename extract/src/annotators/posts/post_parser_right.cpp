@@ -23,6 +23,26 @@ void PostParser::parse_right()
                section_behind() || bare_region_behind() || task_behind() || field_behind() ||
                bare_field_behind() || place_behind() || posting_behind() || purpose_behind();
     }
+    past_term_behind();
+}
+
+void PostParser::past_term_behind()
+{
+    static constexpr auto terms = std::to_array<std::string_view>(
+        {"administration", "cabinet", "government", "presidency", "term"});
+    constexpr std::uint32_t longest = 6;
+    if (last_ >= end_ ||
+        !(tokens_[last_].is("in") || tokens_[last_].is("under") || tokens_[last_].is("during"))) {
+        return;
+    }
+    const std::uint32_t end = std::min(end_, last_ + longest);
+    for (std::uint32_t at = last_ + 1; at + 1 < end && tokens_[at].is_word(); ++at) {
+        const bool past = tokens_[at].is("first") || tokens_[at].is("previous");
+        if (past && one_of(tokens_[at + 1], terms)) {
+            post_.former = true;
+            return;
+        }
+    }
 }
 
 void PostParser::elect_behind()
