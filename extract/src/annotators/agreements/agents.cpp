@@ -64,7 +64,8 @@ std::vector<const Mention*> AgreementActorFinder::other_agents(std::uint32_t fir
     for (std::uint32_t i = first;
          i < end && !is_a(analysis_, tokens[i], AgreementWord::noun_of_margin); ++i) {
         side = side || tokens[i].is("behalf") || tokens[i].is("for") || tokens[i].is("from") ||
-               tokens[i].is("side") || (tokens[i].is("and") && tokens[i + 1].is("by"));
+               tokens[i].is("side") ||
+               (tokens[i].is("and") && i + 1 < end && tokens[i + 1].is("by"));
         if (!tokens[i].is("by") || !side) {
             continue;
         }

@@ -184,7 +184,8 @@ private:
         return !(is_female ? person.male : person.female);
     }
 
-    /// "When *he* met B in Oslo, A said": A, the subject of the main clause behind.
+    /// "When *he* met B in Oslo, A said": A, the subject of the main clause behind, where nobody
+    /// was named before.
     [[nodiscard]] std::optional<std::uint32_t> subject_ahead(std::uint32_t at, bool is_female) const
     {
         static constexpr auto openers =
@@ -207,14 +208,12 @@ private:
     }
 
     /// Whoever speaks just before "that he"; else the first person of the sentence so far, but no
-    /// object of its own clause; else the first of one of the three sentences before.
+    /// object of its own clause; else the first of one of the three sentences before; else
+    /// the subject behind.
     [[nodiscard]] std::optional<std::uint32_t> antecedent(std::uint32_t at, bool is_female,
                                                           bool object) const
     {
         const std::uint32_t sentence = analysis_.sentence_of[at];
-        if (const auto ahead = subject_ahead(at, is_female)) {
-            return ahead;
-        }
         const auto said = speech_before(at);
         std::optional<std::uint32_t> found;
         std::optional<std::uint32_t> subject;
@@ -258,7 +257,8 @@ private:
                 }
             }
         }
-        return found ? found : companion;
+        found = found ? found : companion;
+        return found ? found : subject_ahead(at, is_female);
     }
 
     /// "*a Kenyan admiral said* as he arrived": somebody who has no name.

@@ -2,6 +2,7 @@
 #include "complement_heads.hpp"
 #include "objects.hpp"
 #include "reader.hpp"
+#include "venues.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -28,24 +29,24 @@ Party chairs_at_head(const ArticleView& view, TokenRange sentence, std::uint32_t
     return next ? chairs : Party();
 }
 
-/// Where "with" or "between" stands behind the adjunct at `at` ("*at the ministry* with", "*via
-/// video link* with", "*on trade* between"); `at` where none does.
+/// Where "with" or "between" stands behind the venue at `at` ("*at the ministry* with") or the
+/// means
+/// ("*via video link* with"); `at` where none does.
 std::uint32_t past_adjunct_to_sides(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
-    constexpr std::uint32_t longest = 10;
-    for (std::uint32_t next = at + 1; next < end && next < at + longest; ++next) {
-        const std::string_view word = view.word(next);
-        if (word == "with" || word == "between") {
-            return next;
-        }
-        const Mention* mention = view.mention_at(next);
-        if (view.is_punctuation(next) || word == "that" || word == "who" ||
-            looks_like_verb(view, word) ||
-            (mention != nullptr && mention->kind == MentionKind::person)) {
-            break;
+    constexpr std::uint32_t longest = 4;
+    std::uint32_t next = past_venue(view, at, end);
+    if (next == at && view.word(at) == "at" && at + 3 < end && is_own_venue(view, at + 1)) {
+        next = at + 3;
+    }
+    for (std::uint32_t means = at + 1; next == at && means < end && means < at + longest; ++means) {
+        if (is_a(view, view.word(means), EventWord::remote)) {
+            next = means + 1;
         }
     }
-    return at;
+    next += next < end && view.word(next) == "link" ? 1U : 0U;
+    const bool sides = next < end && (view.word(next) == "with" || view.word(next) == "between");
+    return next != at && sides ? next : at;
 }
 
 } // namespace
@@ -283,9 +284,7 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
         } else if (is_a(view_, word, EventWord::event_predicate)) {
             ++at;
             continue;
-        } else if (const std::uint32_t sides = word == "via" || word == "through" ||
-                                                       word == "under" || word == "within" ||
-                                                       word == "during" || word == "behind"
+        } else if (const std::uint32_t sides = word == "via" || word == "through" || word == "by"
                                                    ? past_adjunct_to_sides(view_, at, end)
                                                    : at;
                    sides != at && type != MeetingType::visit && type != MeetingType::gathering) {

@@ -85,6 +85,9 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
         const std::uint32_t before = at - 1;
         const std::string_view word = view_.word(before);
         if (view_.is_possessive(before)) {
+            if (before == begin) {
+                break; // "'s visit": nobody of this sentence
+            }
             if (view_.time_at(before) != nullptr || view_.time_at(before - 1) != nullptr) {
                 at = before;
                 continue;

@@ -14,6 +14,14 @@ bool is_role_noun(std::string_view word)
            word == "predecessor" || word == "successor" || word == "deputy";
 }
 
+/// "the", "three-day": stands before a noun, unlike the nouns "day" and "visit" themselves.
+bool leads_to_noun(const ArticleView& view, std::uint32_t at)
+{
+    const std::string_view word = view.word(at);
+    return is_determiner(view, word) && word != "then" && word != "visit" &&
+           (!is_a(view, word, EventWord::measure) || view.token(at).after_hyphen);
+}
+
 /// Where the noun phrase of a mention begins: determiners and adjectives before it.
 std::uint32_t phrase_begin(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
 {
@@ -22,8 +30,7 @@ std::uint32_t phrase_begin(const ArticleView& view, std::uint32_t first, std::ui
         return mention != nullptr && mention->form == MentionForm::pronoun && mention->possessive;
     };
     while (first > begin && (is_pronoun(first - 1) || (view.mention_at(first - 1) == nullptr &&
-                                                       is_determiner(view, view.word(first - 1)) &&
-                                                       view.word(first - 1) != "then"))) {
+                                                       leads_to_noun(view, first - 1)))) {
         --first;
     }
     if (first >= begin + 3 && view.word(first - 1) == "," && is_role_noun(view.word(first - 2)) &&
@@ -78,7 +85,7 @@ bool closes_introduction(const ArticleView& view, std::uint32_t noun, std::uint3
     constexpr std::uint32_t longest = 12;
     const bool side = is_a(view, view.word(noun), EventWord::side_noun);
     if ((is_people_noun(view, view.word(noun)) && !side) || is_preposition(view, view.word(noun)) ||
-        is_determiner(view, view.word(noun)) || is_in_verb_group(view, view.word(noun))) {
+        leads_to_noun(view, noun) || is_in_verb_group(view, view.word(noun))) {
         return false;
     }
     if (is_that_time(view, noun, begin)) {
@@ -120,7 +127,7 @@ bool closes_introduction(const ArticleView& view, std::uint32_t noun, std::uint3
 
 bool may_precede_subject(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
 {
-    if (first == begin) {
+    if (first <= begin) {
         return true;
     }
     const std::uint32_t before = first - 1;

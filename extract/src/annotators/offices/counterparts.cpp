@@ -42,7 +42,10 @@ private:
         const Post* model = antecedent(person, post);
         Post& own = analysis_.posts[post];
         own.title.clear();
-        if (model == nullptr) {
+        const std::string& home = analysis_.people[person].country;
+        const bool foreign = model != nullptr && own.succession != Succession::none &&
+                             !home.empty() && !model->country.empty() && home != model->country;
+        if (model == nullptr || foreign) {
             return;
         }
         own.title = model->title;
@@ -74,6 +77,10 @@ private:
     {
         const Post& own = analysis_.posts[post];
         const std::uint32_t at = own.tokens.first;
+        if (const Person* owner =
+                own.succession == Succession::none ? nullptr : owner_at(at, person)) {
+            return office_in_turn(*owner, own.succession);
+        }
         for (auto mention = analysis_.mentions.rbegin(); mention != analysis_.mentions.rend();
              ++mention) {
             if (mention->tokens.first >= at || mention->kind != MentionKind::person ||
@@ -103,19 +110,38 @@ private:
     /// after in what `other` held, if the text tells of such.
     [[nodiscard]] const Post* office_in_turn(const Person& other, Succession succession) const
     {
-        const Post* found = nullptr;
         for (const HeldPost& held : other.posts) {
             const Post& model = analysis_.posts[held.post];
-            if (model.counterpart || model.type == TitleClass::generic) {
-                continue;
-            }
-            const bool fits = held.former == (succession == Succession::after);
-            if (fits) {
+            const bool names_office = !model.counterpart && model.type != TitleClass::generic;
+            if (names_office && held.former == (succession == Succession::after)) {
                 return &model;
             }
-            found = succession == Succession::after && found == nullptr ? &model : found;
         }
-        return found;
+        return nullptr;
+    }
+
+    /// "*his* predecessor": the first who is named in its sentence or in the nearest before; null
+    /// where no pronoun owns the post at `at`.
+    [[nodiscard]] const Person* owner_at(std::uint32_t at, std::uint32_t person) const
+    {
+        const auto& tokens = analysis_.tokens();
+        const auto is_pronoun = [](const Token& token) {
+            return token.is("his") || token.is("her");
+        };
+        if (!is_pronoun(tokens[at]) && (at == 0 || !is_pronoun(tokens[at - 1]))) {
+            return nullptr;
+        }
+        const Mention* owner = nullptr;
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.tokens.last > at) {
+                break;
+            }
+            const bool opens = owner == nullptr || owner->sentence != mention.sentence;
+            if (opens && mention.kind == MentionKind::person && mention.entity != person) {
+                owner = &mention;
+            }
+        }
+        return owner == nullptr ? nullptr : &analysis_.people[owner->entity];
     }
 };
 
