@@ -57,27 +57,6 @@ private:
         return found == analysis_.mentions.end() ? nullptr : &*found;
     }
 
-    /// The person whom a mention in `range` names first; the last official when `backwards`.
-    [[nodiscard]] const Mention* person_in(TokenRange range, bool backwards = false) const
-    {
-        const Mention* found = nullptr;
-        for (const Mention& mention : analysis_.mentions) {
-            if (mention.tokens.first >= range.last) {
-                break;
-            }
-            if (mention.kind != MentionKind::person || mention.nested ||
-                mention.tokens.last <= range.first || mention.possessive ||
-                (backwards && !analysis_.people[mention.entity].official)) {
-                continue;
-            }
-            found = &mention;
-            if (!backwards) {
-                break;
-            }
-        }
-        return found;
-    }
-
     void lead(const Mention* leader)
     {
         if (leader != nullptr) {
@@ -167,12 +146,12 @@ private:
             const bool led = is_word(analysis_, at, EventWord::leading) && tokens_[at + 1].is("by");
             const bool under = tokens_[at].is("leadership") && tokens_[at + 1].is("of");
             if (led || under) {
-                lead(person_in({at + 2, std::min(sentence_.last, at + reach)}));
+                lead(leader_named(analysis_, {at + 2, std::min(sentence_.last, at + reach)}));
                 phrase_.told = led && phrase_.leader.has_value();
                 return;
             }
             if (tokens_[at].is("accompanying")) {
-                lead(person_in({at + 1, std::min(sentence_.last, at + reach)}));
+                lead(leader_named(analysis_, {at + 1, std::min(sentence_.last, at + reach)}));
                 return;
             }
             const bool be = is_be_form(tokens_[at].folded);
@@ -191,18 +170,24 @@ private:
             return;
         }
         const TokenRange before{sentence_.first, first};
+        if (is_word(analysis_, sentence_.first, EventWord::leading) &&
+            tokens_[sentence_.first + 1].is("by") && tokens_[first - 1].is(",")) {
+            lead(leader_named(analysis_,
+                              {sentence_.first + 2, first})); // "Led by A, the delegation"
+            return;
+        }
         const bool of = tokens_[first - 1].is("of");
         if (of && first >= sentence_.first + 3 && tokens_[first - 2].is("head") &&
             (tokens_[first - 3].is("at") ||
              (tokens_[first - 3].is("the") && first >= sentence_.first + 4 &&
               tokens_[first - 4].is("at")))) { // "A flew to Oslo at the head of"
-            lead(person_in(before));
+            lead(person_named(analysis_, before));
             phrase_.headed = phrase_.leader.has_value();
             return;
         }
         if (of && is_a(analysis_, first - 2, PeopleWord::head)) { // "the head of the delegation, A"
             const std::uint32_t behind = phrase_.last + (is_at(phrase_.last, ",") ? 1U : 0U);
-            const Mention* named = person_in({first - 2, behind + 1});
+            const Mention* named = person_named(analysis_, {first - 2, behind + 1});
             lead(named);
             phrase_.headed = phrase_.leader.has_value();
             phrase_.head = !phrase_.headed;
@@ -213,7 +198,7 @@ private:
         const Token& verb = tokens_[first - 1];
         if (is_word(analysis_, first - 1, EventWord::leading_act) &&
             !verb.folded.starts_with("rep")) {
-            const Mention* who = person_in(before, true);
+            const Mention* who = person_named(analysis_, before, true);
             if (who != nullptr && who->tokens.last + near > first) {
                 lead(who);
                 phrase_.headed = true;
@@ -229,7 +214,7 @@ private:
         const std::uint32_t first = phrase_.first;
         const Token& link = tokens_[first - 1];
         const bool his = link.is("his") || link.is("her");
-        const Mention* who = person_in(before, true);
+        const Mention* who = person_named(analysis_, before, true);
         if (who == nullptr) {
             return;
         }
@@ -240,7 +225,7 @@ private:
             }
             return;
         }
-        const bool alone = who == person_in(before);
+        const bool alone = who == person_named(analysis_, before);
         const bool accompanied = link.is("by") && tokens_[first - 2].is("accompanied");
         const bool beside =
             accompanied || link.is("with") || (his && tokens_[first - 2].is("with"));

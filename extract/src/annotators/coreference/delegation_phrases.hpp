@@ -27,6 +27,14 @@ struct DelegationPhrase {
 /// The token is a noun for those who travel together.
 [[nodiscard]] bool is_delegation(const Analysis& analysis, std::uint32_t at);
 
+/// The person whom a mention in `range` names first; the last official when `backwards`. Or null.
+[[nodiscard]] const Mention* person_named(const Analysis& analysis, TokenRange range,
+                                          bool backwards = false);
+
+/// Whom the words of `range` lead up to: "the minister, *A*", but nobody in "the sister of A" and
+/// "its chairman to meet A". Or null.
+[[nodiscard]] const Mention* leader_named(const Analysis& analysis, TokenRange range);
+
 /// The officials in "a delegation that *includes A, B and C*": who is listed behind the phrase that
 /// ends before `from`.
 [[nodiscard]] std::vector<std::uint32_t> delegation_members(const Analysis& analysis,
