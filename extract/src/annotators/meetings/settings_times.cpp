@@ -1,3 +1,4 @@
+#include "annotators/furniture.hpp"
 #include "annotators/grammar.hpp"
 #include "asides.hpp"
 #include "same_event.hpp"
@@ -142,6 +143,18 @@ bool is_behind_preposition(const ArticleView& view, std::uint32_t noun, std::uin
     return false;
 }
 
+/// "*OSLO, 27 May* – A will visit Kenya": the day of the words.
+bool is_of_dateline(const Analysis& analysis, const TimeMention& time)
+{
+    constexpr std::uint32_t longest = 12;
+    const std::uint32_t begin = analysis.sentences[time.sentence].tokens.first;
+    if (time.tokens.first >= begin + longest) {
+        return false;
+    }
+    const auto dateline = find_dateline(analysis);
+    return dateline && dateline->contains(time.tokens);
+}
+
 } // namespace
 
 void Settings::give_times()
@@ -173,6 +186,10 @@ void Settings::give_times()
             renewed ? noun_before(at) : nearest(time.tokens, aside.value_or(sentence_), cost);
         if (trigger < triggers_.size() && tells_when_undertaken(view_, time, triggers_[trigger])) {
             continue;
+        }
+        if (is_of_dateline(view_.analysis(), time)) {
+            cost =
+                std::numeric_limits<std::uint32_t>::max() - 1; // rather any other of the sentence
         }
         if (time.tokens.first <= sentence_.first + 2 && !aside) {
             leading_ = &time;
