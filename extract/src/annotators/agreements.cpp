@@ -156,6 +156,23 @@ private:
         return analysis_.bodies[party.index].type == OrganizationType::international;
     }
 
+    /// "An MoU on oil is expected", "will follow", "may come".
+    [[nodiscard]] bool is_awaited(const AgreementName& name) const
+    {
+        constexpr std::uint32_t longest = 3; // "is also expected"
+        const std::uint32_t end = sentence_end(analysis_, name.noun);
+        for (std::uint32_t at = name.end; at < std::min(end, name.end + longest); ++at) {
+            if (is_a(analysis_, tokens_[at], AgreementWord::future) ||
+                is_a(analysis_, tokens_[at], AgreementWord::modal)) {
+                return true;
+            }
+            if (tokens_[at].shape == Shape::punctuation) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     // --- one reading ---
 
     [[nodiscard]] AgreementReading read(const AgreementName& name, const Governor& governor,
@@ -179,6 +196,7 @@ private:
         reading.introduced = !name.definite;
         reading.headline = analysis_.sentences[name.sentence].zone == Zone::headline;
         reading.again = governor.clause;
+        reading.ahead = is_awaited(name);
         reading.opens_list = tokens_[sentence_end(analysis_, name.noun) - 1].is(":");
         reading.nominal = governor.found && !governor.finite;
         reading.begin = name.begin;

@@ -176,43 +176,55 @@ bool kinds_fit(AgreementType one, AgreementType all)
     return one == all || (all == AgreementType::agreement && written);
 }
 
-/// "an MoU on fish" told near "four MoUs were signed".
+/// "an MoU on fish" told near "four MoUs were signed", and not of another time, of others, or still
+/// to come.
 bool is_one_of(const AgreementReading& one, const AgreementReading& all)
 {
     constexpr std::uint32_t near = 6; // sentences
     const std::uint32_t told = first_sentence(one);
     const std::uint32_t counted = first_sentence(all);
-    return !one.plural && !one.proper && !one.headline &&
+    const bool done_otherwise =
+        one.certain && is_open(one.claim.status) != is_open(all.claim.status);
+    return !one.plural && !one.proper && !one.headline && !one.ahead && !done_otherwise &&
+           !dates_clash(one.claim.date, all.claim.date) && !parties_clash(one, all) &&
            kinds_fit(one.claim.type, all.claim.type) && counted <= told + near &&
            (all.headline || told <= counted + near);
+}
+
+/// Whether others of `readings` tell what the counted one at `counted` is made of; to them it gives
+/// what is told of all.
+bool hand_out(std::vector<AgreementReading>& readings, std::size_t counted)
+{
+    const AgreementReading& all = readings[counted];
+    bool told = false;
+    std::uint32_t members = 0;
+    for (AgreementReading& one : readings) {
+        if (!is_one_of(one, all)) {
+            continue;
+        }
+        ++members;
+        told = told || members > 1 || !one.certain;
+        if (first_sentence(one) >= first_sentence(all) && !one.certain && one.introduced &&
+            one.claim.date.empty()) {
+            one.claim.status = all.claim.status;
+            one.claim.date = all.claim.date;
+            one.claim.concluded_at = all.claim.concluded_at;
+        }
+    }
+    return told;
 }
 
 } // namespace
 
 void share_out(std::vector<AgreementReading>& readings)
 {
-    std::vector<AgreementReading> kept;
-    for (const AgreementReading& all : readings) {
-        bool told = false;
-        std::uint32_t members = 0;
-        for (AgreementReading& one : readings) {
-            if (!counts(all) || !is_one_of(one, all)) {
-                continue;
-            }
-            ++members;
-            told = told || members > 1 || !one.certain;
-            if (first_sentence(one) >= first_sentence(all) && !one.certain && one.introduced &&
-                one.claim.date.empty()) {
-                one.claim.status = all.claim.status;
-                one.claim.date = all.claim.date;
-                one.claim.concluded_at = all.claim.concluded_at;
-            }
-        }
-        if (!told) {
-            kept.push_back(all);
+    for (std::size_t at = 0; at < readings.size();) {
+        if (counts(readings[at]) && hand_out(readings, at)) {
+            readings.erase(readings.begin() + static_cast<std::ptrdiff_t>(at));
+        } else {
+            ++at;
         }
     }
-    readings = std::move(kept);
 }
 
 void merge_reading(std::vector<AgreementReading>& known, AgreementReading next, bool also_known)

@@ -32,6 +32,7 @@ struct AgreementReading {
     bool introduced = false; ///< somewhere without the article: "signed a memorandum"
     bool headline = false;
     bool again = false;      ///< a clause that tells the same deed again
+    bool ahead = false;      ///< "is expected": an auxiliary behind the name says so
     bool opens_list = false; ///< "The following MoUs were signed:"
     bool nominal = false;    ///< "after signing it": no verb with a subject tells the deed
     bool ceasefire = false;  ///< a truce

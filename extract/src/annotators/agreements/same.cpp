@@ -25,23 +25,6 @@ Words all_words(const AgreementReading& reading)
     return words;
 }
 
-bool dates_clash(const Date& a, const Date& b)
-{
-    return !a.empty() && !b.empty() && !compatible(a, b);
-}
-
-/// Both name their parties, and each has a country that the other has not.
-bool parties_clash(const AgreementReading& a, const AgreementReading& b)
-{
-    const bool told =
-        a.stated_parties && b.stated_parties && !a.countries.empty() && !b.countries.empty();
-    const bool of_two = a.claim.parties.size() > 1 && b.claim.parties.size() > 1; // "EU, Chad"
-    if (!told || (a.countries.size() + b.countries.size() < 3 && !of_two)) {
-        return false;
-    }
-    return !holds(a.countries, b.countries) && !holds(b.countries, a.countries);
-}
-
 /// "signed between A and B", "signed between C and D": bodies of which none has part in both.
 bool signed_by_others(const AgreementReading& a, const AgreementReading& b)
 {
@@ -198,6 +181,22 @@ bool nothing_shared(const AgreementReading& a, const AgreementReading& b)
 bool is_open(AgreementStatus status)
 {
     return status == AgreementStatus::planned || status == AgreementStatus::proposed;
+}
+
+bool dates_clash(const Date& a, const Date& b)
+{
+    return !a.empty() && !b.empty() && !compatible(a, b);
+}
+
+bool parties_clash(const AgreementReading& a, const AgreementReading& b)
+{
+    const bool told =
+        a.stated_parties && b.stated_parties && !a.countries.empty() && !b.countries.empty();
+    const bool of_two = a.claim.parties.size() > 1 && b.claim.parties.size() > 1; // "EU, Chad"
+    if (!told || (a.countries.size() + b.countries.size() < 3 && !of_two)) {
+        return false;
+    }
+    return !holds(a.countries, b.countries) && !holds(b.countries, a.countries);
 }
 
 bool same(const AgreementReading& a, const AgreementReading& b)
