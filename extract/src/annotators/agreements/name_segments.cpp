@@ -67,9 +67,15 @@ private:
     std::uint32_t end_;
 
     /// "on Mediation *and* legal aid": behind a title come words without capitals, no part of it.
+    /// One word with a capital alone is none: "a memorandum on Agriculture, fisheries and trade".
     [[nodiscard]] bool leaves_title(std::uint32_t at) const
     {
-        return at + 1 < end_ && tokens_[at + 1].shape == Shape::lower &&
+        const auto begin = tokens_.begin();
+        const bool named = begin_ > 2 && tokens_[begin_ - 2].is_capitalised() &&
+                           tokens_[begin_ - 3].is_capitalised(); // "the Suva Convention on"
+        const auto capitals = std::count_if(
+            begin + begin_, begin + at, [](const Token& token) { return token.is_capitalised(); });
+        return (named || capitals > 1) && at + 1 < end_ && tokens_[at + 1].shape == Shape::lower &&
                !is_left_stop(analysis_, tokens_[at + 1]) &&
                is_title(analysis_, marks_, {begin_, at});
     }
