@@ -113,9 +113,15 @@ void SentenceReader::read_next_stops(std::size_t told, const Party& object)
             return;
         }
         const Party next = parties_from(view_, lead.last, end);
+        const Stay next_stay = stay_behind(view_, next.tokens.last, end);
         if (next.actors.empty() || !is_somebody(view_, next) ||
-            goes_on(view_, next.tokens.last, end)) {
-            return;
+            goes_on(view_, next.tokens.last, end) || goes_on(view_, next_stay.last, end)) {
+            return; // "and B on Tuesday rejected it"
+        }
+        const bool stays = next_stay.time != nullptr || next_stay.place;
+        if (!lead.sure && !stays && next.tokens.last < end &&
+            (view_.word(next.tokens.last) == "," || !view_.is_punctuation(next.tokens.last))) {
+            return; // "and B, who opposes it, left"
         }
         if (settled) { // its own, not that of the next
             for (std::size_t i = told; i < readings_.size(); ++i) {
@@ -130,11 +136,7 @@ void SentenceReader::read_next_stops(std::size_t told, const Party& object)
         EventReading reading = first;
         reading.participants.clear();
         const bool placed = stay.place.has_value();
-        stay = stay_behind(view_, next.tokens.last, end);
-        if (!lead.sure && stay.time == nullptr && !stay.place && next.tokens.last < end &&
-            !view_.is_punctuation(next.tokens.last)) {
-            return;
-        }
+        stay = next_stay;
         if (stay.place) {
             reading.places = stay.place->places;
         } else if (placed && stay.time == nullptr) {
@@ -144,7 +146,7 @@ void SentenceReader::read_next_stops(std::size_t told, const Party& object)
             reading.date = stay.time->date;
         }
         told = readings_.size();
-        settled = stay.time != nullptr || stay.place;
+        settled = stays;
         add_split(std::move(reading), mine, my_role, next, role);
     }
 }

@@ -6,6 +6,26 @@
 /// "separate meetings between A and B, and C".
 namespace entente {
 
+namespace {
+
+/// "one", "another", "a meeting": the event once more, not "the row".
+bool repeats_event(const ArticleView& view, std::uint32_t first, std::uint32_t last)
+{
+    const std::string_view noun = view.word(last - 1);
+    if (noun == "one" || noun == "ones" || noun == "another" || noun == "those" || noun == "them") {
+        return true;
+    }
+    for (std::uint32_t at = first; at < last; ++at) {
+        const PhraseMatch* event = view.analysis().phrase_at(at, Term::meeting);
+        if (event != nullptr && event->last >= last) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 /// "meetings in Oslo, *including one with B*": whom the sentence picks out of many.
 Party SentenceReader::picked_out(std::uint32_t at) const
 {
@@ -29,7 +49,9 @@ Party SentenceReader::picked_out(std::uint32_t at) const
     }
     for (std::uint32_t with = at + 1; with < std::min(end, at + longest_repeat); ++with) {
         if (view_.word(with) == "with") { // "including *a meeting with*"
-            return parties_from(view_, with + 1, end);
+            return with == at + 1 || repeats_event(view_, at + 1, with)
+                       ? parties_from(view_, with + 1, end)
+                       : Party();
         }
         if (view_.mention_at(with) != nullptr || view_.is_punctuation(with)) {
             break;
