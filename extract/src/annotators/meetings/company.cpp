@@ -13,6 +13,28 @@ namespace {
 
 constexpr std::uint32_t longest_head = 18;
 
+/// "as guests", "as an observer", "as guest of honour" and no more, from behind "as" on.
+bool ends_as_attendee(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 4;
+    for (std::uint32_t i = at; i < std::min(end, at + longest); ++i) {
+        const Mention* named = view.mention_at(i);
+        if (named != nullptr && named->kind != MentionKind::post) {
+            break;
+        }
+        const std::string_view word = view.word(i);
+        if (word != "host" && word != "guest" && !is_a(view, word, EventWord::attendee) &&
+            !is_a(view, std::string(word) + "s", EventWord::attendee)) {
+            continue;
+        }
+        const bool honour = i + 2 < end && view.word(i + 1) == "of" &&
+                            (view.word(i + 2) == "honour" || view.word(i + 2) == "honor");
+        const std::uint32_t behind = i + (honour ? 3 : 1);
+        return behind >= end || view.is_punctuation(behind) || view.word(behind) == "and";
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<Company> CompanyFinder::find()
@@ -171,6 +193,9 @@ std::optional<Company> CompanyFinder::attending(std::uint32_t at)
     std::uint32_t next = at + 1;
     next += next < sentence_.last && view_.word(next) == "in" ? 1U : 0U;
     const bool as = at + 1 < sentence_.last && view_.word(at + 1) == "as"; // "took part as guests"
+    if (as && !ends_as_attendee(view_, at + 2, sentence_.last)) {
+        return std::nullopt; // "took part as a student in the war", "as members of the alliance"
+    }
     const bool alone = as || at + 1 >= sentence_.last || view_.is_punctuation(at + 1);
     const EventNamed named = alone ? EventNamed() : event_named(next);
     if (!alone &&

@@ -11,6 +11,14 @@ bool is_chairmanship(std::string_view word)
            word == "chairpersonship" || word == "leadership";
 }
 
+/// "with *no* involvement of", "with *little* participation of"
+bool takes_away(const ArticleView& view, std::string_view word)
+{
+    return word == "no" || word == "without" || word == "little" || word == "limited" ||
+           word == "not" || is_a(view, word, EventWord::negation) ||
+           is_a(view, word, EventWord::vague);
+}
+
 } // namespace
 
 std::uint32_t behind_chairmanship(const ArticleView& view, std::uint32_t at, std::uint32_t end)
@@ -25,6 +33,23 @@ std::uint32_t behind_chairmanship(const ArticleView& view, std::uint32_t at, std
     return at;
 }
 
+bool tells_attendance(const ArticleView& view, std::uint32_t noun, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 4;
+    if (!is_a(view, view.word(noun), EventWord::attendance) || view.word(noun + 1) != "of") {
+        return false;
+    }
+    for (std::uint32_t at = noun; at > begin && at + longest > noun; --at) {
+        if (view.token(at - 1).shape != Shape::lower) {
+            break;
+        }
+        if (takes_away(view, view.word(at - 1))) {
+            return false;
+        }
+    }
+    return true;
+}
+
 std::uint32_t behind_attendance(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
     constexpr std::uint32_t longest = 5;
@@ -32,7 +57,7 @@ std::uint32_t behind_attendance(const ArticleView& view, std::uint32_t at, std::
         return at;
     }
     for (std::uint32_t i = at + 1; i + 1 < end && i < at + longest; ++i) {
-        if (view.word(i + 1) == "of" && is_a(view, view.word(i), EventWord::attendance)) {
+        if (tells_attendance(view, i, at)) {
             return i + 2;
         }
         if (view.token(i).shape != Shape::lower || view.mention_at(i) != nullptr) {

@@ -14,6 +14,10 @@ namespace entente {
 [[nodiscard]] std::uint32_t behind_attendance(const ArticleView& view, std::uint32_t at,
                                               std::uint32_t end);
 
+/// "participation of" at `noun`, but not "no", "without", "little" of it.
+[[nodiscard]] bool tells_attendance(const ArticleView& view, std::uint32_t noun,
+                                    std::uint32_t begin);
+
 /// One past "for" or "in honour of" at `at`, else `at`.
 [[nodiscard]] std::uint32_t behind_honour(const ArticleView& view, std::uint32_t at,
                                           std::uint32_t end);

@@ -1,3 +1,4 @@
+#include "complement_heads.hpp"
 #include "objects.hpp"
 #include "reader.hpp"
 #include "sentence_before.hpp"
@@ -109,7 +110,7 @@ Party SentenceReader::brought_together(const MeetingTrigger& trigger) const
             const Party all = parties_from(view_, at + 1, sentence_.tokens.last);
             return all.tokens.first <= at + 2 && all.actors.size() > 1 ? all : Party();
         }
-        if (is_a(view_, word, EventWord::attendance) && next == "of") {
+        if (tells_attendance(view_, at, trigger.tokens.last)) {
             return parties_from(view_, at + 2, sentence_.tokens.last);
         }
         if (word == "attended" && next == "by") {
