@@ -33,6 +33,15 @@ bool is_clear(const Analysis& analysis, std::uint32_t first, std::uint32_t last)
     });
 }
 
+/// "*the* two countries", not two of many.
+bool are_those(const std::vector<Token>& tokens, std::uint32_t noun)
+{
+    return noun > 1 && tokens[noun - 1].is("two") &&
+           (tokens[noun - 2].is("the") || tokens[noun - 2].is("these") ||
+            tokens[noun - 2].is("both") || tokens[noun - 2].is("our") ||
+            tokens[noun - 2].is("their"));
+}
+
 /// Where "two countries" stands whose people the event is of: its subject, or behind "between".
 std::optional<std::uint32_t> two_countries_at(const Analysis& analysis, const EventReading& reading)
 {
@@ -43,8 +52,7 @@ std::optional<std::uint32_t> two_countries_at(const Analysis& analysis, const Ev
         event.first > sentence.first + longest ? event.first - longest : sentence.first;
     const std::uint32_t last = std::min(sentence.last, event.last + longest);
     for (std::uint32_t at = first + 1; at < last; ++at) {
-        if (!is_state_noun(tokens[at]) ||
-            !(tokens[at - 1].is("two") || tokens[at - 1].is("both"))) {
+        if (!is_state_noun(tokens[at]) || !(tokens[at - 1].is("both") || are_those(tokens, at))) {
             continue;
         }
         if (at < event.first) {
@@ -140,6 +148,13 @@ std::optional<Actor> holder_of(const Analysis& analysis, const Post& office,
     return found;
 }
 
+/// "The foreign ministers of the two countries last met *in 2019*": those of that time.
+bool is_of_past_year(const Analysis& analysis, const EventReading& reading)
+{
+    return !reading.date.empty() && !analysis.published.empty() && reading.date.has_year() &&
+           reading.date.begin().year < analysis.published.begin().year;
+}
+
 std::optional<Actor> find_country(const Analysis& analysis, std::string_view iso)
 {
     for (std::uint32_t i = 0; i < analysis.countries.size(); ++i) {
@@ -178,7 +193,8 @@ std::vector<Actor> sides_of_two_countries(const Analysis& analysis,
     if (named.size() != 2) {
         return {};
     }
-    const Post* office = office_told(analysis, reading, *at);
+    const Post* office =
+        is_of_past_year(analysis, reading) ? nullptr : office_told(analysis, reading, *at);
     std::vector<Actor> sides;
     for (const std::string_view iso : named) {
         auto side = office != nullptr ? holder_of(analysis, *office, iso) : std::nullopt;
