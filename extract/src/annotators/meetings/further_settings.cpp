@@ -45,11 +45,13 @@ bool is_of_day(const Date& date)
     return date.begin().day != 0;
 }
 
-/// Nothing follows that the time may be of: "in 2018 became president".
-bool ends_there(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+/// Nothing follows that the time may be of: "in 2018 became president". `opened` where ", and" may
+/// have begun another clause: "met B in 2021, and in 2022, when war broke out, left".
+bool ends_there(const ArticleView& view, std::uint32_t at, std::uint32_t end, bool opened)
 {
-    return at >= end || view.is_punctuation(at) || view.word(at) == "and" ||
-           is_preposition(view, view.word(at)) || view.word(at) == "respectively";
+    return at >= end || (view.is_punctuation(at) && !(opened && view.word(at) == ",")) ||
+           view.word(at) == "and" || is_preposition(view, view.word(at)) ||
+           view.word(at) == "respectively";
 }
 
 } // namespace
@@ -78,11 +80,12 @@ std::vector<FurtherSetting> further_settings(const ArticleView& view, const Even
         if (!last && joined == at) {
             break;
         }
+        const bool opened = last && joined != at && found.empty();
         const Setting next = setting_at(view, last ? joined + 1 : joined, end);
         const bool day = next.time != nullptr && is_of_day(next.time->date);
         if (next.time == nullptr || next.time->date.is_interval() || next.time->since ||
             next.time->until || next.time->date == reading.date || day != is_of_day(reading.date) ||
-            (day && next.places.empty()) || !ends_there(view, next.last, end)) {
+            (day && next.places.empty()) || !ends_there(view, next.last, end, opened)) {
             break;
         }
         found.push_back({next.time->date, next.places, {at, next.last}});
