@@ -43,6 +43,7 @@ public:
                 }
             }
         }
+        take_up_in_titles();
         for (const Delegation& delegation : found_) {
             for (std::size_t i = 0; i < delegation.phrases.size(); ++i) {
                 name(delegation, delegation.phrases[i], i > 0);
@@ -92,6 +93,29 @@ private:
             known->country = analysis_.people[*known->leader].country;
         }
         known->phrases.push_back(phrase);
+    }
+
+    [[nodiscard]] bool is_of_title(const Delegation& delegation) const
+    {
+        const std::uint32_t noun = delegation.phrases.front().noun;
+        return analysis_.sentences[analysis_.sentence_of[noun]].zone == Zone::headline;
+    }
+
+    /// A title's "Labour Party delegation" is the first of that sender that the text tells of.
+    void take_up_in_titles()
+    {
+        for (Delegation& title : found_) {
+            if (!is_of_title(title) || !title.sender || title.leader || !title.members.empty()) {
+                continue;
+            }
+            const auto told = std::ranges::find_if(found_, [&](const Delegation& other) {
+                return !is_of_title(other) && is_of(other, *title.sender);
+            });
+            if (told != found_.end()) {
+                title.leader = told->leader;
+                title.members = told->members;
+            }
+        }
     }
 
     /// An official, or who leads those whom states sent: he is one, though no post of his is told.

@@ -3,6 +3,7 @@
 #include "annotators/grammar.hpp"
 #include "status_clauses.hpp"
 #include "status_words.hpp"
+#include "subjects_of_infinitives.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -181,7 +182,7 @@ void judge_infinitive(const ArticleView& view, std::uint32_t group, std::uint32_
     if (group == begin || is_told_of_first(view, group, begin)) {
         return;
     }
-    if (const Mention* subject = view.mention_at(group - 1)) {
+    if (const Mention* subject = named_before_infinitive(view, group, begin)) {
         if (governs_infinitive(view, group, begin, modality)) {
             return;
         }

@@ -72,6 +72,17 @@ bool is_urged(const ArticleView& view, const Mention& mention, std::uint32_t beg
 
 } // namespace
 
+const Mention* named_before_infinitive(const ArticleView& view, std::uint32_t to,
+                                       std::uint32_t begin)
+{
+    if (const Mention* subject = view.mention_at(to - 1)) {
+        return subject;
+    }
+    const Mention* sender = view.mention_at(begin);
+    const bool people = sender != nullptr && after_people_noun(view, sender->tokens.last, to) == to;
+    return people ? sender : nullptr;
+}
+
 bool is_infinitive_mark(const ArticleView& view, std::uint32_t group, std::uint32_t end)
 {
     return group < end && view.word(group) == "to" && view.mention_at(group) == nullptr;

@@ -6,6 +6,11 @@
 
 namespace entente {
 
+/// Whom the words before "to visit Japan" name: "*Minister* to visit", and at the head of a title
+/// "*Labour Party* delegation to visit". Or null.
+[[nodiscard]] const Mention* named_before_infinitive(const ArticleView& view, std::uint32_t to,
+                                                     std::uint32_t begin);
+
 /// A "to" of an infinitive stands at `group`.
 [[nodiscard]] bool is_infinitive_mark(const ArticleView& view, std::uint32_t group,
                                       std::uint32_t end);
