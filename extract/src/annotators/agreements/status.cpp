@@ -217,8 +217,8 @@ private:
         return false;
     }
 
-    /// "for the signing of", "the signing of the treaty will take place", "will sign a treaty,
-    /// sealing a deal".
+    /// "for the signing of", "the signing of the treaty will take place", "was postponed", "will
+    /// sign a treaty, sealing a deal".
     [[nodiscard]] bool is_ahead(std::uint32_t at) const
     {
         const bool will_do = at > begin_ && ends_with_word(analysis_, at, {"by", "the"}) &&
@@ -231,7 +231,9 @@ private:
             return true;
         }
         for (std::uint32_t i = name_.end; i < end_ && i < name_.end + 8; ++i) {
-            if (is_a(analysis_, tokens_[i], AgreementWord::future)) {
+            const bool put_off = ends_with_word(analysis_, i, {"is", "was", "been"}) &&
+                                 is_a(analysis_, tokens_[i], AgreementWord::coming);
+            if (put_off || is_a(analysis_, tokens_[i], AgreementWord::future)) {
                 return true;
             }
             if (tokens_[i].shape == Shape::punctuation) {
