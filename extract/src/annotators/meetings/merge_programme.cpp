@@ -27,6 +27,24 @@ std::vector<Participant> guests_of(const Analysis& analysis, const EventReading&
     return guests;
 }
 
+/// What is told of the event's own day and place is of the days of the visit and of its country.
+bool fits(const Analysis& analysis, const EventReading& visit, const EventReading& event)
+{
+    constexpr int longest = 3; // days behind the day told of the visit
+    const bool dated = !visit.date.empty() && visit.date.has_year() && event.date.has_year() &&
+                       !event.date.empty();
+    const bool in_time = !dated || (visit.date.earliest_day() <= event.date.latest_day() &&
+                                    event.date.earliest_day() <= visit.date.latest_day() + longest);
+    const auto is_there = [&](const Actor& place) {
+        const auto country = country_of(analysis, place);
+        return std::ranges::any_of(visit.places, [&](const Actor& goal) {
+            return goal == place || country_of(analysis, goal) == country;
+        });
+    };
+    return event.type != MeetingType::call && in_time &&
+           (visit.places.empty() || std::ranges::all_of(event.places, is_there));
+}
+
 } // namespace
 
 void resolve_programme(const Analysis& analysis, const std::vector<MergedEvent>& events,
@@ -37,6 +55,7 @@ void resolve_programme(const Analysis& analysis, const std::vector<MergedEvent>&
         const EventReading& told = event.reading;
         if (told.type == MeetingType::visit && told.sentence <= reading.sentence &&
             told.sentence + near >= reading.sentence && !told.background &&
+            fits(analysis, told, reading) &&
             (visit == nullptr || told.sentence >= visit->sentence)) {
             visit = &told;
         }
@@ -50,7 +69,7 @@ void resolve_programme(const Analysis& analysis, const std::vector<MergedEvent>&
         }
         return;
     }
-    if (visit == nullptr) {
+    if (visit == nullptr || !fits(analysis, *visit, reading)) {
         return;
     }
     const auto guests = guests_of(analysis, *visit, reading);

@@ -137,6 +137,8 @@ private:
                       const Modality& modality);
     void read_aside(std::uint32_t at);
     bool read_taken(std::size_t index);
+    [[nodiscard]] bool is_told_alone(const NounEvent& event) const;
+    [[nodiscard]] bool is_part_of_journey(const NounEvent& event) const;
     [[nodiscard]] bool is_of_programme(const NounEvent& event, const Party& mine) const;
     bool read_visited_person(std::size_t index, const Party& subject, const Modality& modality);
     [[nodiscard]] Party host_seen(const NounEvent& event) const;
