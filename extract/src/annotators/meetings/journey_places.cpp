@@ -25,18 +25,28 @@ bool introduces_goal(std::string_view word, const MeetingTrigger& trigger)
            word == "onto";
 }
 
-/// "flew to Oslo on Monday *together with A*"
-
-Party companions_behind(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+/// "flew to Oslo on Monday *together with A*", "flew to Oslo *with A*" where that is all, but not
+/// "with the host waiting at the airport".
+Party companions_behind(const ArticleView& view, const PlacePhrase& goal, std::uint32_t end)
 {
-    at = past_adjuncts(view, at, end, false);
-    if (at + 2 < end && view.word(at) == "along") {
-        ++at;
+    const std::uint32_t at = past_adjuncts(view, goal.tokens.last, end, false);
+    if (at + 2 >= end || view.mention_at(at) != nullptr) {
+        return {};
     }
-    const bool beside = at + 1 < end && view.mention_at(at) == nullptr &&
-                        (view.word(at) == "with" || view.word(at) == "alongside");
-    Party companions = beside ? parties_from(view, at + 1, end) : Party();
-    return are_officials(companions) ? companions : Party();
+    const std::string_view word = view.word(at);
+    const bool beside = word == "alongside" || (word == "with" && view.word(at - 1) == "together");
+    const bool along = word == "along" && view.word(at + 1) == "with";
+    if (!beside && !along && word != "with") {
+        return {};
+    }
+    Party companions = parties_from(view, along ? at + 2 : at + 1, end);
+    const std::uint32_t behind = past_adjuncts(view, companions.tokens.last, end, false);
+    const bool whole = behind >= end || view.is_punctuation(behind);
+    return are_officials(companions) &&
+                   (beside || along ||
+                    (whole && are_abroad(view.analysis(), companions.actors, goal.places)))
+               ? companions
+               : Party();
 }
 
 } // namespace
@@ -71,6 +81,9 @@ Journey journey_of(const ArticleView& view, const MeetingTrigger& trigger, std::
     }
     if (ends_in_preposition(view, trigger)) {
         journey.goal = destination_at(view, at, end);
+        if (journey.goal) {
+            journey.companions = companions_behind(view, *journey.goal, end);
+        }
         return journey;
     }
     if (at + 1 < end && view.word(at) == "in" && view.word(at + 1) == "from") {
@@ -95,7 +108,7 @@ Journey journey_of(const ArticleView& view, const MeetingTrigger& trigger, std::
         journey.goal = destination_at(view, at + 1, end);
     }
     if (journey.goal && !journey.companions.found) {
-        journey.companions = companions_behind(view, journey.goal->tokens.last, end);
+        journey.companions = companions_behind(view, *journey.goal, end);
     }
     if (journey.goal && !journey.origin) {
         const std::uint32_t behind = past_adjuncts(view, journey.goal->tokens.last, end, false);

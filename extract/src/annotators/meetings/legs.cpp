@@ -1,4 +1,5 @@
 #include "journeys.hpp"
+#include "objects.hpp"
 #include "reader.hpp"
 #include "words.hpp"
 
@@ -18,14 +19,6 @@ std::uint32_t past_joint(const ArticleView& view, std::uint32_t at, std::uint32_
         ++at;
     }
     return at;
-}
-
-/// Past "on", "in" or "from" before a date at `at`, else `at`.
-std::uint32_t before_day(const ArticleView& view, std::uint32_t at, std::uint32_t end)
-{
-    const bool joined = at + 1 < end && view.mention_at(at) == nullptr &&
-                        (view.word(at) == "on" || view.word(at) == "in" || view.word(at) == "from");
-    return joined && view.time_at(at + 1) != nullptr ? at + 1 : at;
 }
 
 /// The day told right behind a stop, or null.
@@ -61,15 +54,17 @@ void SentenceReader::read_legs(const EventReading& first, const PlacePhrase& goa
             return;
         }
         const TimeMention* day = day_behind(view_, stop->tokens.last, end);
-        if (!(then || (dated && day != nullptr))) {
-            return; // "visited Oslo on Monday, Norway's ministry said"
+        const std::uint32_t behind = past_day(view_, stop->tokens.last, end);
+        if (!(then || (dated && day != nullptr)) || goes_on(view_, behind, end)) {
+            return; // "visited Oslo on Monday, Norway's ministry said", "and Norway on Tuesday
+                    // said"
         }
         EventReading leg = first;
         leg.places = stop->places;
         leg.date = day != nullptr && !day->since && !day->until ? day->date : Date();
         leg.date_source = SettingSource::own;
         add_visits(std::move(leg));
-        at = std::max(past_day(view_, stop->tokens.last, end), next + 1);
+        at = std::max(behind, next + 1);
     }
 }
 

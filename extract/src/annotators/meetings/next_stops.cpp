@@ -69,18 +69,6 @@ Lead lead_at(const ArticleView& view, std::uint32_t at, std::uint32_t end)
     return joined || in_turn || (with && i > at + 1) ? Lead{i, in_turn || with} : Lead{at, false};
 }
 
-/// "met A, then *B said*": a clause of its own.
-bool goes_on(const ArticleView& view, std::uint32_t at, std::uint32_t end)
-{
-    if (at >= end || view.token(at).shape != Shape::lower || view.mention_at(at) != nullptr ||
-        view.time_at(at) != nullptr) {
-        return false;
-    }
-    const std::string_view word = view.word(at);
-    return word != "and" && !is_preposition(view, word) && !is_a(view, word, EventWord::in_turn) &&
-           !is_a(view, word, EventWord::other_clause);
-}
-
 } // namespace
 
 void SentenceReader::read_next_stops(std::size_t told, const Party& object)

@@ -98,6 +98,24 @@ bool has_direct_object(const ArticleView& view, std::uint32_t at, std::uint32_t 
            word != "last" && word != "this" && word != "next" && word != "one";
 }
 
+std::uint32_t before_day(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    const bool joined = at + 1 < end && view.mention_at(at) == nullptr &&
+                        (view.word(at) == "on" || view.word(at) == "in" || view.word(at) == "from");
+    return joined && view.time_at(at + 1) != nullptr ? at + 1 : at;
+}
+
+bool goes_on(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    if (at >= end || view.token(at).shape != Shape::lower || view.mention_at(at) != nullptr ||
+        view.time_at(at) != nullptr) {
+        return false;
+    }
+    const std::string_view word = view.word(at);
+    return word != "and" && !is_preposition(view, word) && !is_a(view, word, EventWord::in_turn) &&
+           !is_a(view, word, EventWord::other_clause);
+}
+
 std::uint32_t past_adjuncts(const ArticleView& view, std::uint32_t at, std::uint32_t end,
                             bool places)
 {

@@ -8,6 +8,13 @@ namespace entente {
 [[nodiscard]] std::uint32_t past_adjuncts(const ArticleView& view, std::uint32_t at,
                                           std::uint32_t end, bool places);
 
+/// Past "on", "in" or "from" before a date at `at`, else `at`.
+[[nodiscard]] std::uint32_t before_day(const ArticleView& view, std::uint32_t at,
+                                       std::uint32_t end);
+
+/// "met A, then *B said*", behind B: a clause of its own.
+[[nodiscard]] bool goes_on(const ArticleView& view, std::uint32_t at, std::uint32_t end);
+
 /// Something follows that is met and is nobody: "meet their commitments".
 [[nodiscard]] bool has_direct_object(const ArticleView& view, std::uint32_t at, std::uint32_t end);
 

@@ -1,3 +1,4 @@
+#include "objects.hpp"
 #include "settings.hpp"
 #include "unlisted_places.hpp"
 #include "venues.hpp"
@@ -253,14 +254,16 @@ std::optional<PlacePhrase> destination_at(const ArticleView& view, std::uint32_t
         if (next < end && view.word(next) == "and") {
             ++next;
         }
-        if (next > phrase->tokens.last && view.word(next) == "then") {
-            ++next; // "Oslo, Rome and then Lima"
-        }
+        const bool then = next > phrase->tokens.last && view.word(next) == "then";
+        next += then ? 1U : 0U; // "Oslo, Rome and then Lima"
         const Mention* mention = next > phrase->tokens.last ? view.mention_at(next) : nullptr;
         if (mention == nullptr || mention->tokens.first != next || mention->possessive ||
             (mention->kind != MentionKind::place && mention->kind != MentionKind::country) ||
             (mention->tokens.last < end &&
-             looks_like_verb(view, view.word(mention->tokens.last)))) {
+             looks_like_verb(view, view.word(mention->tokens.last))) ||
+            (then &&
+             goes_on(view, past_time(view, before_day(view, mention->tokens.last, end), end),
+                     end))) {
             break;
         }
         const auto place = place_of(view, *mention);
