@@ -7,6 +7,35 @@
 /// Meetings that are told as visits: "visited President B", "was in Oslo for a working visit with
 /// B", "During a visit to Oslo, A told Prime Minister B".
 namespace entente {
+namespace {
+
+/// "A told B *in a letter*", "told B *on social media*", at what follows B.
+bool is_from_afar(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    const std::string_view word = at < end ? view.word(at) : std::string_view();
+    return (word == "in" || word == "on" || word == "by" || word == "via" || word == "through") &&
+           place_phrase_at(view, at, end) == std::nullopt && view.time_at(at + 1) == nullptr;
+}
+
+/// They held office once.
+bool are_former(const Analysis& analysis, const Party& party)
+{
+    return std::ranges::any_of(party.actors, [&](const Actor& actor) {
+        const auto& posts = analysis.people[actor.index].posts;
+        return actor.kind == ActorKind::official && !posts.empty() &&
+               std::ranges::all_of(posts, &HeldPost::former);
+    });
+}
+
+/// "visited B *in hospital*", "*in prison*", at what follows B: not where B receives.
+bool is_kept(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    return at + 1 < end && view.word(at) == "in" && view.token(at + 1).shape == Shape::lower &&
+           view.mention_at(at + 1) == nullptr && view.time_at(at + 1) == nullptr &&
+           !is_determiner(view, view.word(at + 1));
+}
+
+} // namespace
 
 /// "visited *President B* in 2020"; false when nobody is visited.
 bool SentenceReader::read_visited_person(std::size_t index, const Party& subject,
@@ -26,8 +55,10 @@ bool SentenceReader::read_visited_person(std::size_t index, const Party& subject
     set_type(reading, MeetingType::meeting);
     reading.status = modality.status;
     reading.foreground = true;
-    add_participants(reading, subject, Role::guest);
-    add_participants(reading, host, Role::host);
+    const bool at_home = !are_former(view_.analysis(), host) &&
+                         !is_kept(view_, host.tokens.last, sentence_.tokens.last);
+    add_participants(reading, subject, at_home ? Role::guest : Role::none);
+    add_participants(reading, host, at_home ? Role::host : Role::none);
     add(std::move(reading));
     return true;
 }
@@ -53,6 +84,10 @@ Party SentenceReader::host_seen(const NounEvent& event) const
     }
     Party speaker;
     const Party listener = addressee(speaker);
+    if (is_by_phone(sentence_.tokens.first) ||
+        is_from_afar(view_, listener.tokens.last, sentence_.tokens.last)) {
+        return {};
+    }
     const bool one = speaker.actors.size() == 1 && listener.actors.size() == 1 &&
                      are_officials(listener) && speaker.actors == guests.actors;
     const bool at_home =

@@ -1,5 +1,6 @@
 #include "../grammar.hpp"
 #include "journeys.hpp"
+#include "objects.hpp"
 #include "reader.hpp"
 #include "status.hpp"
 #include "subjects.hpp"
@@ -122,8 +123,13 @@ bool SentenceReader::read_also_arrived(std::size_t index, const Party& subject,
         view_.word(first - 1) != "also" || !are_officials(subject)) {
         return false;
     }
+    const std::uint32_t end = sentence_.tokens.last;
+    const std::uint32_t behind = past_adjuncts(view_, trigger.tokens.last, end, false);
     EventReading reading = begin_reading(index, "visit.also", 0.7);
-    reading.places.clear();
+    if (!reading.places.empty() ||
+        (behind < end && view_.word(behind) != "and" && !view_.is_punctuation(behind))) {
+        return false; // "In Oslo, B also arrived", "also arrived at a conclusion"
+    }
     reading.status = modality.status;
     reading.programme = true;
     add_participants(reading, subject, Role::guest);
@@ -137,8 +143,18 @@ std::optional<PlacePhrase> SentenceReader::goal_told(const NounFrame& frame) con
     constexpr std::uint32_t longest = 6; // "of the tour will be"
     const std::uint32_t end = std::min(sentence_.tokens.last, frame.last + longest);
     std::uint32_t at = frame.last;
-    while (at < end && !is_be_form(view_.word(at)) && !view_.is_punctuation(at)) {
-        ++at;
+    const auto leads_on = [&](std::uint32_t i) {
+        const std::string_view word = view_.word(i);
+        return word == "of" || word == "on" || word == "abroad" || is_determiner(view_, word) ||
+               (word == "in" && view_.word(i + 1) == "office") || word == "office" ||
+               is_a(view_, word, EventWord::modal) ||
+               std::ranges::any_of(triggers_, [&](const MeetingTrigger& trigger) {
+                   return trigger.entry->type == MeetingType::visit && trigger.tokens.first <= i &&
+                          i < trigger.tokens.last;
+               });
+    };
+    while (at < end && !is_be_form(view_.word(at)) && leads_on(at)) {
+        ++at; // but not "in the fight"
     }
     const bool mark = view_.word(at + 1) == "in" || view_.word(at + 1) == "to";
     const std::uint32_t first = at + (mark ? 2U : 1U);
