@@ -11,6 +11,18 @@ bool only_countries(const std::set<Entity>& places)
         places, [](const Entity& entity) { return entity.kind == ActorKind::country; });
 }
 
+/// Whoever names fewer of the people names no body that the other leaves out, but that of somebody
+/// there: others may have been met in their own right.
+bool adds_no_body(const MeetingView& a, const MeetingView& b)
+{
+    const MeetingView& fewer = a.people.size() < b.people.size() ? a : b;
+    const MeetingView& more = &fewer == &a ? b : a;
+    return std::ranges::all_of(fewer.others, [&](const Entity& other) {
+        return other.kind == ActorKind::country || more.others.contains(other) ||
+               more.senders.contains(other);
+    });
+}
+
 Likeness likeness_of_participants(const MeetingView& a, const MeetingView& b)
 {
     const bool all_people = a.people == b.people;
@@ -32,7 +44,8 @@ Likeness likeness_of_participants(const MeetingView& a, const MeetingView& b)
     }
     const bool one_sort = a.claim->type == b.claim->type && a.claim->type != MeetingType::gathering;
     if (one_sort && !a.people.empty() && !b.people.empty() && nested(a.people, b.people) &&
-        a.sides == b.sides && a.sides.size() >= 2 && a.claim->date == b.claim->date) {
+        a.sides == b.sides && a.sides.size() >= 2 && a.claim->date == b.claim->date &&
+        adds_no_body(a, b)) {
         return {0.7, "one names fewer of the people, same sides and date"};
     }
     return {};

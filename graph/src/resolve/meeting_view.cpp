@@ -28,6 +28,13 @@ MeetingView view_of(std::span<const Report> reports, const ActorResolution& acto
     for (const auto& participant : view.claim->participants) {
         view.sides.insert(country_of(report, participant.actor));
     }
+    for (const auto& post : report.positions) {
+        const Actor official{ActorKind::official, post.official};
+        if (post.organization && view.people.contains(actors.of(ref.report, official))) {
+            view.senders.insert(
+                actors.of(ref.report, {ActorKind::organization, *post.organization}));
+        }
+    }
     for (const auto& place : view.claim->places) {
         view.places.insert(actors.of(ref.report, place));
         view.lands.insert(country_of(report, place));

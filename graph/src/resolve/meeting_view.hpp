@@ -20,6 +20,7 @@ struct MeetingView {
     std::int32_t published = 0; ///< day of the document, 0 when unknown
     std::set<Entity> people;
     std::set<Entity> others;     ///< bodies and countries that take part
+    std::set<Entity> senders;    ///< bodies in which the article gives its people a post
     std::set<std::string> sides; ///< countries of all who take part
     std::set<Entity> places;
     std::set<std::string> lands; ///< countries of the places

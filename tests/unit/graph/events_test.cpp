@@ -28,6 +28,36 @@ TEST(Meetings, OnOtherDaysInOtherPlacesOrWithOthersAreOthers)
               2U);
 }
 
+/// Whether one and the same meeting is told by who met an official, and by who met a body, of which
+/// the article gives the leader a post or does not.
+std::size_t meetings_with_body(bool leads)
+{
+    Article one("a", "2025-12-04");
+    const auto ada = one.official("Ada Holm", "NO");
+    one.meeting({{ada, Role::none}, {one.official("Ben Sur", "SO"), Role::none}}, "2025-12-03", {});
+    const auto leader = one.organization("Fish Party", OrganizationType::party, "NO");
+    if (leads) {
+        one.position(ada, "leader").organization = leader.index;
+    }
+    Article other("b", "2025-12-04");
+    other.meeting({{other.official("Ben Sur", "SO"), Role::none},
+                   {other.organization("Fish Party", OrganizationType::party, "NO"), Role::none}},
+                  "2025-12-03", {});
+    const std::vector<Report> reports{one, other};
+    const auto graph = build_graph(reports);
+    std::size_t count = 0;
+    for (NodeIndex i = 0; i < graph.node_count(); ++i) {
+        count += graph.node(i).kind == NodeKind::meeting ? 1U : 0U;
+    }
+    return count;
+}
+
+TEST(Meetings, WithABodyAreThoseWithWhoSpeaksForItAndNobodyElses)
+{
+    EXPECT_EQ(meetings_with_body(true), 1U);
+    EXPECT_EQ(meetings_with_body(false), 2U);
+}
+
 TEST(Meetings, CallsAndVisitsAreEventsOfTheirOwn)
 {
     EXPECT_EQ(meetings({{.date = "2025-12-03"},
