@@ -1,3 +1,4 @@
+#include "annotators/grammar.hpp"
 #include "parties.hpp"
 #include "words.hpp"
 
@@ -5,6 +6,19 @@
 
 /// People of several countries or bodies who are named by their offices alone.
 namespace entente {
+namespace {
+
+/// "Kenyan *dancers and* foreign ministers": others stand before, neither "economic and" nor
+/// "foreign affairs and", and the ministers may be anybody's.
+bool adds_others(const ArticleView& view, std::uint32_t at)
+{
+    const std::string_view before = view.word(at - 1);
+    return view.word(at) == "and" && before.ends_with('s') && !before.ends_with("ss") &&
+           phrase_before(view.analysis(), at, Term::portfolio_before) == nullptr &&
+           phrase_before(view.analysis(), at, Term::portfolio_of) == nullptr;
+}
+
+} // namespace
 
 bool shares_people(const ArticleView& view, const Mention& owner, const Mention& people)
 {
@@ -74,7 +88,7 @@ std::optional<std::uint32_t> end_of_offices(const ArticleView& view, std::uint32
                        : std::nullopt;
         }
         if (view.mention_at(i) != nullptr || (!view.token(i).is_word() && view.word(i) != ",") ||
-            is_preposition(view, view.word(i))) {
+            is_preposition(view, view.word(i)) || adds_others(view, i)) {
             break;
         }
     }
