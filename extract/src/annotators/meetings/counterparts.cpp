@@ -73,6 +73,40 @@ void resolve_counterpart(const ArticleView& view, Party& subject, Party& object)
     }
 }
 
+Party holder_of_unnamed_post(const ArticleView& view, Party party)
+{
+    const Analysis& analysis = view.analysis();
+    const auto post = std::ranges::find_if(analysis.posts, [&](const Post& one) {
+        return party.tokens.first <= one.tokens.first && one.tokens.last <= party.tokens.last;
+    });
+    if (!party.found || post == analysis.posts.end() || post->plural || post->former) {
+        return party;
+    }
+    const auto words = title_words(post->title);
+    for (const Mention& mention : analysis.mentions) {
+        const bool named = mention.kind == MentionKind::person && !mention.nested &&
+                           analysis.sentences[mention.sentence].zone == Zone::body &&
+                           analysis.people[mention.entity].official;
+        if (!named) {
+            continue;
+        }
+        const Person& person = analysis.people[mention.entity];
+        const bool holds = std::ranges::any_of(person.posts, [&](const HeldPost& held) {
+            const Post& other = analysis.posts[held.post];
+            return !held.former && !other.former && other.type == post->type &&
+                   std::ranges::includes(title_words(other.title), words) &&
+                   (post->country.empty() || post->inferred_country ||
+                    post->country == person.country);
+        });
+        if (holds) {
+            party.actors = {Actor{ActorKind::official, mention.entity}};
+            party.sizes = {1};
+            break;
+        }
+    }
+    return party;
+}
+
 /// "saw President B in Oslo", "will see B on Monday": two officials, with a time or a place or
 /// still ahead, and nothing behind that B is seen to do or be.
 bool sees_in_person(const ArticleView& view, const Party& subject, const Party& object,

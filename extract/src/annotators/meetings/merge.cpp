@@ -116,6 +116,9 @@ private:
             join_reading(analysis_, *call, reading);
             return;
         }
+        if (zone_of(reading) == Zone::headline && told_apart(reading)) {
+            return;
+        }
         take_up_plan(reading);
         const auto same = std::ranges::find_if(events_, [&](const MergedEvent& event) {
             if (!is_complete(reading) && is_complete(event.reading)) {
@@ -131,6 +134,25 @@ private:
             return;
         }
         events_.push_back({reading, {reading.sentence}});
+    }
+
+    /// "President meets the envoys of A and B", of whom the body tells one by one.
+    [[nodiscard]] bool told_apart(const EventReading& title)
+    {
+        std::vector<MergedEvent*> parts;
+        for (MergedEvent& event : events_) {
+            if (is_complete(event.reading) && event.reading.status == title.status &&
+                sums_up(analysis_, title, event.reading)) {
+                parts.push_back(&event);
+            }
+        }
+        const bool apart = title.rule == "meeting.verb" && parts.size() > 1; // not "the talks with"
+        for (MergedEvent* part : parts) {
+            if (apart) {
+                part->evidence.insert(title.sentence);
+            }
+        }
+        return apart;
     }
 
     /// "A's visit to Oslo", told without a time, is the one that A plans.

@@ -263,11 +263,20 @@ void SentenceReader::read_encounter(std::size_t index, Party subject)
             reading.status = MeetingStatus::planned; // "when they meet"
         }
     }
+    const bool unnamed = subject.actors.empty() && !subject.group && object.actors.size() > 1 &&
+                         std::ranges::none_of(object.actors, is_official) &&
+                         has_direct_object(view_, trigger.tokens.last, sentence_.tokens.last);
+    if (unnamed) {
+        subject = holder_of_unnamed_post(view_, subject); // "President meets the envoys of A and B"
+        if (subject.actors.empty()) {
+            return; // the envoys did not meet each other
+        }
+    }
     resolve_counterpart(view_, subject, object);
     const bool goes_round = subject_role != Role::host && entry.form != "credentials ceremony";
     const std::size_t told = readings_.size();
     if (goes_round) {
-        add_split(std::move(reading), subject, subject_role, object, object_role);
+        add_split(std::move(reading), subject, subject_role, object, object_role, unnamed);
     } else {
         add_participants(reading, subject, subject_role);
         add_participants(reading, object, object_role);
