@@ -84,15 +84,18 @@ std::vector<const Mention*> AgreementActorFinder::mentions_before_verb(std::uint
     return {};
 }
 
-/// "A and B welcomed the signing of", "A and B reached their goal of signing": two who are the
-/// subject of the verb just before the noun.
+/// "A and B reached their goal of signing a deal": two who are the subject of the verb before it.
+/// Whoever welcomes "the signing of" a deal need not be bound by it.
 std::vector<const Mention*> AgreementActorFinder::who_tells_of(const Governor& governor) const
 {
-    const bool gerund = analysis_.tokens()[governor.token].folded.ends_with("ing");
-    const std::uint32_t farthest = gerund ? 10 : 3; // "the recent signing"
+    constexpr std::uint32_t farthest = 10;
     const auto& tokens = analysis_.tokens();
-    const std::uint32_t begin = sentence_begin(analysis_, governor.token);
-    for (std::uint32_t i = governor.token; i > begin && i + farthest > governor.token; --i) {
+    const std::uint32_t at = governor.token;
+    if (!tokens[at].folded.ends_with("ing") || tokens[at + 1].is("of")) {
+        return {};
+    }
+    const std::uint32_t begin = sentence_begin(analysis_, at);
+    for (std::uint32_t i = at; i > begin && i + farthest > at; --i) {
         if (is_finite_verb(tokens[i - 1])) {
             return several(subject_before(i - 1));
         }
