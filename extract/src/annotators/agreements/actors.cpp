@@ -135,6 +135,15 @@ bool AgreementActorFinder::mediates(const Governor& governor) const
            is_a(analysis_, analysis_.tokens()[governor.token], AgreementWord::mediating);
 }
 
+/// "signed by the two universities": words behind the verb say who, whether or not we know them.
+bool AgreementActorFinder::names_doers(const Governor& governor) const
+{
+    const std::uint32_t behind = governor.token + 1;
+    const auto& tokens = analysis_.tokens();
+    return governor.passive && behind < tokens.size() &&
+           (tokens[behind].is("by") || tokens[behind].is("between"));
+}
+
 /// Who does what the verb says; not who brings others to it.
 std::vector<const Mention*> AgreementActorFinder::doers(const Governor& governor) const
 {
@@ -251,7 +260,8 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
         add_attendees(name, actors);
     }
     if (actors.parties.empty() && signing && (governor.passive || !governor.finite) &&
-        name.type != AgreementType::statement && is_bilateral(name)) {
+        name.type != AgreementType::statement && is_bilateral(name) && !name.between &&
+        !names_doers(governor)) {
         add_meeting_sides(analysis_.sentence_of[governor.token], actors);
     }
     // one country and a body of the other side is enough; else the two sides of the article stand

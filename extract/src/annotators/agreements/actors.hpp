@@ -53,6 +53,7 @@ private:
     [[nodiscard]] std::string country_of(const Mention& mention) const;
     [[nodiscard]] std::set<std::string> others_told(std::uint32_t sentence,
                                                     const std::string& theirs) const;
+    [[nodiscard]] bool speaks_for_bloc(std::uint32_t sentence) const;
     void add_own_side(const AgreementName& name, bool news, AgreementActors& actors);
     [[nodiscard]] bool takes_part(const Governor& governor) const;
     [[nodiscard]] bool names_sides(std::uint32_t sentence) const;
@@ -79,6 +80,7 @@ private:
     [[nodiscard]] std::vector<const Mention*> other_agents(std::uint32_t first,
                                                            std::uint32_t end) const;
     [[nodiscard]] bool mediates(const Governor& governor) const;
+    [[nodiscard]] bool names_doers(const Governor& governor) const;
     [[nodiscard]] std::vector<const Mention*> doers(const Governor& governor) const;
     void add(const std::vector<const Mention*>& mentions, const AgreementName& name, bool signing,
              AgreementActors& actors);

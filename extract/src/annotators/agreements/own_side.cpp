@@ -62,6 +62,21 @@ std::set<std::string> AgreementActorFinder::others_told(std::uint32_t sentence,
     return others;
 }
 
+/// The sentence names somebody who speaks for a body of many countries: it may be the side that
+/// signs, and no country spoken of before.
+bool AgreementActorFinder::speaks_for_bloc(std::uint32_t sentence) const
+{
+    const auto mentions = mentions_in(analysis_.sentences[sentence].tokens);
+    return std::ranges::any_of(mentions, [&](const Mention* mention) {
+        return mention->kind == MentionKind::person &&
+               std::ranges::any_of(analysis_.people[mention->entity].posts,
+                                   [&](const HeldPost& held) {
+                                       const auto& body = analysis_.posts[held.post].body;
+                                       return body && analysis_.bodies[*body].international;
+                                   });
+    });
+}
+
 /// "She reaffirmed the agreement with B", "a deal with B, A's minister said": the only other
 /// country that the sentence speaks of is the other side.
 void AgreementActorFinder::add_own_side(const AgreementName& name, bool news,
@@ -77,7 +92,7 @@ void AgreementActorFinder::add_own_side(const AgreementName& name, bool news,
                                     ? analysis_.countries[partner.index].iso
                                     : analysis_.bodies[partner.index].country;
     std::set<std::string> others = others_told(name.sentence, theirs);
-    const std::uint32_t farthest = news ? 2 : 0;
+    const std::uint32_t farthest = news && !speaks_for_bloc(name.sentence) ? 2 : 0;
     for (std::uint32_t back = 1; back <= farthest && others.empty() && back <= name.sentence;
          ++back) { // "B had a good year. An agreement was signed with A."
         others = others_told(name.sentence - back, theirs);
