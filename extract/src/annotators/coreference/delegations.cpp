@@ -186,6 +186,19 @@ private:
                (sender.kind == MentionKind::country || !known.sender);
     }
 
+    /// "between *his party and* the delegation": whatever is read as the one who sent it is another.
+    [[nodiscard]] bool is_beside_sender(const Delegation& delegation,
+                                        const DelegationPhrase& phrase) const
+    {
+        if (!delegation.sender || !ends_with_word(analysis_, phrase.first, {"and", "with"})) {
+            return false;
+        }
+        return std::ranges::any_of(analysis_.mentions, [&](const Mention& side) {
+            return side.tokens.last + 1 == phrase.first && side.kind == delegation.sender->kind &&
+                   side.entity == delegation.sender->entity;
+        });
+    }
+
     /// Adds the mention that the phrase is.
     void name(const Delegation& delegation, const DelegationPhrase& phrase, bool again)
     {
@@ -195,7 +208,8 @@ private:
         const bool posting = delegation.noun == "mission" && phrase.of_some;
         const bool one_of_two =
             phrase.sender != nullptr && ends_with_word(analysis_, phrase.first, {"between"});
-        if (phrase.told || phrase.headed || covered || posting || one_of_two) {
+        if (phrase.told || phrase.headed || covered || posting || one_of_two ||
+            is_beside_sender(delegation, phrase)) {
             return; // "the diplomatic mission", "between the Kenyan delegation and B"
         }
         const std::uint32_t sentence = analysis_.sentence_of[phrase.noun];

@@ -77,13 +77,15 @@ private:
                 !ends_with_word(analysis_, at, {"the", "his", "her"})) {
                 continue;
             }
+            const bool own = !ends_with_word(analysis_, at, {"the"});
             const Mention* found = nullptr;
             for (const Mention& mention : analysis_.mentions) {
                 if (mention.tokens.first >= at) {
                     break;
                 }
                 if (mention.kind == MentionKind::organization &&
-                    is_kind_of(mention.entity, tokens_[at].folded)) {
+                    is_kind_of(mention.entity, tokens_[at].folded) &&
+                    (!own || has_holder_of_post(mention.entity))) {
                     found = &mention;
                 }
             }
@@ -99,6 +101,16 @@ private:
     [[nodiscard]] bool is_kind_of(std::uint32_t body, std::string_view noun) const
     {
         return fold(analysis_.bodies[body].label).find(noun) != std::string::npos;
+    }
+
+    /// Somebody named is of the body, who may say "*his* party" of it.
+    [[nodiscard]] bool has_holder_of_post(std::uint32_t body) const
+    {
+        return std::ranges::any_of(analysis_.people, [&](const Person& person) {
+            return std::ranges::any_of(person.posts, [&](const HeldPost& held) {
+                return analysis_.posts[held.post].body == body;
+            });
+        });
     }
 
     /// "the two leaders", "they".
