@@ -92,6 +92,8 @@ private:
     /// "Ambassador to Belarus", "to the United Nations in Geneva": where the office is held, not
     /// whose it is.
     bool posting_behind();
+    /// "to Norway", "in Oslo" behind an ambassador or the mission of a body.
+    bool posted_to();
     /// "Ambassador to Fiji, Tonga and Samoa": behind the first of them.
     [[nodiscard]] bool opens_clause(std::uint32_t at) const;
     void more_postings_behind(MentionKind kind);

@@ -67,6 +67,10 @@ void PostParser::mission_of_body_behind()
         right_words_ += " " + analysis_.words({last_, last_ + 1});
         ++last_;
     }
+    if (one_of(tokens_[last_ - 1], missions) && last_ + 1 < end_ &&
+        (tokens_[last_].is("to") || tokens_[last_].is("in") || tokens_[last_].is("for"))) {
+        posted_to();
+    }
 }
 
 void PostParser::head_of_body_behind()

@@ -11,6 +11,11 @@ bool PostParser::posting_behind()
         !(tokens_[last_].is("to") || tokens_[last_].is("in"))) {
         return false;
     }
+    return posted_to();
+}
+
+bool PostParser::posted_to()
+{
     const std::uint32_t at = behind_preposition();
     for (const MentionKind kind : {MentionKind::country, MentionKind::place}) {
         if (const Mention* mention = find_mention_at(analysis_, at, kind);
