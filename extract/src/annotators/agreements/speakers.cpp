@@ -84,16 +84,17 @@ std::vector<const Mention*> AgreementActorFinder::mentions_before_verb(std::uint
     return {};
 }
 
-/// "A and B reached their goal of signing a deal": two who are the subject of the verb before it.
-/// Whoever welcomes "the signing of" a deal need not be bound by it.
+/// "A and B reached their goal of signing a deal", "A and B prepare the signing of": two who are the
+/// subject of the verb before it. Whoever welcomes "the signing of" a deal need not be bound by it.
 std::vector<const Mention*> AgreementActorFinder::who_tells_of(const Governor& governor) const
 {
-    constexpr std::uint32_t farthest = 10;
     const auto& tokens = analysis_.tokens();
     const std::uint32_t at = governor.token;
-    if (!tokens[at].folded.ends_with("ing") || tokens[at + 1].is("of")) {
+    const bool gerund = tokens[at].folded.ends_with("ing") && !tokens[at + 1].is("of");
+    if (!gerund && governor.status != AgreementStatus::planned) {
         return {};
     }
+    const std::uint32_t farthest = gerund ? 10 : 3; // "the first signing"
     const std::uint32_t begin = sentence_begin(analysis_, at);
     for (std::uint32_t i = at; i > begin && i + farthest > at; --i) {
         if (is_finite_verb(tokens[i - 1])) {
