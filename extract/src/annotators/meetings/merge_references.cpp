@@ -2,6 +2,7 @@
 
 #include "merge_countries.hpp"
 #include "merge_groups.hpp"
+#include "rows.hpp"
 #include "same_event.hpp"
 
 #include <algorithm>
@@ -55,6 +56,7 @@ int fitness(const Analysis& analysis, const EventReading& event, const EventRead
         (reading.type == MeetingType::meeting && event.type == MeetingType::gathering &&
          event.form == "session");
     if (!same_type || !settings_agree(analysis, event, reading) ||
+        lends_earlier_date(analysis, event, reading) ||
         (!reading.bodies.empty() && !event.bodies.empty() && reading.bodies != event.bodies)) {
         return -1;
     }

@@ -84,6 +84,31 @@ std::vector<Actor> sides_of(Analysis& analysis, const EventReading& event)
     return sides;
 }
 
+/// "their *previous* meetings", "the *last* such meeting": one before that of the news.
+bool is_called_earlier(const Analysis& analysis, const EventReading& event)
+{
+    constexpr std::uint32_t longest = 3;
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t begin = analysis.sentences[event.sentence].tokens.first;
+    for (std::uint32_t at = event.trigger.first;
+         at > begin && at + longest > event.trigger.first && tokens[at - 1].shape == Shape::lower &&
+         !tokens[at - 1].is("of");
+         --at) {
+        const Token& word = tokens[at - 1];
+        if (word.is("previous") || word.is("preceding") || word.is("prior") || word.is("last")) {
+            return std::ranges::none_of(analysis.times, [&](const TimeMention& time) {
+                return time.tokens.first < at && at <= time.tokens.last; // "last week's talks"
+            });
+        }
+    }
+    return false;
+}
+
+bool has_own_date(const EventReading& event)
+{
+    return !event.date.empty() && event.date_source == SettingSource::own;
+}
+
 } // namespace
 
 /// "the next round of talks", "the summit between A and B": nothing says whether it was or will be.
@@ -143,6 +168,13 @@ bool SentenceReader::take_for_another(NounEvent& event, bool told) const
         reading.foreground = false; // "the next session": of the body that was told
     }
     return told || reading.another;
+}
+
+bool lends_earlier_date(const Analysis& analysis, const EventReading& a, const EventReading& b)
+{
+    return has_own_date(a) != has_own_date(b) &&
+           is_called_earlier(analysis, has_own_date(a) ? a : b) &&
+           !is_called_earlier(analysis, has_own_date(a) ? b : a);
 }
 
 bool continue_row(Analysis& analysis, const std::vector<MergedEvent>& events, EventReading& reading)

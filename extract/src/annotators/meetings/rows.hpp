@@ -9,4 +9,8 @@ namespace entente {
 [[nodiscard]] bool continue_row(Analysis& analysis, const std::vector<MergedEvent>& events,
                                 EventReading& reading);
 
+/// One alone is dated, and told as one before the news ("their *last* meeting was in 2021").
+[[nodiscard]] bool lends_earlier_date(const Analysis& analysis, const EventReading& a,
+                                      const EventReading& b);
+
 } // namespace entente

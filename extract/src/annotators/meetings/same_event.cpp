@@ -1,5 +1,7 @@
 #include "same_event.hpp"
 
+#include "rows.hpp"
+
 #include <algorithm>
 
 namespace entente {
@@ -153,6 +155,9 @@ bool is_named_guest_there(const Analysis& analysis, const EventReading& visit,
 bool is_same_event(const Analysis& analysis, const EventReading& event, const EventReading& reading,
                    bool retold)
 {
+    if (lends_earlier_date(analysis, event, reading)) {
+        return false;
+    }
     if (event.type == reading.type && reading.definite && reading.type == MeetingType::visit &&
         shares_place(event, reading) && dates_agree(event.date, reading.date)) {
         return true;
