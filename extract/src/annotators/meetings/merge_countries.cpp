@@ -125,6 +125,39 @@ const Post* office_told(const Analysis& analysis, const EventReading& reading, s
     return found;
 }
 
+/// "The two countries met", of a border or a game: nobody's people, no time and no place are told.
+bool meets_on_a_map(const Analysis& analysis, const EventReading& reading, std::uint32_t countries)
+{
+    const auto& tokens = analysis.tokens();
+    const Token& verb = tokens[reading.trigger.first];
+    if (!(verb.is("met") || verb.is("meet") || verb.is("meets"))) {
+        return false;
+    }
+    constexpr std::uint32_t near = 5;
+    const TokenRange sentence = analysis.sentences[reading.sentence].tokens;
+    const auto& words = analysis.lexicon->event_words;
+    for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+        const bool behind = at >= reading.trigger.last && at < reading.trigger.last + near;
+        if (words.has(tokens[at].folded, EventWord::contest) ||
+            (behind && (tokens[at].is("final") || tokens[at].is("finals") ||
+                        tokens[at].is("border") || tokens[at].is("river")))) {
+            return true;
+        }
+    }
+    const std::uint32_t begin = std::max(sentence.first + near, countries) - near;
+    for (std::uint32_t at = begin; at < reading.trigger.first; ++at) {
+        if (words.has(tokens[at].folded, EventWord::people) ||
+            words.has(tokens[at].folded, EventWord::persons) || tokens[at].is("officials") ||
+            tokens[at].is("leaders") || tokens[at].is("ministers") || tokens[at].is("presidents") ||
+            tokens[at].is("delegations")) {
+            return false;
+        }
+    }
+    const bool dated = !reading.date.empty() && reading.date_source == SettingSource::own;
+    const bool placed = !reading.places.empty() && reading.places_source == SettingSource::own;
+    return office_told(analysis, reading, countries) == nullptr && !dated && !placed;
+}
+
 /// The one official of that country who holds that office, or nothing.
 std::optional<Actor> holder_of(const Analysis& analysis, const Post& office,
                                std::string_view country)
@@ -172,7 +205,8 @@ std::vector<Actor> sides_of_two_countries(const Analysis& analysis,
                                           const EventReading& reading)
 {
     const auto at = two_countries_at(analysis, reading);
-    if (!at || (reading.type != MeetingType::meeting && reading.type != MeetingType::call)) {
+    if (!at || (reading.type != MeetingType::meeting && reading.type != MeetingType::call) ||
+        meets_on_a_map(analysis, reading, *at)) {
         return {};
     }
     if (tells_of_leaders(analysis, reading) &&
