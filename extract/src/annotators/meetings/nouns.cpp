@@ -1,3 +1,4 @@
+#include "annotators/grammar.hpp"
 #include "counterparts.hpp"
 #include "further_settings.hpp"
 #include "journeys.hpp"
@@ -134,7 +135,10 @@ void SentenceReader::read_noun(std::size_t index)
     }
     const bool only_countries = std::ranges::all_of(
         frame.owner.actors, [](const Actor& actor) { return actor.kind == ActorKind::country; });
-    const bool listed = governed && frame.with.actors.size() > 1; // "several meetings with A and B"
+    const bool over_years = settings_.date_of(index).empty() && verb.first > 0 &&
+                            is_have_form(view_.word(verb.first - 1)); // "has held several"
+    const bool listed =
+        governed && frame.with.actors.size() > 1 && !over_years; // "several meetings with A and B"
     if (is_plural_event(view_, noun) &&
         ((frame.vague && !listed) ||
          (entry.type == MeetingType::visit && !governed && only_countries && !told_apart))) {

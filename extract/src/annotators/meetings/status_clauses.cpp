@@ -111,6 +111,20 @@ bool is_upon_invitation(const ArticleView& view, std::uint32_t at, std::uint32_t
            (view.word(at - 2) == "at" || view.word(at - 2) == "upon");
 }
 
+namespace {
+
+bool names_time(const ArticleView& view, TokenRange words)
+{
+    for (std::uint32_t at = words.first; at < words.last; ++at) {
+        if (view.time_at(at) != nullptr) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 bool goes_against_plan(const ArticleView& view, std::uint32_t group, TokenRange verb,
                        std::uint32_t end)
 {
@@ -118,14 +132,16 @@ bool goes_against_plan(const ArticleView& view, std::uint32_t group, TokenRange 
     bool denied = false;
     for (std::uint32_t at = group; at < verb.first; ++at) {
         if (view.word(at) == "no" && view.word(at + 1) == "longer") {
-            return view.word(group) == "will" || view.word(group) == "would";
+            return (view.word(group) == "will" || view.word(group) == "would") &&
+                   names_time(view, {verb.last, std::min(end, verb.last + longest)});
         }
         denied = denied || (is_a(view, view.word(at), EventWord::negation) &&
                             is_a(view, view.word(at), EventWord::verb_group));
     }
     for (std::uint32_t at = verb.last; denied && at + 1 < std::min(end, verb.last + longest);
          ++at) {
-        if (view.word(at) == "as" && is_a(view, view.word(at + 1), EventWord::arranged)) {
+        if (view.word(at) == "as" && is_a(view, view.word(at + 1), EventWord::arranged) &&
+            view.word(at + 1) != "expected") { // not, "as many expected" it
             return true;
         }
         if (view.mention_at(at) == nullptr &&

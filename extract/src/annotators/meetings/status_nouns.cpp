@@ -252,9 +252,15 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
             (word == "be" && puts_off(view, at + 1, sentence.last))) {
             passive = true;
         }
-        if (does_not_happen(view, at, sentence.last) ||
+        if (word == "go" && at + 2 < sentence.last && view.word(at + 1) == "ahead" &&
+            view.word(at + 2) == "of") {
+            modality.real = false; // "does not go ahead of schedule"
+            return modality;
+        }
+        const bool yet = is_yet_to_happen(view, at, sentence.last);
+        if (yet || does_not_happen(view, at, sentence.last) ||
             (word == "fell" && at + 1 < sentence.last && view.word(at + 1) == "through")) {
-            modality.status = MeetingStatus::cancelled;
+            modality.status = yet ? MeetingStatus::proposed : MeetingStatus::cancelled;
             modality.told = true;
             break;
         }

@@ -30,19 +30,26 @@ bool comes_about(const ArticleView& view, std::uint32_t at, std::uint32_t end)
     const std::string_view next = word_or_none(view, at + 1, end);
     return is_a(view, word, EventWord::coming_about) ||
            (word.starts_with("tak") && next == "place") ||
-           ((word == "go" || word == "going" || word == "gone") && next == "ahead") ||
-           (word == "be" && next == "held") || (word == "been" && next == "held") ||
+           ((word == "go" || word == "going" || word == "gone") && next == "ahead" &&
+            word_or_none(view, at + 2, end) != "of") || // "go ahead of schedule"
+           (word == "be" && next == "held") ||
+           (word == "been" && next == "held") ||
            (word == "to" && at + 1 < end && comes_about(view, at + 1, end));
 }
 
 } // namespace
 
+bool is_yet_to_happen(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    return view.word(at) == "yet" && word_or_none(view, at + 1, end) == "to" &&
+           comes_about(view, at + 1, end);
+}
+
 bool does_not_happen(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
     constexpr std::uint32_t longest = 4;
     const bool longer = view.word(at) == "no" && word_or_none(view, at + 1, end) == "longer";
-    const bool yet = view.word(at) == "yet" && word_or_none(view, at + 1, end) == "to";
-    if (!longer && !yet && !is_negation(view, view.word(at))) {
+    if (!longer && !is_negation(view, view.word(at))) {
         return false;
     }
     for (std::uint32_t i = at + (longer ? 2U : 1U); i < std::min(end, at + longest); ++i) {

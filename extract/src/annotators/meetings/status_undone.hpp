@@ -16,8 +16,10 @@ namespace entente {
 /// The time that begins at `time` is the new one of what the words before put off.
 [[nodiscard]] bool is_new_time(const ArticleView& view, std::uint32_t time, std::uint32_t begin);
 
-/// "did *not take place*", "will *no longer go ahead*", "have *yet to happen*" at `at`, a negation
-/// or "yet".
+/// "has *yet to take place*" at `at`.
+[[nodiscard]] bool is_yet_to_happen(const ArticleView& view, std::uint32_t at, std::uint32_t end);
+
+/// "did *not take place*", "will *no longer go ahead*" at `at`, a negation.
 [[nodiscard]] bool does_not_happen(const ArticleView& view, std::uint32_t at, std::uint32_t end);
 
 /// "was due to visit Oslo, *but the trip was called off*", "The talks *did not take place*": the
