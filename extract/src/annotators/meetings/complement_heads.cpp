@@ -2,6 +2,9 @@
 
 #include "words.hpp"
 
+#include <algorithm>
+#include <string>
+
 namespace entente {
 namespace {
 
@@ -65,6 +68,27 @@ std::uint32_t behind_attendance(const ArticleView& view, std::uint32_t at, std::
         }
     }
     return at;
+}
+
+bool ends_as_attendee(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 4;
+    for (std::uint32_t i = at; i < std::min(end, at + longest); ++i) {
+        const Mention* named = view.mention_at(i);
+        if (named != nullptr && named->kind != MentionKind::post) {
+            break;
+        }
+        const std::string_view word = view.word(i);
+        if (word != "host" && word != "guest" && !is_a(view, word, EventWord::attendee) &&
+            !is_a(view, std::string(word) + "s", EventWord::attendee)) {
+            continue;
+        }
+        const bool honour = i + 2 < end && view.word(i + 1) == "of" &&
+                            (view.word(i + 2) == "honour" || view.word(i + 2) == "honor");
+        const std::uint32_t behind = i + (honour ? 3 : 1);
+        return behind >= end || view.is_punctuation(behind) || view.word(behind) == "and";
+    }
+    return false;
 }
 
 std::uint32_t behind_honour(const ArticleView& view, std::uint32_t at, std::uint32_t end)

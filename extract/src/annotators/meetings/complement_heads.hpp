@@ -18,6 +18,9 @@ namespace entente {
 [[nodiscard]] bool tells_attendance(const ArticleView& view, std::uint32_t noun,
                                     std::uint32_t begin);
 
+/// "as *guests*", "as *an observer*", "as *guest of honour*" and no more, from `at` on.
+[[nodiscard]] bool ends_as_attendee(const ArticleView& view, std::uint32_t at, std::uint32_t end);
+
 /// One past "for" or "in honour of" at `at`, else `at`.
 [[nodiscard]] std::uint32_t behind_honour(const ArticleView& view, std::uint32_t at,
                                           std::uint32_t end);
