@@ -51,7 +51,15 @@ void absorb_status(AgreementReading& known, const AgreementReading& next)
     if (known.proper && !next.proper && is_open(next.claim.status) && !still_ahead) {
         return;
     }
+    const bool was_agreed = dates_clash(known.claim.date, next.claim.date) &&
+                            next.claim.date.begin() < known.claim.date.begin();
     if (known.headline && !next.headline && next.certain && is_open(next.claim.status)) {
+        if (was_agreed) {
+            return; // "agreed in 2022 to sign the deal" under news of its signing
+        }
+        if (!is_open(known.claim.status)) {
+            known.claim.date = {}; // of what is done
+        }
         known.claim.status = next.claim.status; // "after signing a deal" above "once it is signed"
         known.certain = true;
         return;

@@ -172,8 +172,9 @@ bool nothing_shared(const AgreementReading& a, const AgreementReading& b)
 {
     const bool apart = (a.topic.empty() && b.modifiers.empty() && !a.modifiers.empty()) ||
                        (b.topic.empty() && a.modifiers.empty() && !b.modifiers.empty());
-    return apart && is_open(a.claim.status) != is_open(b.claim.status) && !a.headline &&
-           !b.headline;
+    const AgreementReading& title = a.headline ? a : b; // "eye deal" is said of any
+    return apart && is_open(a.claim.status) != is_open(b.claim.status) &&
+           !(title.headline && is_open(title.claim.status));
 }
 
 } // namespace
