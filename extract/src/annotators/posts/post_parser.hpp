@@ -62,6 +62,8 @@ private:
     bool place_before();
 
     // sections and regions: post_parser_sections.cpp
+    /// "head of *Kenya's intelligence service*": a body in small letters that has no name.
+    bool unit_behind();
     /// "director of the Africa affairs department".
     bool section_behind();
     /// "Director General Europe and North America".

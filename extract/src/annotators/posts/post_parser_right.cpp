@@ -19,9 +19,10 @@ void PostParser::parse_right()
     bool more = true;
     while (more && last_ < end_) {
         more = superior_behind() || charge_behind() || listed_body_behind() || body_behind() ||
-               told_body_behind() || mission_behind() || owner_behind() || branch_behind() ||
-               section_behind() || bare_region_behind() || task_behind() || field_behind() ||
-               bare_field_behind() || place_behind() || posting_behind() || purpose_behind();
+               told_body_behind() || mission_behind() || unit_behind() || owner_behind() ||
+               branch_behind() || section_behind() || bare_region_behind() || task_behind() ||
+               field_behind() || bare_field_behind() || place_behind() || posting_behind() ||
+               purpose_behind();
     }
     past_term_behind();
 }

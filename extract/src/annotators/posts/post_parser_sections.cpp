@@ -36,6 +36,38 @@ bool PostParser::section_behind()
     return false;
 }
 
+bool PostParser::unit_behind()
+{
+    static constexpr auto units = std::to_array<std::string_view>(
+        {"administration", "agency", "authority", "board", "commission", "committee", "council",
+         "office", "organisation", "organization", "service"});
+    constexpr std::uint32_t longest = 6;
+    if (!entry_.takes_body || post_.body || !is_of(last_)) {
+        return false;
+    }
+    const Mention* owner = find_mention_at(analysis_, behind_preposition(), MentionKind::country);
+    if (owner == nullptr || !(owner->possessive || owner->form == MentionForm::adjective)) {
+        return false;
+    }
+    const std::uint32_t from = owner->tokens.last + (owner->possessive ? 1U : 0U);
+    for (std::uint32_t at = from; at < end_ && at < from + longest; ++at) {
+        const Token& word = tokens_[at];
+        if (word.shape != Shape::lower || is_finite_verb(word) || word.is("of")) {
+            return false;
+        }
+        const bool ends = at + 1 >= end_ || tokens_[at + 1].shape != Shape::lower ||
+                          is_finite_verb(tokens_[at + 1]);
+        if (one_of(word, units) && ends) {
+            right_words_ += " of " + analysis_.words({from, at + 1});
+            post_.country =
+                post_.country.empty() ? analysis_.countries[owner->entity].iso : post_.country;
+            last_ = at + 1;
+            return true;
+        }
+    }
+    return false;
+}
+
 bool PostParser::bare_region_behind()
 {
     const bool directs =
