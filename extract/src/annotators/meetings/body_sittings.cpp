@@ -41,8 +41,8 @@ bool SentenceReader::read_sitting(std::size_t index, const Party& subject, const
 }
 
 /// "the commission, the ninth meeting *of which* took place in Oslo": whose meeting it was, a body,
-/// or the countries that are named before it ("the Norway-Kenya Agreement, the next round of
-/// which").
+/// or the two countries of what is named before it ("the Norway-Kenya Agreement, the next round of
+/// which"), but no mere pair ("Norway supports Kenya, the next meeting of which").
 Party SentenceReader::owner_before_which(const NounFrame& frame,
                                          const MeetingTrigger& trigger) const
 {
@@ -54,6 +54,7 @@ Party SentenceReader::owner_before_which(const NounFrame& frame,
         return {};
     }
     Party countries;
+    bool joined = false;
     for (std::uint32_t at = frame.first - 1; at > begin && at + longest > frame.first; --at) {
         const Mention* mention = view_.mention_at(at - 1);
         if (mention == nullptr) {
@@ -69,10 +70,13 @@ Party SentenceReader::owner_before_which(const NounFrame& frame,
         }
         if (mention->kind == MentionKind::country) {
             countries.append(party_of(view_, *mention, mention->tokens.first));
+            const std::uint32_t first = mention->tokens.first;
+            joined = joined || view_.token(first).after_hyphen ||
+                     (first > begin && view_.word(first - 1) == "between");
         }
         at = mention->tokens.first + 1;
     }
-    return countries.actors.size() == 2 ? countries : Party();
+    return joined && countries.actors.size() == 2 && !frame.with.found ? countries : Party();
 }
 
 } // namespace entente

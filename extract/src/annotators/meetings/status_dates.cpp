@@ -68,16 +68,45 @@ bool is_awaited(const Analysis& analysis, const EventReading& reading)
     return false;
 }
 
-/// "A *last met* B in July", told in May: the July before.
+/// "the meeting of which *took place* in July", "was held"
+bool took_place(const Analysis& analysis, const EventReading& reading)
+{
+    constexpr std::uint32_t longest = 10;
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t end = analysis.sentences[reading.sentence].tokens.last;
+    for (std::uint32_t at = reading.trigger.last;
+         at + 1 < std::min(end, reading.trigger.last + longest) &&
+         tokens[at].shape != Shape::punctuation && !tokens[at].is("that");
+         ++at) {
+        const bool was = tokens[at].is("was") || tokens[at].is("were");
+        if ((tokens[at].is("took") && tokens[at + 1].is("place")) ||
+            (was && tokens[at + 1].is("held"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The date is that of a month that the sentence names without its year.
+bool is_bare_month(const Analysis& analysis, const EventReading& reading)
+{
+    return std::ranges::any_of(analysis.times, [&](const TimeMention& time) {
+        return time.sentence == reading.sentence && time.date == reading.date &&
+               time.rule == "month";
+    });
+}
+
+/// "A *last met* B in July", "the meeting took place in July", told in May: the July before.
 bool was_last(const Analysis& analysis, EventReading& reading)
 {
     const std::uint32_t verb = reading.trigger.first;
     const auto& tokens = analysis.tokens();
     const bool past = tokens[verb].folded.ends_with("ed") ||
                       analysis.lexicon->event_words.has(tokens[verb].folded, EventWord::past_form);
-    const bool last = verb > 0 && tokens[verb - 1].is("last") &&
+    const bool last = past && verb > 0 && tokens[verb - 1].is("last") &&
                       (verb == 1 || !tokens[verb - 2].is("at")); // "at last met"
-    if (!past || !last || reading.date.is_interval() || reading.date.begin().day != 0 ||
+    if (!(last || (is_bare_month(analysis, reading) && took_place(analysis, reading))) ||
+        reading.date.is_interval() || reading.date.begin().day != 0 ||
         reading.date.begin().month == 0 ||
         reading.date.earliest_day() <= analysis.published.latest_day()) {
         return false;
@@ -97,13 +126,9 @@ void await_month(const Analysis& analysis, EventReading& reading)
         was_planned(analysis, reading)) {
         return;
     }
-    const bool bare = std::ranges::any_of(analysis.times, [&](const TimeMention& time) {
-        return time.sentence == reading.sentence && time.date == reading.date &&
-               time.rule == "month";
-    });
     CalendarPoint month = reading.date.begin();
     ++month.year;
-    reading.date = bare ? Date(month) : reading.date;
+    reading.date = is_bare_month(analysis, reading) ? Date(month) : reading.date;
 }
 
 } // namespace
