@@ -90,6 +90,16 @@ bool forms_agree(const EventReading& a, const EventReading& b, bool retold)
            (a.bodies.empty() == b.bodies.empty() && (is_general(a.form) || is_general(b.form)));
 }
 
+/// "said of the talks in Oslo after meeting A": whom he met before says nothing of the talks.
+bool tells_of_another(const EventReading& a, const EventReading& b)
+{
+    const EventReading& before = a.background ? a : b;
+    const EventReading& other = a.background ? b : a;
+    return a.sentence == b.sentence && before.background && !other.background &&
+           is_encounter(before) && before.places.empty() && !other.places.empty() &&
+           other.places_source == SettingSource::own;
+}
+
 } // namespace
 
 bool is_old_news(const Analysis& analysis, const EventReading& a, const EventReading& b)
@@ -173,7 +183,7 @@ bool is_same_event(const Analysis& analysis, const EventReading& event, const Ev
     switch (event.type) {
     case MeetingType::meeting:
     case MeetingType::call:
-        return common == small.participants.size() &&
+        return common == small.participants.size() && !tells_of_another(event, reading) &&
                (small.participants.size() == large.participants.size() ||
                 (shares_all(small, large) && (retold || is_near(event, reading))));
     case MeetingType::visit:
