@@ -175,6 +175,9 @@ std::optional<Company> CompanyFinder::attending(std::uint32_t at)
     if (as && !ends_as_attendee(view_, at + 2, sentence_.last)) {
         return std::nullopt; // "took part as a student in the war", "as members of the alliance"
     }
+    if (as && is_of_something(at + 1)) {
+        return std::nullopt; // "attended as observers to the alliance"
+    }
     const bool alone = as || at + 1 >= sentence_.last || view_.is_punctuation(at + 1);
     const EventNamed named = alone ? EventNamed() : event_named(next);
     if (!alone &&
@@ -224,18 +227,6 @@ std::optional<Company> CompanyFinder::attended_by(std::uint32_t at)
                    : view_.word(at).starts_with("hosted") ? Role::host
                                                           : Role::chair;
     return company;
-}
-
-bool CompanyFinder::may_have_company(const Party& principal, std::uint32_t group) const
-{
-    if (std::ranges::any_of(principal.actors, is_official) || principal.group ||
-        group == sentence_.first) {
-        return true;
-    }
-    const std::string_view before = view_.word(group - 1);
-    return view_.mention_at(group - 1) != nullptr || before == "," ||
-           is_word(group - 1, EventWord::side_noun) || before == "he" || before == "she" ||
-           before == "they" || before == "who";
 }
 
 std::optional<Company> CompanyFinder::accompanied(std::uint32_t at)

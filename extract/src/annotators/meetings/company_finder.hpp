@@ -63,6 +63,8 @@ private:
     [[nodiscard]] std::optional<Company> present(std::uint32_t at);
     /// "The school, *which* A attended": the relative clause is of something that is no event.
     [[nodiscard]] bool is_of_other_thing(std::uint32_t verb) const;
+    /// "as observers *to the alliance*": they were there in some part of something else.
+    [[nodiscard]] bool is_of_something(std::uint32_t as) const;
     /// "A and B also attended", "A took part in the discussion".
     [[nodiscard]] std::optional<Company> attending(std::uint32_t at);
     /// "*It* was also attended by A", "*The event* was attended by A", at the participle.

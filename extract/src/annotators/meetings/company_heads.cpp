@@ -76,6 +76,28 @@ bool CompanyFinder::is_elsewhere(std::uint32_t at) const
     return true;
 }
 
+bool CompanyFinder::is_of_something(std::uint32_t as) const
+{
+    for (std::uint32_t at = as + 1; at < sentence_.last && !view_.is_punctuation(at); ++at) {
+        if (view_.word(at) == "of" || view_.word(at) == "to" || view_.word(at) == "in") {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool CompanyFinder::may_have_company(const Party& principal, std::uint32_t group) const
+{
+    if (std::ranges::any_of(principal.actors, is_official) || principal.group ||
+        group == sentence_.first) {
+        return true;
+    }
+    const std::string_view before = view_.word(group - 1);
+    return view_.mention_at(group - 1) != nullptr || before == "," ||
+           is_word(group - 1, EventWord::side_noun) || before == "he" || before == "she" ||
+           before == "they" || before == "who";
+}
+
 bool CompanyFinder::heads_list(std::uint32_t at, std::uint32_t begin) const
 {
     const std::string_view next = at + 1 < sentence_.last ? view_.word(at + 1) : "";

@@ -31,7 +31,8 @@ bool may_be_at(const Analysis& analysis, const EventReading& event, const EventR
                (reading.type == MeetingType::visit || reading.journey) &&
                may_travel(analysis, event, reading);
     }
-    return event.type != MeetingType::call || reading.type == MeetingType::call;
+    const bool talk = event.type == MeetingType::call || event.form == "conversation";
+    return reading.type == MeetingType::call ? talk : event.type != MeetingType::call;
 }
 
 /// "They were A and B", of those who were received.

@@ -60,6 +60,10 @@ int fitness(const Analysis& analysis, const EventReading& event, const EventRead
         (!reading.bodies.empty() && !event.bodies.empty() && reading.bodies != event.bodies)) {
         return -1;
     }
+    if (event.form == "conversation" && reading.form != event.form && event.places.empty() &&
+        !reading.places.empty()) {
+        return -1; // "he had talked with A. The talks in Oslo": not what was said just now
+    }
     constexpr std::uint32_t far = 3;
     const bool passing = !event.foreground && !reading.places.empty(); // "who met A five times"
     const bool own_setting = passing || (!reading.date.empty() && !reading.places.empty());
