@@ -296,14 +296,26 @@ private:
             return false;
         }
         Post& joined = analysis_.posts[*post];
-        joined.former = joined.former ||
-                        (at == name.whole.last + 1 && analysis_.posts[name.posts.back()].former);
+        joined.former = joined.former || (at == name.whole.last + 1 && !is_held_now(at) &&
+                                          analysis_.posts[name.posts.back()].former);
         posts_.take(name, *post);
         if (country && analysis_.posts[*post].country.empty()) {
             analysis_.posts[*post].country = analysis_.posts[name.posts.front()].country;
         }
         name.whole.last = analysis_.posts[*post].tokens.last;
         return true;
+    }
+
+    /// "the former minister and *current* chancellor"
+    [[nodiscard]] bool is_held_now(std::uint32_t at) const
+    {
+        const PhraseMatch* modifier = analysis_.phrase_at(at, Term::title_modifier);
+        if (modifier == nullptr) {
+            return false;
+        }
+        const ModifierEffect effect = analysis_.lexicon->modifiers[modifier->row].effect;
+        return effect == ModifierEffect::drop || effect == ModifierEffect::acting ||
+               effect == ModifierEffect::elect;
     }
 
     /// "Elchin Huseynli Ambassador of the Republic of Azerbaijan": a list that leaves the comma
@@ -343,7 +355,7 @@ private:
         const Post& found = analysis_.posts[*post];
         const std::uint32_t behind = found.tokens.last;
         if (found.country.empty() || found.plural || found.counterpart || behind >= end ||
-            !tokens_[behind].is(",")) {
+            !tokens_[behind].is(",") || names_follow_comma(*post, end)) {
             return false;
         }
         posts_.take(name, *post);
