@@ -1,5 +1,6 @@
 #include "annotators/offices/destinations.hpp"
 
+#include "annotators/bodies.hpp"
 #include "annotators/grammar.hpp"
 
 #include <algorithm>
@@ -19,6 +20,19 @@ std::uint32_t before_time(const Analysis& analysis, std::uint32_t at, std::uint3
     return first - (ends_with_word(analysis, first, {"on", "in", "this"}) ? 1U : 0U);
 }
 
+/// "In Oslo, *she* will meet", "In Oslo, *President A* met"; not "In Gaza, the war went on".
+bool opens_for_person(const Analysis& analysis, const Mention& place)
+{
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t comma = place.tokens.last;
+    const std::uint32_t next = comma + 1;
+    if (next >= sentence_end(analysis, place.tokens.first) || !tokens[comma].is(",")) {
+        return false;
+    }
+    const bool pronoun = tokens[next].is("he") || tokens[next].is("she") || tokens[next].is("they");
+    return pronoun || find_mention_at(analysis, next, MentionKind::person) != nullptr;
+}
+
 /// "visit to Norway", "In Norway, she", "visited Oslo", "arrived in Oslo", "left for Oslo",
 /// "Ambassador to Norway".
 bool is_goal(const Analysis& analysis, const Mention& place)
@@ -30,9 +44,8 @@ bool is_goal(const Analysis& analysis, const Mention& place)
     if (at <= begin) {
         return false;
     }
-    if (at == begin + 1 && tokens[begin].is("in") && place.tokens.last < tokens.size() &&
-        tokens[place.tokens.last].is(",")) {
-        return true; // "In Oslo, she will meet"
+    if (at == begin + 1 && tokens[begin].is("in") && opens_for_person(analysis, place)) {
+        return true;
     }
     const bool linked = ends_with_word(analysis, at, {"to", "in"});
     const std::uint32_t word = before_time(analysis, linked ? at - 1 : at, begin);

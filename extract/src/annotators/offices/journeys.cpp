@@ -64,7 +64,11 @@ std::string greeter_country(const Analysis& analysis, const std::vector<Destinat
 {
     const auto& tokens = analysis.tokens();
     const std::uint32_t object = verb + 1;
-    if (object >= tokens.size() ||
+    const auto& posts = analysis.people[person.entity].posts;
+    const bool diplomat = std::ranges::any_of(posts, [&](const HeldPost& held) {
+        return analysis.posts[held.post].type == TitleClass::diplomat; // receives their own
+    });
+    if (object >= tokens.size() || diplomat ||
         !(tokens[object].is("him") || tokens[object].is("her") || tokens[object].is("them"))) {
         return {};
     }
