@@ -131,7 +131,8 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
                 break;
             }
             if (mention->form == MentionForm::pronoun) {
-                frame.owner = owner_of_pronoun(view_, before, sentence_.tokens);
+                frame.owner =
+                    owner_of_pronoun(view_, before, sentence_.tokens, trigger.entry->type);
                 frame.definite = true;
                 at = before;
                 break;
@@ -203,7 +204,7 @@ void SentenceReader::read_modifiers(NounFrame& frame, const MeetingTrigger& trig
             break;
         }
         if (is_possessive_pronoun(word)) {
-            frame.owner = owner_of_pronoun(view_, before, sentence_.tokens);
+            frame.owner = owner_of_pronoun(view_, before, sentence_.tokens, trigger.entry->type);
             frame.definite = true;
             at = before;
             break;

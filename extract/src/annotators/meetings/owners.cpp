@@ -5,6 +5,18 @@
 
 /// Whom possessive pronouns stand for.
 namespace entente {
+namespace {
+
+/// "*The delegation* spoke of their tour": those who travel, where the sentence begins with them.
+Party delegation_ahead(const ArticleView& view, std::uint32_t begin)
+{
+    const Mention* subject = view.mention_at(begin);
+    const bool sent = subject != nullptr && !subject->possessive &&
+                      is_a(view, view.word(subject->tokens.last - 1), EventWord::side_noun);
+    return sent ? party_of(view, *subject, subject->tokens.first) : Party();
+}
+
+} // namespace
 
 /// The list of at least two that "their" takes up in its sentence, else whoever met before.
 Party owners_before(const ArticleView& view, std::uint32_t at, std::uint32_t begin)
@@ -25,7 +37,8 @@ Party owners_before(const ArticleView& view, std::uint32_t at, std::uint32_t beg
     return group;
 }
 
-Party owner_of_pronoun(const ArticleView& view, std::uint32_t at, TokenRange sentence)
+Party owner_of_pronoun(const ArticleView& view, std::uint32_t at, TokenRange sentence,
+                       MeetingType event)
 {
     const bool female = view.word(at) == "her";
     const bool plural = view.word(at) == "their";
@@ -40,7 +53,12 @@ Party owner_of_pronoun(const ArticleView& view, std::uint32_t at, TokenRange sen
         }
     }
     if (plural) {
-        return owners_before(view, at, sentence.first);
+        Party both = owners_before(view, at, sentence.first);
+        if (event == MeetingType::visit && both.actors.empty()) {
+            const Party sent = delegation_ahead(view, sentence.first);
+            return sent.found ? sent : both;
+        }
+        return both;
     }
     for (std::uint32_t back = at; back > sentence.first;) {
         const Mention* mention = view.mention_at(back - 1);

@@ -23,9 +23,10 @@ namespace entente {
 /// whoever met before.
 [[nodiscard]] Party owners_before(const ArticleView& view, std::uint32_t at, std::uint32_t begin);
 
-/// The person that "his" or "her" at `at` stands for: the nearest man or woman named before in the
-/// sentence.
-[[nodiscard]] Party owner_of_pronoun(const ArticleView& view, std::uint32_t at,
-                                     TokenRange sentence);
+/// Whom "his", "her" or "their" at `at` stands for, before a noun for an event of that type: the
+/// nearest man or woman named before in the sentence; the delegation that the sentence begins with,
+/// for a visit; else whoever met before.
+[[nodiscard]] Party owner_of_pronoun(const ArticleView& view, std::uint32_t at, TokenRange sentence,
+                                     MeetingType event);
 
 } // namespace entente
