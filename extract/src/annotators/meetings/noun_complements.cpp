@@ -29,14 +29,16 @@ Party chairs_at_head(const ArticleView& view, TokenRange sentence, std::uint32_t
     return next ? chairs : Party();
 }
 
-/// Where "with" or "between" stands behind the venue at `at` ("*at the ministry* with") or the
-/// means
-/// ("*via video link* with"); `at` where none does.
+/// Where "with" or "between" stands behind the venue at `at` ("*at the ministry* with", "*in the
+/// margins* with") or the means ("*via video link* with"); `at` where none does.
 std::uint32_t past_adjunct_to_sides(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
     constexpr std::uint32_t longest = 4;
     std::uint32_t next = past_venue(view, at, end);
-    if (next == at && view.word(at) == "at" && at + 3 < end && is_own_venue(view, at + 1)) {
+    const bool beside =
+        at + 3 < end && view.word(at + 1) == "the" && is_sidelines(view, view.word(at + 2));
+    if (next == at && at + 3 < end &&
+        (beside || (view.word(at) == "at" && is_own_venue(view, at + 1)))) {
         next = at + 3;
     }
     for (std::uint32_t means = at + 1; next == at && means < end && means < at + longest; ++means) {
