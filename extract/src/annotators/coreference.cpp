@@ -242,6 +242,9 @@ private:
                 (!post.country.empty() && !own.country.empty() && post.country != own.country)) {
                 return false;
             }
+            if (post.type == TitleClass::minister && own.type == TitleClass::head_of_government) {
+                return false; // "the minister" is no prime minister
+            }
             const auto own_words = title_words(own.title);
             if (std::ranges::includes(own_words, words)) {
                 return true;

@@ -26,15 +26,18 @@ public:
                 continue;
             }
             const TokenRange words{*first, at + 1};
-            if (tokens_[at].folded.ends_with('s')) {
-                if (auto list = list_before(at); list.size() > 1) {
+            const bool party = is_party(at);
+            const bool several = tokens_[at].folded.ends_with('s');
+            auto list = several ? list_before(at) : std::vector<std::uint32_t>();
+            if (several && (!party || list.size() > 1)) {
+                if (list.size() > 1) {
                     analysis_.companies.push_back(std::move(list));
                     found.push_back(
                         mention_of(analysis_, words, MentionKind::company, MentionForm::nominal,
                                    static_cast<std::uint32_t>(analysis_.companies.size() - 1),
                                    "coreference.guests"));
                 }
-            } else if (const auto person = guest_before(analysis_.sentence_of[at])) {
+            } else if (const auto person = guest_before(analysis_.sentence_of[at], party)) {
                 found.push_back(mention_of(analysis_, words, MentionKind::person,
                                            MentionForm::title, *person, "coreference.guest"));
                 analysis_.people[*person].sentences.insert(analysis_.sentence_of[at]);
@@ -64,7 +67,8 @@ private:
         const TokenRange sentence = analysis_.sentences[analysis_.sentence_of[noun]].tokens;
         const bool guest = is_a(analysis_, noun, PeopleWord::compatriot) &&
                            is_a(analysis_, noun, PeopleWord::describing);
-        if (tokens_[noun].shape != Shape::lower || !(guest || names_several(noun)) ||
+        if (tokens_[noun].shape != Shape::lower ||
+            !(guest || names_several(noun) || is_party(noun)) ||
             analysis_.sentences[analysis_.sentence_of[noun]].zone != Zone::body) {
             return std::nullopt;
         }
@@ -82,6 +86,26 @@ private:
             return std::nullopt;
         }
         return first - 1;
+    }
+
+    /// "the *guests*", "the *delegation*": one who came, with those who came along.
+    [[nodiscard]] bool is_party(std::uint32_t noun) const
+    {
+        return (tokens_[noun].is("delegation") && !tells_of_delegation(noun)) ||
+               (is_plural_of(analysis_, noun, PeopleWord::compatriot) &&
+                is_plural_of(analysis_, noun, PeopleWord::describing));
+    }
+
+    /// Another delegation than "his" stands before `noun`.
+    [[nodiscard]] bool tells_of_delegation(std::uint32_t noun) const
+    {
+        for (std::uint32_t at = 1; at < noun; ++at) {
+            if (tokens_[at].is("delegation") && !tokens_[at - 1].is("his") &&
+                !tokens_[at - 1].is("her")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "the *senators*": more of what one may be called by.
@@ -141,8 +165,8 @@ private:
     }
 
     /// The one of whom the sentences before say that he came or was received; in the sentence just
-    /// before, the second of two.
-    [[nodiscard]] std::optional<std::uint32_t> guest_before(std::uint32_t sentence) const
+    /// before, the second of two, unless `told` asks for the first alone.
+    [[nodiscard]] std::optional<std::uint32_t> guest_before(std::uint32_t sentence, bool told) const
     {
         std::optional<std::uint32_t> come;
         std::vector<std::uint32_t> there;
@@ -164,7 +188,7 @@ private:
                 there.push_back(mention.entity);
             }
         }
-        if (come || there.size() != 2) {
+        if (come || told || there.size() != 2) {
             return come;
         }
         const bool second_at_home =
