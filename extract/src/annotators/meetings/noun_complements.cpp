@@ -30,7 +30,8 @@ Party chairs_at_head(const ArticleView& view, TokenRange sentence, std::uint32_t
 }
 
 /// Where "with" or "between" stands behind the venue at `at` ("*at the ministry* with", "*in the
-/// margins* with") or the means ("*via video link* with"); `at` where none does.
+/// margins* with") or the means ("*via video link* with", "*in a narrow format* with"); `at` where
+/// none does.
 std::uint32_t past_adjunct_to_sides(const ArticleView& view, std::uint32_t at, std::uint32_t end)
 {
     constexpr std::uint32_t longest = 4;
@@ -42,7 +43,7 @@ std::uint32_t past_adjunct_to_sides(const ArticleView& view, std::uint32_t at, s
         next = at + 3;
     }
     for (std::uint32_t means = at + 1; next == at && means < end && means < at + longest; ++means) {
-        if (is_a(view, view.word(means), EventWord::remote)) {
+        if (is_a(view, view.word(means), EventWord::remote) || view.word(means) == "format") {
             next = means + 1;
         }
     }
