@@ -42,4 +42,30 @@ bool is_being_prepared(const ArticleView& view, std::uint32_t first, std::uint32
     return false;
 }
 
+bool is_among_proposals(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
+{
+    constexpr std::uint32_t longest = 20;
+    if (first < begin + 2 || view.word(first - 1) != "including") {
+        return false;
+    }
+    for (std::uint32_t at = first - 1; at > begin + 1 && at + longest > first; --at) {
+        const std::string_view word = view.word(at - 1);
+        if (view.mention_at(at - 1) != nullptr || word == ",") {
+            continue;
+        }
+        if (view.is_punctuation(at - 1) || opens_clause(view, word)) {
+            return false;
+        }
+        const bool proposes = word == "proposed" || word == "proposes" || word == "suggested" ||
+                              word == "suggests" || word == "proposing" || word == "suggesting";
+        if (proposes && !is_determiner(view, view.word(at - 2))) {
+            return true;
+        }
+        if (looks_like_verb(view, word)) {
+            return false;
+        }
+    }
+    return false;
+}
+
 } // namespace entente

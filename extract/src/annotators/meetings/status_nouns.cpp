@@ -182,7 +182,8 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
         modality.told = true;
         return modality;
     }
-    if (is_supposed(view, first, sentence.first)) {
+    if (is_supposed(view, first, sentence.first) ||
+        is_among_proposals(view, first, sentence.first)) {
         modality.status = MeetingStatus::proposed;
         modality.told = true;
         return modality;
