@@ -53,6 +53,14 @@ private:
         return analysis_.sentences[reading.sentence].zone;
     }
 
+    /// The event was at the house of somebody who is not there now.
+    [[nodiscard]] static bool has_other_host(const EventReading& event, const EventReading& reading)
+    {
+        return std::ranges::any_of(event.participants, [&](const Participant& one) {
+            return one.role == Role::host && !takes_part(reading, one.actor);
+        });
+    }
+
     void take(EventReading& reading)
     {
         if (reading.another && continue_row(analysis_, events_, reading)) {
@@ -82,7 +90,8 @@ private:
         }
         if (reading.sidelines) {
             if (const EventReading* event = latest_told(events_);
-                event != nullptr && dates_agree(event->date, reading.date)) {
+                event != nullptr && dates_agree(event->date, reading.date) &&
+                !has_other_host(*event, reading)) {
                 offer_places(reading, event->places, SettingSource::neighbour);
             }
         }
