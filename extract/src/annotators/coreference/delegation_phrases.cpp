@@ -136,6 +136,27 @@ private:
         }
     }
 
+    /// "the delegation *to the talks* led by A", "is there *to study* under A": what A leads may be
+    /// that, but for a comma that closes it.
+    [[nodiscard]] bool opens_matter(std::uint32_t at) const
+    {
+        const bool opens = is_at(at, "to") || is_at(at, "for") || is_at(at, "at");
+        const bool named = std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
+            return mention.tokens.first == at + 1 && mention.kind != MentionKind::group;
+        });
+        if (!opens || named) {
+            return false;
+        }
+        std::uint32_t led = at + 1;
+        while (led + 1 < sentence_.last && !is_word(analysis_, led, EventWord::leading) &&
+               !tokens_[led].is("leadership")) {
+            ++led;
+        }
+        const bool closed = std::any_of(tokens_.begin() + at, tokens_.begin() + led,
+                                        [](const Token& token) { return token.is(","); });
+        return !closed;
+    }
+
     /// "a delegation to the talks, which was *led by A*", "a team *under the leadership of A*".
     void leader_behind()
     {
@@ -150,12 +171,8 @@ private:
                 phrase_.told = led && phrase_.leader.has_value();
                 return;
             }
-            if (tokens_[at].is("accompanying")) {
-                lead(leader_named(analysis_, {at + 1, std::min(sentence_.last, at + reach)}));
-                return;
-            }
             const bool be = is_be_form(tokens_[at].folded);
-            if (is_delegation(analysis_, at) || tokens_[at].is(";") ||
+            if (is_delegation(analysis_, at) || tokens_[at].is(";") || opens_matter(at) ||
                 (is_finite_verb(tokens_[at]) && !be)) {
                 return;
             }
@@ -181,7 +198,7 @@ private:
             (tokens_[first - 3].is("at") ||
              (tokens_[first - 3].is("the") && first >= sentence_.first + 4 &&
               tokens_[first - 4].is("at")))) { // "A flew to Oslo at the head of"
-            lead(person_named(analysis_, before));
+            lead(person_named(analysis_, before, true));
             phrase_.headed = phrase_.leader.has_value();
             return;
         }

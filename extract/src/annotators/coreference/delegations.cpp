@@ -20,7 +20,8 @@ struct Delegation {
     std::optional<std::uint32_t> leader;
     std::vector<std::uint32_t> members;
     std::optional<Mention> sender;
-    std::string country; ///< of sender or leader
+    std::string country;  ///< of sender or leader
+    bool posting = false; ///< "Kenya's mission to the UN": an embassy, nobody who came
     std::vector<DelegationPhrase> phrases;
 };
 
@@ -78,12 +79,13 @@ private:
         if (known == nullptr) {
             known = &found_.emplace_back();
             known->noun = analysis_.tokens()[phrase.noun].folded;
+            known->posting = is_posting(phrase);
             if (phrase.sender != nullptr) {
                 known->sender = *phrase.sender;
                 known->country = country_of(*phrase.sender);
             }
         }
-        if (!known->leader && phrase.leader && may_lead(*known, *phrase.leader)) {
+        if (!known->leader && phrase.leader && admit_leader(*known, phrase)) {
             known->leader = phrase.leader;
         }
         if (known->members.empty()) {
@@ -119,20 +121,56 @@ private:
     }
 
     /// An official, or who leads those whom states sent: he is one, though no post of his is told.
-    bool may_lead(const Delegation& delegation, std::uint32_t index)
+    bool admit_leader(const Delegation& delegation, const DelegationPhrase& phrase)
     {
-        Person& person = analysis_.people[index];
+        Person& person = analysis_.people[*phrase.leader];
+        if (delegation.sender && delegation.sender->kind == MentionKind::country &&
+            is_of_another(person, delegation.country)) {
+            return false; // "a Kenyan delegation to talks led by Norwegian Minister A"
+        }
         if (person.official || !delegation.sender || delegation.noun == "group") {
             return person.official;
         }
         const bool of_state = delegation.sender->kind == MentionKind::country
                                   ? delegation.noun != "team"
                                   : is_of_state(analysis_.bodies[delegation.sender->entity]);
-        if (of_state) {
+        if (of_state && !has_occupation(phrase)) {
             person.official = person.delegate = true;
             person.country = person.country.empty() ? delegation.country : person.country;
         }
-        return of_state;
+        return person.official;
+    }
+
+    /// The text itself tells an office of another country.
+    [[nodiscard]] bool is_of_another(const Person& person, std::string_view country) const
+    {
+        return !country.empty() && std::ranges::any_of(person.posts, [&](const HeldPost& held) {
+            const Post& post = analysis_.posts[held.post];
+            return !post.country.empty() && !post.inferred_country && post.country != country;
+        });
+    }
+
+    /// "led by *coach* A", "by *Siemens boss* A": no official, whoever sent him.
+    [[nodiscard]] bool has_occupation(const DelegationPhrase& phrase) const
+    {
+        const bool of_company =
+            std::ranges::any_of(analysis_.people[*phrase.leader].posts, [&](const HeldPost& held) {
+                const auto& body = analysis_.posts[held.post].body;
+                return body && analysis_.bodies[*body].type == OrganizationType::company;
+            });
+        return of_company || std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
+                   if (mention.kind != MentionKind::person || mention.entity != *phrase.leader ||
+                       mention.sentence != analysis_.sentence_of[phrase.noun] ||
+                       mention.form != MentionForm::name || mention.tokens.first == 0) {
+                       return false;
+                   }
+                   const Token& before = analysis_.tokens()[mention.tokens.first - 1];
+                   return before.shape == Shape::lower &&
+                          !analysis_.lexicon->event_words.has(before.folded,
+                                                              EventWord::preposition) &&
+                          !analysis_.lexicon->event_words.has(before.folded,
+                                                              EventWord::clause_opener);
+               });
     }
 
     static bool is_of_state(const Body& body)
@@ -150,12 +188,14 @@ private:
         for (auto known = found_.rbegin(); known != found_.rend(); ++known) {
             const std::uint32_t last = analysis_.sentence_of[known->phrases.back().noun];
             const bool visitors = is_visitors(phrase.noun);
-            if (analysis_.sentence_of[phrase.noun] > last + (visitors ? memory / 4 : memory)) {
+            const std::uint32_t reach = visitors ? memory / 4 : known->noun == noun ? memory : 2U;
+            if (analysis_.sentence_of[phrase.noun] > last + reach) {
                 continue;
             }
-            const bool synonym = known->noun == noun || visitors ||
-                                 (known->noun == "delegation" && !is_named(noun, *known)) ||
-                                 noun == "delegation";
+            const bool synonym =
+                known->noun == noun || visitors ||
+                (known->noun == "delegation" && noun != "group" && !is_named(noun, *known)) ||
+                noun == "delegation";
             const bool another = phrase.leader && known->leader && phrase.leader != known->leader;
             if (!synonym || another) {
                 continue;
@@ -165,6 +205,25 @@ private:
             }
         }
         return nullptr;
+    }
+
+    /// "Kenya's *mission to the UN*", "*mission in Geneva*"
+    [[nodiscard]] bool is_posting(const DelegationPhrase& phrase) const
+    {
+        const auto& tokens = analysis_.tokens();
+        if (!tokens[phrase.noun].is("mission") || phrase.sender == nullptr ||
+            phrase.sender->kind != MentionKind::country || phrase.last + 2 >= tokens.size()) {
+            return false;
+        }
+        const std::uint32_t at = phrase.last + (tokens[phrase.last + 1].is("the") ? 2U : 1U);
+        const bool to = tokens[phrase.last].is("to");
+        return (to || tokens[phrase.last].is("in")) &&
+               std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
+                   return mention.tokens.first == at &&
+                          (to ? mention.kind == MentionKind::organization
+                              : mention.kind == MentionKind::place ||
+                                    mention.kind == MentionKind::country);
+               });
     }
 
     /// The article tells of another "team" behind the delegation.
@@ -186,7 +245,8 @@ private:
                (sender.kind == MentionKind::country || !known.sender);
     }
 
-    /// "between *his party and* the delegation": whatever is read as the one who sent it is another.
+    /// "between *his party and* the delegation": whatever is read as the one who sent it is
+    /// another.
     [[nodiscard]] bool is_beside_sender(const Delegation& delegation,
                                         const DelegationPhrase& phrase) const
     {
@@ -208,8 +268,8 @@ private:
         const bool posting = delegation.noun == "mission" && phrase.of_some;
         const bool one_of_two =
             phrase.sender != nullptr && ends_with_word(analysis_, phrase.first, {"between"});
-        if (phrase.told || phrase.headed || covered || posting || one_of_two ||
-            is_beside_sender(delegation, phrase)) {
+        if (phrase.told || phrase.headed || covered || posting || delegation.posting ||
+            one_of_two || is_beside_sender(delegation, phrase)) {
             return; // "the diplomatic mission", "between the Kenyan delegation and B"
         }
         const std::uint32_t sentence = analysis_.sentence_of[phrase.noun];

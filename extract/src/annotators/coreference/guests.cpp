@@ -134,6 +134,8 @@ private:
         const std::uint32_t sentence = analysis_.sentence_of[noun];
         std::vector<std::uint32_t> list;
         std::vector<std::uint32_t> last;
+        TokenRange words; // of that list
+        TokenRange last_words;
         const Mention* previous = nullptr;
         for (const Mention& mention : analysis_.mentions) {
             if (mention.tokens.first >= sentence_begin(analysis_, noun)) {
@@ -146,14 +148,57 @@ private:
             }
             if (previous == nullptr || !is_listed_behind(analysis_, *previous, mention)) {
                 list.clear();
+                words = mention.tokens;
             }
             list.push_back(mention.entity);
+            words.last = mention.tokens.last;
             if (list.size() > 1) {
                 last = list;
+                last_words = words;
             }
             previous = &mention;
         }
-        return last;
+        return last.empty() || are_others(last, last_words, noun) ? std::vector<std::uint32_t>()
+                                                                  : last;
+    }
+
+    /// "A and B welcomed three *senators*. The senators": whoever the noun means is not the list.
+    [[nodiscard]] bool are_others(const std::vector<std::uint32_t>& list, TokenRange words,
+                                  std::uint32_t noun) const
+    {
+        const std::string_view plural = tokens_[noun].folded;
+        const bool told_behind =
+            std::any_of(tokens_.begin() + words.last, tokens_.begin() + noun,
+                        [&](const Token& token) { return token.is(plural); }) ||
+            std::ranges::any_of(analysis_.posts, [&](const Post& post) {
+                return post.plural && post.tokens.first >= words.last && post.tokens.last <= noun;
+            });
+        if (told_behind || is_a(analysis_, words.last, PeopleWord::reception)) {
+            return true;
+        }
+        const bool any = is_plural_of(analysis_, noun, PeopleWord::compatriot); // "the guests"
+        return !any && !is_called(words, plural) &&
+               !std::ranges::all_of(list, [&](std::uint32_t person) {
+                   return holds(person, plural.substr(0, plural.size() - 1));
+               });
+    }
+
+    /// "two *lawmakers*, A and B", the list at `words`
+    [[nodiscard]] bool is_called(TokenRange words, std::string_view plural) const
+    {
+        const std::uint32_t first = words.first - std::min(words.first, 2U);
+        return std::any_of(tokens_.begin() + first, tokens_.begin() + words.last,
+                           [&](const Token& token) { return token.is(plural); });
+    }
+
+    /// A post of the person's has that word in its title.
+    [[nodiscard]] bool holds(std::uint32_t person, std::string_view title) const
+    {
+        return std::ranges::any_of(analysis_.people[person].posts, [&](const HeldPost& held) {
+            const TokenRange words = analysis_.posts[held.post].tokens;
+            return std::any_of(tokens_.begin() + words.first, tokens_.begin() + words.last,
+                               [&](const Token& token) { return token.folded == title; });
+        });
     }
 
     /// "A received *B*"
