@@ -26,6 +26,9 @@ struct PlacePhrase {
 /// A word behind which another clause begins, with dates and places of its own.
 [[nodiscard]] bool begins_other_clause(const ArticleView& view, std::string_view word);
 
+/// "*agreed* to hold talks": a verb in the past at `at` that leads to what is to come.
+[[nodiscard]] bool is_undertaking(const ArticleView& view, std::uint32_t at);
+
 /// The dates and places of a sentence's clauses, each given to the trigger it stands nearest to.
 class Settings {
 public:
@@ -75,6 +78,7 @@ private:
     [[nodiscard]] bool are_coordinated(std::uint32_t from, std::uint32_t to) const;
     [[nodiscard]] bool is_object_of(std::size_t verb, std::size_t noun) const;
     [[nodiscard]] bool is_of(std::size_t part, std::size_t whole) const;
+    [[nodiscard]] bool was_agreed_at(std::size_t event, std::size_t talks) const;
     [[nodiscard]] bool is_when(std::size_t event, std::size_t visit) const;
     void lend(std::size_t from, std::size_t to, bool places);
     void give_times();

@@ -134,6 +134,26 @@ bool Settings::is_when(std::size_t event, std::size_t visit) const
     return false;
 }
 
+/// "agreed to hold another round during *talks* in Oslo": they talked there, the round is to come.
+bool Settings::was_agreed_at(std::size_t event, std::size_t talks) const
+{
+    constexpr std::uint32_t longest = 8;
+    const std::uint32_t first = triggers_[event].tokens.first;
+    if (triggers_[talks].entry->type == MeetingType::gathering ||
+        triggers_[talks].entry->type == MeetingType::visit) {
+        return false; // "agreed to meet during the summit"
+    }
+    for (std::uint32_t at = first; at > sentence_.first && at + longest > first; --at) {
+        if (view_.is_punctuation(at - 1)) {
+            return false;
+        }
+        if (is_undertaking(view_, at - 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Date Settings::day_before(std::uint32_t at) const
 {
     for (std::uint32_t back = at; back > sentence_.first; --back) {
@@ -180,7 +200,7 @@ void Settings::share_linked()
             lend(next, i, false);
         } else if (!triggers_[next].verb) {
             const Link link = link_between(view_, from, to);
-            if (link.back) {
+            if (link.back && !was_agreed_at(i, next)) {
                 lend(next, i, true);
             }
             if (link.forth) {

@@ -84,13 +84,10 @@ bool tells_when_undertaken(const ArticleView& view, const TimeMention& time,
 {
     for (std::uint32_t at = time.tokens.last; at + 1 < trigger.tokens.first; ++at) {
         const std::string_view word = view.word(at);
-        const bool undertaking =
-            word.ends_with("ed") && !is_upcoming(view, word) &&
-            (is_a(view, word, EventWord::plan) || is_a(view, word, EventWord::proposal));
         if (word == "invitation" && view.word(at + 1) == "to") {
             return true; // "accepted an invitation to meet"
         }
-        if (undertaking && view.word(at + 1) == "to" && !is_be_form(view.word(at - 1))) {
+        if (is_undertaking(view, at)) {
             return true;
         }
     }
@@ -156,6 +153,14 @@ bool is_of_dateline(const Analysis& analysis, const TimeMention& time)
 }
 
 } // namespace
+
+bool is_undertaking(const ArticleView& view, std::uint32_t at)
+{
+    const std::string_view word = view.word(at);
+    return word.ends_with("ed") && !is_upcoming(view, word) &&
+           (is_a(view, word, EventWord::plan) || is_a(view, word, EventWord::proposal)) &&
+           view.word(at + 1) == "to" && (at == 0 || !is_be_form(view.word(at - 1)));
+}
 
 void Settings::give_times()
 {
