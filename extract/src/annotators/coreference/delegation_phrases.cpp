@@ -270,8 +270,8 @@ private:
 bool is_delegation(const Analysis& analysis, std::uint32_t at)
 {
     const Token& token = analysis.tokens()[at];
-    return token.shape == Shape::lower && is_word(analysis, at, EventWord::side_noun) &&
-           !token.is("side") && !token.folded.ends_with('s');
+    return token.shape == Shape::lower && !token.folded.ends_with('s') && !token.is("side") &&
+           is_word(analysis, at, EventWord::side_noun);
 }
 
 DelegationPhrase delegation_phrase(const Analysis& analysis, std::uint32_t noun)

@@ -62,7 +62,8 @@ private:
     /// "the *visitors*": those of the delegation that was told of just before.
     [[nodiscard]] bool is_visitors(std::uint32_t at) const
     {
-        return is_plural_of(analysis_, at, PeopleWord::compatriot) &&
+        return analysis_.tokens()[at].folded.ends_with('s') &&
+               is_plural_of(analysis_, at, PeopleWord::compatriot) &&
                is_plural_of(analysis_, at, PeopleWord::describing);
     }
 

@@ -65,11 +65,15 @@ private:
     [[nodiscard]] std::optional<std::uint32_t> phrase_before(std::uint32_t noun) const
     {
         const TokenRange sentence = analysis_.sentences[analysis_.sentence_of[noun]].tokens;
+        const Token& word = tokens_[noun];
+        if (word.shape != Shape::lower ||
+            analysis_.sentences[analysis_.sentence_of[noun]].zone != Zone::body) {
+            return std::nullopt; // most words, before any is looked up
+        }
         const bool guest = is_a(analysis_, noun, PeopleWord::compatriot) &&
                            is_a(analysis_, noun, PeopleWord::describing);
-        if (tokens_[noun].shape != Shape::lower ||
-            !(guest || names_several(noun) || is_party(noun)) ||
-            analysis_.sentences[analysis_.sentence_of[noun]].zone != Zone::body) {
+        const bool several = word.folded.ends_with('s') && names_several(noun);
+        if (!guest && !several && !is_party(noun)) {
             return std::nullopt;
         }
         std::uint32_t first = noun;
@@ -91,9 +95,11 @@ private:
     /// "the *guests*", "the *delegation*": one who came, with those who came along.
     [[nodiscard]] bool is_party(std::uint32_t noun) const
     {
-        return (tokens_[noun].is("delegation") && !tells_of_delegation(noun)) ||
-               (is_plural_of(analysis_, noun, PeopleWord::compatriot) &&
-                is_plural_of(analysis_, noun, PeopleWord::describing));
+        if (!tokens_[noun].folded.ends_with('s')) {
+            return tokens_[noun].is("delegation") && !tells_of_delegation(noun);
+        }
+        return is_plural_of(analysis_, noun, PeopleWord::compatriot) &&
+               is_plural_of(analysis_, noun, PeopleWord::describing);
     }
 
     /// Another delegation than "his" stands before `noun`.
