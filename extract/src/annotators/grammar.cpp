@@ -25,6 +25,11 @@ bool is_a(const Analysis& analysis, std::uint32_t at, BodyWord type)
     return analysis.lexicon->body_words.has(analysis.tokens()[at].folded, type);
 }
 
+bool is_a(const Analysis& analysis, std::uint32_t at, EventWord type)
+{
+    return analysis.lexicon->event_words.has(analysis.tokens()[at].folded, type);
+}
+
 bool ends_with_word(const Analysis& analysis, std::uint32_t at,
                     std::initializer_list<std::string_view> words)
 {

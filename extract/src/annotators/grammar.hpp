@@ -20,6 +20,7 @@ template <std::size_t Size>
 /// The token at `at` is a word of that class of the lexicon.
 [[nodiscard]] bool is_a(const Analysis& analysis, std::uint32_t at, PeopleWord type);
 [[nodiscard]] bool is_a(const Analysis& analysis, std::uint32_t at, BodyWord type);
+[[nodiscard]] bool is_a(const Analysis& analysis, std::uint32_t at, EventWord type);
 
 /// The token just before `at`, in the same sentence, is one of these words.
 [[nodiscard]] bool ends_with_word(const Analysis& analysis, std::uint32_t at,

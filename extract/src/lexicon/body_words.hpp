@@ -15,14 +15,18 @@ enum class BodyWord : std::uint8_t {
     emigrants_link,
     general,
     level,
+    mission,
     name_stop,
+    section,
     shared,
-    society
+    society,
+    term,
+    unit
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 10> body_word_classes{
-    "compass", "described", "described_link", "emigrants", "emigrants_link",
-    "general", "level",     "name_stop",      "shared",    "society"};
+inline constexpr std::array<std::string_view, 14> body_word_classes{
+    "compass", "described", "described_link", "emigrants", "emigrants_link", "general", "level",
+    "mission", "name_stop", "section",        "shared",    "society",        "term",    "unit"};
 
 } // namespace entente

@@ -84,8 +84,9 @@ std::vector<const Mention*> AgreementActorFinder::mentions_before_verb(std::uint
     return {};
 }
 
-/// "A and B reached their goal of signing a deal", "A and B prepare the signing of": two who are the
-/// subject of the verb before it. Whoever welcomes "the signing of" a deal need not be bound by it.
+/// "A and B reached their goal of signing a deal", "A and B prepare the signing of": two who are
+/// the subject of the verb before it. Whoever welcomes "the signing of" a deal need not be bound by
+/// it.
 std::vector<const Mention*> AgreementActorFinder::who_tells_of(const Governor& governor) const
 {
     const auto& tokens = analysis_.tokens();

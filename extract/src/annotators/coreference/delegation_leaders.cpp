@@ -42,9 +42,6 @@ const Mention* leader_named(const Analysis& analysis, TokenRange range)
     if (named == nullptr) {
         return nullptr;
     }
-    const auto is_word = [&](std::uint32_t at, EventWord type) {
-        return analysis.lexicon->event_words.has(analysis.tokens()[at].folded, type);
-    };
     const std::uint32_t first = std::max(named->tokens.first, range.first);
     const bool apart = ends_with_word(analysis, first, {","});
     for (std::uint32_t at = range.first; at < first; ++at) {
@@ -53,8 +50,8 @@ const Mention* leader_named(const Analysis& analysis, TokenRange range)
         }
         const Token& token = analysis.tokens()[at];
         const bool link = apart && (token.is("of") || token.is("for"));
-        if (is_a(analysis, at, PeopleWord::kin) || is_word(at, EventWord::clause_opener) ||
-            (!link && is_word(at, EventWord::preposition))) {
+        if (is_a(analysis, at, PeopleWord::kin) || is_a(analysis, at, EventWord::clause_opener) ||
+            (!link && is_a(analysis, at, EventWord::preposition))) {
             return nullptr;
         }
     }

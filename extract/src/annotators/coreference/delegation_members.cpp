@@ -5,11 +5,6 @@
 namespace entente {
 namespace {
 
-bool is_word(const Analysis& analysis, std::uint32_t at, EventWord type)
-{
-    return analysis.lexicon->event_words.has(analysis.tokens()[at].folded, type);
-}
-
 /// The word that says "included" of the phrase that ends before `from`, or `end`: only its own verb
 /// group, adverbs and the noun behind a body's name ("the JVP *party*") stand between.
 std::uint32_t membership_of(const Analysis& analysis, std::uint32_t from, std::uint32_t end)
@@ -22,8 +17,7 @@ std::uint32_t membership_of(const Analysis& analysis, std::uint32_t from, std::u
         }
         const bool passes = (at == from && is_a(analysis, at, PeopleWord::body)) || token.is(",") ||
                             token.is("which") || token.is("that") || token.folded.ends_with("ly") ||
-                            is_be_form(token.folded) ||
-                            is_word(analysis, at, EventWord::verb_group);
+                            is_be_form(token.folded) || is_a(analysis, at, EventWord::verb_group);
         if (!passes) {
             break;
         }
@@ -37,7 +31,7 @@ bool leads_up(const Analysis& analysis, std::uint32_t verb, const Mention& name)
 {
     for (std::uint32_t at = verb + 1; at < name.tokens.first; ++at) {
         const bool of = at == verb + 1 && analysis.tokens()[at].is("of");
-        if ((!of && is_word(analysis, at, EventWord::preposition)) ||
+        if ((!of && is_a(analysis, at, EventWord::preposition)) ||
             is_a(analysis, at, PeopleWord::encounter)) {
             return false;
         }

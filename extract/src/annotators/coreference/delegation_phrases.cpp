@@ -7,11 +7,6 @@
 namespace entente {
 namespace {
 
-bool is_word(const Analysis& analysis, std::uint32_t at, EventWord type)
-{
-    return analysis.lexicon->event_words.has(analysis.tokens()[at].folded, type);
-}
-
 class PhraseReader {
 public:
     PhraseReader(const Analysis& analysis, std::uint32_t noun)
@@ -97,10 +92,10 @@ private:
             }
             const bool hyphen = word.is("-") || tokens_[at].after_hyphen;
             if (!hyphen && (word.shape == Shape::punctuation || is_finite_verb(word) ||
-                            is_word(analysis_, at - 1, EventWord::preposition) ||
-                            is_word(analysis_, at - 1, EventWord::verb_group) ||
-                            is_word(analysis_, at - 1, EventWord::leading_act) ||
-                            is_word(analysis_, at - 1, EventWord::clause_opener))) {
+                            is_a(analysis_, at - 1, EventWord::preposition) ||
+                            is_a(analysis_, at - 1, EventWord::verb_group) ||
+                            is_a(analysis_, at - 1, EventWord::leading_act) ||
+                            is_a(analysis_, at - 1, EventWord::clause_opener))) {
                 break;
             }
             phrase_.of_some = phrase_.of_some || (!hyphen && !says_rank(at - 1));
@@ -113,7 +108,7 @@ private:
     [[nodiscard]] bool says_rank(std::uint32_t at) const
     {
         const Token& word = tokens_[at];
-        return is_word(analysis_, at, EventWord::side_rank) || word.folded.ends_with("level") ||
+        return is_a(analysis_, at, EventWord::side_rank) || word.folded.ends_with("level") ||
                word.folded.ends_with("member") || word.folded.ends_with("person") ||
                word.shape == Shape::number || is_a(analysis_, at, PeopleWord::guest_adjective);
     }
@@ -148,7 +143,7 @@ private:
             return false;
         }
         std::uint32_t led = at + 1;
-        while (led + 1 < sentence_.last && !is_word(analysis_, led, EventWord::leading) &&
+        while (led + 1 < sentence_.last && !is_a(analysis_, led, EventWord::leading) &&
                !tokens_[led].is("leadership")) {
             ++led;
         }
@@ -164,7 +159,7 @@ private:
         constexpr std::uint32_t reach = 14;
         const std::uint32_t end = std::min(sentence_.last, phrase_.last + longest);
         for (std::uint32_t at = phrase_.last; at + 2 < end; ++at) {
-            const bool led = is_word(analysis_, at, EventWord::leading) && tokens_[at + 1].is("by");
+            const bool led = is_a(analysis_, at, EventWord::leading) && tokens_[at + 1].is("by");
             const bool under = tokens_[at].is("leadership") && tokens_[at + 1].is("of");
             if (led || under) {
                 lead(leader_named(analysis_, {at + 2, std::min(sentence_.last, at + reach)}));
@@ -187,7 +182,7 @@ private:
             return;
         }
         const TokenRange before{sentence_.first, first};
-        if (is_word(analysis_, sentence_.first, EventWord::leading) &&
+        if (is_a(analysis_, sentence_.first, EventWord::leading) &&
             tokens_[sentence_.first + 1].is("by") && tokens_[first - 1].is(",")) {
             lead(leader_named(analysis_,
                               {sentence_.first + 2, first})); // "Led by A, the delegation"
@@ -213,8 +208,7 @@ private:
             return;
         }
         const Token& verb = tokens_[first - 1];
-        if (is_word(analysis_, first - 1, EventWord::leading_act) &&
-            !verb.folded.starts_with("rep")) {
+        if (is_a(analysis_, first - 1, EventWord::leading_act) && !verb.folded.starts_with("rep")) {
             const Mention* who = person_named(analysis_, before, true);
             if (who != nullptr && who->tokens.last + near > first) {
                 lead(who);
@@ -271,7 +265,7 @@ bool is_delegation(const Analysis& analysis, std::uint32_t at)
 {
     const Token& token = analysis.tokens()[at];
     return token.shape == Shape::lower && !token.folded.ends_with('s') && !token.is("side") &&
-           is_word(analysis, at, EventWord::side_noun);
+           is_a(analysis, at, EventWord::side_noun);
 }
 
 DelegationPhrase delegation_phrase(const Analysis& analysis, std::uint32_t noun)

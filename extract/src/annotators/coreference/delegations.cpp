@@ -37,7 +37,8 @@ public:
             }
             if (is_delegation(analysis_, at)) {
                 take(delegation_phrase(analysis_, at));
-            } else if (is_visitors(at)) {
+            } else if (names_visitors(analysis_,
+                                      at)) { // "the *visitors*", of that told just before
                 const DelegationPhrase phrase = delegation_phrase(analysis_, at);
                 if (Delegation* known = spoken_of(phrase)) {
                     known->phrases.push_back(phrase);
@@ -58,14 +59,6 @@ private:
     Analysis& analysis_;
     std::vector<Delegation> found_;
     std::vector<Mention> added_;
-
-    /// "the *visitors*": those of the delegation that was told of just before.
-    [[nodiscard]] bool is_visitors(std::uint32_t at) const
-    {
-        return analysis_.tokens()[at].folded.ends_with('s') &&
-               is_plural_of(analysis_, at, PeopleWord::compatriot) &&
-               is_plural_of(analysis_, at, PeopleWord::describing);
-    }
 
     [[nodiscard]] std::string country_of(const Mention& sender) const
     {
@@ -188,7 +181,7 @@ private:
         const std::string_view noun = analysis_.tokens()[phrase.noun].folded;
         for (auto known = found_.rbegin(); known != found_.rend(); ++known) {
             const std::uint32_t last = analysis_.sentence_of[known->phrases.back().noun];
-            const bool visitors = is_visitors(phrase.noun);
+            const bool visitors = names_visitors(analysis_, phrase.noun);
             const std::uint32_t reach = visitors ? memory / 4 : known->noun == noun ? memory : 2U;
             if (analysis_.sentence_of[phrase.noun] > last + reach) {
                 continue;

@@ -12,6 +12,7 @@ namespace entente {
 namespace {
 
 constexpr std::uint32_t near = 3; ///< sentences back
+constexpr double confidence = 0.6;
 
 class Guests {
 public:
@@ -29,21 +30,22 @@ public:
             const bool party = is_party(at);
             const bool several = tokens_[at].folded.ends_with('s');
             auto list = several ? list_before(at) : std::vector<std::uint32_t>();
-            if (several && (!party || list.size() > 1)) {
-                if (list.size() > 1) {
-                    analysis_.companies.push_back(std::move(list));
-                    found.push_back(
-                        mention_of(analysis_, words, MentionKind::company, MentionForm::nominal,
-                                   static_cast<std::uint32_t>(analysis_.companies.size() - 1),
-                                   "coreference.guests"));
-                }
-            } else if (const auto person = guest_before(analysis_.sentence_of[at], party)) {
+            if (list.size() > 1) {
+                analysis_.companies.push_back(std::move(list));
+                found.push_back(
+                    mention_of(analysis_, words, MentionKind::company, MentionForm::nominal,
+                               static_cast<std::uint32_t>(analysis_.companies.size() - 1),
+                               "coreference.guests"));
+                found.back().confidence = confidence;
+                continue;
+            }
+            const auto person =
+                several && !party ? std::nullopt : guest_before(analysis_.sentence_of[at], party);
+            if (person) {
                 found.push_back(mention_of(analysis_, words, MentionKind::person,
                                            MentionForm::title, *person, "coreference.guest"));
+                found.back().confidence = confidence;
                 analysis_.people[*person].sentences.insert(analysis_.sentence_of[at]);
-            }
-            if (!found.empty()) {
-                found.back().confidence = 0.6;
             }
         }
         for (const Mention& mention : found) {
@@ -95,11 +97,8 @@ private:
     /// "the *guests*", "the *delegation*": one who came, with those who came along.
     [[nodiscard]] bool is_party(std::uint32_t noun) const
     {
-        if (!tokens_[noun].folded.ends_with('s')) {
-            return tokens_[noun].is("delegation") && !tells_of_delegation(noun);
-        }
-        return is_plural_of(analysis_, noun, PeopleWord::compatriot) &&
-               is_plural_of(analysis_, noun, PeopleWord::describing);
+        return names_visitors(analysis_, noun) ||
+               (tokens_[noun].is("delegation") && !tells_of_delegation(noun));
     }
 
     /// Another delegation than "his" stands before `noun`.

@@ -29,7 +29,10 @@ void add_descriptions(Analysis& analysis);
 [[nodiscard]] std::optional<std::uint32_t> holder_of_style(const Analysis& analysis,
                                                            TokenRange style);
 
-/// The token is the plural of a word of that class: "the *visitors*".
+/// "the *visitors*", "the *guests*"
+[[nodiscard]] bool names_visitors(const Analysis& analysis, std::uint32_t at);
+
+/// The token is the plural of a word of that class: "the *senators*".
 [[nodiscard]] bool is_plural_of(const Analysis& analysis, std::uint32_t at, PeopleWord type);
 
 /// "the *visiting* minister": one of whom the text says that he came.

@@ -46,6 +46,13 @@ bool is_plural_of(const Analysis& analysis, std::uint32_t at, PeopleWord type)
     return analysis.lexicon->people_words.has(word, type);
 }
 
+bool names_visitors(const Analysis& analysis, std::uint32_t at)
+{
+    return analysis.tokens()[at].folded.ends_with('s') &&
+           is_plural_of(analysis, at, PeopleWord::compatriot) &&
+           is_plural_of(analysis, at, PeopleWord::describing);
+}
+
 bool goes_on_visit(const Analysis& analysis, const Mention& mention, std::uint32_t pronoun)
 {
     const auto& tokens = analysis.tokens();

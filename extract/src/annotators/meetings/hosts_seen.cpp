@@ -129,26 +129,4 @@ bool SentenceReader::tells_kind_of_journey(NounEvent& event)
     return true;
 }
 
-/// "will not travel to Oslo *as planned*", at the verb: it was planned, and is off.
-bool SentenceReader::is_off(const MeetingTrigger& trigger) const
-{
-    constexpr std::uint32_t longest = 12;
-    const std::uint32_t end = std::min(sentence_.tokens.last, trigger.tokens.last + longest);
-    const std::uint32_t group =
-        verb_group_begin(view_, trigger.tokens.first, sentence_.tokens.first);
-    bool denied = false;
-    for (std::uint32_t at = group; at < trigger.tokens.first; ++at) {
-        denied = denied || is_a(view_, view_.word(at), EventWord::negation);
-    }
-    for (std::uint32_t at = trigger.tokens.last; denied && at + 1 < end; ++at) {
-        if (view_.word(at) != "as") {
-            continue;
-        }
-        const std::uint32_t plan = at + (view_.word(at + 1).ends_with("ly") ? 2U : 1U);
-        return is_a(view_, view_.word(plan), EventWord::plan) ||
-               is_a(view_, view_.word(plan), EventWord::arranged);
-    }
-    return false;
-}
-
 } // namespace entente

@@ -30,7 +30,8 @@ public:
                 offer_date(event.reading, day_of_signing(event.reading), SettingSource::neighbour);
             } else if (dates_agree(before->reading.date, event.reading.date)) {
                 lend_places(before->reading, event.reading);
-                if (!is_on_long_visit(events, event.reading) || is_of_that_day(analysis_, event.reading)) {
+                if (!is_on_long_visit(events, event.reading) ||
+                    is_of_that_day(analysis_, event.reading)) {
                     offer_date(event.reading, before->reading.date, SettingSource::neighbour);
                 }
             }

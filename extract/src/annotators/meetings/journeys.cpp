@@ -124,9 +124,6 @@ void SentenceReader::read_journey(std::size_t index, const Party& agent)
                               ? parties_from(view_, trigger.tokens.last, sentence_.tokens.last)
                               : agent;
     Modality modality = modality_of_verb(view_, trigger.tokens, sentence_.tokens);
-    if (!modality.real && is_off(trigger)) {
-        modality = {MeetingStatus::cancelled, true, true};
-    }
     if (!modality.real || !subject.found || (subject.actors.empty() && !subject.group) ||
         (subject.actors.empty() && view_.word(trigger.tokens.first) == "going")) {
         return;

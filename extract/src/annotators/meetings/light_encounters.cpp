@@ -167,26 +167,4 @@ bool SentenceReader::read_briefing(std::size_t index, const Party& subject,
     return true;
 }
 
-/// "paid a visit *to Minister B*": no journey, but a meeting with whom is visited.
-bool SentenceReader::read_call_on(NounEvent& event)
-{
-    const std::uint32_t to = triggers_[event.index].tokens.last;
-    if (event.governor != Governor::light || !event.frame.places.empty() ||
-        to >= sentence_.tokens.last || view_.word(to) != "to" || !are_officials(event.subject)) {
-        return false;
-    }
-    const Party host = parties_from(view_, to + 1, sentence_.tokens.last);
-    if (!are_officials(host)) {
-        return false;
-    }
-    EventReading& reading = event.reading;
-    set_type(reading, MeetingType::meeting);
-    reading.rule = "meeting.paid";
-    reading.confidence = 0.8;
-    add_participants(reading, event.subject, Role::guest);
-    add_participants(reading, host, Role::host);
-    add(std::move(reading));
-    return true;
-}
-
 } // namespace entente

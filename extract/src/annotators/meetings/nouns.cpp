@@ -245,7 +245,7 @@ void SentenceReader::read_noun(std::size_t index)
     const std::size_t told_before = readings_.size();
     switch (type) {
     case MeetingType::visit:
-        told = !read_call_on(event) && finish_visit(event);
+        told = finish_visit(event);
         break;
     case MeetingType::meeting:
     case MeetingType::call:

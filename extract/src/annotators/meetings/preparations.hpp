@@ -9,8 +9,8 @@ namespace entente {
 [[nodiscard]] bool is_being_prepared(const ArticleView& view, std::uint32_t first,
                                      std::uint32_t begin);
 
-/// "proposed closer contacts, *including* a meeting of A and B": the noun phrase at `first` is one of
-/// several things that the clause says are proposed.
+/// "proposed closer contacts, *including* a meeting of A and B": the noun phrase at `first` is one
+/// of several things that the clause says are proposed.
 [[nodiscard]] bool is_among_proposals(const ArticleView& view, std::uint32_t first,
                                       std::uint32_t begin);
 

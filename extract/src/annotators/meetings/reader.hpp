@@ -144,7 +144,6 @@ private:
     [[nodiscard]] Party host_seen(const NounEvent& event) const;
     void read_host_seen(const NounEvent& event);
     bool tells_kind_of_journey(NounEvent& event);
-    [[nodiscard]] bool is_off(const MeetingTrigger& trigger) const;
     bool read_also_arrived(std::size_t index, const Party& subject, const Modality& modality);
     [[nodiscard]] std::optional<PlacePhrase> goal_told(const NounFrame& frame) const;
     bool read_stop(const NounFrame& frame, EventReading& reading) const;
@@ -187,7 +186,6 @@ private:
     [[nodiscard]] bool is_untold(const NounEvent& event, const Modality& modality) const;
     void name_host(NounEvent& event) const;
     bool finish_visit(NounEvent& event);
-    bool read_call_on(NounEvent& event);
     bool finish_meeting(NounEvent& event);
     [[nodiscard]] Party sides_of_talks(const NounEvent& event) const;
     [[nodiscard]] Party side_told_before(const NounEvent& event, const Party& mine) const;

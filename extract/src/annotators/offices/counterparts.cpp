@@ -72,7 +72,8 @@ private:
         }
     }
 
-    /// The post of the nearest other person named before the counterpart, of another country.
+    /// The post of the nearest other person named before the counterpart, of another country; of a
+    /// predecessor or successor, that of whom he came before or after.
     [[nodiscard]] const Post* antecedent(std::uint32_t person, std::uint32_t post) const
     {
         const Post& own = analysis_.posts[post];

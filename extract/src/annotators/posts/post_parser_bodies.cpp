@@ -61,13 +61,12 @@ bool PostParser::body_behind()
 
 void PostParser::mission_of_body_behind()
 {
-    static constexpr auto missions =
-        std::to_array<std::string_view>({"delegation", "mission", "office"});
-    if (last_ < end_ && one_of(tokens_[last_], missions) && tokens_[last_ - 1].is_capitalised()) {
+    if (last_ < end_ && is_a(analysis_, last_, BodyWord::mission) &&
+        tokens_[last_ - 1].is_capitalised()) {
         right_words_ += " " + analysis_.words({last_, last_ + 1});
         ++last_;
     }
-    if (one_of(tokens_[last_ - 1], missions) && last_ + 1 < end_ &&
+    if (is_a(analysis_, last_ - 1, BodyWord::mission) && last_ + 1 < end_ &&
         (tokens_[last_].is("to") || tokens_[last_].is("in") || tokens_[last_].is("for"))) {
         posted_to();
     }

@@ -29,17 +29,18 @@ void PostParser::parse_right()
 
 void PostParser::past_term_behind()
 {
-    static constexpr auto terms = std::to_array<std::string_view>(
-        {"administration", "cabinet", "government", "presidency", "term"});
     constexpr std::uint32_t longest = 6;
     if (last_ >= end_ ||
         !(tokens_[last_].is("in") || tokens_[last_].is("under") || tokens_[last_].is("during"))) {
         return;
     }
     const std::uint32_t end = std::min(end_, last_ + longest);
+    if (last_ + 1 < end && (tokens_[last_ + 1].is("his") || tokens_[last_ + 1].is("her"))) {
+        return; // "the president in his first term" may hold it still
+    }
     for (std::uint32_t at = last_ + 1; at + 1 < end && tokens_[at].is_word(); ++at) {
         const bool past = tokens_[at].is("first") || tokens_[at].is("previous");
-        if (past && one_of(tokens_[at + 1], terms)) {
+        if (past && is_a(analysis_, at + 1, BodyWord::term)) {
             post_.former = true;
             return;
         }

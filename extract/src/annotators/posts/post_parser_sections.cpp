@@ -8,8 +8,6 @@ namespace entente {
 
 bool PostParser::section_behind()
 {
-    static constexpr auto sections = std::to_array<std::string_view>(
-        {"department", "bureau", "division", "section", "desk", "directorate", "unit"});
     static constexpr auto links = std::to_array<std::string_view>({"of", "at", "in", ",", "and"});
     constexpr std::uint32_t longest = 6;
     const std::uint32_t from = behind_preposition();
@@ -19,7 +17,7 @@ bool PostParser::section_behind()
     }
     for (std::uint32_t at = from; at < end_ && at < from + longest; ++at) {
         const Token& word = tokens_[at];
-        if (at > from && one_of(word, sections) && word.shape == Shape::lower) {
+        if (at > from && is_a(analysis_, at, BodyWord::section) && word.shape == Shape::lower) {
             if (at + 1 < end_ && !one_of(tokens_[at + 1], links)) {
                 return false;
             }
@@ -38,9 +36,6 @@ bool PostParser::section_behind()
 
 bool PostParser::unit_behind()
 {
-    static constexpr auto units = std::to_array<std::string_view>(
-        {"administration", "agency", "authority", "board", "commission", "committee", "council",
-         "office", "organisation", "organization", "service"});
     constexpr std::uint32_t longest = 6;
     if (!entry_.takes_body || post_.body || !is_of(last_)) {
         return false;
@@ -57,7 +52,7 @@ bool PostParser::unit_behind()
         }
         const bool ends = at + 1 >= end_ || tokens_[at + 1].shape != Shape::lower ||
                           is_finite_verb(tokens_[at + 1]);
-        if (one_of(word, units) && ends) {
+        if (ends && is_a(analysis_, at, BodyWord::unit)) {
             right_words_ += " of " + analysis_.words({from, at + 1});
             post_.country =
                 post_.country.empty() ? analysis_.countries[owner->entity].iso : post_.country;
