@@ -48,8 +48,19 @@ public:
         if (after_title && before_name) {
             return true;
         }
-        // "Jordan Bardella said": a given name of the list before a word that is nothing else
-        return before_name && analysis_.phrase_at(match.first, Term::given_name) != nullptr &&
+        return before_name && opens_given_name(match);
+    }
+
+    /// "Jordan Bardella said", "Milan Hruska": a given name of the list before a word that is
+    /// nothing else; a country's name only where a verb or a comma shows that the name ends.
+    [[nodiscard]] bool opens_given_name(const PhraseMatch& match) const
+    {
+        const bool whole = match.term != Term::country_name ||
+                           (match.last + 1 < tokens_.size() &&
+                            (tokens_[match.last + 1].is(",") || tokens_[match.last + 1].is(".") ||
+                             is_finite_verb(tokens_[match.last + 1])));
+        return whole && is_given_name(match.first) && !tokens_[match.first].after_hyphen &&
+               !is_common_word(analysis_, match.last) && // "Milan Fashion Week"
                !ends_with_word(analysis_, match.first, {"in", "to", "from", "of", "the"});
     }
 
