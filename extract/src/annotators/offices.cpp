@@ -126,6 +126,7 @@ void annotate_offices(Analysis& analysis)
     complete_from_company(analysis);
     settle_delegation_leaders(analysis);
     complete_counterparts(analysis);
+    complete_from_opposites(analysis);
     complete_from_home(analysis);
     complete_bodies(analysis);
     for (Person& person : analysis.people) {

@@ -74,8 +74,8 @@ private:
             field != nullptr && field->last <= end_ && !is_body_head(field->last)) {
             std::uint32_t last = field->last;
             while (last < end_ && tokens_[last].line_breaks_before == 0 &&
-                   is_field_noun(tokens_[last])) {
-                ++last; // "Trade Relations", "Plantation Industry"
+                   (is_field_noun(tokens_[last]) || describes_field(last))) {
+                ++last; // "Trade Relations", "Plantation Industry", "Foreign Agricultural Affairs"
             }
             if (at_ > begin_ && is_body_head(last)) {
                 return false; // "... and Trade Development Authority"
@@ -153,6 +153,15 @@ private:
                std::ranges::find(nouns, token.folded) != nouns.end();
     }
 
+    /// "Agricultural" in "Foreign Agricultural Affairs": no name.
+    [[nodiscard]] bool describes_field(std::uint32_t at) const
+    {
+        return at + 1 < end_ && tokens_[at].shape == Shape::capital &&
+               tokens_[at + 1].line_breaks_before == 0 && is_field_noun(tokens_[at + 1]) &&
+               analysis_.phrase_at(at, Term::not_name) != nullptr &&
+               !begins_other_phrase(analysis_, at);
+    }
+
     [[nodiscard]] bool is_body_head(std::uint32_t at) const
     {
         return at < end_ && tokens_[at].is_capitalised() &&
@@ -188,7 +197,8 @@ private:
         const bool cased_alike =
             at < end_ && tokens_[at].is_capitalised() == tokens_[begin_].is_capitalised();
         std::uint32_t field_end = field != nullptr ? field->last : at;
-        while (field != nullptr && field_end < end_ && is_field_noun(tokens_[field_end])) {
+        while (field != nullptr && field_end < end_ &&
+               (is_field_noun(tokens_[field_end]) || describes_field(field_end))) {
             ++field_end;
         }
         if (field != nullptr && cased_alike && !is_title_behind(field_end) &&

@@ -91,10 +91,11 @@ private:
             if (body.country.empty() && !body.international) {
                 name_world_council(body);
             }
-            if (!body.country.empty() || body.international || !belongs_to_state(body.type)) {
-                continue;
-            }
             const std::string key = fold(body.label);
+            if (!body.country.empty() || body.international || !belongs_to_state(body.type) ||
+                (body.inferred && key.find(" and ") == std::string::npos)) {
+                continue; // of a minister whose country nothing tells
+            }
             std::string found;
             bool unique = true;
             for (const Body& other : analysis_.bodies) {
@@ -111,7 +112,7 @@ private:
                        (analysis_.home.empty() || analysis_.home_inferred ||
                         !is_named(analysis_, analysis_.home))) {
                 body.country = nearest_country(body);
-            } else {
+            } else if (!body.inferred) {
                 body.country = country_told_of();
             }
         }

@@ -37,9 +37,20 @@ private:
         }
     }
 
+    /// "her counterpart Foreign Secretary A": the name bears its own title.
+    [[nodiscard]] bool has_own_title(std::uint32_t person, const Post& counterpart) const
+    {
+        return std::ranges::any_of(analysis_.people[person].posts, [&](const HeldPost& held) {
+            const Post& other = analysis_.posts[held.post];
+            return !other.counterpart && other.tokens.first == counterpart.tokens.last &&
+                   other.type != TitleClass::diplomat;
+        });
+    }
+
     void take_counterpart(std::uint32_t person, std::size_t held, std::uint32_t post)
     {
-        const Post* model = antecedent(person, post);
+        const Post* model =
+            has_own_title(person, analysis_.posts[post]) ? nullptr : antecedent(person, post);
         Post& own = analysis_.posts[post];
         own.title.clear();
         const std::string& home = analysis_.people[person].country;
@@ -65,11 +76,34 @@ private:
             own.former = own.succession == Succession::before;
             result.former = own.former;
         }
+        if (own.country.empty()) {
+            own.country = other_side(*model);
+        }
         result.confidence = inherited_confidence;
         result.rule = "offices.counterpart";
         if (analysis_.people[person].country.empty()) {
             analysis_.people[person].country = own.country;
         }
+    }
+
+    /// "The Norwegian minister met her counterpart A in Nairobi": in an article of two countries
+    /// that one is of the other; empty where it names a third.
+    [[nodiscard]] std::string other_side(const Post& model) const
+    {
+        const std::string& own = model.country.empty() ? analysis_.home : model.country;
+        std::string other;
+        bool named = false;
+        for (const NamedCountry& country : analysis_.countries) {
+            named = named || country.iso == own;
+            if (country.names.empty() || country.iso == own) {
+                continue;
+            }
+            if (!other.empty()) {
+                return {};
+            }
+            other = country.iso;
+        }
+        return named ? other : std::string();
     }
 
     /// The post of the nearest other person named before the counterpart, of another country; of a

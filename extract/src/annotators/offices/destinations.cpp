@@ -20,7 +20,8 @@ std::uint32_t before_time(const Analysis& analysis, std::uint32_t at, std::uint3
     return first - (ends_with_word(analysis, first, {"on", "in", "this"}) ? 1U : 0U);
 }
 
-/// "In Oslo, *she* will meet", "In Oslo, *President A* met"; not "In Gaza, the war went on".
+/// "In Oslo, *she* will meet", "In Oslo, *President A* met", "In Oslo, *the minister* met"; not "In
+/// Gaza, the war went on".
 bool opens_for_person(const Analysis& analysis, const Mention& place)
 {
     const auto& tokens = analysis.tokens();
@@ -30,7 +31,10 @@ bool opens_for_person(const Analysis& analysis, const Mention& place)
         return false;
     }
     const bool pronoun = tokens[next].is("he") || tokens[next].is("she") || tokens[next].is("they");
-    return pronoun || find_mention_at(analysis, next, MentionKind::person) != nullptr;
+    const bool title = std::ranges::any_of(analysis.posts, [&](const Post& post) {
+        return tokens[next].is("the") && post.tokens.first == next + 1 && !post.plural;
+    });
+    return pronoun || title || find_mention_at(analysis, next, MentionKind::person) != nullptr;
 }
 
 /// "visit to Norway", "In Norway, she", "visited Oslo", "arrived in Oslo", "left for Oslo",
@@ -44,7 +48,8 @@ bool is_goal(const Analysis& analysis, const Mention& place)
     if (at <= begin) {
         return false;
     }
-    if (at == begin + 1 && tokens[begin].is("in") && opens_for_person(analysis, place)) {
+    const std::uint32_t opening = begin + (tokens[begin].is("while") ? 1U : 0U);
+    if (at == opening + 1 && tokens[opening].is("in") && opens_for_person(analysis, place)) {
         return true;
     }
     const bool linked = ends_with_word(analysis, at, {"to", "in"});
@@ -61,17 +66,33 @@ bool is_goal(const Analysis& analysis, const Mention& place)
            });
 }
 
+/// "visits to Norway and *Oman*".
+bool is_next_goal(const Analysis& analysis, const Mention& goal, const Mention& next)
+{
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t end = next.tokens.last;
+    const bool listed = goal.kind == MentionKind::country && next.kind == MentionKind::country &&
+                        !goal.possessive && !next.possessive && goal.sentence == next.sentence &&
+                        goal.tokens.last + 1 == next.tokens.first &&
+                        tokens[goal.tokens.last].is("and");
+    return listed && (end >= tokens.size() || !is_finite_verb(tokens[end]));
+}
+
 } // namespace
 
 std::vector<Destination> find_destinations(const Analysis& analysis)
 {
     std::vector<Destination> found;
+    const Mention* last = nullptr; // goal
     for (const Mention& mention : analysis.mentions) {
         const bool country =
             mention.kind == MentionKind::country && mention.form != MentionForm::adjective;
-        if ((!country && mention.kind != MentionKind::place) || !is_goal(analysis, mention)) {
+        if ((!country && mention.kind != MentionKind::place) ||
+            !(is_goal(analysis, mention) ||
+              (last != nullptr && is_next_goal(analysis, *last, mention)))) {
             continue;
         }
+        last = &mention;
         const std::string& iso = country ? analysis.countries[mention.entity].iso
                                          : analysis.places[mention.entity].country;
         if (!iso.empty()) {

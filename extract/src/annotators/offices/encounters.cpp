@@ -5,9 +5,6 @@
 #include <algorithm>
 
 namespace entente {
-namespace {
-
-/// "met", "held talks with", "was received by", "called on"; not "after the meeting, A".
 bool tells_encounter(const Analysis& analysis, std::uint32_t at)
 {
     static constexpr auto verbs = std::to_array<std::string_view>({"met", "meets", "meet"});
@@ -20,8 +17,6 @@ bool tells_encounter(const Analysis& analysis, std::uint32_t at)
         (one_of(tokens[at], verbs) || (at + 1 < tokens.size() && tokens[at + 1].is("with")));
     return encounter || is_a(analysis, at, PeopleWord::reception);
 }
-
-} // namespace
 
 std::vector<OfficialPair> find_encounters(const Analysis& analysis)
 {

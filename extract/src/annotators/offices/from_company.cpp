@@ -48,7 +48,7 @@ private:
             const bool led = !country.empty();
             bool postings = false;
             if (country.empty() && previous != nullptr && !ends_in_own_country(*previous) &&
-                is_listed_behind(analysis_, *previous, mention)) {
+                !act_jointly(mention) && is_listed_behind(analysis_, *previous, mention)) {
                 country = analysis_.people[previous->entity].country;
                 postings = is_envoy_abroad(*previous);
             }
@@ -57,6 +57,19 @@ private:
                 settle_here(analysis_, mention, country, led, postings);
             }
         }
+    }
+
+    /// "A and Minister B will jointly chair": one of each side.
+    [[nodiscard]] bool act_jointly(const Mention& last) const
+    {
+        constexpr std::uint32_t longest = 3; // words before the adverb
+        const std::uint32_t end = sentence_end(analysis_, last.tokens.first);
+        for (std::uint32_t at = last.tokens.last; at < end && at < last.tokens.last + longest; ++at) {
+            if (analysis_.tokens()[at].is("jointly") || analysis_.tokens()[at].is("co")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "A, Minister of Trade, Fiji; B, Minister of Health, Malta": each has a country behind.

@@ -76,7 +76,8 @@ private:
                (link.is("with") && (is_a(analysis_, before, PeopleWord::encounter) ||
                                     place_of_talks(analysis_, person) != nullptr)) ||
                (link.is("on") && tokens_[before].folded.starts_with("call")) ||
-               (link.is("to") && tokens_[before].is("credentials"));
+               (link.is("to") && (tokens_[before].is("credentials") ||
+                                  tokens_[before].is("visit"))); // "a courtesy visit to A"
     }
 
     /// "was received by A", "was seen off by A", "was welcomed at Oslo Airport by A".
@@ -254,6 +255,9 @@ private:
             break;
         }
         std::string guest = country_before(analysis_, person);
+        if (guest.empty() && analysis_.home != host && is_named(analysis_, analysis_.home)) {
+            return analysis_.home; // of those who travel its press leaves out the country
+        }
         return guest.empty() && follows_international(person) ? std::string(no_state) : guest;
     }
 

@@ -132,21 +132,23 @@ private:
                               ends_with_word(analysis_, first, {"the"}) &&
                               ends_with_word(analysis_, first - 1, {"on", "from"});
             const std::string& country = analysis_.countries[mention.entity].iso;
-            if (opens_topic(mention)) {
+            if (opens_share(analysis_, mention)) {
+                settle_within({last, share_end(analysis_, mention)}, country);
+            } else if (opens_topic(mention)) {
                 settle_within(behind_speaker({last, sentence_end(analysis_, first)}), country);
             } else if (side) {
                 settle_within(share_of_side(analysis_, mention), country);
-            } else if (stands_for(mention)) {
-                settle_within(represented(mention), country);
-            } else if (is_represented_by(mention) || is_represented_too(analysis_, mention)) {
+            } else if (stands_for(analysis_, mention)) {
+                settle_within(share_of_stand_in(analysis_, mention), country);
+            } else if (is_represented_by(analysis_, mention) || is_represented_too(analysis_, mention)) {
                 settle_within(share_of_represented(analysis_, mention), country);
             }
         }
         countries_from_delegations();
     }
 
-    /// "A delegation from Oman came. The delegation comprised A, B and C": members are of the
-    /// country of the delegation that was named last.
+    /// "A delegation from Oman came. The delegation comprised A, B and C", "the Omani side included
+    /// A": members are of the country of the delegation that was named last.
     void countries_from_delegations()
     {
         const auto& tokens = analysis_.tokens();
@@ -154,7 +156,8 @@ private:
         std::string country;
         std::uint32_t told = 0;
         for (std::uint32_t at = 0; at < tokens.size(); ++at) {
-            if (!tokens[at].is("delegation")) {
+            const bool side = tokens[at].is("side") && !delegation_country(at).empty();
+            if (!tokens[at].is("delegation") && !side) {
                 continue;
             }
             const std::uint32_t sentence = analysis_.sentence_of[at];
@@ -228,96 +231,6 @@ private:
         first -= ends_with_word(analysis_, first, {"the"}) ? 1U : 0U;
         return first == begin + 1 && one_of(tokens[begin], openers) && last < tokens.size() &&
                tokens[last].is(",") && country.form == MentionForm::name;
-    }
-
-    /// "Representing Oman", "A represented Oman", "on behalf of Oman".
-    [[nodiscard]] bool stands_for(const Mention& country) const
-    {
-        const auto& words = analysis_.tokens();
-        const std::uint32_t behind = country.tokens.last;
-        if (country.possessive && behind + 1 < words.size() && words[behind + 1].is("behalf") &&
-            ends_with_word(analysis_, country.tokens.first, {"on"})) {
-            return true; // "on Oman's behalf"
-        }
-        std::uint32_t first = country.tokens.first;
-        first -= first >= 1 && ends_with_word(analysis_, first, {"the"}) ? 1U : 0U;
-        if (first >= 2 && ends_with_word(analysis_, first, {"of"}) &&
-            ends_with_word(analysis_, first - 1, {"government", "side", "people"})) {
-            first -= 2; // "on behalf of the Government of Oman"
-            first -= first >= 1 && ends_with_word(analysis_, first, {"the"}) ? 1U : 0U;
-        }
-        return ends_with_word(analysis_, first, {"representing", "represented"}) ||
-               (first >= 3 && ends_with_word(analysis_, first, {"of"}) &&
-                ends_with_word(analysis_, first - 1, {"behalf"}) &&
-                ends_with_word(analysis_, first - 2, {"on"}));
-    }
-
-    /// "Oman would be represented by A".
-    [[nodiscard]] bool is_represented_by(const Mention& country) const
-    {
-        const auto& tokens = analysis_.tokens();
-        const std::uint32_t end = sentence_end(analysis_, country.tokens.first);
-        std::uint32_t at = country.tokens.last;
-        while (at < end && (is_be_form(tokens[at].folded) || is_have_form(tokens[at].folded) ||
-                            tokens[at].is("will") || tokens[at].is("would"))) {
-            ++at;
-        }
-        return at > country.tokens.last && at + 1 < end && tokens[at].is("represented") &&
-               tokens[at + 1].is("by");
-    }
-
-    /// Where those who stand for the country are named: in all of the sentence, unless it has
-    /// another such country. Then behind an opening phrase ("Representing Oman, A ... while
-    /// representing Kenya, B"), before a verb ("A represented Oman and B represented Kenya").
-    [[nodiscard]] TokenRange represented(const Mention& country) const
-    {
-        const auto& tokens = analysis_.tokens();
-        TokenRange range = analysis_.sentences[country.sentence].tokens;
-        const std::uint32_t behind = country.tokens.last;
-        if (const std::uint32_t by = signers_begin(country); by > behind) {
-            return {by, signers_end(by)};
-        }
-        const bool opens = behind < range.last &&
-                           (tokens[behind].is(",") || tokens[behind].is(":") ||
-                            tokens[behind].is("was") || tokens[behind].is("were")) &&
-                           !ends_with_word(analysis_, country.tokens.first, {"represented"});
-        const std::uint32_t own = country.tokens.first;
-        for (const Mention& other : analysis_.mentions) {
-            if (other.kind != MentionKind::country || other.sentence != country.sentence ||
-                other.entity == country.entity || !stands_for(other)) {
-                continue;
-            }
-            if (other.tokens.first > own) {
-                range.last = opens ? std::min(range.last, other.tokens.first) : own;
-            } else {
-                range.first = opens ? own : std::max(range.first, other.tokens.last);
-            }
-        }
-        return range;
-    }
-
-    /// Behind the "by" of "on behalf of Oman by A", "on behalf of the Omani government by A".
-    [[nodiscard]] std::uint32_t signers_begin(const Mention& country) const
-    {
-        static constexpr auto sides = std::to_array<std::string_view>({"government", "side"});
-        const auto& tokens = analysis_.tokens();
-        std::uint32_t at = country.tokens.last;
-        at += at < tokens.size() && one_of(tokens[at], sides) ? 1U : 0U;
-        return at < tokens.size() && tokens[at].is("by") ? at + 1 : country.tokens.last;
-    }
-
-    /// Where another side's signers or the witnesses begin: "and on behalf of Kenya by B, in the
-    /// presence of C".
-    [[nodiscard]] std::uint32_t signers_end(std::uint32_t begin) const
-    {
-        const auto& tokens = analysis_.tokens();
-        const std::uint32_t end = sentence_end(analysis_, begin);
-        std::uint32_t at = begin;
-        while (at < end && !tokens[at].is("behalf") && !tokens[at].is("presence") &&
-               !tokens[at].is("while")) {
-            ++at;
-        }
-        return at;
     }
 
     void settle_within(TokenRange range, const std::string& country)

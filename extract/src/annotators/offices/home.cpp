@@ -5,6 +5,8 @@
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
 
+#include <entente/core/text.hpp>
+
 #include <algorithm>
 
 namespace entente {
@@ -15,27 +17,48 @@ bool is_president(const Analysis& analysis, const Post& post)
     return analysis.lexicon->titles[post.entry].title == "president";
 }
 
+/// "Vice President A" where the home's own president is told of, and no other one who may preside
+/// over something.
+bool is_bare_vice_president(const Analysis& analysis, const Post& post)
+{
+    constexpr std::string_view vice = "vice president";
+    if (fold(post.title) != vice || post.body ||
+        !analysis.tokens()[post.tokens.last - 1].is_capitalised()) {
+        return false;
+    }
+    bool own = false;
+    bool other = false;
+    for (const Person& person : analysis.people) {
+        for (const HeldPost& held : person.posts) {
+            const Post& chief = analysis.posts[held.post];
+            const bool presides = is_president(analysis, chief) && !is_deputy(chief);
+            own = own || (presides && chief.country == analysis.home);
+            other = other || (presides && chief.country.empty());
+        }
+    }
+    return own && !other;
+}
+
 /// The article's home has such an office, or the one whose deputy or acting holder it is: no king
 /// is the American one.
 bool has_office(const Analysis& analysis, const Post& post)
 {
-    // many are vice presidents of something else
-    const auto own =
-        title_words(is_president(analysis, post) ? std::string_view(post.title)
-                                                 : analysis.lexicon->titles[post.entry].title);
+    const bool bare = is_bare_vice_president(analysis, post);
+    const bool whole = is_president(analysis, post) && !bare;
+    const auto own = title_words(whole ? std::string_view(post.title)
+                                       : analysis.lexicon->titles[post.entry].title);
     return std::ranges::any_of(analysis.lexicon->leaders, [&](const LeaderEntry& leader) {
         return leader.iso == analysis.home &&
-               (is_president(analysis, post)
-                    ? own == title_words(leader.office)
-                    : std::ranges::includes(own, title_words(leader.office)));
+               (whole || bare ? own == title_words(leader.office)
+                              : std::ranges::includes(own, title_words(leader.office)));
     });
 }
 
 /// Somebody else holds that office of the home country in this article; where it is a president's,
-/// which others than states have, somebody else heads the country.
+/// which others than states have, somebody else heads the country. A deputy stands beside a head.
 bool has_head(const Analysis& analysis, const Person& person, const Post& post)
 {
-    const bool shared = is_president(analysis, post);
+    const bool shared = is_president(analysis, post) && !is_deputy(post);
     const auto own = title_words(post.title);
     return std::ranges::any_of(analysis.people, [&](const Person& other) {
         return &other != &person && other.country == analysis.home &&
@@ -97,7 +120,6 @@ public:
 
     void run()
     {
-        settle_opposite();
         each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
             if (const std::string beside = country_beside(person, post); !beside.empty()) {
                 settle_inferred(analysis_, person, held, beside, inherited_confidence);
@@ -214,60 +236,6 @@ private:
             return {};
         }
         return abroad_ && post.type != TitleClass::legislator ? dateline_ : fallback_;
-    }
-
-    /// "Foreign Minister A received Norway's envoy B" in an article of Oman and Norway alone:
-    /// whoever meets one side is of the other.
-    void settle_opposite()
-    {
-        const std::vector<std::string> sides = two_countries();
-        const Mention* last = nullptr;
-        for (const Mention& mention : analysis_.mentions) {
-            if (mention.kind != MentionKind::person || mention.nested || sides.empty()) {
-                continue;
-            }
-            if (last != nullptr && last->sentence == mention.sentence && meet(*last, mention)) {
-                settle_other(*last, mention, sides);
-                settle_other(mention, *last, sides);
-            }
-            last = &mention;
-        }
-    }
-
-    void settle_other(const Mention& open, const Mention& told,
-                      const std::vector<std::string>& sides)
-    {
-        const std::string& country = analysis_.people[told.entity].country;
-        const auto side = std::ranges::find(sides, country);
-        if (analysis_.people[open.entity].country.empty() && side != sides.end()) {
-            settle_here(analysis_, open, side == sides.begin() ? sides[1] : sides[0], true);
-        }
-    }
-
-    /// The two countries that an article of no known home names, and no third.
-    [[nodiscard]] std::vector<std::string> two_countries() const
-    {
-        std::vector<std::string> named;
-        for (const NamedCountry& country : analysis_.countries) {
-            if (!country.names.empty()) {
-                named.push_back(country.iso);
-            }
-        }
-        return analysis_.home.empty() && named.size() == 2 ? named : std::vector<std::string>();
-    }
-
-    /// "A met B", "A received B", "talks between A and B".
-    [[nodiscard]] bool meet(const Mention& a, const Mention& b) const
-    {
-        for (std::uint32_t at = a.tokens.last; at < b.tokens.first; ++at) {
-            if (is_a(analysis_, at, PeopleWord::encounter) ||
-                is_a(analysis_, at, PeopleWord::reception)) {
-                return true;
-            }
-        }
-        const std::uint32_t first = a.tokens.first;
-        return first >= 2 && ends_with_word(analysis_, first, {"between"}) &&
-               is_a(analysis_, first - 2, PeopleWord::encounter);
     }
 };
 

@@ -45,7 +45,12 @@ std::string HostRow::told_country(const Mention& person) const
             return post.country;
         }
     }
-    return {};
+    const Person& self = analysis_.people[person.entity];
+    const bool told_before = std::ranges::any_of(self.posts, [&](const HeldPost& held) {
+        const Post& post = analysis_.posts[held.post];
+        return post.country == self.country && !post.inferred_country;
+    });
+    return told_before ? self.country : std::string();
 }
 
 } // namespace entente

@@ -110,7 +110,7 @@ private:
     /// "the Norwegian ambassador" is abroad; "ambassador of Norway to Oman" may be told in either.
     ///
     /// "Norway's ambassador to Oman ... its new ambassador to Kenya": who sends several tells of
-    /// its own.
+    /// its own. "Ambassador to Kenya A" of nobody is told of by those who send him.
     void count_diplomats()
     {
         std::map<std::string, std::set<std::string>> sent;
@@ -120,8 +120,13 @@ private:
             }
         }
         for (const Post& post : analysis_.posts) {
-            if (post.type != TitleClass::diplomat || post.country.empty() ||
-                post.inferred_country || post.former) {
+            if (post.type != TitleClass::diplomat || post.inferred_country || post.former) {
+                continue;
+            }
+            if (post.country.empty()) {
+                for (const std::string& receiver : receivers_of(post)) {
+                    standings_[receiver].foreign += 2;
+                }
                 continue;
             }
             if (!is_foreign_posting(post)) {
@@ -154,15 +159,22 @@ private:
         return receivers;
     }
 
-    /// "The minister left for Norway": not for his own country, unless another one or somebody of
-    /// that one is named before.
+    /// "The minister left for Norway and Oman": not for his own country, unless another one or
+    /// somebody of that one is named before.
     void count_journeys()
     {
-        for (const Destination& goal : find_destinations(analysis_)) {
+        const std::vector<Destination> goals = find_destinations(analysis_);
+        const auto is_goal = [&](const Mention& mention) {
+            return std::ranges::any_of(goals, [&](const Destination& goal) {
+                return mention.tokens.contains({goal.token, goal.token + 1});
+            });
+        };
+        for (const Destination& goal : goals) {
             const std::uint32_t sentence = analysis_.sentence_of[goal.token];
             const bool told = std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
                 return mention.sentence == sentence &&
                        ((mention.kind == MentionKind::country &&
+                         mention.tokens.first < goal.token && !is_goal(mention) &&
                          analysis_.countries[mention.entity].iso != goal.country) ||
                         (mention.kind == MentionKind::person &&
                          analysis_.people[mention.entity].country == goal.country));

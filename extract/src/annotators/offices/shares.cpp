@@ -16,6 +16,40 @@ bool is_side(const Analysis& analysis, const Mention& mention)
            tokens[last].is("side") && ends_with_word(analysis, mention.tokens.first, {"the"});
 }
 
+/// A post or name at `at`, behind an article.
+bool holder_follows(const Analysis& analysis, std::uint32_t at)
+{
+    const auto& tokens = analysis.tokens();
+    at += at < tokens.size() && tokens[at].is("the") ? 1U : 0U;
+    return std::ranges::any_of(analysis.mentions, [&](const Mention& mention) {
+        return mention.kind == MentionKind::person && mention.tokens.first == at;
+    });
+}
+
+/// Where another side's signers or the witnesses begin: "and on behalf of Kenya by B, in the
+/// presence of C".
+std::uint32_t signers_end(const Analysis& analysis, std::uint32_t begin)
+{
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t end = sentence_end(analysis, begin);
+    std::uint32_t at = begin;
+    while (at < end && !tokens[at].is("behalf") && !tokens[at].is("presence") &&
+           !tokens[at].is("while")) {
+        ++at;
+    }
+    return at;
+}
+
+/// Behind the "by" of "on behalf of Oman by A", "on behalf of the Omani government by A".
+std::uint32_t signers_begin(const Analysis& analysis, const Mention& country)
+{
+    static constexpr auto sides = std::to_array<std::string_view>({"government", "side"});
+    const auto& tokens = analysis.tokens();
+    std::uint32_t at = country.tokens.last;
+    at += at < tokens.size() && one_of(tokens[at], sides) ? 1U : 0U;
+    return at < tokens.size() && tokens[at].is("by") ? at + 1 : country.tokens.last;
+}
+
 } // namespace
 
 TokenRange share_of_side(const Analysis& analysis, const Mention& country)
@@ -76,6 +110,99 @@ bool is_represented_too(const Analysis& analysis, const Mention& country)
         }
     }
     return false;
+}
+
+bool opens_share(const Analysis& analysis, const Mention& country)
+{
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t last = country.tokens.last;
+    std::uint32_t first = country.tokens.first;
+    first -= ends_with_word(analysis, first, {"the"}) ? 1U : 0U;
+    if (country.form != MentionForm::name || last >= tokens.size() ||
+        !ends_with_word(analysis, first, {"for", "from"})) {
+        return false;
+    }
+    if (tokens[last].is("were") || tokens[last].is("was")) {
+        return holder_follows(analysis, last + 1);
+    }
+    if (!tokens[last].is(",")) {
+        return false;
+    }
+    --first;
+    first -= ends_with_word(analysis, first, {"and", "while"}) ? 1U : 0U;
+    return ends_with_word(analysis, first, {";", ","}) && holder_follows(analysis, last + 1);
+}
+
+std::uint32_t share_end(const Analysis& analysis, const Mention& country)
+{
+    for (const Mention& other : analysis.mentions) {
+        if (other.kind == MentionKind::country && other.sentence == country.sentence &&
+            other.tokens.first >= country.tokens.last && opens_share(analysis, other)) {
+            return other.tokens.first;
+        }
+    }
+    return sentence_end(analysis, country.tokens.first);
+}
+
+bool stands_for(const Analysis& analysis, const Mention& country)
+{
+    const auto& words = analysis.tokens();
+    const std::uint32_t behind = country.tokens.last;
+    if (country.possessive && behind + 1 < words.size() && words[behind + 1].is("behalf") &&
+        ends_with_word(analysis, country.tokens.first, {"on"})) {
+        return true; // "on Oman's behalf"
+    }
+    std::uint32_t first = country.tokens.first;
+    first -= first >= 1 && ends_with_word(analysis, first, {"the"}) ? 1U : 0U;
+    if (first >= 2 && ends_with_word(analysis, first, {"of"}) &&
+        ends_with_word(analysis, first - 1, {"government", "side", "people"})) {
+        first -= 2; // "on behalf of the Government of Oman"
+        first -= first >= 1 && ends_with_word(analysis, first, {"the"}) ? 1U : 0U;
+    }
+    return ends_with_word(analysis, first, {"representing", "represented"}) ||
+           (first >= 3 && ends_with_word(analysis, first, {"of"}) &&
+            ends_with_word(analysis, first - 1, {"behalf"}) &&
+            ends_with_word(analysis, first - 2, {"on"}));
+}
+
+bool is_represented_by(const Analysis& analysis, const Mention& country)
+{
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t end = sentence_end(analysis, country.tokens.first);
+    std::uint32_t at = country.tokens.last;
+    while (at < end && (is_be_form(tokens[at].folded) || is_have_form(tokens[at].folded) ||
+                        tokens[at].is("will") || tokens[at].is("would"))) {
+        ++at;
+    }
+    return at > country.tokens.last && at + 1 < end && tokens[at].is("represented") &&
+           tokens[at + 1].is("by");
+}
+
+TokenRange share_of_stand_in(const Analysis& analysis, const Mention& country)
+{
+    const auto& tokens = analysis.tokens();
+    TokenRange range = analysis.sentences[country.sentence].tokens;
+    const std::uint32_t behind = country.tokens.last;
+    if (const std::uint32_t by = signers_begin(analysis, country); by > behind) {
+        return {by, signers_end(analysis, by)};
+    }
+    const bool opens = behind < range.last &&
+                       (tokens[behind].is(",") || tokens[behind].is(":") ||
+                        tokens[behind].is("was") || tokens[behind].is("were")) &&
+                       !ends_with_word(analysis, country.tokens.first, {"represented"});
+    const std::uint32_t own = country.tokens.first;
+    for (const Mention& other : analysis.mentions) {
+        if (other.kind != MentionKind::country || other.sentence != country.sentence ||
+            other.entity == country.entity || !stands_for(analysis, other)) {
+            continue;
+        }
+        if (other.tokens.first > own) {
+            range.last = opens ? std::min(range.last, other.tokens.first) : own;
+        } else {
+            range.first = opens ? own : std::max(range.first, other.tokens.last);
+        }
+    }
+    return range;
 }
 
 } // namespace entente

@@ -16,4 +16,22 @@ namespace entente {
 /// "Oman was represented by A; Kenya by B": Kenya.
 [[nodiscard]] bool is_represented_too(const Analysis& analysis, const Mention& country);
 
+/// "Attending for Oman were Minister A; and for Egypt, Minister B": those behind stand for the
+/// country.
+[[nodiscard]] bool opens_share(const Analysis& analysis, const Mention& country);
+
+/// Where the share of the next country begins, or the sentence ends.
+[[nodiscard]] std::uint32_t share_end(const Analysis& analysis, const Mention& country);
+
+/// "Representing Oman", "A represented Oman", "on behalf of Oman".
+[[nodiscard]] bool stands_for(const Analysis& analysis, const Mention& country);
+
+/// "Oman would be represented by A".
+[[nodiscard]] bool is_represented_by(const Analysis& analysis, const Mention& country);
+
+/// Where those who stand for the country are named: in all of the sentence, unless it has
+/// another such country. Then behind an opening phrase ("Representing Oman, A ... while
+/// representing Kenya, B"), before a verb ("A represented Oman and B represented Kenya").
+[[nodiscard]] TokenRange share_of_stand_in(const Analysis& analysis, const Mention& country);
+
 } // namespace entente

@@ -21,6 +21,8 @@ void complete_from_company(Analysis& analysis);
 void settle_delegation_leaders(Analysis& analysis);
 /// Posts of counterparts.
 void complete_counterparts(Analysis& analysis);
+/// Countries of those who meet somebody of the one other country, or in a capital of their own.
+void complete_from_opposites(Analysis& analysis);
 /// Countries from where the article is written, for what is still open.
 void complete_from_home(Analysis& analysis);
 /// Bodies that titles entail; countries of bodies; bodies that are one.

@@ -1,0 +1,159 @@
+#include "annotators/grammar.hpp"
+#include "annotators/offices/encounters.hpp"
+#include "annotators/offices/steps.hpp"
+#include "annotators/offices/tools.hpp"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+/// Gives those whom somebody of a country meets the country of the other side.
+class OppositeReader {
+public:
+    explicit OppositeReader(Analysis& analysis) : analysis_(analysis) {}
+
+    /// "Foreign Minister A received Norway's envoy B" in an article of Oman and Norway alone:
+    /// whoever meets one side is of the other. "B met Foreign Minister A in Muscat": of where they
+    /// met.
+    void run()
+    {
+        const std::vector<std::string> sides = two_countries();
+        const Mention* last = nullptr; // whom the sentence names first
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.kind != MentionKind::person || mention.nested) {
+                continue;
+            }
+            if (last == nullptr || last->sentence != mention.sentence) {
+                last = &mention;
+                continue;
+            }
+            if (is_object(*last)) {
+                continue;
+            }
+            if (meet(*last, mention)) {
+                settle_other(*last, mention, sides);
+                settle_other(mention, *last, sides);
+            } else if (is_listed_behind(analysis_, *last, mention)) {
+                last = &mention; // "A and B met C"
+            }
+        }
+    }
+
+private:
+    Analysis& analysis_;
+
+    void settle_other(const Mention& open, const Mention& told,
+                      const std::vector<std::string>& sides)
+    {
+        const std::string country = analysis_.people[told.entity].country;
+        const auto side = std::ranges::find(sides, country);
+        if (!analysis_.people[open.entity].country.empty() || country.empty() ||
+            !is_of_state(open)) {
+            return;
+        }
+        if (side != sides.end()) {
+            settle_here(analysis_, open, side == sides.begin() ? sides[1] : sides[0], true);
+        } else if (const std::string here = capital_of(open.sentence);
+                   !here.empty() && here != country) {
+            settle_here(analysis_, open, here, true);
+        }
+    }
+
+    /// The two countries that an article names, and no third, not even as its home.
+    [[nodiscard]] std::vector<std::string> two_countries() const
+    {
+        std::vector<std::string> named;
+        for (const NamedCountry& country : analysis_.countries) {
+            if (!country.names.empty()) {
+                named.push_back(country.iso);
+            }
+        }
+        const bool pair = named.size() == 2 &&
+                          (analysis_.home.empty() ||
+                           std::ranges::find(named, analysis_.home) != named.end());
+        return pair ? named : std::vector<std::string>();
+    }
+
+    /// The country in whose capital the sentence takes place, where the article knows no other home
+    /// and no body of states has its seat there.
+    [[nodiscard]] std::string capital_of(std::uint32_t sentence) const
+    {
+        const TokenRange range = analysis_.sentences[sentence].tokens;
+        const bool sidelines = std::any_of(
+            analysis_.tokens().begin() + range.first, analysis_.tokens().begin() + range.last,
+            [&](const Token& token) {
+                return analysis_.lexicon->event_words.has(token.folded, EventWord::sidelines);
+            });
+        const bool shared = std::ranges::any_of(
+            analysis_.bodies, [](const Body& body) { return body.international; });
+        std::string found;
+        for (const Mention& mention : analysis_.mentions) {
+            if (sidelines || shared || mention.sentence != sentence || mention.nested ||
+                mention.kind != MentionKind::place ||
+                analysis_.phrase_at(mention.tokens.first, Term::capital) == nullptr ||
+                !ends_with_word(analysis_, mention.tokens.first, {"in"})) {
+                continue;
+            }
+            const std::string& here = analysis_.places[mention.entity].country;
+            if (!found.empty() && found != here) {
+                return {};
+            }
+            found = here;
+        }
+        const bool own = analysis_.home.empty() || analysis_.home == found ||
+                         !is_named(analysis_, analysis_.home);
+        return own ? found : std::string();
+    }
+
+    /// "A met B", "A received B", "A called on B", "talks between A and B"; not "A spoke before he
+    /// met B".
+    [[nodiscard]] bool meet(const Mention& a, const Mention& b) const
+    {
+        const auto& tokens = analysis_.tokens();
+        bool told = false;
+        for (std::uint32_t at = a.tokens.last; at < b.tokens.first; ++at) {
+            if (!told && (tokens[at].is("he") || tokens[at].is("she") || tokens[at].is("they"))) {
+                return false;
+            }
+            const bool reception = is_a(analysis_, at, PeopleWord::reception);
+            told = told || (reception ? analysis_.home.empty() : tells_encounter(analysis_, at));
+        }
+        const std::uint32_t first = a.tokens.first;
+        return told || (first >= 2 && ends_with_word(analysis_, first, {"between"}) &&
+                        is_a(analysis_, first - 2, PeopleWord::encounter));
+    }
+
+    /// "The delegation called on A and met B": A meets nobody.
+    [[nodiscard]] bool is_object(const Mention& name) const
+    {
+        for (std::uint32_t at = analysis_.sentences[name.sentence].tokens.first;
+             at < name.tokens.first; ++at) {
+            if (tells_encounter(analysis_, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whose offices are all of some state, as far as the name's own words tell; no diplomat, who
+    /// is received by his own.
+    [[nodiscard]] bool is_of_state(const Mention& name) const
+    {
+        return std::ranges::all_of(analysis_.people[name.entity].posts, [&](const HeldPost& held) {
+            const Post& post = analysis_.posts[held.post];
+            return post.type != TitleClass::official && post.type != TitleClass::generic &&
+                   post.type != TitleClass::diplomat &&
+                   (!post.body || belongs_to_state(analysis_.bodies[*post.body].type));
+        });
+    }
+};
+
+} // namespace
+
+void complete_from_opposites(Analysis& analysis)
+{
+    OppositeReader(analysis).run();
+}
+
+} // namespace entente
