@@ -125,6 +125,8 @@ private:
         const auto words = title_words(post.title);
         std::uint32_t best = nobody;
         std::int64_t best_score = -1;
+        std::uint32_t countryman = nobody;
+        std::int64_t countryman_score = 0;
         int fitting = 0;
         const bool visiting = tokens_[post.tokens.first].is("visiting") ||
                               ends_with_word(analysis_, post.tokens.first, {"visiting"});
@@ -142,6 +144,13 @@ private:
                              analysis_.people[person].country == analysis_.home;
             score += own && score > 0 ? 1'000'000 : 0;
             const bool same = !post.country.empty() && score > 0 && holds_in(person, post.country);
+            if (score > 0 && (meets_countryman(analysis_, person, post.tokens.last - 1) ||
+                              is_met_before(person, post))) {
+                countryman = score > countryman_score ? person : countryman;
+                countryman_score = std::max(score, countryman_score);
+                continue; // "the head of state met B": one of another country than B, if near;
+                          // "At his meeting with B, the minister said": not B
+            }
             score += visiting && score > 0 && has_come(analysis_, person) ? 2'000'000 : 0;
             score += same ? 1'000'000 : 0; // rather than a minister whose country is not told
             if (score > best_score) {
@@ -149,8 +158,29 @@ private:
                 best_score = score;
             }
         }
+        if (countryman != nobody && (best_score <= 0 || !is_near(best, post))) {
+            return countryman;
+        }
         const bool specific = !post.country.empty() || post.body;
         return best_score > 0 || (fitting == 1 && specific) ? best : nobody;
+    }
+
+    /// "In his meeting with *B*, the minister said"
+    [[nodiscard]] bool is_met_before(std::uint32_t person, const Post& post) const
+    {
+        return std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
+            return mention.sentence == post.sentence && mention.kind == MentionKind::person &&
+                   mention.entity == person && mention.tokens.last < post.tokens.first &&
+                   is_met(analysis_, mention);
+        });
+    }
+
+    /// Spoken of in the sentence of the post or in the two before.
+    [[nodiscard]] bool is_near(std::uint32_t person, const Post& post) const
+    {
+        const std::int64_t last = last_mention(person, post.tokens.first);
+        return last > 0 && analysis_.sentence_of[static_cast<std::uint32_t>(last - 1)] + 2 >=
+                               post.sentence;
     }
 
     /// The text says that he holds an office of that country.

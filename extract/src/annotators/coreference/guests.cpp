@@ -1,6 +1,7 @@
 #include "../bodies.hpp"
 #include "../grammar.hpp"
 #include "../offices/tools.hpp"
+#include "guest_phrases.hpp"
 #include "persons.hpp"
 
 #include <algorithm>
@@ -22,12 +23,12 @@ public:
     {
         std::vector<Mention> found;
         for (std::uint32_t at = 1; at < tokens_.size(); ++at) {
-            const auto first = phrase_before(at);
-            if (!first) {
+            const auto phrase = guest_phrase(analysis_, at);
+            if (!phrase) {
                 continue;
             }
-            const TokenRange words{*first, at + 1};
-            const bool party = is_party(at);
+            const TokenRange words{phrase->first, at + 1};
+            const bool party = phrase->party || !phrase->country.empty();
             const bool several = tokens_[at].folded.ends_with('s');
             auto list = several ? list_before(at) : std::vector<std::uint32_t>();
             if (list.size() > 1) {
@@ -40,8 +41,10 @@ public:
                 continue;
             }
             const auto person =
-                several && !party ? std::nullopt : guest_before(analysis_.sentence_of[at], party);
-            if (person) {
+                several && (!party || phrase->counted)
+                    ? std::nullopt
+                    : guest_before(analysis_.sentence_of[at], party);
+            if (person && may_be(*person, *phrase)) {
                 found.push_back(mention_of(analysis_, words, MentionKind::person,
                                            MentionForm::title, *person, "coreference.guest"));
                 found.back().confidence = confidence;
@@ -50,7 +53,8 @@ public:
         }
         for (const Mention& mention : found) {
             std::erase_if(analysis_.mentions, [&](const Mention& other) {
-                return (other.kind == MentionKind::group || other.kind == MentionKind::post) &&
+                return (other.kind == MentionKind::group || other.kind == MentionKind::post ||
+                        is_side(other)) &&
                        mention.tokens.contains(other.tokens);
             });
         }
@@ -62,75 +66,24 @@ private:
     Analysis& analysis_;
     const std::vector<Token>& tokens_;
 
-    /// Where "the [two, distinguished, visiting] guests" begins, when such a phrase ends at the
-    /// noun and nothing behind it says which are meant.
-    [[nodiscard]] std::optional<std::uint32_t> phrase_before(std::uint32_t noun) const
+    /// Nobody is his own guest, and no guest of another country is meant.
+    [[nodiscard]] bool may_be(std::uint32_t person, const GuestPhrase& phrase) const
     {
-        const TokenRange sentence = analysis_.sentences[analysis_.sentence_of[noun]].tokens;
-        const Token& word = tokens_[noun];
-        if (word.shape != Shape::lower ||
-            analysis_.sentences[analysis_.sentence_of[noun]].zone != Zone::body) {
-            return std::nullopt; // most words, before any is looked up
+        if (!phrase.country.empty() && analysis_.people[person].country != phrase.country) {
+            return false;
         }
-        const bool guest = is_a(analysis_, noun, PeopleWord::compatriot) &&
-                           is_a(analysis_, noun, PeopleWord::describing);
-        const bool several = word.folded.ends_with('s') && names_several(noun);
-        if (!guest && !several && !is_party(noun)) {
-            return std::nullopt;
-        }
-        std::uint32_t first = noun;
-        while (first > sentence.first &&
-               (is_a(analysis_, first - 1, PeopleWord::guest_adjective) ||
-                tokens_[first - 1].is("two") || tokens_[first - 1].is("three"))) {
-            --first;
-        }
-        const bool taken = std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
-            return mention.tokens.contains(noun) && mention.kind != MentionKind::group &&
-                   mention.kind != MentionKind::post;
-        });
-        if (taken || !ends_with_word(analysis_, first, {"the"}) || !ends_phrase(noun + 1)) {
-            return std::nullopt;
-        }
-        return first - 1;
-    }
-
-    /// "the *guests*", "the *delegation*": one who came, with those who came along.
-    [[nodiscard]] bool is_party(std::uint32_t noun) const
-    {
-        return names_visitors(analysis_, noun) ||
-               (tokens_[noun].is("delegation") && !tells_of_delegation(noun));
-    }
-
-    /// Another delegation than "his" stands before `noun`.
-    [[nodiscard]] bool tells_of_delegation(std::uint32_t noun) const
-    {
-        for (std::uint32_t at = 1; at < noun; ++at) {
-            if (tokens_[at].is("delegation") && !tokens_[at - 1].is("his") &&
-                !tokens_[at - 1].is("her")) {
-                return true;
+        const std::uint32_t sentence = analysis_.sentence_of[phrase.first];
+        return std::ranges::none_of(analysis_.mentions, [&](const Mention& mention) {
+            const bool named = mention.kind == MentionKind::person && !mention.nested;
+            if (named && mention.entity == person) {
+                return phrase.own && mention.sentence == sentence &&
+                       mention.tokens.first < phrase.first;
             }
-        }
-        return false;
-    }
-
-    /// "the *senators*": more of what one may be called by.
-    [[nodiscard]] bool names_several(std::uint32_t noun) const
-    {
-        return is_plural_of(analysis_, noun, PeopleWord::describing) &&
-               !is_a(analysis_, noun, PeopleWord::group); // "the leaders" are those who met
-    }
-
-    /// No "guests *at the wedding*", "visitor *centre*".
-    [[nodiscard]] bool ends_phrase(std::uint32_t at) const
-    {
-        if (at >= tokens_.size() || tokens_[at].shape != Shape::lower) {
-            return at >= tokens_.size() || tokens_[at].shape == Shape::punctuation;
-        }
-        const auto& words = analysis_.lexicon->event_words;
-        const std::string_view word = tokens_[at].folded;
-        return is_finite_verb(tokens_[at]) || words.has(word, EventWord::verb_group) ||
-               words.has(word, EventWord::finite_verb) || words.has(word, EventWord::past_form) ||
-               word == "on" || word == "and";
+            return named && !phrase.country.empty() && mention.tokens.first < phrase.first &&
+                   mention.sentence + near >= sentence &&
+                   analysis_.people[mention.entity].official &&
+                   analysis_.people[mention.entity].country == phrase.country;
+        });
     }
 
     /// Those whom the nearest list before the noun names.
@@ -206,14 +159,6 @@ private:
         });
     }
 
-    /// "A received *B*"
-    [[nodiscard]] bool is_received(const Mention& mention) const
-    {
-        std::uint32_t at = mention.tokens.first;
-        at -= ends_with_word(analysis_, at, {"the", "his", "her"}) ? 1U : 0U;
-        return at > 0 && is_a(analysis_, at - 1, PeopleWord::reception);
-    }
-
     /// The one of whom the sentences before say that he came or was received; in the sentence just
     /// before, the second of two, unless `told` asks for the first alone.
     [[nodiscard]] std::optional<std::uint32_t> guest_before(std::uint32_t sentence, bool told) const
@@ -228,9 +173,7 @@ private:
                 mention.sentence + near < sentence || !analysis_.people[mention.entity].official) {
                 continue;
             }
-            const std::uint32_t next = mention.tokens.last;
-            if (is_received(mention) ||
-                (next < tokens_.size() && is_a(analysis_, next, PeopleWord::journey))) {
+            if (is_received(analysis_, mention) || comes(analysis_, mention)) {
                 come = mention.entity;
             }
             if (mention.sentence + 1 == sentence &&

@@ -113,6 +113,23 @@ private:
         });
     }
 
+    /// "between *the two* last month", "with *the two*."
+    [[nodiscard]] bool is_bare_two(std::uint32_t at) const
+    {
+        if (!tokens_[at].is("two") || at < 2 || !tokens_[at - 2].is("between") ||
+            !tokens_[at - 1].is("the")) {
+            return false;
+        }
+        const std::uint32_t next = at + 1;
+        const auto& words = analysis_.lexicon->event_words;
+        return next >= sentence_end(analysis_, at) || tokens_[next].shape == Shape::punctuation ||
+               tokens_[next].is("last") || tokens_[next].is("this") ||
+               words.has(tokens_[next].folded, EventWord::preposition) ||
+               words.has(tokens_[next].folded, EventWord::verb_group) ||
+               words.has(tokens_[next].folded, EventWord::past_form) ||
+               is_finite_verb(tokens_[next]);
+    }
+
     /// "the two leaders", "they".
     void groups()
     {
@@ -138,6 +155,10 @@ private:
                 if (tokens_[noun].shape == Shape::punctuation) {
                     break;
                 }
+            }
+            if (is_bare_two(at)) {
+                add({at - 1, at + 1}, MentionKind::group, MentionForm::nominal, 0,
+                    "coreference.group");
             }
         }
         flush();

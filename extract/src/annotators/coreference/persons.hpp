@@ -35,6 +35,13 @@ void add_descriptions(Analysis& analysis);
 /// The token is the plural of a word of that class: "the *senators*".
 [[nodiscard]] bool is_plural_of(const Analysis& analysis, std::uint32_t at, PeopleWord type);
 
+/// "*A* arrived", "*A*, Minister of Fish, is paying a visit", "visiting *A*": he comes, as the
+/// words around say.
+[[nodiscard]] bool comes(const Analysis& analysis, const Mention& mention);
+
+/// "A received *B*"
+[[nodiscard]] bool is_received(const Analysis& analysis, const Mention& mention);
+
 /// "the *visiting* minister": one of whom the text says that he came.
 [[nodiscard]] bool has_come(const Analysis& analysis, std::uint32_t person);
 
@@ -52,6 +59,18 @@ void add_descriptions(Analysis& analysis);
 /// A countryman of somebody else whom the sentence names: not the visitor there.
 [[nodiscard]] bool is_host_in(const Analysis& analysis, std::uint32_t person,
                               std::uint32_t sentence);
+
+/// "The minister met *B*", who is of his own country, in the sentence of `at`: it speaks of who
+/// meets B, and countrymen are no two sides.
+[[nodiscard]] bool meets_countryman(const Analysis& analysis, std::uint32_t person,
+                                    std::uint32_t at);
+
+/// "A received B. *He* also met C", a countryman of A: B, the only other person of that sentence,
+/// who is a foreigner; nobody where whoever `at` speaks of meets no countryman.
+[[nodiscard]] std::optional<std::uint32_t> foreigner_beside(const Analysis& analysis,
+                                                            std::uint32_t person,
+                                                            std::uint32_t sentence,
+                                                            std::uint32_t at);
 
 /// he, she, his, her: the person of the clause, or of the sentences before. Adds mentions; tells
 /// men from women.

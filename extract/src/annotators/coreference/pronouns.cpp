@@ -239,6 +239,9 @@ private:
             if (!object && (is_companion(mention, at) || has_invited(analysis_, mention) ||
                             (is_met(analysis_, mention) && is_clause(mention.tokens.last, at)))) {
                 companion = mention.entity;
+            } else if (object && mention.tokens.last + 1 == at && !mention.possessive) {
+                found = subject && *subject != mention.entity ? subject : found;
+                subject = mention.entity; // "A landed, with *B greeting her*": A
             } else if (object && (!subject || *subject == mention.entity)) {
                 subject = mention.entity;
             } else if (!found || (!object && is_spoken_of(mention))) {
@@ -253,6 +256,11 @@ private:
                 if (mention.sentence == sentence - back && fits(mention, is_female) &&
                     mention.entity != subject && !is_quoted_apart(mention, at)) {
                     found = subject_before(mention, is_female).value_or(mention.entity);
+                    if (const auto other = foreigner_beside(analysis_, *found, sentence - back, at);
+                        other && !(is_female ? analysis_.people[*other].male
+                                             : analysis_.people[*other].female)) {
+                        found = other;
+                    }
                     break;
                 }
             }

@@ -94,13 +94,102 @@ bool is_met(const Analysis& analysis, const Mention& mention)
     return false;
 }
 
+bool comes(const Analysis& analysis, const Mention& mention)
+{
+    constexpr std::uint32_t longest = 8;
+    const auto& tokens = analysis.tokens();
+    const auto& words = analysis.lexicon->event_words;
+    if (tokens[mention.tokens.first].is("visiting") ||
+        ends_with_word(analysis, mention.tokens.first, {"visiting"})) {
+        return true;
+    }
+    std::uint32_t at = mention.tokens.last;
+    const std::uint32_t end = std::min(sentence_end(analysis, at - 1), at + longest);
+    if (at < end && is_a(analysis, at, PeopleWord::journey)) {
+        return true;
+    }
+    at += at < end && tokens[at].is(",") ? 1U : 0U; // behind an apposition
+    bool told = false;
+    for (; at < end && tokens[at].shape != Shape::punctuation; ++at) {
+        const std::string_view word = tokens[at].folded;
+        if (is_a(analysis, at, PeopleWord::journey)) {
+            return told;
+        }
+        const bool light = words.has(word, EventWord::light_verb) || word == "on";
+        told = told || light || is_be_form(word) || is_have_form(word) || word == "will";
+        if (is_a(analysis, at, PeopleWord::reception) || is_a(analysis, at, PeopleWord::speech) ||
+            (!told && is_finite_verb(tokens[at]))) {
+            return false;
+        }
+    }
+    return false;
+}
+
+bool is_received(const Analysis& analysis, const Mention& mention)
+{
+    std::uint32_t at = mention.tokens.first;
+    at -= ends_with_word(analysis, at, {"the", "his", "her"}) ? 1U : 0U;
+    return at > 0 && is_a(analysis, at - 1, PeopleWord::reception);
+}
+
 bool has_come(const Analysis& analysis, std::uint32_t person)
 {
     return std::ranges::any_of(analysis.mentions, [&](const Mention& mention) {
-        const std::uint32_t next = mention.tokens.last;
         return mention.kind == MentionKind::person && mention.entity == person &&
-               next < analysis.tokens().size() && is_a(analysis, next, PeopleWord::journey);
+               comes(analysis, mention);
     });
+}
+
+bool meets_countryman(const Analysis& analysis, std::uint32_t person, std::uint32_t at)
+{
+    const std::string& country = analysis.people[person].country;
+    const TokenRange sentence = analysis.sentences[analysis.sentence_of[at]].tokens;
+    if (country.empty()) {
+        return false;
+    }
+    for (const Mention& mention : analysis.mentions) {
+        if (mention.kind != MentionKind::person || mention.nested || mention.tokens.first <= at ||
+            mention.tokens.first >= sentence.last) {
+            continue;
+        }
+        const std::uint32_t before = mention.tokens.first - 1;
+        const bool side = is_a(analysis, before, PeopleWord::encounter) ||
+                          analysis.tokens()[before].is("with") ||
+                          analysis.tokens()[before].is("by") ||
+                          analysis.tokens()[before].is("on") ||
+                          is_a(analysis, before, PeopleWord::reception);
+        bool event = false;
+        for (std::uint32_t i = sentence.first; i <= before; ++i) {
+            const MeetingEntry* entry = meeting_at(analysis, i);
+            event = event || (entry != nullptr && (entry->type == MeetingType::meeting ||
+                                                   entry->type == MeetingType::call));
+        }
+        return side && event && mention.entity != person &&
+               analysis.people[mention.entity].country == country;
+    }
+    return false;
+}
+
+std::optional<std::uint32_t> foreigner_beside(const Analysis& analysis, std::uint32_t person,
+                                              std::uint32_t sentence, std::uint32_t at)
+{
+    if (!meets_countryman(analysis, person, at)) {
+        return std::nullopt;
+    }
+    std::optional<std::uint32_t> other;
+    for (const Mention& mention : analysis.mentions) {
+        if (mention.sentence != sentence || mention.kind != MentionKind::person || mention.nested ||
+            mention.entity == person) {
+            continue;
+        }
+        if (other && *other != mention.entity) {
+            return std::nullopt;
+        }
+        other = mention.entity;
+    }
+    const bool foreign = other && !analysis.people[*other].country.empty() &&
+                         analysis.people[*other].country != analysis.people[person].country;
+    return foreign ? other : std::nullopt;
 }
 
 bool is_host_in(const Analysis& analysis, std::uint32_t person, std::uint32_t sentence)

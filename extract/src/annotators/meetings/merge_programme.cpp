@@ -1,5 +1,7 @@
 #include "merge_programme.hpp"
 
+#include "same_event.hpp"
+
 #include <algorithm>
 
 namespace entente {
@@ -45,6 +47,34 @@ bool fits(const Analysis& analysis, const EventReading& visit, const EventReadin
            (visit.places.empty() || std::ranges::all_of(event.places, is_there));
 }
 
+/// "A received B in Oslo. Talks with C followed", "B attended the forum. Meetings with C were
+/// held": B, where no visit was told.
+std::vector<Participant> guests_seen(const Analysis& analysis,
+                                     const std::vector<MergedEvent>& events,
+                                     const EventReading& reading)
+{
+    constexpr std::uint32_t near_meeting = 2;
+    std::vector<Participant> guests;
+    for (const MergedEvent& event : events) {
+        const EventReading& told = event.reading;
+        const bool just_told = told.sentence < reading.sentence &&
+                               told.sentence + near_meeting >= reading.sentence && told.foreground;
+        if (!just_told || told.background || !fits(analysis, told, reading)) {
+            continue;
+        }
+        EventReading seen = told;
+        std::erase_if(seen.participants, [&](const Participant& one) {
+            const bool attends =
+                told.type == MeetingType::gathering && told.participants.size() == 1;
+            return !is_official(one.actor) || (one.role != Role::guest && !attends);
+        });
+        if (!seen.participants.empty()) {
+            guests = guests_of(analysis, seen, reading);
+        }
+    }
+    return guests;
+}
+
 } // namespace
 
 void resolve_programme(const Analysis& analysis, const std::vector<MergedEvent>& events,
@@ -69,10 +99,8 @@ void resolve_programme(const Analysis& analysis, const std::vector<MergedEvent>&
         }
         return;
     }
-    if (visit == nullptr || !fits(analysis, *visit, reading)) {
-        return;
-    }
-    const auto guests = guests_of(analysis, *visit, reading);
+    const auto guests = visit != nullptr ? guests_of(analysis, *visit, reading)
+                                         : guests_seen(analysis, events, reading);
     if (guests.empty()) {
         return;
     }
@@ -83,7 +111,8 @@ void resolve_programme(const Analysis& analysis, const std::vector<MergedEvent>&
     }
     reading.participants.insert(reading.participants.begin(), guests.begin(), guests.end());
     reading.confidence = std::min(reading.confidence, 0.65);
-    if (visit->status == MeetingStatus::planned && reading.status == MeetingStatus::held) {
+    if (visit != nullptr && visit->status == MeetingStatus::planned &&
+        reading.status == MeetingStatus::held) {
         reading.status = MeetingStatus::planned;
     }
 }

@@ -2,6 +2,7 @@
 
 #include "merge_countries.hpp"
 #include "merge_groups.hpp"
+#include "merge_pairs.hpp"
 #include "rows.hpp"
 #include "same_event.hpp"
 
@@ -18,33 +19,6 @@ bool shares_participant(const Analysis& analysis, const EventReading& event,
             return stands_for(analysis, one.actor, other.actor);
         });
     });
-}
-
-/// "A sent B a car that he had shown him *when they met*": the two officials, of different
-/// countries, whom the sentence names before; empty when it names fewer or more.
-std::vector<Actor> two_before(const Analysis& analysis, const EventReading& reading)
-{
-    std::vector<Actor> pair;
-    const std::uint32_t before = reading.trigger.first;
-    const auto& tokens = analysis.tokens();
-    const bool they = before >= 2 && tokens[before - 1].is("they") && tokens[before - 2].is("when");
-    const bool theirs =
-        before >= 2 && (tokens[before - 1].is("their") ||
-                        (tokens[before - 2].is("their") && tokens[before - 1].is_word()));
-    if (!they && !theirs) {
-        return pair;
-    }
-    for (const Mention& mention : analysis.mentions) {
-        const Actor actor{ActorKind::official, mention.entity};
-        if (mention.sentence == reading.sentence && mention.kind == MentionKind::person &&
-            mention.form != MentionForm::pronoun && !mention.nested &&
-            mention.tokens.last <= before && std::ranges::find(pair, actor) == pair.end()) {
-            pair.push_back(actor);
-        }
-    }
-    const bool two =
-        pair.size() == 2 && country_of(analysis, pair.front()) != country_of(analysis, pair.back());
-    return two ? pair : std::vector<Actor>();
 }
 
 /// How well "the meeting" takes up an event; negative when it can not.
@@ -110,53 +84,11 @@ bool stands_alone(const Analysis& analysis, const EventReading& reading)
 
 namespace {
 
-/// "The two *leaders* met": people, and no countries.
-bool tells_of_persons(const Analysis& analysis, const EventReading& reading)
-{
-    constexpr std::uint32_t longest = 4;
-    const std::uint32_t begin = analysis.sentences[reading.sentence].tokens.first;
-    for (std::uint32_t at = reading.trigger.first;
-         at > begin + 1 && at + longest > reading.trigger.first; --at) {
-        const Token& noun = analysis.tokens()[at - 1];
-        if (analysis.lexicon->event_words.has(noun.folded, EventWord::persons)) {
-            const Token& before = analysis.tokens()[at - 2];
-            return before.is("two") || before.is("both") || before.is("the");
-        }
-    }
-    return false;
-}
-
 bool has_official(const EventReading& event)
 {
     return std::ranges::any_of(event.participants, [](const Participant& participant) {
         return is_official(participant.actor);
     });
-}
-
-/// "The two ministers held talks", in an article that told of no event of theirs: the only two
-/// officials, of different countries, whom the sentences around name; empty otherwise.
-std::vector<Actor> two_named_around(const Analysis& analysis, const EventReading& reading)
-{
-    constexpr std::uint32_t near = 2;
-    std::vector<Actor> pair;
-    if ((reading.type != MeetingType::meeting && reading.type != MeetingType::call) ||
-        !tells_of_persons(analysis, reading)) {
-        return pair;
-    }
-    for (const Mention& mention : analysis.mentions) {
-        const Actor actor{ActorKind::official, mention.entity};
-        const bool around =
-            mention.sentence + near >= reading.sentence && mention.sentence <= reading.sentence + 1;
-        if (around && mention.kind == MentionKind::person && !mention.nested &&
-            analysis.people[mention.entity].official &&
-            std::ranges::find(pair, actor) == pair.end()) {
-            pair.push_back(actor);
-        }
-    }
-    const bool two = pair.size() == 2 && !country_of(analysis, pair.front()).empty() &&
-                     !country_of(analysis, pair.back()).empty() &&
-                     country_of(analysis, pair.front()) != country_of(analysis, pair.back());
-    return two ? pair : std::vector<Actor>();
 }
 
 } // namespace

@@ -152,7 +152,7 @@ Party SentenceReader::side_told_before(const NounEvent& event, const Party& mine
         return {};
     }
     const bool opens = event.frame.first <= sentence_.tokens.first + 1 &&
-                       leads_to_pronoun(view_, with, sentence_.tokens);
+                       leads_to_nobody(view_, with, sentence_.tokens);
     if (event.governor != Governor::adjunct ||
         !(opens || takes_up_act(view_, sentence_.tokens, event.verb.first))) {
         return {};

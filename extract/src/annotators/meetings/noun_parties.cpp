@@ -53,66 +53,6 @@ Party SentenceReader::visitors_told() const
                                                                              : Party();
 }
 
-/// "*A meeting with B is* planned", "This was followed by *talks with B*", of which nobody else is
-/// the subject, owner or agent.
-bool SentenceReader::is_told_alone(const NounEvent& event) const
-{
-    const std::uint32_t noun = triggers_[event.index].tokens.first;
-    std::uint32_t at = sentence_.tokens.first;
-    if (view_.word(at) == "this" || view_.word(at) == "it") {
-        while (at < noun && view_.word(at) != "by") {
-            ++at; // "was followed"
-        }
-        return at + 1 == event.frame.first;
-    }
-    const bool opens = event.frame.first == at || view_.word(event.frame.first - 1) == "where";
-    at = event.frame.first;
-    while (at < noun && is_determiner(view_, view_.word(at))) {
-        ++at; // but not "students' talks", "a student meeting"
-    }
-    bool agent = false;
-    for (std::uint32_t i = event.frame.with.tokens.last; i + 1 < sentence_.tokens.last; ++i) {
-        agent = agent || (view_.word(i) == "by" && view_.time_at(i + 1) == nullptr);
-    }
-    return opens && at == noun && !agent;
-}
-
-/// "*It* will include talks with B", "*The trip* takes in a meeting with B".
-bool SentenceReader::is_part_of_journey(const NounEvent& event) const
-{
-    constexpr std::uint32_t longest = 4; // "The two-day working visit"
-    const std::uint32_t begin = sentence_.tokens.first;
-    for (std::uint32_t at = begin; at < event.verb.first && at < begin + longest; ++at) {
-        const std::string_view word = view_.word(at);
-        if (view_.is_possessive(at)) {
-            return false; // "The union's trip"
-        }
-        const bool journey = std::ranges::any_of(triggers_, [&](const MeetingTrigger& trigger) {
-            return !trigger.verb && trigger.entry->type == MeetingType::visit &&
-                   trigger.tokens.last == at + 1;
-        });
-        if (journey || word == "programme" || word == "program" || word == "agenda" ||
-            word == "itinerary" || (at == begin && (word == "it" || word == "this"))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// "A meeting with B is planned", "It will include talks with B": told of nobody else, so that it
-/// may be what somebody does on his visit.
-bool SentenceReader::is_of_programme(const NounEvent& event, const Party& mine) const
-{
-    const Party& with = event.frame.with;
-    const bool alone = std::ranges::all_of(mine.actors, [&](const Actor& actor) {
-        return std::ranges::find(with.actors, actor) != with.actors.end();
-    });
-    return alone && !mine.group && names_official(with) && !event.frame.attended.found &&
-           (event.governor == Governor::including
-                ? is_part_of_journey(event)
-                : is_told_alone(event) && names_nobody_else(view_, number_, with));
-}
-
 /// "was signed by A and B at the conference": those who acted there.
 Party SentenceReader::agents_before(std::uint32_t at) const
 {

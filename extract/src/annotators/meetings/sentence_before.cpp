@@ -7,6 +7,7 @@
 #include "words.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 namespace entente {
 namespace {
@@ -111,16 +112,19 @@ bool takes_up_act(const ArticleView& view, TokenRange sentence, std::uint32_t at
     }
     const std::string_view first = view.word(sentence.first);
     const bool pointing = first == "this" || first == "that" || first == "these" || first == "it";
-    if (!pointing && first != "the" && first != "his" && first != "her") {
+    bool act = is_a(view, first, EventWord::said_act); // "agreement was reached"
+    if (!pointing && !act && !is_determiner(view, first)) {
         return false;
     }
     std::uint32_t verb = sentence.first + 1; // "this came", "the latest request was made"
-    while (verb < at && verb <= sentence.first + 3 && !says_done(view, verb, at)) {
-        ++verb;
+    for (; verb < at && verb <= sentence.first + 5 && !says_done(view, verb, at); ++verb) {
+        act = act || is_a(view, view.word(verb), EventWord::said_act);
+        if (view.mention_at(verb) != nullptr || looks_like_verb(view, view.word(verb))) {
+            return false; // "the proposal that A rejected"
+        }
     }
     const bool bare = pointing && verb == sentence.first + 1;
-    if (verb >= at || !says_done(view, verb, at) ||
-        !(bare || is_a(view, view.word(verb - 1), EventWord::said_act))) {
+    if (verb >= at || !says_done(view, verb, at) || !(bare || act)) {
         return false;
     }
     for (std::uint32_t i = sentence.first + 1; i < at; ++i) {
@@ -131,8 +135,9 @@ bool takes_up_act(const ArticleView& view, TokenRange sentence, std::uint32_t at
     return true;
 }
 
-bool leads_to_pronoun(const ArticleView& view, const Party& with, TokenRange sentence)
+bool leads_to_nobody(const ArticleView& view, const Party& with, TokenRange sentence)
 {
+    constexpr std::uint32_t longest = 10;
     std::uint32_t at = with.tokens.last;
     while (at < sentence.last && view.word(at) != ",") {
         ++at;
@@ -141,7 +146,22 @@ bool leads_to_pronoun(const ArticleView& view, const Party& with, TokenRange sen
         return false;
     }
     const std::string_view subject = view.word(at + 1);
-    return subject == "he" || subject == "she" || (subject == "it" && view.word(at + 2) == "was");
+    if (subject == "he" || subject == "she") {
+        return true;
+    }
+    for (std::uint32_t be = at + 1; be < sentence.last && be < at + longest; ++be) {
+        if (view.mention_at(be) != nullptr || view.is_punctuation(be) ||
+            is_people_noun(view, view.word(be)) || view.word(be) == "they") {
+            return false;
+        }
+        if (is_be_form(view.word(be))) { // "*it was* agreed", "*fish was* discussed"
+            const bool agent = std::ranges::any_of(
+                std::views::iota(be, sentence.last),
+                [&](std::uint32_t by) { return view.word(by) == "by"; });
+            return subject == "it" || (says_done(view, be, sentence.last) && !agent);
+        }
+    }
+    return false;
 }
 
 bool names_nobody_else(const ArticleView& view, std::uint32_t sentence, const Party& party)

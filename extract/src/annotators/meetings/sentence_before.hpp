@@ -16,9 +16,9 @@ namespace entente {
 /// only that something said before was done there.
 [[nodiscard]] bool takes_up_act(const ArticleView& view, TokenRange sentence, std::uint32_t at);
 
-/// "During a meeting with B, *he* said", "..., *it was* agreed": the clause behind has no subject
-/// of its own.
-[[nodiscard]] bool leads_to_pronoun(const ArticleView& view, const Party& with,
+/// "During a meeting with B, *he* said", "..., *it was* agreed", "..., *fish was* discussed": the
+/// clause behind names nobody who acts.
+[[nodiscard]] bool leads_to_nobody(const ArticleView& view, const Party& with,
                                     TokenRange sentence);
 
 /// The sentence names nobody but those of the party and their countrymen.

@@ -152,4 +152,69 @@ bool goes_against_plan(const ArticleView& view, std::uint32_t group, TokenRange 
     return false;
 }
 
+std::uint32_t insertion_end(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    for (std::uint32_t i = at; i < end && i < at + 12; ++i) {
+        if (view.word(i) == "," && view.time_at(i) == nullptr) {
+            return i;
+        }
+    }
+    return end;
+}
+
+std::uint32_t past_apposition(const ArticleView& view, std::uint32_t at, std::uint32_t noun,
+                              TokenRange sentence)
+{
+    constexpr std::uint32_t longest = 16;
+    if (view.word(at) != ",") {
+        return at;
+    }
+    const auto goes_on = [&](std::uint32_t verb) {
+        return verb < sentence.last && view.mention_at(verb) == nullptr &&
+               (is_in_verb_group(view, view.word(verb)) || view.word(verb) == "took") &&
+               view.word(verb) != "to";
+    };
+    if (goes_on(at + 1)) { // the mention holds the rest: "with A, Minister of Fish"
+        const Mention* named = view.mention_before(at);
+        bool opened = false;
+        for (std::uint32_t i = noun; i < at; ++i) {
+            opened = opened || view.word(i) == ",";
+        }
+        return named != nullptr && opened ? at + 1 : at;
+    }
+    const bool clause = view.word(at + 1) == "who";
+    for (std::uint32_t i = at + 1; i < sentence.last && i < at + longest; ++i) {
+        if (const Mention* mention = view.mention_at(i)) {
+            i = mention->tokens.last - 1;
+            continue;
+        }
+        if (view.word(i) == ",") {
+            if (goes_on(i + 1)) {
+                return i + 1;
+            }
+            continue;
+        }
+        if (view.is_punctuation(i) || (!clause && looks_like_verb(view, view.word(i)))) {
+            return at;
+        }
+    }
+    return at;
+}
+
+bool is_subject(const ArticleView& view, std::uint32_t first, std::uint32_t begin)
+{
+    for (std::uint32_t at = begin; at < first; ++at) {
+        if (const Mention* mention = view.mention_at(at)) {
+            at = mention->tokens.last - 1;
+            continue;
+        }
+        const std::string_view word = view.word(at);
+        if (looks_like_verb(view, word) || is_in_verb_group(view, word) ||
+            opens_clause(view, word) || word == "who" || word == "which") {
+            return false;
+        }
+    }
+    return true;
+}
+
 } // namespace entente

@@ -34,4 +34,17 @@ namespace entente {
 [[nodiscard]] bool goes_against_plan(const ArticleView& view, std::uint32_t group, TokenRange verb,
                                      std::uint32_t end);
 
+/// "a visit, *scheduled for Thursday*, has been called off": where what the comma opens before
+/// `at` is closed, or `end`.
+[[nodiscard]] std::uint32_t insertion_end(const ArticleView& view, std::uint32_t at,
+                                          std::uint32_t end);
+
+/// "talks with A, *Minister of Fish*, were held", from the comma at `at` on: the verb behind what
+/// only says who somebody is who was named behind `noun`; else `at`.
+[[nodiscard]] std::uint32_t past_apposition(const ArticleView& view, std::uint32_t at,
+                                            std::uint32_t noun, TokenRange sentence);
+
+/// The noun phrase that begins at `first` is the first one of its clause that may be a subject.
+[[nodiscard]] bool is_subject(const ArticleView& view, std::uint32_t first, std::uint32_t begin);
+
 } // namespace entente

@@ -1,5 +1,6 @@
 #include "preparations.hpp"
 #include "status.hpp"
+#include "status_clauses.hpp"
 #include "status_undone.hpp"
 #include "status_words.hpp"
 #include "words.hpp"
@@ -87,6 +88,9 @@ std::optional<MeetingStatus> status_of_preparing(const ArticleView& view, std::u
     if (view.word(at) == "under") {
         return open ? std::optional(MeetingStatus::proposed) : std::nullopt;
     }
+    if (view.word(at) == "on" && at + 2 < end && view.word(at + 2) == "agenda") {
+        return MeetingStatus::planned; // "is on the agenda"
+    }
     if (view.word(at) != "being") {
         return std::nullopt;
     }
@@ -135,17 +139,6 @@ bool is_held_behind(const ArticleView& view, std::uint32_t at, std::uint32_t end
 {
     return at + 1 < end && ((view.word(at) == "be" && view.word(at + 1) == "held") ||
                             (view.word(at) == "take" && view.word(at + 1) == "place"));
-}
-
-/// "a visit, *scheduled for Thursday*, has been called off"
-std::uint32_t insertion_end(const ArticleView& view, std::uint32_t at, std::uint32_t end)
-{
-    for (std::uint32_t i = at; i < end && i < at + 12; ++i) {
-        if (view.word(i) == "," && view.time_at(i) == nullptr) {
-            return i;
-        }
-    }
-    return end;
 }
 
 /// What the clause "which was to be held on Friday" says of the event.
@@ -231,6 +224,12 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
                 at = close; // "The talks, which were to be held on Friday, have been put off"
                 continue;
             }
+        }
+        if (const std::uint32_t verb = past_apposition(view, at, noun.last, sentence);
+            verb != at && is_subject(view, first, sentence.first)) {
+            at = verb - 1; // "A meeting with B, Minister of Fish, *was cancelled*"
+            steps = 0;
+            continue;
         }
         if (view.is_punctuation(at) || word == "who" || word == "that" || word == "which" ||
             word == "while") {
