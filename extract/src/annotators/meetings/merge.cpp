@@ -105,7 +105,9 @@ private:
                 join_reading(analysis_, *event, reading);
                 return;
             }
-            if (!stands_alone(analysis_, reading)) {
+            if (gathers_others(reading)) {
+                reading.type = MeetingType::gathering;
+            } else if (!stands_alone(analysis_, reading)) {
                 return;
             }
         }
@@ -143,6 +145,17 @@ private:
             return;
         }
         events_.push_back({reading, {reading.sentence}});
+    }
+
+    /// "took part in the ministerial meeting in Oslo", of which nothing else is told: with whom, the
+    /// text does not say.
+    [[nodiscard]] static bool gathers_others(const EventReading& reading)
+    {
+        return reading.rule == "meeting.attended" && reading.type == MeetingType::meeting &&
+               reading.participants.size() == 1 &&
+               reading.participants.front().actor.kind == ActorKind::official &&
+               ((!reading.places.empty() && reading.places_source == SettingSource::own) ||
+                (!reading.date.empty() && reading.date_source == SettingSource::own));
     }
 
     /// "President meets the envoys of A and B", of whom the body tells one by one.
