@@ -156,7 +156,10 @@ private:
     /// "Agricultural" in "Foreign Agricultural Affairs": no name.
     [[nodiscard]] bool describes_field(std::uint32_t at) const
     {
-        return at + 1 < end_ && tokens_[at].shape == Shape::capital &&
+        const std::string_view word = at < end_ ? tokens_[at].folded : std::string_view();
+        const bool adjective = word.ends_with("al") || word.ends_with("ic") ||
+                               word.ends_with("ive") || word.ends_with("an");
+        return adjective && at + 1 < end_ && tokens_[at].shape == Shape::capital &&
                tokens_[at + 1].line_breaks_before == 0 && is_field_noun(tokens_[at + 1]) &&
                analysis_.phrase_at(at, Term::not_name) != nullptr &&
                !begins_other_phrase(analysis_, at);
@@ -260,6 +263,9 @@ private:
             const bool last = at < end_ && (tokens_[at].is("and") || tokens_[at].is("&"));
             at += last ? 1 : 0;
             const std::uint32_t piece = at < end_ && (comma || last) ? piece_end(at) : at;
+            if (comma && piece > at && is_pair({at, piece}) && !is_title_behind(piece)) {
+                return true; // "Research, Science and Technology"
+            }
             if (last || piece == at) {
                 return last && piece > at && !is_title_behind(piece);
             }

@@ -48,7 +48,8 @@ private:
             const bool led = !country.empty();
             bool postings = false;
             if (country.empty() && previous != nullptr && !ends_in_own_country(*previous) &&
-                !act_jointly(mention) && is_listed_behind(analysis_, *previous, mention)) {
+                !act_jointly(mention) && !leaves_mission(*previous, mention) &&
+                is_listed_behind(analysis_, *previous, mention)) {
                 country = analysis_.people[previous->entity].country;
                 postings = is_envoy_abroad(*previous);
             }
@@ -59,12 +60,30 @@ private:
         }
     }
 
+    /// "Kenyan Ambassador A and Secretary to the President B": who stands beside a diplomat who is
+    /// posted here, and is none, is of here.
+    [[nodiscard]] bool leaves_mission(const Mention& diplomat, const Mention& next) const
+    {
+        const bool pair = analysis_.tokens()[diplomat.tokens.last].is("and");
+        return pair && holds_diplomacy(diplomat) && !holds_diplomacy(next) &&
+               analysis_.people[diplomat.entity].country != analysis_.home;
+    }
+
+    [[nodiscard]] bool holds_diplomacy(const Mention& name) const
+    {
+        return std::ranges::any_of(analysis_.people[name.entity].posts, [&](const HeldPost& held) {
+            const Post& post = analysis_.posts[held.post];
+            return name.tokens.contains(post.tokens) && post.type == TitleClass::diplomat;
+        });
+    }
+
     /// "A and Minister B will jointly chair": one of each side.
     [[nodiscard]] bool act_jointly(const Mention& last) const
     {
         constexpr std::uint32_t longest = 3; // words before the adverb
         const std::uint32_t end = sentence_end(analysis_, last.tokens.first);
-        for (std::uint32_t at = last.tokens.last; at < end && at < last.tokens.last + longest; ++at) {
+        for (std::uint32_t at = last.tokens.last; at < end && at < last.tokens.last + longest;
+             ++at) {
             if (analysis_.tokens()[at].is("jointly") || analysis_.tokens()[at].is("co")) {
                 return true;
             }
@@ -136,6 +155,8 @@ private:
             at -= ends_with_word(analysis_, at, {",", "was", "is", "be", "being"}) ? 1U : 0U;
             at -= ends_with_word(analysis_, at, {"will", "to"}) ? 1U : 0U;
         }
+        const auto& tokens = analysis_.tokens();
+        at -= at >= 4 && tokens[at - 1].is(")") && tokens[at - 3].is("(") ? 3U : 0U; // "(SRV)"
         if (std::string own = group_owner(at); !own.empty() || !led) {
             return own;
         }

@@ -244,18 +244,21 @@ private:
     /// travels.
     [[nodiscard]] std::string guest_before(const Mention& person, const std::string& host) const
     {
+        bool own = false; // "The Maldivian speaker visited ... to meet A"
         for (const Mention& mention : analysis_.mentions) {
             if (mention.sentence != person.sentence || mention.tokens.last > person.tokens.first) {
                 continue;
             }
-            if (mention.kind == MentionKind::country && mention.form == MentionForm::adjective &&
-                analysis_.countries[mention.entity].iso != host) {
-                return analysis_.countries[mention.entity].iso;
+            if (mention.kind == MentionKind::country && mention.form == MentionForm::adjective) {
+                own = analysis_.countries[mention.entity].iso == host;
+                if (!own) {
+                    return analysis_.countries[mention.entity].iso;
+                }
             }
             break;
         }
         std::string guest = country_before(analysis_, person);
-        if (guest.empty() && analysis_.home != host && is_named(analysis_, analysis_.home)) {
+        if (guest.empty() && !own && analysis_.home != host && is_named(analysis_, analysis_.home)) {
             return analysis_.home; // of those who travel its press leaves out the country
         }
         return guest.empty() && follows_international(person) ? std::string(no_state) : guest;

@@ -16,6 +16,7 @@ public:
     {
         countries_from_givers();
         countries_from_owners();
+        bodies_from_owners();
         countries_from_sides();
     }
 
@@ -55,6 +56,37 @@ private:
                 post.entailed_type = office.entailed_type;
             }
         }
+    }
+
+    /// "The African Union said that its envoy A": of the one body that the sentence names before.
+    void bodies_from_owners()
+    {
+        each_held(analysis_, [&](Person&, HeldPost& held, Post& post) {
+            if (!post.country.empty() || post.body || !post.entailed_body.empty() ||
+                !ends_with_word(analysis_, post.tokens.first, {"its"})) {
+                return;
+            }
+            std::optional<std::uint32_t> owner;
+            for (const Mention& mention : analysis_.mentions) {
+                if (mention.sentence != post.sentence || mention.tokens.last > post.tokens.first ||
+                    mention.nested) {
+                    continue;
+                }
+                if (mention.kind == MentionKind::country) {
+                    return;
+                }
+                if (mention.kind == MentionKind::organization) {
+                    if (owner && *owner != mention.entity) {
+                        return;
+                    }
+                    owner = mention.entity;
+                }
+            }
+            if (owner && analysis_.bodies[*owner].international) {
+                post.body = owner;
+                held.confidence = std::min(held.confidence, inherited_confidence);
+            }
+        });
     }
 
     /// "Oman denies it, and its negotiator A": of the country that the sentence names before.

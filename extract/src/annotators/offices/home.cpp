@@ -156,9 +156,16 @@ private:
         });
         return post.country.empty() && !vague && !elsewhere && is_of_state(post) &&
                !(is_president(analysis_, post) && is_of_acronym(post)) &&
-               (!post.body || belongs_to_state(analysis_.bodies[*post.body].type)) &&
+               (!post.body || is_of_state_body(analysis_.bodies[*post.body])) &&
                (!is_foreign_posting(post) || is_sent_from_home(post)) &&
                !ends_with_word(analysis_, post.tokens.first, {"its"}); // whose, stands before
+    }
+
+    /// The body is one that every state has, or a part of one.
+    [[nodiscard]] bool is_of_state_body(const Body& body) const
+    {
+        return belongs_to_state(body.type) ||
+               (body.part_of && belongs_to_state(analysis_.bodies[*body.part_of].type));
     }
 
     /// "Adviser to the United States Africa Command A": the country between the title and the name.

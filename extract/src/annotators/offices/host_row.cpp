@@ -29,8 +29,7 @@ void HostRow::pass(const Mention& person, bool met, bool listed)
     }
     const std::string told = told_country(person);
     if (!listed) {
-        const std::string guest = country_before(analysis_, person);
-        country_ = guest.empty() || guest == told ? std::string() : told;
+        country_ = country_before(analysis_, person) == told ? std::string() : told;
     } else if (!told.empty() && told != country_) {
         country_.clear(); // of a third country: whose the next are, nobody tells
     }

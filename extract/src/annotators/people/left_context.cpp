@@ -144,6 +144,10 @@ private:
         const bool conjunction = at > begin + 1 && tokens_[at - 1].is("and");
         const bool listed =
             at > begin + 1 && (tokens_[at - 1].is(",") || tokens_[at - 1].is("\xE2\x80\x93"));
+        if (at > begin + 1 && tokens_[at - 1].is("/")) {
+            slashed_post_before(name, post, begin);
+            return;
+        }
         if (!conjunction && !listed) {
             return;
         }
@@ -194,6 +198,22 @@ private:
             }
             name.whole.first = first.tokens.first;
         }
+    }
+
+    /// "Vice Minister/Ambassador to Norway A": both are his.
+    void slashed_post_before(NameContext& name, std::uint32_t post, std::uint32_t begin)
+    {
+        const auto other = posts_.find_ending(name.whole.first - 1);
+        if (!other || posts_.is_taken(*other) || analysis_.posts[*other].plural ||
+            analysis_.posts[*other].tokens.first < begin) {
+            return;
+        }
+        Post& first = analysis_.posts[*other];
+        posts_.take(name, *other);
+        if (first.country.empty() && ends_with_country(analysis_.posts[post])) {
+            first.country = analysis_.posts[post].country;
+        }
+        name.whole.first = first.tokens.first;
     }
 
     /// "Minister of Ports of Fiji".

@@ -64,6 +64,9 @@ public:
                 {"serve", "serves", "served", "serving", "under", "to", "with", "by", "for"})) {
             return; // "the fourth man to serve A as adviser"
         }
+        if (accredited_as(name, end)) {
+            return;
+        }
         const std::uint32_t from = at;
         Tenure tenure = Tenure::holds;
         bool verb = false;
@@ -77,7 +80,11 @@ public:
                     !names_follow(analysis_, analysis_.posts[*post].tokens.last, end) &&
                     !analysis_.posts[*post].plural && !analysis_.posts[*post].counterpart) {
                     posts_.take(name, *post);
-                    // "who was president": no longer, unless he was appointed
+                    // "who was president": no longer, unless he was appointed, which "elected" may
+                    // tell as a word of the title
+                    if (begins_post(at)) {
+                        tenure = Tenure::begins;
+                    }
                     name.tenure = past && tenure == Tenure::holds ? Tenure::former : tenure;
                     name.tenure = is_elected(analysis_, name) ? Tenure::begins : name.tenure;
                     take_appointer(name, analysis_.posts[*post]);
@@ -120,6 +127,13 @@ public:
     }
 
 private:
+    [[nodiscard]] bool begins_post(std::uint32_t at) const
+    {
+        const PhraseMatch* word = analysis_.phrase_at(at, Term::tenure);
+        return word != nullptr &&
+               analysis_.lexicon->tenure[word->row] == TenureEffect::begins;
+    }
+
     /// "Norway appointed A as ambassador to Chile": the post is of the state that gives it.
     void take_appointer(const NameContext& name, Post& post) const
     {
@@ -131,6 +145,40 @@ private:
         if (giver != nullptr && giver->form != MentionForm::adjective) {
             post.country = analysis_.countries[giver->entity].iso;
         }
+    }
+
+    /// "A presented his letters of credence to President B *as the Ambassador of Kenya*".
+    bool accredited_as(NameContext& name, std::uint32_t end)
+    {
+        constexpr std::uint32_t near = 5; // words up to the verb
+        const std::uint32_t from = name.whole.last;
+        bool presented = false;
+        bool letters = false;
+        for (std::uint32_t at = from; at + 1 < end; ++at) {
+            presented = presented ||
+                        (at < from + near && (tokens_[at].is("presented") ||
+                                              tokens_[at].is("presents") ||
+                                              tokens_[at].is("handed") ||
+                                              tokens_[at].is("submitted")));
+            letters = letters || (presented && (tokens_[at].is("credentials") ||
+                                                tokens_[at].is("letters") ||
+                                                tokens_[at].is("letter")));
+            if (tokens_[at].is("who") || tokens_[at].is("which") || tokens_[at].is("after")) {
+                return false;
+            }
+            if (!letters || !tokens_[at].is("as")) {
+                continue;
+            }
+            const auto post = posts_.find_starting(behind_article(analysis_, at + 1, end));
+            if (post && !posts_.is_taken(*post) &&
+                analysis_.posts[*post].type == TitleClass::diplomat &&
+                !analysis_.posts[*post].plural) {
+                posts_.take(name, *post);
+                name.rule = "people.predicate";
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "was the first Norwegian politician to meet": tells what somebody did, no office; but
@@ -161,10 +209,11 @@ private:
     PostPlaces& posts_;
 };
 
-/// "Health Minister A, who is also acting Minister of Trade".
+/// "Health Minister A, who is also acting Minister of Trade", "in his capacity as Chair".
 bool holds_beside(const Analysis& analysis, std::uint32_t from, const Post& post)
 {
-    static constexpr auto words = std::to_array<std::string_view>({"also", "concurrently"});
+    static constexpr auto words =
+        std::to_array<std::string_view>({"also", "capacity", "concurrently"});
     const auto& tokens = analysis.tokens();
     return from < post.tokens.first &&
            std::any_of(tokens.begin() + from, tokens.begin() + post.tokens.first,

@@ -150,7 +150,7 @@ private:
     {
         std::uint32_t at = name.whole.last;
         const bool bracket = tokens_[at].is("(");
-        if (!tokens_[at].is(",") && !bracket) {
+        if (!tokens_[at].is(",") && !bracket && !opens_office_by_dash(name, end)) {
             return joined_apposition(name, end) || bare_apposition(name, end) ||
                    definite_apposition(name, end);
         }
@@ -175,6 +175,24 @@ private:
         name.rule = "people.name_title";
         accredited_behind(name, end);
         return true;
+    }
+
+    /// "A – Minister of Trade; B – Minister of Health": a row of names and their offices.
+    [[nodiscard]] bool opens_office_by_dash(const NameContext& name, std::uint32_t end) const
+    {
+        const std::uint32_t at = name.whole.last;
+        const bool dash = tokens_[at].is("\xE2\x80\x93") || tokens_[at].is("\xE2\x80\x94") ||
+                          tokens_[at].is("-");
+        if (!dash || at + 1 >= end || !name.posts.empty() || name.words.size() < 2) {
+            return false;
+        }
+        const auto post = posts_.find_starting(behind_article(analysis_, at + 1, end));
+        if (!post) {
+            return false;
+        }
+        const std::uint32_t last = analysis_.posts[*post].tokens.last;
+        return last >= end || tokens_[last].is(";") || tokens_[last].is(",") ||
+               tokens_[last].is(".") || tokens_[last].is(tokens_[at].folded);
     }
 
     /// "a hawkish adviser to the President": one small word between the article and the title.

@@ -124,15 +124,50 @@ private:
             }
             const std::uint32_t end = sentence_end(analysis_, contexts_[last].run.tokens.first);
             const std::uint32_t comma = contexts_[last].whole.last;
-            if (contexts_[last].posts.empty() && comma < end && tokens_[comma].is(",")) {
-                const auto post = posts_.find_starting(behind_article(analysis_, comma + 1, end));
-                if (post && analysis_.posts[*post].plural && !posts_.is_taken(*post) &&
-                    !names_follow(analysis_, analysis_.posts[*post].tokens.last, end)) {
-                    share(*post, i, last);
+            if (!contexts_[last].posts.empty() || comma >= end) {
+                i = last;
+                continue;
+            }
+            Tenure tenure = Tenure::holds;
+            const std::uint32_t at = tokens_[comma].is(",")
+                                         ? behind_article(analysis_, comma + 1, end)
+                                         : behind_copula(comma, end, tenure);
+            const auto post = posts_.find_starting(at);
+            if (post && at > comma && analysis_.posts[*post].plural && !posts_.is_taken(*post) &&
+                !names_follow(analysis_, analysis_.posts[*post].tokens.last, end)) {
+                share(*post, i, last);
+                for (std::size_t k = i; k <= last; ++k) {
+                    contexts_[k].tenure = tenure;
                 }
             }
             i = last;
         }
+    }
+
+    /// "A and B *are* deputy ministers", "A and B *have been named* ambassadors": one past the
+    /// verb, `at` where none stands there.
+    [[nodiscard]] std::uint32_t behind_copula(std::uint32_t at, std::uint32_t end,
+                                              Tenure& tenure) const
+    {
+        constexpr std::uint32_t longest = 5;
+        if (!(tokens_[at].is("are") || tokens_[at].is("were") || tokens_[at].is("have"))) {
+            return at;
+        }
+        const bool past = tokens_[at].is("were");
+        std::uint32_t next = at + 1;
+        while (next < end && next < at + longest && !posts_.find_starting(next)) {
+            const PhraseMatch* word = analysis_.phrase_at(next, Term::tenure);
+            const bool both = tokens_[next].is("both") || tokens_[next].is("all");
+            if (word == nullptr && !both) {
+                return at;
+            }
+            if (word != nullptr && analysis_.lexicon->tenure[word->row] == TenureEffect::begins) {
+                tenure = Tenure::begins;
+            }
+            next = word != nullptr ? word->last : next + 1;
+        }
+        tenure = past && tenure == Tenure::holds ? Tenure::former : tenure;
+        return next;
     }
 
     void share(std::uint32_t post, std::size_t first, std::size_t last)
@@ -266,8 +301,10 @@ private:
                 pass_on(a, b, b.whole.last);
                 continue;
             }
+            const std::uint32_t longest =
+                ends_with_word(analysis_, b.whole.first, {"replacing", "succeeding"}) ? 16 : 10;
             if (a.run.sentence != b.run.sentence || b.whole.first <= a.whole.last ||
-                b.whole.first - a.whole.last > 10) {
+                b.whole.first - a.whole.last > longest) {
                 continue;
             }
             // "A took over as finance minister from B"

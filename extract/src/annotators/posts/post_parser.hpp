@@ -91,6 +91,8 @@ private:
     bool bare_field_behind();
     void take_field(const FieldPhrase& fields, std::string_view preposition);
     bool place_behind();
+    /// "governor of *Nampula* province", "mayor of *Xai*, A": `from` where no such name stands.
+    [[nodiscard]] std::uint32_t unlisted_place_end(std::uint32_t from) const;
     /// "Ambassador to Belarus", "to the United Nations in Geneva": where the office is held, not
     /// whose it is.
     bool posting_behind();
@@ -130,6 +132,8 @@ private:
     /// "(Lower House)", "(FSB)" between the parts of a nested body.
     void skip_bracket();
     bool owner_behind();
+    /// "President of the country", "of the host nation": which one, others tell.
+    bool realm_behind();
 };
 
 } // namespace entente

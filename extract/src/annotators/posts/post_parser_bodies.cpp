@@ -16,7 +16,7 @@ bool PostParser::body_behind()
                                             tokens_[last_].is("within"))))) {
         return false;
     }
-    const bool posting = tokens_[last_].is("to");
+    const bool posting = tokens_[last_].is("to") && entry_.type != TitleClass::minister;
     if (posting && !entry_.takes_to) {
         return false;
     }
@@ -105,6 +105,11 @@ void PostParser::inner_body_behind()
         return;
     }
     const Mention* inner = find_mention_at(analysis_, last_ + 1, MentionKind::organization);
+    if (inner == nullptr && tokens_[last_ + 1].is("secretariat")) {
+        right_words_ += "'s " + analysis_.words({last_ + 1, last_ + 2});
+        last_ += 2; // "of the Central Committee's Secretariat"
+        return;
+    }
     if (inner == nullptr || inner->tokens.last > end_) {
         return;
     }
@@ -147,7 +152,8 @@ bool PostParser::superior_behind()
     // "aide to French President Jane Doe": the name is the superior's
     const bool named =
         !article && title != nullptr && title->last < end_ && tokens_[title->last].is_capitalised();
-    if (title == nullptr || title->last > end_ || (!article && country.empty()) || named) {
+    if (title == nullptr || title->last > end_ || (!article && country.empty()) || named ||
+        is_possessive_at(analysis_, title->last)) { // "to the Prime Minister's Office"
         return false;
     }
     right_words_ += " " + std::string(tokens_[last_].folded) + (article ? " the " : " ") +
@@ -246,6 +252,22 @@ void PostParser::skip_bracket()
             }
         }
     }
+}
+
+bool PostParser::realm_behind()
+{
+    if (last_ + 2 >= end_ || !tokens_[last_].is("of") || !right_words_.empty() ||
+        !(tokens_[last_ + 1].is("the") || tokens_[last_ + 1].is("our") ||
+          tokens_[last_ + 1].is("this") || tokens_[last_ + 1].is("that"))) {
+        return false;
+    }
+    const std::uint32_t noun = last_ + (tokens_[last_ + 2].is("host") ? 3U : 2U);
+    if (noun >= end_ || tokens_[noun].shape != Shape::lower ||
+        !is_a(analysis_, noun, PeopleWord::realm)) {
+        return false;
+    }
+    last_ = noun + 1;
+    return true;
 }
 
 bool PostParser::owner_behind()

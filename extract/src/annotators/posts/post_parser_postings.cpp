@@ -5,6 +5,51 @@
 
 namespace entente {
 
+bool PostParser::place_behind()
+{
+    if (!(entry_.takes_place || entry_.takes_country) || !is_of(last_)) {
+        return false;
+    }
+    std::uint32_t at = behind_preposition();
+    std::string owner;
+    if (const Mention* country = find_mention_at(analysis_, at, MentionKind::country);
+        country != nullptr && country->possessive) {
+        owner = analysis_.countries[country->entity].iso; // "of Russia's Pskov Oblast"
+        at = country->tokens.last + 1;
+    }
+    const Mention* mention = find_mention_at(analysis_, at, MentionKind::place);
+    const std::uint32_t end = mention != nullptr ? mention->tokens.last : unlisted_place_end(at);
+    if (end == at) {
+        return false;
+    }
+    const std::string link = tokens_[last_].is("for") ? " for " : " of ";
+    const bool territory = end < end_ && is_a(analysis_, end, BodyWord::level);
+    post_.country = post_.country.empty() ? owner : post_.country;
+    right_words_ += link + analysis_.words({at, end + (territory ? 1U : 0U)});
+    if (post_.country.empty() && mention != nullptr) {
+        post_.country = analysis_.places[mention->entity].country;
+    }
+    last_ = end + (territory ? 1U : 0U);
+    return true;
+}
+
+std::uint32_t PostParser::unlisted_place_end(std::uint32_t from) const
+{
+    constexpr std::uint32_t longest = 3;
+    if (entry_.type != TitleClass::local || !entry_.takes_place) {
+        return from;
+    }
+    std::uint32_t at = from;
+    while (at < end_ && at < from + longest && tokens_[at].shape == Shape::capital &&
+           tokens_[at].line_breaks_before == 0 && is_plain_name_word(analysis_, at) &&
+           analysis_.phrase_at(at, Term::honorific) == nullptr) {
+        ++at;
+    }
+    const bool closed =
+        at < end_ && (tokens_[at].is(",") || is_a(analysis_, at, BodyWord::level));
+    return at > from && closed ? at : from;
+}
+
 bool PostParser::posting_behind()
 {
     if (!entry_.takes_to || last_ + 1 >= end_ ||

@@ -18,7 +18,7 @@ void PostParser::parse_right()
     }
     bool more = true;
     while (more && last_ < end_) {
-        more = superior_behind() || charge_behind() || listed_body_behind() || body_behind() ||
+        more = realm_behind() || superior_behind() || charge_behind() || listed_body_behind() || body_behind() ||
                told_body_behind() || mission_behind() || unit_behind() || owner_behind() ||
                branch_behind() || section_behind() || bare_region_behind() || task_behind() ||
                field_behind() || bare_field_behind() || place_behind() || posting_behind() ||
@@ -69,6 +69,24 @@ void PostParser::counterpart_of()
         return;
     }
     const Mention* country = find_mention_at(analysis_, at, MentionKind::country);
+    if (country != nullptr && post_.plural && post_.countries.empty()) {
+        std::uint32_t end = at;
+        for (const Mention* next = country; next != nullptr && next->form == MentionForm::name;) {
+            post_.countries.push_back(analysis_.countries[next->entity].iso);
+            end = next->tokens.last; // "from Ecuador and Bolivia, A and B"
+            std::uint32_t behind = end + (end < end_ && tokens_[end].is(",") ? 1U : 0U);
+            behind += behind < end_ && tokens_[behind].is("and") ? 1U : 0U;
+            next = behind > end && behind < end_
+                       ? find_mention_at(analysis_, behind, MentionKind::country)
+                       : nullptr;
+        }
+        if (post_.countries.size() < 2) {
+            post_.countries.clear();
+        } else {
+            last_ = end;
+        }
+        return;
+    }
     if (country != nullptr && post_.country.empty()) {
         post_.country = analysis_.countries[country->entity].iso;
         last_ = country->tokens.last;
@@ -188,31 +206,6 @@ void PostParser::take_field(const FieldPhrase& fields, std::string_view preposit
     last_ = fields.tokens.last;
 }
 
-bool PostParser::place_behind()
-{
-    if (!(entry_.takes_place || entry_.takes_country) || !is_of(last_)) {
-        return false;
-    }
-    std::uint32_t at = behind_preposition();
-    std::string owner;
-    if (const Mention* country = find_mention_at(analysis_, at, MentionKind::country);
-        country != nullptr && country->possessive) {
-        owner = analysis_.countries[country->entity].iso; // "of Russia's Pskov Oblast"
-        at = country->tokens.last + 1;
-    }
-    const Mention* mention = find_mention_at(analysis_, at, MentionKind::place);
-    if (mention == nullptr) {
-        return false;
-    }
-    post_.country = post_.country.empty() ? owner : post_.country;
-    right_words_ += " of " + analysis_.words(mention->tokens);
-    if (post_.country.empty()) {
-        post_.country = analysis_.places[mention->entity].country;
-    }
-    last_ = mention->tokens.last;
-    return true;
-}
-
 bool PostParser::task_behind()
 {
     const bool worker = entry_.type == TitleClass::official || entry_.type == TitleClass::envoy ||
@@ -243,9 +236,13 @@ bool PostParser::purpose_behind()
         at = last ? next : at;
     }
     if (at == from && !tokens_[last_].is("of")) {
-        if (const PhraseMatch* field =
-                at < end_ ? analysis_.phrase_at(at, Term::portfolio_of) : nullptr) {
-            at = field->last;
+        const PhraseMatch* field = at < end_ ? analysis_.phrase_at(at, Term::portfolio_of) : nullptr;
+        const FieldPhrase fields = parse_fields(analysis_, last_ + 1);
+        const bool place = std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
+            return mention.kind == MentionKind::place && fields.tokens.contains(mention.tokens);
+        });
+        if (field != nullptr) {
+            at = place ? field->last : std::max(field->last, fields.tokens.last);
         }
     }
     if (at == from || (at < end_ && tokens_[at].after_hyphen)) {

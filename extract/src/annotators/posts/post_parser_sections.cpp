@@ -17,7 +17,7 @@ bool PostParser::section_behind()
     }
     for (std::uint32_t at = from; at < end_ && at < from + longest; ++at) {
         const Token& word = tokens_[at];
-        if (at > from && is_a(analysis_, at, BodyWord::section) && word.shape == Shape::lower) {
+        if (at > from && is_a(analysis_, at, BodyWord::section)) {
             if (at + 1 < end_ && !one_of(tokens_[at + 1], links)) {
                 return false;
             }
