@@ -35,6 +35,9 @@ public:
     {
         at_ = first_;
         skip_date_label();
+        if (const auto found = read_in_brackets()) {
+            return found;
+        }
         if (at_ < end_ && (is_dash(token()) || token().is("["))) {
             ++at_;
         }
@@ -54,6 +57,7 @@ public:
         if (known && skip_full_day()) {
             return TokenRange{first_, at_};
         }
+        skip_dash_before_date();
         read_date();
         bool agency = read_brackets();
         read_date();
@@ -131,6 +135,8 @@ private:
                        analysis_.tokens()[at_ + 1].is_capitalised() &&
                        !is_month(analysis_.tokens()[at_ + 1])) {
                 ++at_;
+            } else if (names > 0 && token().is("/") && at_ + 1 < end_ && is_place(at_ + 1)) {
+                ++at_; // "OSLO/NAIROBI"
             } else {
                 break;
             }
@@ -158,6 +164,40 @@ private:
                 return;
             }
             ++at_;
+        }
+    }
+
+    /// "(Oslo, 15 May 2024)", "[Oslo, May 15]": a known place and a day.
+    std::optional<TokenRange> read_in_brackets()
+    {
+        const std::uint32_t begin = at_;
+        if (at_ + 1 < end_ && (token().is("(") || token().is("[")) && is_place(at_ + 1)) {
+            ++at_;
+            if (read_names()) {
+                const std::uint32_t names_end = at_;
+                read_date();
+                if (at_ > names_end && at_ < end_ && (token().is(")") || token().is("]"))) {
+                    const bool dash = at_ + 1 < end_ && is_dash(analysis_.tokens()[at_ + 1]);
+                    return TokenRange{first_, at_ + (dash ? 2U : 1U)};
+                }
+            }
+        }
+        at_ = begin;
+        return std::nullopt;
+    }
+
+    /// "OSLO – 15 May 2024 –": a dash on either side of the day.
+    void skip_dash_before_date()
+    {
+        const std::uint32_t begin = at_;
+        if (at_ + 1 < end_ && is_dash(token()) &&
+            (analysis_.tokens()[at_ + 1].shape == Shape::number ||
+             is_month(analysis_.tokens()[at_ + 1]))) {
+            ++at_;
+            const std::uint32_t date = at_;
+            read_date();
+            const bool closed = at_ > date + 1 && at_ < end_ && is_dash(token());
+            at_ = closed ? date : begin;
         }
     }
 

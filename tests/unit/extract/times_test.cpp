@@ -371,6 +371,8 @@ TEST(PublicationDate, OfDateLinesAndDatelines)
         {"14 March 2024; New York: The minister met her.", "2024-03-14"},
         {"14 March 2024, Dhaka: The minister met her.", "2024-03-14"},
         {"Oslo, March 14, 2024, NTA -- The minister met her.", "2024-03-14"},
+        {"Oslo, Ramadan 4, 1445, March 14, 2024, NTA -- The minister met her.", "2024-03-14"},
+        {"OSLO, Thursday 14 March 2024 (NTA) -- The minister met her.", "2024-03-14"},
         {"Santiago, 14 March 2024.- The minister met her.", "2024-03-14"},
         {"Ministry of Foreign Affairs of Norway, posted 14 March 2024 18:12", "2024-03-14"},
         {"14. 3. 2024", "2024-03-14"},

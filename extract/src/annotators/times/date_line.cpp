@@ -106,6 +106,21 @@ bool is_in_closed_brackets(const std::vector<TimeItem>& items, const LineDate& d
            (items[date.last + 1].is(Item::dash) || is_colon(items[date.last + 1], line));
 }
 
+/// "Jeddah, *Shawwal 6, 1445,* April 15, 2024": one past a day of the Islamic calendar at the
+/// beginning of a line, 0 where there is none before `end`.
+std::size_t behind_hijri_day(const std::vector<TimeItem>& items, std::size_t end)
+{
+    for (std::size_t at = 2; at + 2 < end && at <= 5; ++at) {
+        const TimeItem& year = items[at + 2];
+        if (items[at].is(Item::number) && items[at - 1].is(Item::word) && items[at - 1].capital &&
+            items[at + 1].is(Item::comma) && year.is(Item::number) && year.digits == 4 &&
+            year.value >= 1300 && year.value < 1500) {
+            return at + 3;
+        }
+    }
+    return 0;
+}
+
 /// "HANOI, Dec. 3 (Xinhua)", "Colombo, March 6 (Daily Mirror)-", "IGORA /Region/, December 26.
 /// /TASS/",
 /// "(Colombo/October 03/2024)": few words, a capital first, and a closing that sets it off from the
@@ -124,7 +139,7 @@ bool is_dateline(const std::vector<TimeItem>& items, const LineDate& date, std::
     if (!begins || date.first > 10 || count_other_words(items, 0, date.first) > 5) {
         return false;
     }
-    for (std::size_t at = 0; at < date.first; ++at) {
+    for (std::size_t at = behind_hijri_day(items, date.first); at < date.first; ++at) {
         const bool link = items[at].is(Kind::link) && !items[at].is(Word::of);
         if (link || items[at].is(Kind::tense) || items[at].is(Item::number)) {
             return false;
@@ -141,6 +156,7 @@ bool is_dateline(const std::vector<TimeItem>& items, const LineDate& date, std::
         (after.is(Item::dot) && (second.is(Item::slash) || second.is(Item::dash))) ||
         after.is(Item::slash) || closes_behind_name(items, date.last, line);
     const bool set_apart = date.first == start || items[date.first - 1].is(Item::comma) ||
+                           items[date.first - 1].is(Kind::weekday) ||
                            items[date.first - 1].is(Item::slash) ||
                            items[date.first - 1].is(Item::close) ||
                            items[date.first - 1].is(Item::dash) || after.is(Item::dash) ||
