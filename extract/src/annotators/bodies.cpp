@@ -120,7 +120,7 @@ private:
     {
         std::uint32_t at = body.name.last;
         if (body.type != OrganizationType::presidency || at + 2 >= tokens_.size() ||
-            !tokens_[at].is("of")) {
+            !(tokens_[at].is("of") || tokens_[at].is("at") || tokens_[at].is("in"))) {
             return false;
         }
         at += tokens_[at + 1].is("the") ? 2U : 1U;

@@ -213,21 +213,31 @@ PhraseMatch whole_title(const Analysis& analysis, const PhraseMatch& title)
     at += tokens[at + 1].is("the") ? 2U : 1U;
     const PhraseMatch* adjective =
         at < end ? analysis.phrase_at(at, Term::country_adjective) : nullptr;
+    const PhraseMatch* owner = at < end && adjective == nullptr
+                                   ? analysis.phrase_at(at, Term::country_name)
+                                   : nullptr;
+    if (owner != nullptr && owner->last + 1 < end && is_possessive_at(analysis, owner->last)) {
+        adjective = owner; // "head of Chad's diplomacy"
+    }
     if (adjective == nullptr || adjective->last >= end ||
         find_mention_at(analysis, adjective->first, MentionKind::organization) != nullptr ||
         find_mention_at(analysis, adjective->last, MentionKind::organization) != nullptr) {
         return title; // "head of the Chadian army": of a body
     }
+    const std::uint32_t behind = adjective->last + (adjective == owner ? 1U : 0U);
     const std::span all(tokens);
     const auto front = all.subspan(title.first, title.size() + 1);
-    const auto rest = all.subspan(adjective->last, std::min(longest, end - adjective->last));
+    const auto rest = all.subspan(behind, std::min(longest, end - behind));
     std::vector<Token> joined(front.begin(), front.end());
     joined.insert(joined.end(), rest.begin(), rest.end());
     for (const PhraseMatch& match :
          analysis.lexicon->phrases.find(joined, std::vector<bool>(joined.size(), false))) {
-        if (match.first == 0 && match.term == Term::title && match.last > title.size() + 1) {
-            return {title.first, adjective->last + match.last - title.size() - 1, Term::title,
-                    match.row};
+        const std::uint32_t last = behind + match.last - title.size() - 1;
+        const bool cut = adjective == owner && last < end && // "Chad's intelligence *service*"
+                         tokens[last].shape == Shape::lower && !is_finite_verb(tokens[last]);
+        if (match.first == 0 && match.term == Term::title && match.last > title.size() + 1 &&
+            !cut) {
+            return {title.first, last, Term::title, match.row};
         }
     }
     return title;

@@ -219,6 +219,10 @@ private:
              is_international_before(words.last))) {
             return false; // "the Diplomatic Corps", "the G20 Presidency"
         }
+        if ((tokens_[head.first].is("center") || tokens_[head.first].is("centre")) &&
+            is_a(analysis_, words.last - 1, BodyWord::society)) {
+            return false; // "the International Convention Centre"
+        }
         if (tokens_[head.first].is("government") && words.last - words.first == 1 &&
             tokens_[words.first].is("local")) {
             return false; // "Local Government Minister"
@@ -260,6 +264,11 @@ private:
         finish(body);
         if (body.country.empty() && (!capital || needs_owner(entry.type))) {
             return std::nullopt;
+        }
+        if (entry.type == OrganizationType::parliament && head.last + 1 < tokens_.size() &&
+            tokens_[head.last].is("of") &&
+            analysis_.phrase_at(head.last + 1, Term::title_plural) != nullptr) {
+            return std::nullopt; // "the Assembly of Speakers of the Parliaments"
         }
         const bool small = may_be_small(entry.type) || entry.type == OrganizationType::bank;
         if (!capital && (!small || modifies_noun(head))) {

@@ -112,10 +112,66 @@ private:
                        (analysis_.home.empty() || analysis_.home_inferred ||
                         !is_named(analysis_, analysis_.home))) {
                 body.country = nearest_country(body);
-            } else if (!body.inferred) {
+            } else if (std::string side = country_of_pair(body); !side.empty()) {
+                body.country = std::move(side);
+            } else if (!body.inferred && is_plain(body)) {
                 body.country = country_told_of();
             }
         }
+    }
+
+    /// Not "Red Army", "Seaside Local Government": whose that is, its name would tell.
+    [[nodiscard]] bool is_plain(const Body& body) const
+    {
+        const bool force = body.type == OrganizationType::armed_forces ||
+                           body.type == OrganizationType::government;
+        const std::string label = fold(body.label);
+        return !force || std::ranges::any_of(analysis_.lexicon->body_heads,
+                                             [&](const BodyHeadEntry& head) {
+                                                 return fold(head.head) == label;
+                                             });
+    }
+
+    /// "the Department of Trade and the Ministry of Finance of Norway" in an article of Norway and
+    /// Kenya: the first is the other side's.
+    [[nodiscard]] std::string country_of_pair(const Body& body) const
+    {
+        std::vector<std::string> named;
+        for (const NamedCountry& country : analysis_.countries) {
+            if (!country.names.empty()) {
+                named.push_back(country.iso);
+            }
+        }
+        const auto& tokens = analysis_.tokens();
+        for (const Mention& mention : analysis_.mentions) {
+            if (named.size() != 2 || mention.kind != MentionKind::organization ||
+                &analysis_.bodies[mention.entity] != &body) {
+                continue;
+            }
+            std::uint32_t at = mention.tokens.last;
+            const std::uint32_t end = sentence_end(analysis_, mention.tokens.first);
+            at += at + 2 < end && tokens[at].is("(") && tokens[at + 2].is(")") ? 3U : 0U;
+            if (at >= end || !tokens[at].is("and")) {
+                continue;
+            }
+            const Mention* second = find_mention_at(
+                analysis_, behind_article(analysis_, at + 1, end), MentionKind::organization);
+            if (second == nullptr || !ends_in_country(*second)) {
+                continue;
+            }
+            const std::string& other = analysis_.bodies[second->entity].country;
+            if (other == named[0] || other == named[1]) {
+                return other == named[0] ? named[1] : named[0];
+            }
+        }
+        return {};
+    }
+
+    /// "the Ministry of Finance of Norway".
+    [[nodiscard]] bool ends_in_country(const Mention& body) const
+    {
+        return body.tokens.last > body.head.last &&
+               !analysis_.bodies[body.entity].country.empty();
     }
 
     /// "at the Foreign Ministry in Oslo": whose capital it is in.

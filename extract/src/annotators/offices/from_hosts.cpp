@@ -72,7 +72,13 @@ private:
             return true; // "at the invitation of A"
         }
         before -= before > begin && tokens_[before].folded.ends_with("ly") ? 1U : 0U;
-        return is_a(analysis_, at - 1, PeopleWord::encounter) || is_receiver(person) ||
+        const bool sits = link.is("with") && tokens_[before].is("down"); // "sit down with A"
+        static constexpr auto nouns = std::to_array<std::string_view>(
+            {"calls", "consultations", "conversations", "dialogue", "discussions", "meetings",
+             "negotiations", "talks"}); // "the meetings President A will have"
+        const bool verb =
+            is_a(analysis_, at - 1, PeopleWord::encounter) && !one_of(link, nouns);
+        return sits || verb || is_receiver(person) ||
                (link.is("with") && (is_a(analysis_, before, PeopleWord::encounter) ||
                                     place_of_talks(analysis_, person) != nullptr)) ||
                (link.is("on") && tokens_[before].folded.starts_with("call")) ||
@@ -223,9 +229,24 @@ private:
         if (analysis_.sentence_of[last.token] != person.sentence && has_other_stop(last, guest)) {
             return {};
         }
+        if (guest != analysis_.home && country != analysis_.home &&
+            is_named(analysis_, analysis_.home) && traveller_country(analysis_, last).empty() &&
+            guest != country && !has_country_before(person)) {
+            guest = analysis_.home; // "In Samoa, he will confer with A": whom the press is of
+        }
         const bool of_others = is_named(analysis_, analysis_.home) && country != analysis_.home &&
                                guest != analysis_.home;
         return guest.empty() || guest == country || of_others ? std::string() : country;
+    }
+
+    /// The sentence names somebody of a known country before the person.
+    [[nodiscard]] bool has_country_before(const Mention& person) const
+    {
+        return std::ranges::any_of(analysis_.mentions, [&](const Mention& other) {
+            return other.kind == MentionKind::person && other.sentence == person.sentence &&
+                   other.tokens.last <= person.tokens.first && other.entity != person.entity &&
+                   !analysis_.people[other.entity].country.empty();
+        });
     }
 
     /// "will visit Norway on Friday. He will visit Oman on Sunday": at which stop, nobody tells.
@@ -258,7 +279,8 @@ private:
             break;
         }
         std::string guest = country_before(analysis_, person);
-        if (guest.empty() && !own && analysis_.home != host && is_named(analysis_, analysis_.home)) {
+        if (guest.empty() && !own && analysis_.home != host &&
+            is_named(analysis_, analysis_.home)) {
             return analysis_.home; // of those who travel its press leaves out the country
         }
         return guest.empty() && follows_international(person) ? std::string(no_state) : guest;

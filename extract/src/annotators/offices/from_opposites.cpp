@@ -35,6 +35,10 @@ public:
                 settle_other(*last, mention, sides);
                 settle_other(mention, *last, sides);
             } else if (is_listed_behind(analysis_, *last, mention)) {
+                if (are_heads(*last, mention)) {
+                    settle_other(*last, mention, sides);
+                    settle_other(mention, *last, sides);
+                }
                 last = &mention; // "A and B met C"
             }
         }
@@ -122,6 +126,24 @@ private:
         const std::uint32_t first = a.tokens.first;
         return told || (first >= 2 && ends_with_word(analysis_, first, {"between"}) &&
                         is_a(analysis_, first - 2, PeopleWord::encounter));
+    }
+
+    /// "Prime Minister A and Omani Prime Minister B": no state has two.
+    [[nodiscard]] bool are_heads(const Mention& a, const Mention& b) const
+    {
+        for (const HeldPost& one : analysis_.people[a.entity].posts) {
+            for (const HeldPost& other : analysis_.people[b.entity].posts) {
+                const Post& first = analysis_.posts[one.post];
+                const Post& second = analysis_.posts[other.post];
+                if (is_head(first) && !is_deputy(first) && !is_deputy(second) &&
+                    !first.former && !second.former &&
+                    first.entry == second.entry && a.tokens.contains(first.tokens) &&
+                    b.tokens.contains(second.tokens)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// "The delegation called on A and met B": A meets nobody.

@@ -3,6 +3,8 @@
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
 
+#include <entente/core/text.hpp>
+
 #include <algorithm>
 
 namespace entente {
@@ -17,6 +19,7 @@ public:
         countries_from_givers();
         countries_from_owners();
         bodies_from_owners();
+        bodies_from_superiors();
         countries_from_sides();
     }
 
@@ -58,6 +61,23 @@ private:
         }
     }
 
+    /// "the Special Envoy of the Secretary-General" where the United Nations are told of: theirs.
+    void bodies_from_superiors()
+    {
+        constexpr std::string_view label = "United Nations";
+        const auto world = std::ranges::find(analysis_.bodies, label, &Body::label);
+        if (world == analysis_.bodies.end()) {
+            return;
+        }
+        each_held(analysis_, [&](Person&, HeldPost&, Post& post) {
+            const std::string title = fold(post.title);
+            if (post.country.empty() && !post.body && post.entailed_body.empty() &&
+                title.find("the secretary-general") != std::string::npos) {
+                post.body = static_cast<std::uint32_t>(world - analysis_.bodies.begin());
+            }
+        });
+    }
+
     /// "The African Union said that its envoy A": of the one body that the sentence names before.
     void bodies_from_owners()
     {
@@ -72,14 +92,14 @@ private:
                     mention.nested) {
                     continue;
                 }
-                if (mention.kind == MentionKind::country) {
+                if (mention.kind == MentionKind::country && !owner) {
                     return;
                 }
                 if (mention.kind == MentionKind::organization) {
                     if (owner && *owner != mention.entity) {
                         return;
                     }
-                    owner = mention.entity;
+                    owner = mention.entity; // the subject, whoever its members are
                 }
             }
             if (owner && analysis_.bodies[*owner].international) {
@@ -155,6 +175,11 @@ private:
             }
         }
         for (const Mention& mention : analysis_.mentions) {
+            if (const TokenRange own = share_of_capital(analysis_, mention); !own.empty()) {
+                settle_within(own, mention.kind == MentionKind::place
+                                       ? analysis_.places[mention.entity].country
+                                       : analysis_.countries[mention.entity].iso);
+            }
             if (mention.kind != MentionKind::country) {
                 continue;
             }
@@ -172,7 +197,8 @@ private:
                 settle_within(share_of_side(analysis_, mention), country);
             } else if (stands_for(analysis_, mention)) {
                 settle_within(share_of_stand_in(analysis_, mention), country);
-            } else if (is_represented_by(analysis_, mention) || is_represented_too(analysis_, mention)) {
+            } else if (is_represented_by(analysis_, mention) ||
+                       is_represented_too(analysis_, mention)) {
                 settle_within(share_of_represented(analysis_, mention), country);
             }
         }

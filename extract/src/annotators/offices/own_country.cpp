@@ -31,6 +31,7 @@ public:
         count_names();
         count_officials();
         count_diplomats();
+        count_appointments();
         count_journeys();
         count_encounters();
         std::string best;
@@ -123,6 +124,9 @@ private:
             if (post.type != TitleClass::diplomat || post.inferred_country || post.former) {
                 continue;
             }
+            if (post.country.empty() && is_international(analysis_, post)) {
+                continue; // "the UN representative to Oman"
+            }
             if (post.country.empty()) {
                 for (const std::string& receiver : receivers_of(post)) {
                     standings_[receiver].foreign += 2;
@@ -136,6 +140,20 @@ private:
             } else {
                 for (const std::string& receiver : receivers_of(post)) {
                     standings_[receiver].own += 1;
+                }
+            }
+        }
+    }
+
+    /// "named A as Norway's ambassador to Kenya": who sends tells of it.
+    void count_appointments()
+    {
+        for (const Person& person : analysis_.people) {
+            for (const HeldPost& held : person.posts) {
+                const Post& post = analysis_.posts[held.post];
+                if (held.tenure == Tenure::begins && is_foreign_posting(post) &&
+                    !post.country.empty() && !post.inferred_country) {
+                    standings_[post.country].own += 2;
                 }
             }
         }

@@ -205,4 +205,29 @@ TokenRange share_of_stand_in(const Analysis& analysis, const Mention& country)
     return range;
 }
 
+TokenRange share_of_capital(const Analysis& analysis, const Mention& place)
+{
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t first = place.tokens.first;
+    const std::uint32_t end = sentence_end(analysis, first);
+    const std::uint32_t begin = sentence_begin(analysis, first);
+    const bool opens = first == begin || (first <= begin + 4 && tokens[first - 1].is(","));
+    std::uint32_t at = place.tokens.last;
+    at += at < end && tokens[at].is("has") ? 1U : 0U;
+    const bool named = place.kind == MentionKind::place || place.kind == MentionKind::country;
+    if (!named || !opens || at + 1 >= end ||
+        analysis.phrase_at(first, Term::capital) == nullptr ||
+        !is_a(analysis, at, PeopleWord::speech) || !is_finite_verb(tokens[at])) {
+        return {};
+    }
+    // of the first who is named, and who acts: "Canberra said that A will come"
+    const auto person = std::ranges::find_if(analysis.mentions, [&](const Mention& mention) {
+        return mention.kind == MentionKind::person && mention.tokens.first > at;
+    });
+    const std::uint32_t opening = at + 1 + (tokens[at + 1].is("that") ? 1U : 0U);
+    return person != analysis.mentions.end() && person->tokens.first <= opening + 1
+               ? person->tokens
+               : TokenRange{};
+}
+
 } // namespace entente

@@ -20,6 +20,10 @@ namespace entente {
 /// country.
 [[nodiscard]] bool opens_share(const Analysis& analysis, const Mention& country);
 
+/// "Canberra has announced that Minister A will come": what the government of a capital says of its
+/// own; empty where `place` says nothing.
+[[nodiscard]] TokenRange share_of_capital(const Analysis& analysis, const Mention& place);
+
 /// Where the share of the next country begins, or the sentence ends.
 [[nodiscard]] std::uint32_t share_end(const Analysis& analysis, const Mention& country);
 

@@ -169,12 +169,30 @@ private:
         }
         posts_.take(name, post);
         name.whole.last = analysis_.posts[post].tokens.last;
-        if (bracket && name.whole.last < end && tokens_[name.whole.last].is(")")) {
-            ++name.whole.last;
+        if (bracket) {
+            close_bracket(name, end);
         }
         name.rule = "people.name_title";
         accredited_behind(name, end);
         return true;
+    }
+
+    /// Over ")" or ", Kenya)" behind "A (Minister of Trade".
+    void close_bracket(NameContext& name, std::uint32_t end) const
+    {
+        const std::uint32_t at = name.whole.last;
+        if (at < end && tokens_[at].is(")")) {
+            ++name.whole.last;
+            return;
+        }
+        const Mention* country = at + 2 < end && tokens_[at].is(",")
+                                     ? find_mention_at(analysis_, at + 1, MentionKind::country)
+                                     : nullptr;
+        if (country != nullptr && country->form == MentionForm::name &&
+            country->tokens.last < end && tokens_[country->tokens.last].is(")")) {
+            name.country = analysis_.countries[country->entity].iso;
+            name.whole.last = country->tokens.last + 1;
+        }
     }
 
     /// "A – Minister of Trade; B – Minister of Health": a row of names and their offices.

@@ -51,6 +51,15 @@ bool PostParser::body_behind()
         }
     }
     last_ = mention->tokens.last;
+    if (posting && last_ + 1 < end_ && tokens_[last_].is("and")) { // "to UNEP and UN-Habitat"
+        const Mention* second =
+            find_mention_at(analysis_, behind_preposition(), MentionKind::organization);
+        if (second != nullptr && second->tokens.last <= end_ &&
+            analysis_.bodies[second->entity].international) {
+            right_words_ += " " + analysis_.words({last_, second->tokens.last});
+            last_ = second->tokens.last;
+        }
+    }
     mission_of_body_behind();
     head_of_body_behind();
     inner_body_behind();

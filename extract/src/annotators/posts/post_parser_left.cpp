@@ -23,8 +23,14 @@ bool is_determiner(const Token& token)
 void PostParser::country_inside()
 {
     for (std::uint32_t at = title_.first + 2; at + 1 < title_.last; ++at) {
-        if (const PhraseMatch* adjective = analysis_.phrase_at(at, Term::country_adjective)) {
-            divider_ = {tokens_[at - 1].is("the") ? at - 1 : at, adjective->last};
+        const PhraseMatch* adjective = analysis_.phrase_at(at, Term::country_adjective);
+        const PhraseMatch* owner = analysis_.phrase_at(at, Term::country_name);
+        const bool owned = adjective == nullptr && owner != nullptr &&
+                           is_possessive_at(analysis_, owner->last);
+        adjective = owned ? owner : adjective;
+        if (adjective != nullptr) {
+            divider_ = {tokens_[at - 1].is("the") ? at - 1 : at,
+                        adjective->last + (owned ? 1U : 0U)};
             post_.country = analysis_.lexicon->countries[adjective->row].iso;
             return;
         }

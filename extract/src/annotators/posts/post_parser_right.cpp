@@ -18,8 +18,8 @@ void PostParser::parse_right()
     }
     bool more = true;
     while (more && last_ < end_) {
-        more = realm_behind() || superior_behind() || charge_behind() || listed_body_behind() || body_behind() ||
-               told_body_behind() || mission_behind() || unit_behind() || owner_behind() ||
+        more = realm_behind() || superior_behind() || charge_behind() || listed_body_behind() ||
+               body_behind() || told_body_behind() || mission_behind() || unit_behind() || owner_behind() ||
                branch_behind() || section_behind() || bare_region_behind() || task_behind() ||
                field_behind() || bare_field_behind() || place_behind() || posting_behind() ||
                purpose_behind();
@@ -236,7 +236,8 @@ bool PostParser::purpose_behind()
         at = last ? next : at;
     }
     if (at == from && !tokens_[last_].is("of")) {
-        const PhraseMatch* field = at < end_ ? analysis_.phrase_at(at, Term::portfolio_of) : nullptr;
+        const PhraseMatch* field =
+            at < end_ ? analysis_.phrase_at(at, Term::portfolio_of) : nullptr;
         const FieldPhrase fields = parse_fields(analysis_, last_ + 1);
         const bool place = std::ranges::any_of(analysis_.mentions, [&](const Mention& mention) {
             return mention.kind == MentionKind::place && fields.tokens.contains(mention.tokens);
