@@ -242,11 +242,10 @@ private:
         analysis_.people[person].sentences.insert(analysis_.posts[post].sentence);
     }
 
-    /// "the premier", "the monarch": titles that are said of everybody of their class.
-    static bool names_class(std::string_view title)
+    /// "the premier", "the monarch": a title that is said of everybody of its class.
+    [[nodiscard]] bool names_class(std::string_view title) const
     {
-        return title == "premier" || title == "monarch" || title == "envoy" ||
-               title == "lawmaker" || title == "head of state" || title == "head of government";
+        return analysis_.lexicon->people_words.has(title, PeopleWord::any_holder);
     }
 
     /// "the UN chief", "the agency's head": whoever holds an office of that body.
@@ -282,10 +281,10 @@ private:
             if (post.entry == own.entry && post.body && own.body && *post.body == *own.body) {
                 return true;
             }
-            // "the chief of Kenyan diplomacy", who was told of as Foreign Minister
-            if (!post.country.empty() && post.country == own.country &&
-                !analysis_.lexicon->titles[post.entry].entails.empty() &&
-                is_same_office(post, own)) {
+            // "the chief of Kenyan diplomacy", "the Minister of Foreign Affairs", who was told of as
+            // Foreign Minister
+            if ((post.country.empty() || post.country == own.country) &&
+                !post.entailed_body.empty() && is_same_office(post, own)) {
                 return true;
             }
             const std::string& title = analysis_.lexicon->titles[post.entry].title;
