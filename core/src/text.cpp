@@ -12,13 +12,31 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <iterator>
 
 namespace entente {
 namespace {
 
+/// How many bytes of ASCII the text begins with. Most text is ASCII for long stretches: eight bytes at
+/// a time.
+std::size_t ascii_at_front(std::string_view text)
+{
+    std::size_t at = 0;
+    for (std::uint64_t eight = 0; text.size() - at >= sizeof eight; at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if ((eight & 0x8080808080808080U) != 0) {
+            break;
+        }
+    }
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) {
+        ++at;
+    }
+    return at;
+}
+
 bool is_ascii(std::string_view text)
 {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return ascii_at_front(text) == text.size();
 }
 
 const icu::Normalizer2& normalizer(bool composing)
@@ -56,9 +74,21 @@ UChar32 plain_letter(UChar32 c)
     }
 }
 
+constexpr std::string_view nbsp = "\xC2\xA0";
+
 bool is_space(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+/// Length of the white space sign at `at`: 0 where there is none.
+std::size_t space_at(std::string_view text, std::size_t at)
+{
+    const char c = text[at];
+    if (static_cast<unsigned char>(c) > ' ' && c != nbsp.front()) {
+        return 0; // most are
+    }
+    return is_space(c) ? 1 : text.substr(at).starts_with(nbsp) ? nbsp.size() : 0;
 }
 
 struct DecodedLetter {
@@ -75,6 +105,42 @@ DecodedLetter decode(std::string_view text, std::size_t at)
     UChar32 c = 0;
     U8_NEXT(reinterpret_cast<const std::uint8_t*>(text.data() + at), step, window, c);
     return {c, static_cast<std::size_t>(step)};
+}
+
+char lower_ascii(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// Adds a code point of a decomposed text as `fold` leaves it, or nothing.
+void append_folded_part(std::string& out, UChar32 c)
+{
+    if (u_getCombiningClass(c) != 0 || is_invisible(static_cast<char32_t>(c))) {
+        return;
+    }
+    const UChar32 lower = plain_letter(u_tolower(c));
+    if (lower == 0xDF) {
+        out += "ss";
+    } else if (u_getCombiningClass(lower) == 0) {
+        std::array<std::uint8_t, U8_MAX_LENGTH> bytes{};
+        std::size_t size = 0;
+        U8_APPEND_UNSAFE(bytes.data(), size, static_cast<std::uint32_t>(lower));
+        out.append(bytes.data(), bytes.data() + size);
+    }
+}
+
+/// The same for one that may have to be decomposed. Canonical ordering, the other part of
+/// normalization, moves nothing but marks, which are dropped.
+void append_folded(std::string& out, UChar32 c)
+{
+    icu::UnicodeString parts;
+    if (!normalizer(false).getDecomposition(c, parts)) {
+        append_folded_part(out, c);
+        return;
+    }
+    for (std::int32_t i = 0; i < parts.length(); i = parts.moveIndex32(i, 1)) {
+        append_folded_part(out, parts.char32At(i));
+    }
 }
 
 } // namespace
@@ -106,32 +172,19 @@ std::string visible(std::string_view text)
 
 std::string fold(std::string_view text)
 {
-    if (is_ascii(text)) {
-        std::string out(text);
-        std::ranges::transform(out, out.begin(), [](char c) {
-            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        });
-        return out;
-    }
-    const auto source =
-        icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::UnicodeString parts = normalizer(false).normalize(source, status);
-    icu::UnicodeString plain;
-    for (std::int32_t i = 0; i < parts.length(); i = parts.moveIndex32(i, 1)) {
-        const UChar32 c = parts.char32At(i);
-        if (u_getCombiningClass(c) != 0 || is_invisible(static_cast<char32_t>(c))) {
-            continue;
-        }
-        const UChar32 lower = plain_letter(u_tolower(c));
-        if (lower == 0xDF) {
-            plain.append(u"ss", 2);
-        } else if (u_getCombiningClass(lower) == 0) {
-            plain.append(lower);
-        }
-    }
+    constexpr UChar32 replacement = 0xFFFD;
     std::string out;
-    plain.toUTF8String(out);
+    out.reserve(text.size());
+    while (!text.empty()) {
+        const std::size_t plain = ascii_at_front(text);
+        std::ranges::transform(text.substr(0, plain), std::back_inserter(out), lower_ascii);
+        text.remove_prefix(plain);
+        if (!text.empty()) {
+            const DecodedLetter letter = decode(text, 0);
+            append_folded(out, letter.value < 0 ? replacement : letter.value);
+            text.remove_prefix(letter.size);
+        }
+    }
     return out;
 }
 
@@ -158,33 +211,17 @@ bool is_nfc(std::string_view text)
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text)
 {
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-    const auto length = static_cast<std::int64_t>(text.size());
-    std::int64_t i = 0;
-    while (i < length) {
-        // Most text is ASCII for long stretches: eight bytes at a time.
-        while (length - i >= 8) {
-            std::uint64_t eight = 0;
-            std::memcpy(&eight, bytes + i, sizeof eight);
-            if ((eight & 0x8080808080808080U) != 0) {
-                break;
-            }
-            i += 8;
+    for (std::size_t at = 0;;) {
+        at += ascii_at_front(text.substr(at));
+        if (at == text.size()) {
+            return std::nullopt;
         }
-        if (i == length) {
-            break;
-        }
-        if (bytes[i] < 0x80) {
-            ++i;
-            continue;
-        }
-        const DecodedLetter letter = decode(text, static_cast<std::size_t>(i));
+        const DecodedLetter letter = decode(text, at);
         if (letter.value < 0) {
-            return static_cast<std::size_t>(i);
+            return at;
         }
-        i += static_cast<std::int64_t>(letter.size);
+        at += letter.size;
     }
-    return std::nullopt;
 }
 
 std::string sha256_hex(std::string_view bytes)
@@ -216,7 +253,6 @@ std::string_view trim_file(std::string_view bytes)
 
 std::string_view trim(std::string_view text)
 {
-    constexpr std::string_view nbsp = "\xC2\xA0";
     for (;;) {
         if (!text.empty() && is_space(text.front())) {
             text.remove_prefix(1);
@@ -235,20 +271,20 @@ std::string_view trim(std::string_view text)
 std::string squeeze(std::string_view text)
 {
     std::string out;
-    bool gap = false;
     text = trim(text);
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool nbsp = text.substr(i).starts_with("\xC2\xA0");
-        if (nbsp || is_space(text[i])) {
-            gap = true;
-            i += nbsp ? 1 : 0;
-            continue;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && space_at(text, end) == 0) {
+            ++end;
         }
-        if (gap) {
+        out += text.substr(at, end - at);
+        for (at = end; at < text.size() && space_at(text, at) != 0;) {
+            at += space_at(text, at);
+        }
+        if (at > end) {
             out += ' ';
-            gap = false;
         }
-        out += text[i];
     }
     return out;
 }

@@ -75,12 +75,13 @@ std::string find_count_fault(std::size_t cells, std::span<const ColumnSpec> colu
 
 std::string find_empty_fault(std::string_view cell, const ColumnSpec& column)
 {
-    const auto values = has_several(column.kind) ? split(cell, '|') : std::vector{cell};
-    const bool empty =
-        std::ranges::all_of(values, [](std::string_view value) { return trim(value).empty(); });
-    return column.required && empty
-               ? "the cell " + in_quotes(column.name) + " is empty: fill it or remove the line"
-               : std::string();
+    const auto is_blank = [](std::string_view value) { return trim(value).empty(); };
+    const bool several = has_several(column.kind);
+    if (!column.required || !is_blank(several ? cell.substr(0, cell.find('|')) : cell) ||
+        (several && !std::ranges::all_of(split(cell, '|'), is_blank))) {
+        return {};
+    }
+    return "the cell " + in_quotes(column.name) + " is empty: fill it or remove the line";
 }
 
 std::string find_choice_fault(std::string_view value, std::span<const std::string_view> choices)

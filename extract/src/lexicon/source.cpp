@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <fstream>
+#include <map>
 #include <system_error>
 #include <utility>
 
@@ -92,22 +93,31 @@ Source::Source(std::string_view name, const LexiconFolder& folder, Key key) : ke
     }
 }
 
+std::string Source::key_of(const TableRow& row) const
+{
+    std::string key(row.cells.front());
+    for (std::size_t i = 1; i < 3 && key_ == Key::three_cells; ++i) {
+        key += '\t';
+        key += row.cells[i];
+    }
+    return key;
+}
+
 void Source::add(std::vector<TableRow> rows, std::string file)
 {
     const std::size_t origin = files_.size();
     files_.push_back(std::move(file));
+    std::map<std::string, std::size_t> earlier; ///< the first row of each key
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        earlier.emplace(key_of(rows_[i].row), i);
+    }
+    rows_.reserve(rows_.size() + rows.size());
     for (auto& row : rows) {
-        std::string key(row.cells.front());
-        for (std::size_t i = 1; i < 3 && key_ == Key::three_cells; ++i) {
-            key += '\t';
-            key += row.cells[i];
-        }
-        if (const auto known = by_key_.find(key);
-            known != by_key_.end() && rows_[known->second].origin != origin) {
+        const auto known = earlier.empty() ? earlier.end() : earlier.find(key_of(row));
+        if (known != earlier.end() && rows_[known->second].origin != origin) {
             rows_[known->second] = {std::move(row), origin};
             continue;
         }
-        by_key_.emplace(key, rows_.size());
         rows_.push_back({std::move(row), origin});
     }
 }

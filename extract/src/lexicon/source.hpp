@@ -10,7 +10,6 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -62,9 +61,10 @@ private:
 
     Key key_;
     std::vector<Entry> rows_;
-    std::map<std::string, std::size_t, std::less<>> by_key_; ///< positions in rows_
     std::vector<std::string> files_; ///< as they are named in messages; two may be named alike
     std::vector<std::shared_ptr<const std::string>> bytes_;
+
+    [[nodiscard]] std::string key_of(const TableRow& row) const;
 
     /// Rows of a further file: each replaces the one of its key of another file.
     void add(std::vector<TableRow> rows, std::string file);

@@ -5,6 +5,7 @@
 #include <entente/core/error.hpp>
 #include <entente/core/text.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace entente {
@@ -12,6 +13,7 @@ namespace entente {
 std::vector<std::string_view> split(std::string_view text, char separator)
 {
     std::vector<std::string_view> parts;
+    parts.reserve(static_cast<std::size_t>(std::ranges::count(text, separator)) + 1);
     for (;;) {
         const auto at = text.find(separator);
         parts.push_back(text.substr(0, at));
@@ -35,13 +37,14 @@ void require_none(const std::string& fault, const std::string& file, std::size_t
 
 std::vector<std::string_view> TableRow::values(std::size_t column) const
 {
-    std::vector<std::string_view> out;
-    for (const auto part : split(cells.at(column), '|')) {
-        if (const auto value = trim(part); !value.empty()) {
-            out.push_back(value);
-        }
+    const std::string_view cell = cells.at(column);
+    if (cell.empty()) {
+        return {};
     }
-    return out;
+    auto values = split(cell, '|');
+    std::ranges::transform(values, values.begin(), trim);
+    std::erase_if(values, [](std::string_view value) { return value.empty(); });
+    return values;
 }
 
 std::vector<TableRow> read_table(std::string_view bytes, const std::string& file,

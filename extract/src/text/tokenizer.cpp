@@ -30,12 +30,18 @@ CodePoint decode(std::string_view text, std::size_t at)
     return {c < 0 ? 0xFFFD : c, static_cast<std::uint32_t>(step)};
 }
 
+/// A mark that stands above or below the letter before it. There are none before U+0300.
+bool is_mark(UChar32 c)
+{
+    return c >= 0x300 && u_getCombiningClass(c) != 0;
+}
+
 bool is_letter(UChar32 c)
 {
     if (c < 0x80) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
-    return u_isalpha(c) != 0 || u_getCombiningClass(c) != 0;
+    return u_isalpha(c) != 0 || is_mark(c);
 }
 
 bool is_upper(UChar32 c)
@@ -172,7 +178,7 @@ private:
             }
             if (is_letter(c.value) || is_digit(c.value) ||
                 is_invisible(static_cast<char32_t>(c.value))) {
-                letters += is_letter(c.value) && u_getCombiningClass(c.value) == 0 ? 1 : 0;
+                letters += is_letter(c.value) && !is_mark(c.value) ? 1 : 0;
                 capitals += is_upper(c.value) ? 1 : 0;
                 end += c.size;
             } else if (is_apostrophe(c.value) && is_letter(peek(end + c.size).value) &&
