@@ -12,7 +12,6 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
-#include <iterator>
 
 namespace entente {
 namespace {
@@ -177,7 +176,10 @@ std::string fold(std::string_view text)
     out.reserve(text.size());
     while (!text.empty()) {
         const std::size_t plain = ascii_at_front(text);
-        std::ranges::transform(text.substr(0, plain), std::back_inserter(out), lower_ascii);
+        const std::size_t before = out.size();
+        out += text.substr(0, plain);
+        std::transform(out.begin() + static_cast<std::ptrdiff_t>(before), out.end(),
+                       out.begin() + static_cast<std::ptrdiff_t>(before), lower_ascii);
         text.remove_prefix(plain);
         if (!text.empty()) {
             const DecodedLetter letter = decode(text, 0);

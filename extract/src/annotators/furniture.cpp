@@ -52,12 +52,12 @@ bool is_short_link(const TextLine& line)
 class Zoner {
 public:
     explicit Zoner(Analysis& analysis)
-        : analysis_(analysis), patterns_(*analysis.lexicon), lines_(cut_lines(analysis))
+        : analysis_(analysis), patterns_(analysis.lexicon->furniture), lines_(cut_lines(analysis))
     {
         zones_.assign(lines_.size(), Zone::body);
         kinds_.reserve(lines_.size());
         for (const TextLine& line : lines_) {
-            kinds_.push_back(patterns_.kind_of_line(line));
+            kinds_.push_back(kind_of_line(patterns_, line));
         }
     }
 
@@ -75,7 +75,7 @@ public:
 
 private:
     Analysis& analysis_;
-    FurniturePatterns patterns_;
+    const FurniturePatterns& patterns_;
     std::vector<TextLine> lines_;
     std::vector<LineKind> kinds_;
     std::vector<Zone> zones_;
@@ -297,7 +297,7 @@ private:
             if (sentence.zone == Zone::body &&
                 ((ends && !begins) || (begins && !lines_[line].complete))) {
                 const LineKind kind =
-                    patterns_.kind_of_sentence(describe_line(analysis_, sentence.tokens));
+                    kind_of_sentence(patterns_, describe_line(analysis_, sentence.tokens));
                 sentence.zone = kind == LineKind::caption     ? Zone::caption
                                 : kind == LineKind::furniture ? Zone::furniture
                                                               : Zone::body;

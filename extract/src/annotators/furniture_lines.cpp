@@ -42,13 +42,7 @@ std::string fold_line(std::string_view text)
     while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80) {
         --size; // not inside a character
     }
-    std::string folded = fold(squeeze(text.substr(0, size)));
-    for (const std::string_view curly : {"\xE2\x80\x99", "\xE2\x80\x98"}) {
-        for (auto at = folded.find(curly); at != std::string::npos; at = folded.find(curly, at)) {
-            folded.replace(at, curly.size(), "'");
-        }
-    }
-    return folded;
+    return fold(squeeze(text.substr(0, size)));
 }
 
 } // namespace

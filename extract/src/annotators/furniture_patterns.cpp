@@ -33,14 +33,19 @@ std::string_view without_opening(std::string_view text)
     return first == std::string_view::npos ? std::string_view() : text.substr(first);
 }
 
-/// A lone "by" makes a byline only before names.
-bool is_byline(const TextLine& line, std::string_view pattern)
+/// Whether one of the patterns, of that size or longer, makes the line a byline. A lone "by" makes
+/// one only before names.
+bool is_byline(const FurniturePatterns& patterns, const TextLine& line, std::size_t shortest)
 {
-    if (!begins(without_opening(line.folded), pattern)) {
+    const bool names_follow = line.words <= 14 && line.small <= 5 && !line.full_stop;
+    if (!names_follow && line.words > short_line * 2) {
         return false;
     }
-    const bool names_follow = line.words <= 14 && line.small <= 5 && !line.full_stop;
-    return names_follow || (pattern.size() > 3 && line.words <= short_line * 2);
+    const std::string_view text = without_opening(line.folded);
+    return std::ranges::any_of(patterns.bylines, [&](const FurnitureEntry& entry) {
+        const std::size_t size = entry.pattern.size();
+        return size >= shortest && (names_follow || size > 3) && begins(text, entry.pattern);
+    });
 }
 
 bool heads_list(const TextLine& line, std::string_view pattern)
@@ -79,37 +84,21 @@ bool is_mark(char c)
            c == '|';
 }
 
-} // namespace
-
-FurniturePatterns::FurniturePatterns(const Lexicon& lexicon)
-{
-    for (const FurnitureEntry& entry : lexicon.furniture) {
-        switch (entry.kind) {
-        case FurnitureKind::line_is:
-        case FurnitureKind::line_begins:
-        case FurnitureKind::cut:
-            opening_[first_byte(entry.pattern)].push_back(&entry);
-            break;
-        case FurnitureKind::line_has:
-        case FurnitureKind::credit:
-            inside_[first_byte(entry.pattern)].push_back(&entry);
-            break;
-        case FurnitureKind::byline:
-            bylines_.push_back(&entry);
-            break;
-        }
-    }
-}
-
-LineKind FurniturePatterns::kind_inside(const TextLine& line, bool credits_only) const
+LineKind kind_inside(const FurniturePatterns& patterns, const TextLine& line, bool credits_only)
 {
     LineKind found = LineKind::text;
+    const bool may_have = !credits_only && line.words <= short_line;
+    if (!may_have && !line.complete) {
+        return found;
+    }
     const std::string_view text = line.folded;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        for (const FurnitureEntry* entry : inside_[first_byte(text.substr(at))]) {
-            const bool credit = entry->kind == FurnitureKind::credit;
-            const bool may = credit ? line.complete : !credits_only && line.words <= short_line;
-            if (may && stands_at(text, at, entry->pattern)) {
+        if (at > 0 && is_word_character(text[at]) && is_word_character(text[at - 1])) {
+            continue; // patterns are whole words
+        }
+        for (const FurnitureEntry& entry : patterns.inside.at(first_byte(text.substr(at)))) {
+            const bool credit = entry.kind == FurnitureKind::credit;
+            if ((credit ? line.complete : may_have) && stands_at(text, at, entry.pattern)) {
                 found = std::max(found, credit ? LineKind::caption : LineKind::furniture);
             }
         }
@@ -117,32 +106,25 @@ LineKind FurniturePatterns::kind_inside(const TextLine& line, bool credits_only)
     return found;
 }
 
-LineKind FurniturePatterns::kind_of_line(const TextLine& line) const
+} // namespace
+
+LineKind kind_of_line(const FurniturePatterns& patterns, const TextLine& line)
 {
     if (std::ranges::all_of(line.folded, is_mark)) {
         return LineKind::furniture;
     }
-    LineKind found = kind_inside(line, false);
-    for (const FurnitureEntry* entry : opening_[first_byte(line.folded)]) {
-        found = std::max(found, kind_of_opening(line, *entry));
+    LineKind found = kind_inside(patterns, line, false);
+    for (const FurnitureEntry& entry : patterns.opening.at(first_byte(line.folded))) {
+        found = std::max(found, kind_of_opening(line, entry));
     }
-    for (const FurnitureEntry* entry : bylines_) {
-        if (is_byline(line, entry->pattern)) {
-            found = std::max(found, LineKind::furniture);
-        }
-    }
-    return found;
+    return is_byline(patterns, line, 0) ? std::max(found, LineKind::furniture) : found;
 }
 
-LineKind FurniturePatterns::kind_of_sentence(const TextLine& sentence) const
+LineKind kind_of_sentence(const FurniturePatterns& patterns, const TextLine& sentence)
 {
     constexpr std::size_t shortest = 4; // "by" begins many sentences
-    for (const FurnitureEntry* entry : bylines_) {
-        if (entry->pattern.size() >= shortest && is_byline(sentence, entry->pattern)) {
-            return LineKind::furniture;
-        }
-    }
-    return kind_inside(sentence, true);
+    return is_byline(patterns, sentence, shortest) ? LineKind::furniture
+                                                   : kind_inside(patterns, sentence, true);
 }
 
 } // namespace entente

@@ -37,7 +37,7 @@ void Lexicon::index_leader(std::string_view name, std::uint32_t row)
     }
     const auto add = [&](const std::string& key) {
         auto& rows = leaders_by_name_[key];
-        if (std::ranges::find(rows, row) == rows.end()) {
+        if (rows.empty() || rows.back() != row) {
             rows.push_back(row);
         }
     };
@@ -52,8 +52,8 @@ void Lexicon::index_leader(std::string_view name, std::uint32_t row)
 
 std::vector<std::uint32_t> Lexicon::find_leaders(std::vector<std::string> words) const
 {
-    const auto found = leaders_by_name_.find(leader_key(std::move(words)));
-    return found == leaders_by_name_.end() ? std::vector<std::uint32_t>() : found->second;
+    const auto* rows = leaders_by_name_.find(leader_key(std::move(words)));
+    return rows == nullptr ? std::vector<std::uint32_t>() : *rows;
 }
 
 } // namespace entente

@@ -3,8 +3,6 @@
 #include "choices.hpp"
 #include "loader.hpp"
 
-#include <algorithm>
-
 namespace entente {
 
 Lexicon Lexicon::load(const std::optional<std::filesystem::path>& folder)
@@ -20,11 +18,16 @@ Lexicon Lexicon::load(const std::optional<std::filesystem::path>& folder)
 
 std::optional<std::uint32_t> Lexicon::find_country(std::string_view iso) const
 {
-    const auto found = std::ranges::find(countries, iso, &CountryEntry::iso);
-    if (found == countries.end()) {
-        return std::nullopt;
+    const std::uint32_t* row = countries_by_code_.find(iso);
+    return row == nullptr ? std::nullopt : std::optional(*row);
+}
+
+void Lexicon::index_country(std::uint32_t row)
+{
+    const std::string& iso = countries[row].iso;
+    if (countries_by_code_.find(iso) == nullptr) {
+        countries_by_code_[iso] = row;
     }
-    return static_cast<std::uint32_t>(found - countries.begin());
 }
 
 std::string_view name_of(TitleClass type)

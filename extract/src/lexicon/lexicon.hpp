@@ -10,10 +10,10 @@
 
 #include <entente/core/kinds.hpp>
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -161,6 +161,16 @@ struct FurnitureEntry {
     FurnitureKind kind = FurnitureKind::line_begins;
 };
 
+/// The patterns of `furniture.tsv`, most of them by their first byte, so that a line is held against
+/// few of them.
+struct FurniturePatterns {
+    using Entries = std::vector<FurnitureEntry>;
+
+    std::array<Entries, 256> opening; ///< stand at the line's first byte
+    std::array<Entries, 256> inside;  ///< stand anywhere
+    Entries bylines;
+};
+
 /// Someone who is known to have held an office: news name such people without saying their country.
 struct LeaderEntry {
     std::string name;
@@ -197,7 +207,7 @@ public:
     WordClasses<EventWord> event_words;
     WordClasses<BodyWord> body_words;
     WordClasses<PeopleWord> people_words;
-    std::vector<FurnitureEntry> furniture;
+    FurniturePatterns furniture;
     std::vector<TenureEffect> tenure;
     TimesLexicon times;
     std::vector<LeaderEntry> leaders;
@@ -211,11 +221,15 @@ public:
     /// taken for a family name: the last word of a leader's name.
     [[nodiscard]] std::vector<std::uint32_t> find_leaders(std::vector<std::string> words) const;
 
-    /// Makes a leader findable by a name.
+    /// Makes a country findable by its code.
+    void index_country(std::uint32_t row);
+
+    /// Makes a leader findable by a name, in the order of rows.
     void index_leader(std::string_view name, std::uint32_t row);
 
 private:
-    std::map<std::string, std::vector<std::uint32_t>, std::less<>> leaders_by_name_;
+    WordTable<std::uint32_t> countries_by_code_;
+    WordTable<std::vector<std::uint32_t>> leaders_by_name_;
 };
 
 } // namespace entente

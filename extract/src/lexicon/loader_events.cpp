@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 #include <sstream>
+#include <utility>
 
 namespace entente {
 namespace {
@@ -85,8 +86,24 @@ void load_times(const Loader& loader)
 void load_furniture(const Loader& loader)
 {
     loader.source("furniture.tsv").each([&](const TableRow& row, const std::string& file) {
-        loader.lexicon.furniture.push_back(
-            {fold(row.cells[0]), one_of<FurnitureKind>(row.cells[1], furniture_kinds, row, file)});
+        FurniturePatterns& patterns = loader.lexicon.furniture;
+        FurnitureEntry entry{fold(row.cells[0]),
+                             one_of<FurnitureKind>(row.cells[1], furniture_kinds, row, file)};
+        const auto first_byte = static_cast<unsigned char>(entry.pattern.front());
+        switch (entry.kind) {
+        case FurnitureKind::line_is:
+        case FurnitureKind::line_begins:
+        case FurnitureKind::cut:
+            patterns.opening.at(first_byte).push_back(std::move(entry));
+            break;
+        case FurnitureKind::line_has:
+        case FurnitureKind::credit:
+            patterns.inside.at(first_byte).push_back(std::move(entry));
+            break;
+        case FurnitureKind::byline:
+            patterns.bylines.push_back(std::move(entry));
+            break;
+        }
     });
 }
 

@@ -41,6 +41,7 @@ void load_countries(const Loader& loader)
         const std::size_t number = countries.size();
         const auto all = [&](std::size_t column) { return texts(row.values(column)); };
         countries.push_back({first(0), first(1), first(6), first(3), all(2), all(3)});
+        loader.lexicon.index_country(static_cast<std::uint32_t>(number));
         loader.add(row.values(1), Term::country_name, number);
         loader.add(row.values(2), Term::country_name, number);
         loader.add(row.values(3), Term::country_adjective, number);

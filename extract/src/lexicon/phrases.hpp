@@ -1,11 +1,12 @@
 #pragma once
 
 #include "text/tokens.hpp"
-#include "text_hash.hpp"
+#include "word_table.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace entente {
@@ -48,22 +49,37 @@ public:
 
 private:
     enum class Demand : std::uint8_t { none, capital, upper };
+    static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
     struct Entry {
         Term term;
         std::uint32_t row;
-        std::vector<Demand> demands;
+        std::uint32_t demands;     ///< of its first word, in demands_; those of the others follow
+        std::uint32_t next = none; ///< in entries_: the one of the same words that was added next
     };
+    /// Where a phrase may end, with its first and last entry in entries_.
     struct State {
-        std::vector<Entry> entries;
+        std::uint32_t first_entry = none;
+        std::uint32_t last_entry = none;
         bool has_children = false;
     };
+    struct EdgeHash {
+        std::size_t operator()(std::uint64_t edge) const
+        {
+            return (edge * 0x9E3779B97F4A7C15U) >> 32U; // Fibonacci hashing
+        }
+    };
 
-    static bool satisfied(const Entry& entry, const std::vector<Token>& tokens, std::uint32_t first,
-                          const std::vector<bool>& headline);
+    static Demand demand_of(const Token& token);
 
-    std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>> words_;
-    std::unordered_map<std::uint64_t, std::uint32_t> children_; ///< (state, word) -> state
+    [[nodiscard]] bool satisfied(const Entry& entry, const std::vector<Token>& tokens,
+                                 std::uint32_t first, std::uint32_t last,
+                                 const std::vector<bool>& headline) const;
+
+    WordTable<std::uint32_t> words_;
+    Table<std::uint64_t, std::uint32_t, EdgeHash> children_; ///< (state, word) -> state
     std::vector<State> states_ = std::vector<State>(1);
+    std::vector<Entry> entries_;
+    std::vector<Demand> demands_;
 };
 
 } // namespace entente

@@ -1,13 +1,10 @@
 #pragma once
 
-#include "text_hash.hpp"
+#include "word_table.hpp"
 
 #include <bitset>
 #include <cstddef>
-#include <functional>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace entente {
 
@@ -30,17 +27,17 @@ private:
 /// Immutable after loading.
 template <typename Class> class WordClasses {
 public:
-    void add(std::string_view folded, Class type) { classes_[std::string(folded)].add(type); }
+    void add(std::string_view folded, Class type) { classes_[folded].add(type); }
 
     /// One look into a hash table, whatever the number of classes and words.
     [[nodiscard]] bool has(std::string_view folded, Class type) const
     {
-        const auto found = classes_.find(folded);
-        return found != classes_.end() && found->second.has(type);
+        const auto* found = classes_.find(folded);
+        return found != nullptr && found->has(type);
     }
 
 private:
-    std::unordered_map<std::string, ClassSet<Class>, TextHash, std::equal_to<>> classes_;
+    WordTable<ClassSet<Class>> classes_;
 };
 
 } // namespace entente

@@ -204,10 +204,8 @@ void annotate_sentences(Analysis& analysis)
             tokens.front().line_breaks_before = 2;
         }
         tokens.insert(tokens.begin(), head.tokens.begin(), head.tokens.end());
-        // deque elements keep their addresses when they are moved out as a whole; views stay valid by copying
         for (std::size_t i = 0; i < head.tokens.size(); ++i) {
-            analysis.text.arena.emplace_back(head.tokens[i].folded);
-            tokens[i].folded = analysis.text.arena.back();
+            tokens[i].folded = analysis.text.arena.keep(head.tokens[i].folded);
         }
     }
     index_phrases(analysis);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace entente {
 namespace {
@@ -36,12 +37,14 @@ bool is_mark(UChar32 c)
     return c >= 0x300 && u_getCombiningClass(c) != 0;
 }
 
+bool is_plain_letter(UChar32 c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 bool is_letter(UChar32 c)
 {
-    if (c < 0x80) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-    return u_isalpha(c) != 0 || is_mark(c);
+    return c < 0x80 ? is_plain_letter(c) : u_isalpha(c) != 0 || is_mark(c);
 }
 
 bool is_upper(UChar32 c)
@@ -75,7 +78,8 @@ public:
 
     TokenizedText run()
     {
-        out_.tokens.reserve((text_.size() - at_) / 5);
+        out_.tokens.reserve((text_.size() - at_) / 5 + 4);
+        out_.arena.reserve(text_.size() - at_);
         while (at_ < text_.size()) {
             const CodePoint c = decode(text_, at_);
             if (is_space(c.value)) {
@@ -110,8 +114,7 @@ private:
     {
         Token token;
         token.span = {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end)};
-        out_.arena.push_back(fold(text_.substr(at_, end - at_)));
-        token.folded = out_.arena.back();
+        token.folded = out_.arena.keep(fold(text_.substr(at_, end - at_)));
         token.shape = shape;
         token.after_hyphen = hyphen_;
         token.space_before = space_;
@@ -172,6 +175,10 @@ private:
         int capitals = 0;
         const bool begins_upper = is_upper(peek(at_).value);
         for (;;) {
+            for (; end < text_.size() && is_plain_letter(text_[end]); ++end) { // most are
+                ++letters;
+                capitals += text_[end] <= 'Z' ? 1 : 0;
+            }
             const CodePoint c = peek(end);
             if (c.size == 0) {
                 break;
@@ -289,6 +296,17 @@ private:
 };
 
 } // namespace
+
+std::string_view WordArena::keep(std::string_view word)
+{
+    constexpr std::size_t block_size = 1024;
+    if (block_.capacity() - block_.size() < word.size()) {
+        full_.push_back(std::exchange(block_, {}));
+        block_.reserve(std::max(block_size, word.size()));
+    }
+    const auto kept = block_.insert(block_.end(), word.begin(), word.end());
+    return {kept, block_.end()};
+}
 
 TokenizedText tokenize(std::string_view text, std::uint32_t begin)
 {

@@ -2,9 +2,8 @@
 
 #include <entente/core/span.hpp>
 
+#include <cstddef>
 #include <cstdint>
-#include <deque>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -43,10 +42,24 @@ struct Token {
     }
 };
 
+/// Words one behind the other, which stay where they are when this is moved.
+class WordArena {
+public:
+    /// Makes room for words of that many bytes in all. More may come.
+    void reserve(std::size_t size) { block_.reserve(size); }
+
+    /// A copy of the word that lives as long as this.
+    [[nodiscard]] std::string_view keep(std::string_view word);
+
+private:
+    std::vector<char> block_; ///< never grows beyond its capacity
+    std::vector<std::vector<char>> full_;
+};
+
 /// Tokens and the folded text that they point into. Movable, not copyable.
 struct TokenizedText {
     std::vector<Token> tokens;
-    std::deque<std::string> arena;
+    WordArena arena;
 
     TokenizedText() = default;
     TokenizedText(TokenizedText&&) = default;

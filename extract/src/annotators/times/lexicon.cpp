@@ -137,15 +137,6 @@ bool begins_with_capital(std::string_view word)
     return !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
 }
 
-std::size_t hash(std::string_view word)
-{
-    std::uint32_t value = 2166136261U; // FNV-1a
-    for (const char c : word) {
-        value = (value ^ static_cast<unsigned char>(c)) * 16777619U;
-    }
-    return value ^ (value >> 15U);
-}
-
 } // namespace
 
 TimesLexicon TimesLexicon::embedded()
@@ -173,47 +164,21 @@ void TimesLexicon::add(std::string_view tsv, const std::string& file)
         }
         // Months of other languages stand in small or capital letters.
         const bool capital = *kind != Kind::line_month && begins_with_capital(row.cells[0]);
-        insert({fold(row.cells[0]), {*kind, *value}, capital});
+        words_[fold(row.cells[0])] = {{*kind, *value}, capital};
     }
-}
-
-std::size_t TimesLexicon::place(std::string_view key) const
-{
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t at = hash(key) & mask;
-    while (!slots_[at].key.empty() && slots_[at].key != key) {
-        at = (at + 1) & mask;
-    }
-    return at;
-}
-
-void TimesLexicon::insert(Slot slot)
-{
-    if (2 * (count_ + 1) > slots_.size()) {
-        std::vector<Slot> old(std::max<std::size_t>(1024, 2 * slots_.size()));
-        old.swap(slots_);
-        for (Slot& moved : old) {
-            if (!moved.key.empty()) {
-                slots_[place(moved.key)] = std::move(moved);
-            }
-        }
-    }
-    Slot& target = slots_[place(slot.key)];
-    count_ += target.key.empty() ? 1U : 0U;
-    target = std::move(slot);
 }
 
 TimeEntry TimesLexicon::find(std::string_view word, bool capital) const
 {
-    if (slots_.empty() || word.empty() || word.size() > longest_word) {
+    if (word.size() > longest_word) {
         return {};
     }
     std::array<char, longest_word> lower{};
     std::ranges::transform(word, lower.begin(), [](char c) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     });
-    const Slot& slot = slots_[place({lower.data(), word.size()})];
-    return slot.key.empty() || (slot.capital && !capital) ? TimeEntry{} : slot.entry;
+    const auto* found = words_.find(std::string_view(lower.data(), word.size()));
+    return found == nullptr || (found->capital && !capital) ? TimeEntry{} : found->entry;
 }
 
 } // namespace entente

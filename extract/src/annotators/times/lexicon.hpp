@@ -1,10 +1,10 @@
 #pragma once
 
-#include <cstddef>
+#include "lexicon/word_table.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace entente {
 
@@ -126,17 +126,12 @@ public:
     [[nodiscard]] TimeEntry find(std::string_view word, bool capital) const;
 
 private:
-    struct Slot {
-        std::string key; ///< folded; empty when free
+    struct Word {
         TimeEntry entry;
         bool capital = false;
     };
 
-    void insert(Slot slot);
-    [[nodiscard]] std::size_t place(std::string_view key) const;
-
-    std::vector<Slot> slots_; ///< open addressing, a power of two, at most half full
-    std::size_t count_ = 0;
+    WordTable<Word> words_; ///< by their folded form
 };
 
 } // namespace entente
