@@ -5,7 +5,6 @@
 
 #include <entente/core/text.hpp>
 
-#include <array>
 #include <variant>
 
 namespace entente {
@@ -35,22 +34,32 @@ void append_escape(std::string& out, unsigned char c)
     }
 }
 
-constexpr std::array<bool, 256> escaped = [] {
-    std::array<bool, 256> table{};
-    for (std::size_t c = 0; c < 0x20; ++c) {
-        table[c] = true;
+bool is_escaped(unsigned char c)
+{
+    return c < 0x20 || c == '"' || c == '\\';
+}
+
+constexpr std::size_t block_size = 16;
+
+/// Whether one of the bytes is escaped. All are looked at, as compilers can do that at once.
+bool has_escaped(std::string_view block)
+{
+    bool found = false;
+    for (std::size_t i = 0; i < block_size; ++i) {
+        found |= is_escaped(static_cast<unsigned char>(block[i]));
     }
-    table['"'] = true;
-    table['\\'] = true;
-    return table;
-}();
+    return found;
+}
 
 void append_escaped(std::string& out, std::string_view text)
 {
     std::size_t run = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
+        while (text.size() - i > block_size && !has_escaped(text.substr(i, block_size))) {
+            i += block_size;
+        }
         const auto c = static_cast<unsigned char>(text[i]);
-        if (escaped[c]) {
+        if (is_escaped(c)) {
             out.append(text, run, i - run);
             append_escape(out, c);
             run = i + 1;

@@ -1,5 +1,7 @@
 #include "careers.hpp"
 
+#include "classed_words.hpp"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -58,27 +60,29 @@ constexpr std::array all{Career::cleric,   Career::judge, Career::diplomat,    C
 
 Career career_of(const TitleKey& title)
 {
-    if (is_of(title, TitleWord::cleric)) {
+    const unsigned classes = classes_of(title);
+    const auto is = [&](TitleWord type) { return (classes & bit_of(type)) != 0; };
+    if (is(TitleWord::cleric)) {
         return Career::cleric;
     }
     // "Minister of Justice and Prosecutor General", "Head of Courts of the Ministry of Justice"
-    const bool minister = is_minister(title) || is_of(title, TitleWord::ministry);
-    if (is_of(title, TitleWord::judge) && !minister) {
+    const bool minister = is_minister(title) || is(TitleWord::ministry);
+    if (is(TitleWord::judge) && !minister) {
         return Career::judge;
     }
-    if (is_of(title, TitleWord::diplomat)) {
+    if (is(TitleWord::diplomat)) {
         return Career::diplomat;
     }
-    if (is_of(title, TitleWord::spokesperson)) {
+    if (is(TitleWord::spokesperson)) {
         return Career::spokesperson;
     }
     if (is_minister(title)) {
         return Career::minister;
     }
-    if (is_of(title, TitleWord::local)) {
+    if (is(TitleWord::local)) {
         return Career::mayor;
     }
-    return is_of(title, TitleWord::legislator) ? Career::legislator : Career::other;
+    return is(TitleWord::legislator) ? Career::legislator : Career::other;
 }
 
 CareerDays merge_careers(const CareerDays& a, const CareerDays& b)

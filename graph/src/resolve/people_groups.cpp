@@ -208,6 +208,9 @@ private:
 std::vector<std::pair<std::vector<ClaimRef>, bool>>
 part_namesakes(std::span<const Report> reports, const std::vector<ClaimRef>& claims)
 {
+    if (claims.size() == 1) {
+        return {{claims, false}};
+    }
     std::vector<CareerDays> careers;
     for (const auto ref : claims) {
         careers.push_back(careers_of(reports[ref.report], ref));

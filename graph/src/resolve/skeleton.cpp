@@ -35,7 +35,7 @@ std::string skeleton(std::string_view word)
         std::string_view sound = word.substr(0, 1);
         std::size_t length = 1;
         for (const auto& [letters, plain] : rules) {
-            if (word.starts_with(letters)) {
+            if (word.front() == letters.front() && word.starts_with(letters)) {
                 sound = plain;
                 length = letters.size();
                 break;

@@ -43,9 +43,14 @@ bool shortens(const TitleKey& shorter, const TitleKey& longer)
            is_subset(shorter.content, longer.content);
 }
 
+unsigned classes_of(const TitleKey& title)
+{
+    return table().classes_of(title.content);
+}
+
 bool is_of(const TitleKey& title, TitleWord type)
 {
-    return (table().classes_of(title.content) & bit_of(type)) != 0;
+    return (classes_of(title) & bit_of(type)) != 0;
 }
 
 bool is_minister(const TitleKey& title)

@@ -43,7 +43,10 @@ inline constexpr std::array<std::string_view, 10> title_word_names{
     "diplomat",  "legislator", "local",    "spokesperson", "ministry"};
 static_assert(title_word_names.size() == static_cast<std::size_t>(TitleWord::ministry) + 1);
 
-/// Whether the title has the words of a row of that class. The file is read once.
+/// A bit for each class of which the title has the words of a row (see `bit_of`). The file is read
+/// once.
+[[nodiscard]] unsigned classes_of(const TitleKey& title);
+/// Whether the title is of that one.
 [[nodiscard]] bool is_of(const TitleKey& title, TitleWord type);
 
 /// A prime minister, a foreign minister: a bare minister may be any, a minister counsellor is a

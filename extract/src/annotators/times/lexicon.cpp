@@ -132,9 +132,14 @@ std::optional<std::int16_t> parse_value(std::string_view text)
     return word ? std::optional(static_cast<std::int16_t>(*word)) : std::nullopt;
 }
 
+bool is_capital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
 bool begins_with_capital(std::string_view word)
 {
-    return !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+    return !word.empty() && is_capital(word.front());
 }
 
 } // namespace
@@ -173,12 +178,18 @@ TimeEntry TimesLexicon::find(std::string_view word, bool capital) const
     if (word.size() > longest_word) {
         return {};
     }
+    const auto known = [&](std::string_view lower) {
+        const auto* found = words_.find(lower);
+        return found == nullptr || (found->capital && !capital) ? TimeEntry{} : found->entry;
+    };
+    if (std::ranges::none_of(word, is_capital)) { // most are folded already
+        return known(word);
+    }
     std::array<char, longest_word> lower{};
     std::ranges::transform(word, lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c;
     });
-    const auto* found = words_.find(std::string_view(lower.data(), word.size()));
-    return found == nullptr || (found->capital && !capital) ? TimeEntry{} : found->entry;
+    return known({lower.data(), word.size()});
 }
 
 } // namespace entente
