@@ -79,7 +79,12 @@ bool names_a_thing(const Analysis& analysis, std::uint32_t at, std::uint32_t lim
 bool is_post_nominal(const Analysis& analysis, std::uint32_t at)
 {
     const Token& token = analysis.tokens()[at];
-    return (token.shape == Shape::upper || token.shape == Shape::lower) && !token.after_hyphen &&
+    const auto word = std::string_view(analysis.document->text)
+                          .substr(token.span.begin, token.span.size());
+    const bool mixed = token.shape == Shape::capital && // "PhD"
+                       std::ranges::count_if(word, [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
+    return (token.shape == Shape::upper || token.shape == Shape::lower || mixed) &&
+           !token.after_hyphen &&
            (is_a(analysis, at, PeopleWord::post_nominal) || is_dotted_honour(analysis, token));
 }
 
@@ -91,7 +96,7 @@ std::uint32_t behind_letters(const Analysis& analysis, std::uint32_t at, std::ui
         const std::uint32_t letters = comma ? at + 1 : at;
         if (letters >= end || tokens[letters].line_breaks_before > 0 ||
             !is_post_nominal(analysis, letters) ||
-            (comma && tokens[letters].shape != Shape::upper)) {
+            (comma && tokens[letters].shape == Shape::lower)) {
             break;
         }
         at = letters + 1;

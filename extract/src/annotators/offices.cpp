@@ -119,6 +119,7 @@ void annotate_offices(Analysis& analysis)
 {
     complete_from_bodies(analysis);
     complete_from_leaders(analysis);
+    complete_from_givers(analysis);
     complete_from_sides(analysis);
     complete_from_descriptions(analysis);
     infer_home(analysis);
@@ -126,6 +127,7 @@ void annotate_offices(Analysis& analysis)
     complete_from_company(analysis);
     settle_delegation_leaders(analysis);
     complete_counterparts(analysis);
+    complete_from_postings(analysis);
     complete_from_opposites(analysis);
     complete_from_home(analysis);
     complete_bodies(analysis);

@@ -57,12 +57,19 @@ bool is_goal(const Analysis& analysis, const Mention& place)
     if (word > begin && is_a(analysis, word - 1, PeopleWord::journey)) {
         return true;
     }
-    if (tokens[at - 1].is("for") && at > begin + 1 &&
-        is_a(analysis, at - 2, PeopleWord::departure)) {
-        return true;
+    if (tokens[at - 1].is("for") && at > begin + 1) {
+        std::uint32_t origin = before_time(analysis, at - 1, begin); // "left Oslo on Monday for"
+        if (const Mention* left = find_mention_before(analysis, origin, MentionKind::place)) {
+            origin = left->tokens.first;
+        }
+        if (origin > begin && is_a(analysis, origin - 1, PeopleWord::departure)) {
+            return true;
+        }
     }
     return tokens[at - 1].is("to") && std::ranges::any_of(analysis.posts, [&](const Post& post) {
-               return post.type == TitleClass::diplomat && post.tokens.contains(place.tokens.first);
+               const bool posted =
+                   post.type == TitleClass::diplomat || post.type == TitleClass::envoy;
+               return posted && post.tokens.contains(place.tokens.first);
            });
 }
 

@@ -12,9 +12,17 @@ bool tells_encounter(const Analysis& analysis, std::uint32_t at)
     if (tokens[at].is("on")) {
         return at > 0 && tokens[at - 1].folded.starts_with("call");
     }
+    constexpr std::uint32_t longest = 5; // "talks on Tuesday with"
+    bool with = false;
+    const auto end = std::min(static_cast<std::uint32_t>(tokens.size()), at + longest);
+    for (std::uint32_t next = at + 1; next < end && !with; ++next) {
+        if (tokens[next].is(",") || tokens[next].is(".") || is_finite_verb(tokens[next])) {
+            break;
+        }
+        with = tokens[next].is("with");
+    }
     const bool encounter =
-        is_a(analysis, at, PeopleWord::encounter) &&
-        (one_of(tokens[at], verbs) || (at + 1 < tokens.size() && tokens[at + 1].is("with")));
+        is_a(analysis, at, PeopleWord::encounter) && (one_of(tokens[at], verbs) || with);
     return encounter || is_a(analysis, at, PeopleWord::reception);
 }
 

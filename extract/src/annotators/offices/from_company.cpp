@@ -141,6 +141,7 @@ private:
     [[nodiscard]] std::string leader_country(const Mention& mention) const
     {
         std::uint32_t at = mention.tokens.first;
+        at -= at > 0 && ends_with_word(analysis_, at, {"the"}) ? 1U : 0U;
         if (at >= 3 && ends_with_word(analysis_, at, {"by"}) &&
             ends_with_word(analysis_, at - 1, {"accompanied", "joined"})) {
             return company_country(mention);

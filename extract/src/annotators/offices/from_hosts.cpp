@@ -38,6 +38,14 @@ public:
             }
             if (const std::string here = own_place(mention); !here.empty()) {
                 settle_here(analysis_, mention, here, true);
+                for (const Mention* other = &mention; (other = listed_before(*other)) != nullptr;) {
+                    settle_here(analysis_, *other, here, true); // "A and B received C in Oslo"
+                }
+                continue;
+            }
+            const std::string origin = met ? std::string() : origin_country(analysis_, mention);
+            if (!origin.empty()) {
+                settle_here(analysis_, mention, origin, true);
                 continue;
             }
             const std::string country = !met                   ? guest_country(mention)
@@ -55,6 +63,21 @@ private:
     Analysis& analysis_;
     const std::vector<Token>& tokens_;
     std::vector<Destination> journeys_;
+
+    /// The name that stands in a list just before; null for none.
+    [[nodiscard]] const Mention* listed_before(const Mention& name) const
+    {
+        const Mention* last = nullptr;
+        for (const Mention& mention : analysis_.mentions) {
+            if (mention.tokens.first >= name.tokens.first) {
+                break;
+            }
+            last = mention.kind == MentionKind::person && !mention.nested ? &mention : last;
+        }
+        const bool listed = last != nullptr && is_listed_behind(analysis_, *last, name) &&
+                            analysis_.people[last->entity].country.empty();
+        return listed ? last : nullptr;
+    }
 
     /// "met A", "talks with A", "met separately with A", "was received by A", "at the invitation of
     /// A", "presented his credentials to A".

@@ -20,12 +20,14 @@ public:
     {
         const std::vector<std::string> sides = two_countries();
         const Mention* last = nullptr; // whom the sentence names first
+        std::vector<const Mention*> beside;
         for (const Mention& mention : analysis_.mentions) {
             if (mention.kind != MentionKind::person || mention.nested) {
                 continue;
             }
             if (last == nullptr || last->sentence != mention.sentence) {
                 last = &mention;
+                beside.clear();
                 continue;
             }
             if (is_object(*last)) {
@@ -34,11 +36,15 @@ public:
             if (meet(*last, mention)) {
                 settle_other(*last, mention, sides);
                 settle_other(mention, *last, sides);
+                for (const Mention* other : beside) {
+                    settle_other(*other, mention, sides); // "A and B received C"
+                }
             } else if (is_listed_behind(analysis_, *last, mention)) {
                 if (are_heads(*last, mention)) {
                     settle_other(*last, mention, sides);
                     settle_other(mention, *last, sides);
                 }
+                beside.push_back(last);
                 last = &mention; // "A and B met C"
             }
         }
@@ -57,11 +63,25 @@ private:
             return;
         }
         if (side != sides.end()) {
-            settle_here(analysis_, open, side == sides.begin() ? sides[1] : sides[0], true);
+            const std::string& other = side == sides.begin() ? sides[1] : sides[0];
+            if (!has_diplomat(other, open.sentence)) { // "King A received the envoys of both"
+                settle_here(analysis_, open, other, true);
+            }
         } else if (const std::string here = capital_of(open.sentence);
                    !here.empty() && here != country) {
             settle_here(analysis_, open, here, true);
         }
+    }
+
+    /// The sentence names a diplomat of that country.
+    [[nodiscard]] bool has_diplomat(const std::string& country, std::uint32_t sentence) const
+    {
+        return std::ranges::any_of(analysis_.people, [&](const Person& person) {
+            return person.country == country && person.sentences.contains(sentence) &&
+                   std::ranges::any_of(person.posts, [&](const HeldPost& held) {
+                       return analysis_.posts[held.post].type == TitleClass::diplomat;
+                   });
+        });
     }
 
     /// The two countries that an article names, and no third, not even as its home.
@@ -123,9 +143,7 @@ private:
             const bool reception = is_a(analysis_, at, PeopleWord::reception);
             told = told || (reception ? analysis_.home.empty() : tells_encounter(analysis_, at));
         }
-        const std::uint32_t first = a.tokens.first;
-        return told || (first >= 2 && ends_with_word(analysis_, first, {"between"}) &&
-                        is_a(analysis_, first - 2, PeopleWord::encounter));
+        return told || are_between(a);
     }
 
     /// "Prime Minister A and Omani Prime Minister B": no state has two.
@@ -152,6 +170,24 @@ private:
         for (std::uint32_t at = analysis_.sentences[name.sentence].tokens.first;
              at < name.tokens.first; ++at) {
             if (tells_encounter(analysis_, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "talks were held between the minister A": up to the first of two sides.
+    [[nodiscard]] bool are_between(const Mention& a) const
+    {
+        constexpr std::uint32_t longest = 6;
+        std::uint32_t first = a.tokens.first;
+        first -= ends_with_word(analysis_, first, {"the"}) ? 1U : 0U;
+        const std::uint32_t begin = analysis_.sentences[a.sentence].tokens.first;
+        if (first < begin + 2 || !ends_with_word(analysis_, first, {"between"})) {
+            return false;
+        }
+        for (std::uint32_t at = first - 1; at > begin && at + longest > first; --at) {
+            if (is_a(analysis_, at - 1, PeopleWord::encounter)) {
                 return true;
             }
         }

@@ -1,3 +1,4 @@
+#include "annotators/bodies.hpp"
 #include "annotators/grammar.hpp"
 #include "annotators/offices/shares.hpp"
 #include "annotators/offices/steps.hpp"
@@ -16,152 +17,12 @@ public:
 
     void run()
     {
-        countries_from_givers();
-        countries_from_owners();
-        bodies_from_owners();
-        bodies_from_superiors();
         countries_from_sides();
     }
 
 private:
     static constexpr std::uint32_t longest_owner = 6; ///< words of "from the Kingdom of Oman"
     Analysis& analysis_;
-
-    /// "Smith's ambassador to Norway", "an adviser to President Smith": of the country of whoever
-    /// has such servants.
-    void countries_from_givers()
-    {
-        each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
-            if (!post.country.empty() || !person.country.empty() || post.counterpart ||
-                is_head(post) || is_international(analysis_, post)) {
-                return;
-            }
-            const Person* giver = giver_of(post);
-            if (giver == nullptr || giver == &person) {
-                return;
-            }
-            if (!giver->country.empty()) {
-                settle_inferred(analysis_, person, held, giver->country, inherited_confidence);
-            } else if (!post.body && post.entailed_body.empty()) {
-                take_body_of(*giver, post);
-            }
-        });
-    }
-
-    /// "UN Secretary-General A's special envoy": of the giver's international body.
-    void take_body_of(const Person& giver, Post& post) const
-    {
-        for (const HeldPost& held : giver.posts) {
-            const Post& office = analysis_.posts[held.post];
-            if (is_international(analysis_, office)) {
-                post.body = office.body;
-                post.entailed_body = office.entailed_body;
-                post.entailed_type = office.entailed_type;
-            }
-        }
-    }
-
-    /// "the Special Envoy of the Secretary-General" where the United Nations are told of: theirs.
-    void bodies_from_superiors()
-    {
-        constexpr std::string_view label = "United Nations";
-        const auto world = std::ranges::find(analysis_.bodies, label, &Body::label);
-        if (world == analysis_.bodies.end()) {
-            return;
-        }
-        each_held(analysis_, [&](Person&, HeldPost&, Post& post) {
-            const std::string title = fold(post.title);
-            if (post.country.empty() && !post.body && post.entailed_body.empty() &&
-                title.find("the secretary-general") != std::string::npos) {
-                post.body = static_cast<std::uint32_t>(world - analysis_.bodies.begin());
-            }
-        });
-    }
-
-    /// "The African Union said that its envoy A": of the one body that the sentence names before.
-    void bodies_from_owners()
-    {
-        each_held(analysis_, [&](Person&, HeldPost& held, Post& post) {
-            if (!post.country.empty() || post.body || !post.entailed_body.empty() ||
-                !ends_with_word(analysis_, post.tokens.first, {"its"})) {
-                return;
-            }
-            std::optional<std::uint32_t> owner;
-            for (const Mention& mention : analysis_.mentions) {
-                if (mention.sentence != post.sentence || mention.tokens.last > post.tokens.first ||
-                    mention.nested) {
-                    continue;
-                }
-                if (mention.kind == MentionKind::country && !owner) {
-                    return;
-                }
-                if (mention.kind == MentionKind::organization) {
-                    if (owner && *owner != mention.entity) {
-                        return;
-                    }
-                    owner = mention.entity; // the subject, whoever its members are
-                }
-            }
-            if (owner && analysis_.bodies[*owner].international) {
-                post.body = owner;
-                held.confidence = std::min(held.confidence, inherited_confidence);
-            }
-        });
-    }
-
-    /// "Oman denies it, and its negotiator A": of the country that the sentence names before.
-    void countries_from_owners()
-    {
-        for (const Post& post : analysis_.posts) {
-            if (!post.country.empty() || !ends_with_word(analysis_, post.tokens.first, {"its"})) {
-                continue;
-            }
-            std::string owner;
-            bool single = true;
-            for (const Mention& mention : analysis_.mentions) {
-                if (mention.sentence != post.sentence || mention.tokens.last > post.tokens.first ||
-                    mention.form == MentionForm::adjective) {
-                    continue;
-                }
-                const bool capital = // "Kinshasa denies it"
-                    mention.kind == MentionKind::place &&
-                    mention.tokens.first == analysis_.sentences[mention.sentence].tokens.first;
-                if (mention.kind == MentionKind::country || capital) {
-                    const std::string& named = capital ? analysis_.places[mention.entity].country
-                                                       : analysis_.countries[mention.entity].iso;
-                    single = single && (owner.empty() || owner == named);
-                    owner = named;
-                }
-                single = single && mention.kind != MentionKind::organization;
-            }
-            if (single && !owner.empty()) {
-                settle_within(post.tokens, owner);
-            }
-        }
-    }
-
-    /// The person whose name stands before the title with an 's, or behind it with a preposition.
-    [[nodiscard]] const Person* giver_of(const Post& post) const
-    {
-        const auto& tokens = analysis_.tokens();
-        const std::uint32_t last = post.tokens.last;
-        const bool serves = post.type == TitleClass::adviser || post.type == TitleClass::envoy ||
-                            post.type == TitleClass::spokesperson;
-        const bool open =
-            serves && last < tokens.size() &&
-            (tokens[last].is("to") || tokens[last].is("for") || tokens[last].is("of"));
-        const auto found = std::ranges::find_if(analysis_.mentions, [&](const Mention& mention) {
-            if (mention.kind != MentionKind::person || mention.sentence != post.sentence) {
-                return false;
-            }
-            const bool before = mention.possessive && mention.tokens.last + 1 == post.tokens.first;
-            const bool behind = (open && mention.tokens.first == last + 1) ||
-                                (serves && post.tokens.contains(mention.head) &&
-                                 mention.head.first > post.tokens.first);
-            return before || behind;
-        });
-        return found == analysis_.mentions.end() ? nullptr : &analysis_.people[found->entity];
-    }
 
     /// "attended on the Jordanian side", "Representing Oman were A and B": the country of all in
     /// the sentence whose country nothing else tells.
@@ -202,7 +63,49 @@ private:
                 settle_within(share_of_represented(analysis_, mention), country);
             }
         }
+        countries_from_signers();
         countries_from_delegations();
+    }
+
+    /// "was signed by Minister A for Oman and Minister B for Kenya", "Minister A signed for Oman".
+    void countries_from_signers()
+    {
+        const auto& tokens = analysis_.tokens();
+        for (const Mention& name : analysis_.mentions) {
+            const std::uint32_t end = sentence_end(analysis_, name.tokens.first);
+            std::uint32_t at = name.tokens.last;
+            if (name.kind != MentionKind::person || name.nested || at + 1 >= end ||
+                !tells_signature(name.sentence)) {
+                continue;
+            }
+            at += is_signature(tokens[at]) ? 1U : 0U;
+            const Mention* country =
+                at + 1 < end && tokens[at].is("for")
+                    ? find_mention_at(analysis_, behind_article(analysis_, at + 1, end),
+                                      MentionKind::country)
+                    : nullptr;
+            const std::uint32_t last = country == nullptr ? end : country->tokens.last;
+            const bool closed = country != nullptr && country->form == MentionForm::name &&
+                                !country->possessive &&
+                                (last >= end || tokens[last].is(",") || tokens[last].is(";") ||
+                                 tokens[last].is("and") || tokens[last].is("."));
+            if (closed) {
+                settle_within(name.tokens, analysis_.countries[country->entity].iso);
+            }
+        }
+    }
+
+    [[nodiscard]] static bool is_signature(const Token& token)
+    {
+        return token.folded.starts_with("sign") || token.folded.starts_with("inked") ||
+               token.folded.starts_with("initial");
+    }
+
+    [[nodiscard]] bool tells_signature(std::uint32_t sentence) const
+    {
+        const TokenRange range = analysis_.sentences[sentence].tokens;
+        const auto begin = analysis_.tokens().begin();
+        return std::any_of(begin + range.first, begin + range.last, is_signature);
     }
 
     /// "A delegation from Oman came. The delegation comprised A, B and C", "the Omani side included
@@ -214,7 +117,8 @@ private:
         std::string country;
         std::uint32_t told = 0;
         for (std::uint32_t at = 0; at < tokens.size(); ++at) {
-            const bool side = tokens[at].is("side") && !delegation_country(at).empty();
+            const bool side = (tokens[at].is("side") || tokens[at].is("team")) &&
+                              !delegation_country(at).empty();
             if (!tokens[at].is("delegation") && !side) {
                 continue;
             }
@@ -227,7 +131,8 @@ private:
             }
             std::uint32_t end = sentence_end(analysis_, at);
             for (std::uint32_t next = at + 1; next < end; ++next) {
-                if (tokens[next].is("delegation") && !delegation_country(next).empty()) {
+                if (tokens[next].is("while") ||
+                    (tokens[next].is("delegation") && !delegation_country(next).empty())) {
                     end = next; // "while the delegation of Kenya consisted of B"
                 }
             }
@@ -235,6 +140,13 @@ private:
             while (verb < end && !is_a(analysis_, verb, PeopleWord::membership) &&
                    verb < at + longest_owner) {
                 ++verb;
+            }
+            if (verb < end && tokens[verb].is("including")) { // "including A met with B"
+                const auto acts = std::find_if(tokens.begin() + verb, tokens.begin() + end,
+                                               [](const Token& token) {
+                                                   return is_finite_verb(token) || token.is("met");
+                                               });
+                end = static_cast<std::uint32_t>(acts - tokens.begin());
             }
             if (!country.empty() && verb < end && is_a(analysis_, verb, PeopleWord::membership)) {
                 settle_within({verb, end}, country);

@@ -228,6 +228,21 @@ private:
                post.type != TitleClass::envoy && (!shared || home_told_);
     }
 
+    /// "Ambassador A presented his credentials to the President of Kenya, B": no Kenyan.
+    [[nodiscard]] bool is_beside_host(const Person& diplomat, const Post& post) const
+    {
+        const TokenRange sentence = analysis_.sentences[post.sentence].tokens;
+        const auto begin = analysis_.tokens().begin();
+        const bool accredited =
+            std::any_of(begin + sentence.first, begin + sentence.last, [](const Token& token) {
+                return token.is("credentials") || token.is("credence") || token.is("farewell");
+            });
+        return accredited && std::ranges::any_of(analysis_.people, [&](const Person& other) {
+                   return &other != &diplomat && other.country == fallback_ &&
+                          other.sentences.contains(post.sentence);
+               });
+    }
+
     [[nodiscard]] std::string country_for(const Person& person, const Post& post) const
     {
         if (is_head(post)) {
@@ -239,7 +254,8 @@ private:
         }
         const bool abroad_too = post.type == TitleClass::legislator ||
                                 post.type == TitleClass::diplomat || post.type == TitleClass::party;
-        if (from_afar_ && abroad_too) {
+        const bool guest = post.type == TitleClass::diplomat && is_beside_host(person, post);
+        if ((from_afar_ && abroad_too) || guest) {
             return {};
         }
         return abroad_ && post.type != TitleClass::legislator ? dateline_ : fallback_;

@@ -19,6 +19,33 @@ std::string traveller_country(const Analysis& analysis, const Destination& journ
     return {};
 }
 
+std::string origin_country(const Analysis& analysis, const Mention& person)
+{
+    constexpr std::uint32_t longest = 5; // words up to the place
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t end = sentence_end(analysis, person.tokens.first);
+    for (std::uint32_t at = person.tokens.last; at + 1 < end && at < person.tokens.last + longest;
+         ++at) {
+        if (tokens[at].is(",")) {
+            return {};
+        }
+        const bool leaves = is_a(analysis, at, PeopleWord::departure);
+        const Mention* place = leaves ? find_mention_at(analysis, at + 1, MentionKind::place)
+                                      : nullptr;
+        if (place == nullptr || analysis.phrase_at(at + 1, Term::capital) == nullptr) {
+            continue;
+        }
+        const std::uint32_t behind = place->tokens.last;
+        const bool away = std::any_of(tokens.begin() + behind, tokens.begin() + end,
+                                      [](const Token& token) { return token.is("for"); });
+        const std::string& country = analysis.places[place->entity].country;
+        const bool own = analysis.home.empty() || analysis.home == country ||
+                         analysis.home_inferred;
+        return away && own ? country : std::string();
+    }
+    return {};
+}
+
 const Mention* place_of_talks(const Analysis& analysis, const Mention& person)
 {
     if (person.tokens.first == 0) {

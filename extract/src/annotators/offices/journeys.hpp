@@ -10,6 +10,10 @@ namespace entente {
 /// The country of whoever the sentence of the journey names first; empty where that is not known.
 [[nodiscard]] std::string traveller_country(const Analysis& analysis, const Destination& journey);
 
+/// "Prime Minister A left Oslo on Monday for Nairobi": of the capital that the person leaves, where
+/// the article names no other home.
+[[nodiscard]] std::string origin_country(const Analysis& analysis, const Mention& person);
+
 /// "held talks in Oslo with A": the place between the talks and whom they are with; null for none.
 [[nodiscard]] const Mention* place_of_talks(const Analysis& analysis, const Mention& person);
 

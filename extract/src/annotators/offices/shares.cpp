@@ -55,6 +55,15 @@ std::uint32_t signers_begin(const Analysis& analysis, const Mention& country)
 TokenRange share_of_side(const Analysis& analysis, const Mention& country)
 {
     TokenRange share = analysis.sentences[country.sentence].tokens;
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t behind = country.tokens.last + 1; // "side"
+    const std::uint32_t before = country.tokens.first - std::min(country.tokens.first, 3U);
+    if (behind < share.last && before > share.first &&
+        (tokens[behind].is(",") || tokens[behind].is(":")) &&
+        (tokens[before].is(",") || tokens[before].is("and") || tokens[before].is(";"))) {
+        share.first = behind; // "A and, from the Kenyan side, B and C"
+        return share;
+    }
     bool opened = true; // nobody is named before the first side
     bool first = true;
     for (const Mention& other : analysis.mentions) {
@@ -125,12 +134,13 @@ bool opens_share(const Analysis& analysis, const Mention& country)
     if (tokens[last].is("were") || tokens[last].is("was")) {
         return holder_follows(analysis, last + 1);
     }
-    if (!tokens[last].is(",")) {
+    if (!(tokens[last].is(",") || tokens[last].is(":") || tokens[last].is("-") ||
+          tokens[last].is("\xE2\x80\x93"))) {
         return false;
     }
     --first;
     first -= ends_with_word(analysis, first, {"and", "while"}) ? 1U : 0U;
-    return ends_with_word(analysis, first, {";", ","}) && holder_follows(analysis, last + 1);
+    return ends_with_word(analysis, first, {";", ",", ":"}) && holder_follows(analysis, last + 1);
 }
 
 std::uint32_t share_end(const Analysis& analysis, const Mention& country)

@@ -9,7 +9,9 @@ namespace entente {
 void complete_from_bodies(Analysis& analysis);
 /// Countries of people whom the lexicon knows to have held such an office.
 void complete_from_leaders(Analysis& analysis);
-/// Countries from whom people serve, and from the side on which they sit or sign.
+/// Countries and bodies from whom people serve, and who gave them their offices.
+void complete_from_givers(Analysis& analysis);
+/// Countries from the side on which people sit or sign.
 void complete_from_sides(Analysis& analysis);
 /// Countries from titles that the text gives a country later: "the Finnish minister".
 void complete_from_descriptions(Analysis& analysis);
@@ -21,6 +23,8 @@ void complete_from_company(Analysis& analysis);
 void settle_delegation_leaders(Analysis& analysis);
 /// Posts of counterparts.
 void complete_counterparts(Analysis& analysis);
+/// Countries of those who are told of beside ambassadors, from where these are posted.
+void complete_from_postings(Analysis& analysis);
 /// Countries of those who meet somebody of the one other country, or in a capital of their own.
 void complete_from_opposites(Analysis& analysis);
 /// Countries from where the article is written, for what is still open.

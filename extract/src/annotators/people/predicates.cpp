@@ -32,7 +32,8 @@ bool is_elected(const Analysis& analysis, const NameContext& name)
 {
     return ends_with_word(analysis, name.whole.first,
                           {"elected", "appointed", "named", "designated", "reelected",
-                           "reappointed", "elects", "appoints", "names"});
+                           "reappointed", "elects", "appoints", "names", "approved", "confirmed",
+                           "picked", "selected"});
 }
 
 namespace {
@@ -49,7 +50,7 @@ public:
     void read(NameContext& name)
     {
         const std::uint32_t end = sentence_end(analysis_, name.run.tokens.first);
-        constexpr std::uint32_t longest = 9;
+        constexpr std::uint32_t longest = 12;
         std::uint32_t at = name.whole.last;
         if (at < end && tokens_[at].is(",")) {
             ++at;
@@ -93,6 +94,11 @@ public:
                 return;
             }
             const PhraseMatch* word = analysis_.phrase_at(at, Term::tenure);
+            if (at + 2 < end && is_a(analysis_, at, PeopleWord::realm) &&
+                is_possessive_at(analysis_, at + 1)) {
+                at += 2; // "as the country's new prime minister"
+                continue;
+            }
             if (const std::uint32_t behind = behind_time(at); behind > at) {
                 at = behind; // "A on Monday became foreign minister"
                 continue;
@@ -140,9 +146,13 @@ private:
         if (!is_elected(analysis_, name) || !post.country.empty() || post.body) {
             return;
         }
-        const Mention* giver =
-            find_mention_before(analysis_, name.whole.first - 1, MentionKind::country);
-        if (giver != nullptr && giver->form != MentionForm::adjective) {
+        std::uint32_t verb = name.whole.first - 1;
+        verb -= ends_with_word(analysis_, verb, {"has", "have", "had"}) ? 1U : 0U;
+        const Mention* giver = find_mention_before(analysis_, verb, MentionKind::country);
+        const Mention* house = find_mention_before(analysis_, verb, MentionKind::organization);
+        if (house != nullptr && !analysis_.bodies[house->entity].international) {
+            post.country = analysis_.bodies[house->entity].country; // "Kenya's Parliament named A"
+        } else if (giver != nullptr && giver->form != MentionForm::adjective) {
             post.country = analysis_.countries[giver->entity].iso;
         }
     }

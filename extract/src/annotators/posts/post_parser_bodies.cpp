@@ -61,6 +61,10 @@ bool PostParser::body_behind()
         }
     }
     mission_of_body_behind();
+    if (body.type == OrganizationType::embassy && last_ + 1 < end_ &&
+        (tokens_[last_].is("in") || tokens_[last_].is("to"))) {
+        posted_to(); // "of the Kenyan Embassy in Oman"
+    }
     head_of_body_behind();
     inner_body_behind();
     second_ministry_behind();
