@@ -4,7 +4,10 @@
 #include "annotators/bodies/body_names.hpp"
 #include "annotators/grammar.hpp"
 
+#include <entente/core/text.hpp>
+
 #include <algorithm>
+#include <optional>
 
 namespace entente {
 namespace {
@@ -260,9 +263,30 @@ private:
         return true;
     }
 
+    /// "the Investment Authority" behind "the Kenya Investment Authority": the body named before.
+    [[nodiscard]] std::optional<std::uint32_t> named_before(const ParsedBody& parsed) const
+    {
+        const std::string tail = " " + fold(parsed.label);
+        for (std::uint32_t i = 0; parsed.country.empty() && i < analysis_.bodies.size(); ++i) {
+            const Body& body = analysis_.bodies[i];
+            const std::string label = fold(body.label);
+            if (body.country.empty() || body.type != parsed.type || !label.ends_with(tail)) {
+                continue;
+            }
+            const auto row = analysis_.lexicon->find_country(body.country);
+            if (row && label == fold(analysis_.lexicon->countries[*row].name) + tail) {
+                return i;
+            }
+        }
+        return std::nullopt;
+    }
+
     void add(const ParsedBody& parsed)
     {
-        const std::uint32_t entity = add_body(analysis_, parsed.label, parsed.type, parsed.country);
+        const auto before = named_before(parsed);
+        const std::uint32_t entity =
+            before ? *before
+                   : add_body(analysis_, parsed.label, parsed.type, parsed.country);
         Body& body = analysis_.bodies[entity];
         ++body.names[analysis_.words(parsed.name)];
         body.sentences.insert(analysis_.sentence_of[parsed.name.first]);

@@ -135,6 +135,21 @@ private:
         return {{at, title->last}, analysis_.words({at, title->last}), false, {}};
     }
 
+    /// "Presidency of the Republic", "Senate of the Nation": of a state that goes without its name.
+    [[nodiscard]] FieldPhrase realm_of(std::uint32_t at, OrganizationType type) const
+    {
+        const std::uint32_t end = sentence_end(analysis_, at - 1);
+        const bool house = type == OrganizationType::presidency ||
+                           type == OrganizationType::parliament ||
+                           type == OrganizationType::government;
+        if (!house || at + 1 >= end || !tokens_[at].is("the") ||
+            !tokens_[at + 1].is_capitalised() || !is_a(analysis_, at + 1, PeopleWord::realm) ||
+            (at + 2 < end && (tokens_[at + 2].is("of") || tokens_[at + 2].is_capitalised()))) {
+            return {};
+        }
+        return {{at, at + 2}, analysis_.words({at, at + 2}), false, {}};
+    }
+
     /// "People's Committee of Da Nang City": the city or province whose body it is.
     [[nodiscard]] FieldPhrase place_of(std::uint32_t at, OrganizationType type) const
     {
@@ -260,9 +275,12 @@ private:
         ParsedBody body;
         body.type = entry.type;
         body.name = {head.first, head.last};
+        const bool of = capital && head.last < tokens_.size() && tokens_[head.last].is("of");
+        const FieldPhrase realm = of ? realm_of(head.last + 1, entry.type) : FieldPhrase{};
+        body.name.last = realm.tokens.empty() ? body.name.last : realm.tokens.last;
         body.label = with_capital(analysis_.words(body.name));
         finish(body);
-        if (body.country.empty() && (!capital || needs_owner(entry.type))) {
+        if (realm.tokens.empty() && body.country.empty() && (!capital || needs_owner(entry.type))) {
             return std::nullopt;
         }
         if (entry.type == OrganizationType::parliament && head.last + 1 < tokens_.size() &&
@@ -306,6 +324,7 @@ private:
         if (!before.iso.empty()) {
             body.country = before.iso;
             body.tokens.first = before.first;
+            open_with_countries(body, before.first);
         }
         owner_behind_comma(body);
         const OwnerPhrase owner = parse_owner(analysis_, body.name.last);
@@ -319,6 +338,48 @@ private:
                 body.country = analysis_.places[place->entity].country;
             }
         }
+    }
+
+    /// "Kenya Investment Authority", "Kenya Oman Business Council": the names that it opens with are
+    /// its own; not "Kenya's Investment Authority", "Kenya Parliament", whose owner stands there.
+    void open_with_countries(ParsedBody& body, std::uint32_t first) const
+    {
+        const bool state = body.type == OrganizationType::ministry ||
+                           body.type == OrganizationType::parliament ||
+                           body.type == OrganizationType::embassy ||
+                           body.type == OrganizationType::government ||
+                           body.type == OrganizationType::presidency ||
+                           body.type == OrganizationType::court ||
+                           body.type == OrganizationType::party ||
+                           body.type == OrganizationType::armed_forces;
+        const std::uint32_t begin = sentence_begin(analysis_, first);
+        std::uint32_t end = body.name.first;
+        if (state || is_possessive_at(analysis_, end - 1) ||
+            !tokens_[end].is_capitalised() || !is_name_at(first, end)) {
+            return;
+        }
+        bool several = false;
+        while (first > begin) {
+            const PhraseMatch* other = phrase_before(analysis_, first, Term::country_name);
+            if (other == nullptr || other->first < begin || !is_name_at(other->first, first) ||
+                analysis_.lexicon->countries[other->row].iso == body.country) {
+                break;
+            }
+            first = other->first;
+            several = true;
+        }
+        body.name.first = first;
+        body.tokens.first = first;
+        body.label = analysis_.words(body.name);
+        body.country = several ? std::string() : body.country;
+    }
+
+    /// A country's name from `first` to `last`, in full: no "US".
+    [[nodiscard]] bool is_name_at(std::uint32_t first, std::uint32_t last) const
+    {
+        const PhraseMatch* name = analysis_.phrase_at(first, Term::country_name);
+        return name != nullptr && name->last == last && tokens_[first].shape == Shape::capital &&
+               tokens_[last].line_breaks_before == 0;
     }
 
     /// "Joint Secretary, Ministry of Foreign Affairs, Nepal."; not "the Ministry of Defence, Nepal

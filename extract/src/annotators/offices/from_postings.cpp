@@ -27,7 +27,8 @@ public:
             for (const Mention& mention : analysis_.mentions) {
                 if (mention.kind == MentionKind::person && !mention.nested &&
                     mention.sentence == post.sentence &&
-                    analysis_.people[mention.entity].country.empty() && governs(mention) && !names_country(mention)) {
+                    analysis_.people[mention.entity].country.empty() && governs(mention) &&
+                    !names_country(mention)) {
                     settle_here(analysis_, mention, receiver, true);
                 }
             }

@@ -89,7 +89,7 @@ bool PostParser::is_ministry_field() const
          "administrative affairs", "bilateral relations", "multilateral relations",
          "international organizations", "international organisations", "public diplomacy",
          "public diplomacy and public affairs", "management", "management and resources", "policy",
-         "reform", "security", "emergency", "protocol"});
+         "reform", "region", "security", "emergency", "protocol"});
     const std::string field = fold(field_);
     if (field == "european affairs" && (entry_.title.find("state") != std::string::npos)) {
         return false; // a minister of state for them sits in another's ministry
