@@ -11,6 +11,7 @@
 #include "annotators/offices.hpp"
 #include "annotators/people.hpp"
 #include "annotators/posts.hpp"
+#include "annotators/told_posts.hpp"
 #include "annotators/unnamed_posts.hpp"
 #include "text/sentences.hpp"
 
@@ -38,6 +39,7 @@ constexpr std::array annotators{
     Annotator{"people", annotate_people},
     Annotator{"offices", annotate_offices},
     Annotator{"coreference", annotate_coreference},
+    Annotator{"told posts", annotate_told_posts},
     Annotator{"meetings", annotate_meetings},
     Annotator{"unnamed posts", annotate_unnamed_posts},
     Annotator{"agreements", annotate_agreements},
