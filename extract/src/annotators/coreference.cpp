@@ -9,7 +9,6 @@
 #include <entente/core/text.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace entente {
 namespace {
@@ -189,15 +188,6 @@ private:
         return std::ranges::any_of(analysis_.people[person].posts, [&](const HeldPost& held) {
             return analysis_.posts[held.post].country == country;
         });
-    }
-
-    /// Offices whose holder is "the leader" of a country.
-    static bool is_head_office(std::string_view office)
-    {
-        static constexpr std::array<std::string_view, 6> heads{
-            "president", "prime minister", "chancellor",
-            "king",      "supreme leader", "general secretary"};
-        return std::ranges::find(heads, office) != heads.end();
     }
 
     /// "the French foreign minister" where the article names one whom the lexicon knows to be it:

@@ -69,4 +69,23 @@ std::vector<std::uint32_t> delegation_members(const Analysis& analysis, std::uin
     return members;
 }
 
+std::vector<bool> words_for_lawmakers(const Analysis& analysis)
+{
+    std::vector<bool> words(analysis.tokens().size() + 1, false);
+    for (const Post& post : analysis.posts) {
+        if (post.plural && post.type == TitleClass::legislator &&
+            post.tokens.last == post.tokens.first + 1) {
+            words[post.tokens.first] = true;
+        }
+    }
+    return words;
+}
+
+bool is_parliamentary(const Analysis& analysis, const DelegationPhrase& phrase)
+{
+    const auto& tokens = analysis.tokens();
+    return std::any_of(tokens.begin() + phrase.first, tokens.begin() + phrase.last,
+                       [](const Token& word) { return word.folded.starts_with("parliament"); });
+}
+
 } // namespace entente

@@ -178,6 +178,12 @@ private:
     {
         constexpr std::uint32_t near = 7;
         const std::uint32_t first = phrase_.first;
+        if (first == sentence_.first + 1 && is_a(analysis_, first - 1, EventWord::leading_act) &&
+            phrase_.last < sentence_.last && is_be_form(tokens_[phrase_.last].folded)) {
+            lead(leader_named(analysis_, {phrase_.last + 1, sentence_.last}));
+            phrase_.headed = true; // "Heading the delegation was A"
+            return;
+        }
         if (first < sentence_.first + 2) {
             return;
         }

@@ -40,6 +40,12 @@ struct DelegationPhrase {
 [[nodiscard]] std::vector<std::uint32_t> delegation_members(const Analysis& analysis,
                                                             std::uint32_t from);
 
+/// The tokens that are "MPs", "lawmakers" and no more.
+[[nodiscard]] std::vector<bool> words_for_lawmakers(const Analysis& analysis);
+
+/// "a *parliamentary* delegation", "a delegation of the *parliament*"
+[[nodiscard]] bool is_parliamentary(const Analysis& analysis, const DelegationPhrase& phrase);
+
 [[nodiscard]] DelegationPhrase delegation_phrase(const Analysis& analysis, std::uint32_t noun);
 
 } // namespace entente

@@ -27,7 +27,10 @@ struct Delegation {
 
 class Delegations {
 public:
-    explicit Delegations(Analysis& analysis) : analysis_(analysis) {}
+    explicit Delegations(Analysis& analysis)
+        : analysis_(analysis), lawmakers_(words_for_lawmakers(analysis))
+    {
+    }
 
     void run()
     {
@@ -37,8 +40,10 @@ public:
             }
             if (is_delegation(analysis_, at)) {
                 take(delegation_phrase(analysis_, at));
-            } else if (names_visitors(analysis_,
-                                      at)) { // "the *visitors*", of that told just before
+            } else if (analysis_.tokens()[at].is("by")) {
+                lead_last(at);
+            } else if (names_visitors(analysis_, at) || lawmakers_[at]) {
+                // "the *visitors*", "the *MPs*", of that told just before
                 const DelegationPhrase phrase = delegation_phrase(analysis_, at);
                 if (Delegation* known = spoken_of(phrase)) {
                     known->phrases.push_back(phrase);
@@ -57,6 +62,7 @@ public:
 
 private:
     Analysis& analysis_;
+    std::vector<bool> lawmakers_; ///< by token
     std::vector<Delegation> found_;
     std::vector<Mention> added_;
 
@@ -89,6 +95,29 @@ private:
             known->country = analysis_.people[*known->leader].country;
         }
         known->phrases.push_back(phrase);
+    }
+
+    /// "*It was headed by A*", behind a sentence that tells of one delegation whose leader is open.
+    void lead_last(std::uint32_t by)
+    {
+        const auto& tokens = analysis_.tokens();
+        const std::uint32_t sentence = analysis_.sentence_of[by];
+        const TokenRange words = analysis_.sentences[sentence].tokens;
+        if (by != words.first + 3 || !tokens[words.first].is("it") ||
+            !is_a(analysis_, by - 1, EventWord::leading) || found_.empty()) {
+            return;
+        }
+        Delegation& last = found_.back();
+        DelegationPhrase phrase = last.phrases.back();
+        if (last.leader || analysis_.sentence_of[phrase.noun] + 1 != sentence) {
+            return;
+        }
+        if (const Mention* named = leader_named(analysis_, {by + 1, words.last})) {
+            phrase.leader = named->entity;
+            if (admit_leader(last, phrase)) {
+                last.leader = phrase.leader;
+            }
+        }
     }
 
     [[nodiscard]] bool is_of_title(const Delegation& delegation) const
@@ -181,7 +210,11 @@ private:
         const std::string_view noun = analysis_.tokens()[phrase.noun].folded;
         for (auto known = found_.rbegin(); known != found_.rend(); ++known) {
             const std::uint32_t last = analysis_.sentence_of[known->phrases.back().noun];
-            const bool visitors = names_visitors(analysis_, phrase.noun);
+            const bool lawmakers = lawmakers_[phrase.noun];
+            const bool visitors = lawmakers || names_visitors(analysis_, phrase.noun);
+            if (lawmakers && !is_parliamentary(analysis_, known->phrases.front())) {
+                continue;
+            }
             const std::uint32_t reach = visitors ? memory / 4 : known->noun == noun ? memory : 2U;
             if (analysis_.sentence_of[phrase.noun] > last + reach) {
                 continue;

@@ -149,7 +149,8 @@ private:
         const bool introduced = words.has(tokens_[begin].folded, EventWord::preposition) ||
                                 tokens_[begin].is("as") || tokens_[begin].is("asked") ||
                                 tokens_[begin].is("speaking") || tokens_[begin].is("together") ||
-                                tokens_[begin].is("apart");
+                                tokens_[begin].is("apart") || tokens_[begin].is("after") ||
+                                tokens_[begin].is("before") || tokens_[begin].is("while");
         if (!introduced) {
             return false;
         }

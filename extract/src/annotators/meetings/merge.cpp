@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace entente {
 namespace {
@@ -47,6 +48,7 @@ public:
 private:
     Analysis& analysis_;
     std::vector<MergedEvent> events_; ///< so far
+    std::optional<EventReading> sideless_; ///< "Talks were held in Oslo"
 
     [[nodiscard]] Zone zone_of(const EventReading& reading) const
     {
@@ -95,6 +97,7 @@ private:
                 offer_places(reading, event->places, SettingSource::neighbour);
             }
         }
+        take_up_sideless(reading);
         if (reading.company) {
             if (join_company(analysis_, events_, reading) ||
                 reading.type != MeetingType::gathering) {
@@ -110,6 +113,10 @@ private:
             } else if (!stands_alone(analysis_, reading)) {
                 return;
             }
+        }
+        if (reading.sideless) {
+            sideless_ = reading;
+            return;
         }
         if (reading.participants.empty() && !(reading.type == MeetingType::gathering &&
                                               !reading.back_reference && reading.foreground)) {
@@ -156,6 +163,23 @@ private:
                reading.participants.front().actor.kind == ActorKind::official &&
                ((!reading.places.empty() && reading.places_source == SettingSource::own) ||
                 (!reading.date.empty() && reading.date_source == SettingSource::own));
+    }
+
+    /// "Talks were held in Oslo. The Kenyan side was led by A": those who lead or attend were
+    /// there, where no other event was told just before.
+    void take_up_sideless(const EventReading& reading)
+    {
+        constexpr std::uint32_t near = 2;
+        if (!sideless_ || !reading.back_reference || reading.participants.empty() ||
+            reading.type != MeetingType::meeting) {
+            return;
+        }
+        const EventReading* told = latest_told(events_);
+        const bool apart = told == nullptr || told->sentence + near < sideless_->sentence;
+        if (apart && reading.sentence <= sideless_->sentence + near) {
+            events_.push_back({*sideless_, {sideless_->sentence}});
+        }
+        sideless_.reset();
     }
 
     /// "President meets the envoys of A and B", of whom the body tells one by one.

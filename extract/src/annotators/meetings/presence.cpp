@@ -145,16 +145,45 @@ void SentenceReader::read_leading(std::uint32_t at)
         }
         const Party first = parties_from(view_, at + 2, end);
         add_leader(first);
-        std::uint32_t next = std::max(first.tokens.last, at + 2); // "and the Norwegian side by B"
-        next += next < end && view_.word(next) == "," ? 1U : 0U;
-        next += next < end && (view_.word(next) == "and" || view_.word(next) == "while") ? 1U : 0U;
-        const bool listed = next < end && view_.word(next) == "by"; // the list took the side along
-        const std::uint32_t other = listed ? next : past_side(view_, next, end);
-        if ((listed || other != next) && other + 1 < end && view_.word(other) == "by") {
-            add_leader(parties_from(view_, other + 1, end));
-        }
+        read_other_leader(std::max(first.tokens.last, at + 2), {at, at + 1});
     } else if (past_side(view_, at + 1, end) != at + 1 && group == at) {
         add_leader(subject_before(view_, group, sentence_.tokens, true));
+        read_other_leader(past_side(view_, at + 1, end), {at, at + 1});
+    }
+}
+
+/// Behind one side, who leads the other: "and the Norwegian side *by B*", "on the Norwegian side
+/// *by B*", "and Norway *by B*", "and *B* the Norwegian one".
+void SentenceReader::read_other_leader(std::uint32_t at, TokenRange verb)
+{
+    const std::uint32_t end = sentence_.tokens.last;
+    std::uint32_t next = at;
+    next += next < end && view_.word(next) == "," ? 1U : 0U;
+    next += next < end && (view_.word(next) == "and" || view_.word(next) == "while") ? 1U : 0U;
+    next += next < end && (view_.word(next) == "on" || view_.word(next) == "from") ? 1U : 0U;
+    if (next >= end) {
+        return;
+    }
+    Party leader;
+    const bool listed = view_.word(next) == "by"; // the list took the side along
+    std::uint32_t other = listed ? next : past_side(view_, next, end);
+    if (const Mention* country = view_.mention_at(next);
+        other == next && country != nullptr && country->kind == MentionKind::country) {
+        other = country->tokens.last;
+    }
+    if ((listed || other != next) && other + 1 < end && view_.word(other) == "by") {
+        leader = parties_from(view_, other + 1, end);
+    } else if (next > at && view_.mention_at(next) != nullptr) {
+        const Party named = party_at(view_, next, end); // "and B the Norwegian one"
+        const std::uint32_t side = named.tokens.last;
+        const bool one = side + 2 < end && view_.word(side) == "the" &&
+                         view_.mention_at(side + 1) != nullptr &&
+                         (view_.word(side + 2) == "one" || past_side(view_, side, end) != side);
+        leader = one && are_officials(named) ? named : Party();
+    }
+    if (leader.found) {
+        add_company(begin_untriggered(MeetingType::meeting, verb, "meeting.led", 0.7), leader,
+                    Role::attendee);
     }
 }
 
@@ -164,10 +193,13 @@ void SentenceReader::read_representing(std::uint32_t at)
     const std::uint32_t end = sentence_.tokens.last;
     const std::uint32_t group = verb_group_begin(view_, at, sentence_.tokens.first);
     const bool passive = at + 1 < end && view_.word(at + 1) == "by";
+    const Party who = passive ? parties_from(view_, at + 2, end)
+                              : subject_before(view_, group, sentence_.tokens, true);
     add_company(begin_untriggered(MeetingType::meeting, {at, at + 1}, "meeting.represented", 0.7),
-                passive ? parties_from(view_, at + 2, end)
-                        : subject_before(view_, group, sentence_.tokens, true),
-                Role::attendee);
+                who, Role::attendee);
+    if (passive && who.found) {
+        read_other_leader(who.tokens.last, {at, at + 1});
+    }
 }
 
 /// "B joined them", at the last word of the predicate.

@@ -186,6 +186,7 @@ private:
     [[nodiscard]] bool is_untold(const NounEvent& event, const Modality& modality) const;
     void name_host(NounEvent& event) const;
     bool finish_visit(NounEvent& event);
+    [[nodiscard]] bool is_sideless(NounEvent& event) const;
     bool finish_meeting(NounEvent& event);
     [[nodiscard]] Party sides_of_talks(const NounEvent& event) const;
     [[nodiscard]] Party side_told_before(const NounEvent& event, const Party& mine) const;
@@ -199,6 +200,7 @@ private:
     void read_company(std::uint32_t at);
     void read_attending(std::uint32_t at, std::uint32_t verb);
     void read_leading(std::uint32_t at);
+    void read_other_leader(std::uint32_t at, TokenRange verb);
     void add_company(EventReading reading, const Party& party, Role role);
 
     [[nodiscard]] NounFrame frame_of(const MeetingTrigger& trigger) const;

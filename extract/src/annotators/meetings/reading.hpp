@@ -49,6 +49,7 @@ struct EventReading {
     bool programme = false;      ///< of a visit told before ("The trip will include talks with B")
     bool another = false;        ///< one more of a row ("the next round"): sides as of the last
     bool needs_event = false;    ///< a group alone is not enough ("the two sides discussed")
+    bool sideless = false;       ///< "talks were held in Oslo": whose they were is told behind
     bool back_reference = false; ///< "the meeting": adds to an event that is told elsewhere
     bool company = false;        ///< with back_reference: others who were there, whatever the event
     bool journey = false;        ///< with company: they came along, where a journey is told

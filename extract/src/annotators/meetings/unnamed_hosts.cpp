@@ -29,6 +29,32 @@ std::string country_abroad(const Analysis& analysis, const EventReading& event)
     return home ? std::string() : there;
 }
 
+/// "to meet world *leaders*": those whom a summit brings together.
+bool tells_of_leaders(const Analysis& analysis, const EventReading& talks)
+{
+    constexpr std::uint32_t longest = 6;
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t end = std::min(analysis.sentences[talks.sentence].tokens.last,
+                                       talks.trigger.last + longest);
+    return std::any_of(tokens.begin() + talks.trigger.last, tokens.begin() + end,
+                       [](const Token& word) { return word.is("leaders"); });
+}
+
+/// The journey of whoever is to talk, told in the sentences before.
+const EventReading* visit_of(const std::vector<MergedEvent>& events, const EventReading& talks)
+{
+    constexpr std::uint32_t near = 3;
+    for (const MergedEvent& event : events) {
+        const EventReading& visit = event.reading;
+        if (visit.type == MeetingType::visit && visit.participants.size() == 1 &&
+            visit.sentence <= talks.sentence && visit.sentence + near >= talks.sentence &&
+            !visit.background && takes_part(visit, talks.participants.front().actor)) {
+            return &visit;
+        }
+    }
+    return nullptr;
+}
+
 /// The article names somebody of that country whom the visitor met at the time.
 bool tells_host(const Analysis& analysis, const std::vector<MergedEvent>& events,
                 const EventReading& talks, std::string_view country)
@@ -82,7 +108,13 @@ void name_hosts_abroad(Analysis& analysis, std::vector<MergedEvent>& events)
         if (!talks.unnamed_host || is_complete(talks) || talks.participants.empty()) {
             continue;
         }
-        const std::string country = country_abroad(analysis, talks);
+        const EventReading* visit =
+            talks.places.empty() && talks.status == MeetingStatus::planned &&
+                    !tells_of_leaders(analysis, talks)
+                ? visit_of(events, talks)
+                : nullptr; // "A arrived in Oslo. He will hold talks with officials"
+        const std::string country =
+            country_abroad(analysis, visit != nullptr ? *visit : talks);
         if (country.empty() || tells_host(analysis, events, talks, country)) {
             continue;
         }

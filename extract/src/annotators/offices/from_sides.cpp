@@ -61,6 +61,9 @@ private:
             } else if (is_represented_by(analysis_, mention) ||
                        is_represented_too(analysis_, mention)) {
                 settle_within(share_of_represented(analysis_, mention), country);
+            } else if (const TokenRange leader = share_of_leader(analysis_, mention);
+                       leader.first < leader.last) {
+                settle_within(leader, country);
             }
         }
         countries_from_signers();

@@ -240,4 +240,25 @@ TokenRange share_of_capital(const Analysis& analysis, const Mention& place)
                : TokenRange{};
 }
 
+TokenRange share_of_leader(const Analysis& analysis, const Mention& country)
+{
+    const auto& tokens = analysis.tokens();
+    const std::uint32_t begin = analysis.sentences[country.sentence].tokens.first;
+    const std::uint32_t first =
+        country.tokens.first - (ends_with_word(analysis, country.tokens.first, {"the"}) ? 1U : 0U);
+    if (first < begin + 2 || country.tokens.last >= tokens.size() ||
+        !is_a(analysis, country.tokens.last, EventWord::side_noun) ||
+        !(is_a(analysis, first - 1, EventWord::leading) ||
+          is_a(analysis, first - 1, EventWord::leading_act))) {
+        return {};
+    }
+    const auto leader = std::ranges::find_if(analysis.mentions, [&](const Mention& mention) {
+        return mention.kind == MentionKind::person && !mention.nested && !mention.possessive &&
+               mention.sentence == country.sentence && mention.tokens.last <= first - 1 &&
+               mention.tokens.last + 2 >= first;
+    });
+    return leader == analysis.mentions.end() ? TokenRange{}
+                                             : TokenRange{leader->tokens.first, first - 1};
+}
+
 } // namespace entente

@@ -38,4 +38,7 @@ namespace entente {
 /// representing Kenya, B"), before a verb ("A represented Oman and B represented Kenya").
 [[nodiscard]] TokenRange share_of_stand_in(const Analysis& analysis, const Mention& country);
 
+/// "*Minister A* led the Kenyan side": who leads those of the country; empty where nobody does.
+[[nodiscard]] TokenRange share_of_leader(const Analysis& analysis, const Mention& country);
+
 } // namespace entente

@@ -192,6 +192,14 @@ bool is_head(const Post& post)
     return is_head(post.type) && (!is_deputy(post) || post.type == TitleClass::head_of_state);
 }
 
+bool is_head_office(std::string_view office)
+{
+    static constexpr auto heads = std::to_array<std::string_view>(
+        {"president", "prime minister", "chancellor", "king", "supreme leader",
+         "general secretary"});
+    return std::ranges::find(heads, office) != heads.end();
+}
+
 bool belongs_to_state(OrganizationType type)
 {
     switch (type) {

@@ -62,6 +62,9 @@ void settle_here(Analysis& analysis, const Mention& name, std::string_view count
 /// Heads of state and government: two who are named together are of different countries.
 [[nodiscard]] bool is_head(const Post& post);
 
+/// Offices whose holder is "the leader" of a country.
+[[nodiscard]] bool is_head_office(std::string_view office);
+
 /// A body that every state has: ministry, parliament, government, army. The rest may be of anybody.
 [[nodiscard]] bool belongs_to_state(OrganizationType type);
 

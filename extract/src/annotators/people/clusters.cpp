@@ -1,6 +1,7 @@
 #include "annotators/people/clusters.hpp"
 
 #include "annotators/grammar.hpp"
+#include "annotators/people/namesakes.hpp"
 
 #include <algorithm>
 
@@ -57,16 +58,9 @@ private:
         return at;
     }
 
-    /// The words with their particles: "Staffan de Mistura".
     [[nodiscard]] bool is_known_leader(const NameContext& name) const
     {
-        std::vector<std::string> words;
-        for (std::uint32_t i = name.run.tokens.first; i < name.run.tokens.last; ++i) {
-            std::string word(tokens_[i].folded);
-            std::erase(word, '.');
-            words.push_back(std::move(word));
-        }
-        return !analysis_.lexicon->find_leaders(std::move(words)).empty();
+        return !analysis_.lexicon->find_leaders(words_with_particles(analysis_, name)).empty();
     }
 
     [[nodiscard]] bool is_known_by_words(const std::vector<std::string>& words) const
@@ -142,6 +136,7 @@ private:
         }
         std::uint32_t best = nobody;
         std::int64_t best_score = -1;
+        const bool bare = name.words.size() == 1 && name.posts.empty();
         for (std::uint32_t person = 0; person < known_.size(); ++person) {
             const bool part = std::ranges::any_of(known_[person], [&](const auto& known) {
                 const NameMatch match = match_names(name.words, known);
@@ -151,6 +146,7 @@ private:
             if (part && !contradicts(name, person) && !gender_contradicts(name, person) &&
                 is_crowned(name.posts) <= is_crowned_person(person) && !is_heir_of(name, person)) {
                 std::int64_t score = recency(name, person) + (agrees(name, person) ? 1'000'000 : 0);
+                score += bare ? namesake_score(analysis_, contexts_, name, person) : 0;
                 if (is_only_kin(person)) {
                     if (!agrees(name, person) &&
                         (!name.posts.empty() || (!name.female && is_known_leader(name)))) {
