@@ -125,6 +125,9 @@ TimeGrammar::Found TimeGrammar::modified(std::size_t at) const
     auto phrase = period(next, modifier);
     if (phrase) {
         phrase->first = at;
+        if (phrase->unit == Word::week) {
+            bracket(*phrase); // "last week (9)"
+        }
     }
     return phrase;
 }

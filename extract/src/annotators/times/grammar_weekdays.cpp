@@ -73,7 +73,7 @@ TimeGrammar::Found TimeGrammar::ranged_days(TimePhrase start) const
     return range && range->form == Form::range ? range : Found();
 }
 
-/// "Tuesday *next week*", "Wednesday *and Thursday next week*"
+/// "Tuesday *next week*", "Wednesday *and Thursday next week*", "on Monday *and Tuesday*"
 void TimeGrammar::week_tail(TimePhrase& phrase) const
 {
     std::size_t at = phrase.last;
@@ -81,13 +81,18 @@ void TimeGrammar::week_tail(TimePhrase& phrase) const
         phrase.form == Form::weekday && item(at).is(Word::and_) && is_weekday(item(at + 1));
     const std::size_t second = at + 1;
     at += pair ? 2U : 0U;
+    const bool successive = pair && before(phrase.first).is(Word::on) &&
+                            item(second).entry.value == (phrase.weekday + 1) % 7 &&
+                            !item(at).is(Item::mark) && !dated(at);
     at += item(at).is(Word::of) ? 1U : 0U;
-    if (!item(at).is(Word::next) || !is_unit(item(at + 1), Word::week)) {
-        return;
+    const bool next_week = item(at).is(Word::next) && is_unit(item(at + 1), Word::week);
+    if (next_week) {
+        phrase.modifier = Word::next;
+        phrase.last = at + 2;
+    } else if (successive) {
+        phrase.last = second + 1;
     }
-    phrase.modifier = Word::next;
-    phrase.last = at + 2;
-    if (pair) {
+    if (pair && (next_week || successive)) {
         phrase.form = Form::weekday_range;
         phrase.weekday_end = item(second).entry.value;
         phrase.rule = "weekdays";
@@ -133,7 +138,27 @@ TimeGrammar::Found TimeGrammar::relative_day(std::size_t at) const
         return named;
     }
     bracket(phrase);
+    if (auto range = ranged_from_bracket(phrase)) {
+        return range;
+    }
     return phrase;
+}
+
+/// "tomorrow (16) *to 18 May*": the brackets name the first day, of the month of the last.
+TimeGrammar::Found TimeGrammar::ranged_from_bracket(const TimePhrase& relative) const
+{
+    const std::size_t to = connector(relative.last, after_between(relative.first));
+    const auto end = to != 0 && relative.bracket.day != 0 ? dated(to) : Found();
+    if (!end || end->form != Form::point || relative.bracket.day >= end->begin.day ||
+        (relative.bracket.month != 0 && relative.bracket.month != end->begin.month)) {
+        return {};
+    }
+    TimePhrase range = *end;
+    range.first = relative.first;
+    range.form = Form::range;
+    range.end = end->begin;
+    range.begin.day = relative.bracket.day;
+    return range;
 }
 
 /// "today *(Tuesday)*", "yesterday, *Sunday, 12 May 2024*,": the weekday tells which day it was,
@@ -195,8 +220,11 @@ TimeGrammar::Found TimeGrammar::after_the(std::size_t at) const
 TimeGrammar::Found TimeGrammar::day_of_month(std::size_t at) const
 {
     const TimeItem& day = item(at);
-    if (!day.is(Item::ordinal) || day_number(at) == 0 || !before(at).is(Word::the) || at < 2 ||
-        !item(at - 2).is(Word::on)) {
+    const bool of_day = item(at + 1).is(Kind::part); // "on 25th afternoon"
+    const bool introduced =
+        at >= 2 && before(at).is(Word::the) ? item(at - 2).is(Word::on)
+                                            : of_day && before(at).is(Word::on);
+    if (!day.is(Item::ordinal) || day_number(at) == 0 || !introduced) {
         return {};
     }
     TimePhrase phrase;
@@ -206,7 +234,8 @@ TimeGrammar::Found TimeGrammar::day_of_month(std::size_t at) const
     phrase.begin.day = static_cast<std::int8_t>(day.value);
     phrase.rule = "day-of-month";
     phrase.confidence = 0.7;
-    const TimeItem& next = item(at + 1);
+    phrase.last += of_day ? 1U : 0U;
+    const TimeItem& next = item(phrase.last);
     if (next.is(Word::of) && item(at + 2).is(Kind::modifier) &&
         is_unit(item(at + 3), Word::month)) {
         phrase.modifier = item(at + 2).entry.word();
@@ -214,7 +243,7 @@ TimeGrammar::Found TimeGrammar::day_of_month(std::size_t at) const
         phrase.confidence = 0.9;
         return phrase;
     }
-    const bool alone = !next.is(Item::word) || next.is(Word::in) || next.is(Word::at) ||
+    const bool alone = of_day || !next.is(Item::word) || next.is(Word::in) || next.is(Word::at) ||
                        next.is(Word::and_) || next.is(Word::to);
     return alone ? Found(phrase) : Found();
 }

@@ -96,6 +96,7 @@ private:
     void week_tail(TimePhrase& phrase) const;
     void bracket(TimePhrase& phrase) const;
     [[nodiscard]] Found relative_day(std::size_t at) const;
+    [[nodiscard]] Found ranged_from_bracket(const TimePhrase& relative) const;
     [[nodiscard]] Found named_day(const TimePhrase& relative) const;
     [[nodiscard]] Found day_before(std::size_t at) const;
     [[nodiscard]] Found after_the(std::size_t at) const;

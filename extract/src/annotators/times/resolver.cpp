@@ -43,7 +43,7 @@ public:
         case Form::from_previous:
             return from_previous();
         case Form::period:
-            return period();
+            return with_bracket(period());
         case Form::part:
             return part();
         case Form::week_of_month:
