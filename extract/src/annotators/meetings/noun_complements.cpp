@@ -41,7 +41,10 @@ std::uint32_t past_adjunct_to_sides(const ArticleView& view, std::uint32_t at, s
     if (next == at && at + 3 < end &&
         (beside || (view.word(at) == "at" && is_own_venue(view, at + 1)))) {
         next = at + 3;
+        const auto city = next < end ? place_phrase_at(view, next, end) : std::nullopt;
+        next = city && !beside ? city->tokens.last : next; // "at his office *in Oslo*"
     }
+    next += next == at && is_a(view, view.word(at), EventWord::remote) ? 1U : 0U;
     for (std::uint32_t means = at + 1; next == at && means < end && means < at + longest; ++means) {
         if (is_a(view, view.word(means), EventWord::remote) || view.word(means) == "format") {
             next = means + 1;
@@ -81,8 +84,8 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
             at = behind;
             continue;
         }
-        if ((word == "in" || word == "on") && at + 1 < end && view_.time_at(at + 1) != nullptr) {
-            ++at; // "talks in May with"
+        if (const std::uint32_t behind = past_time_phrase(view_, at, end); behind != at) {
+            at = behind; // "talks in May with"
             continue;
         }
         if (word == "as" && at + 2 < end) { // "his first talks as president with"
@@ -287,7 +290,9 @@ void SentenceReader::read_complements(NounFrame& frame, const MeetingTrigger& tr
         } else if (is_a(view_, word, EventWord::event_predicate)) {
             ++at;
             continue;
-        } else if (const std::uint32_t sides = word == "via" || word == "through" || word == "by"
+        } else if (const std::uint32_t sides = word == "via" || word == "through" ||
+                                                       word == "by" ||
+                                                       is_a(view_, word, EventWord::remote)
                                                    ? past_adjunct_to_sides(view_, at, end)
                                                    : at;
                    sides != at && type != MeetingType::visit && type != MeetingType::gathering) {

@@ -131,12 +131,13 @@ std::uint32_t past_adjuncts(const ArticleView& view, std::uint32_t at, std::uint
         if (const std::uint32_t later = past_time(view, at, end); later != at) {
             at = later;
             dated = true;
-        } else if ((word == "in" && at + 1 < end && view.time_at(at + 1) != nullptr) ||
-                   ((word == "on" || word == ",") && at + 1 < end &&
-                    (past_time(view, at + 1, end) != at + 1 ||
-                     (word == "," && (view.word(at + 1) == "with" || view.word(at + 1) == "on" ||
-                                      view.word(at + 1) == "in"))))) {
-            ++at; // "met in April with"
+        } else if (const std::uint32_t dating = past_time_phrase(view, at, end); dating != at) {
+            at = dating; // "met in April with"
+            dated = true;
+        } else if (word == "," && at + 1 < end &&
+                   (past_time(view, at + 1, end) != at + 1 || view.word(at + 1) == "with" ||
+                    view.word(at + 1) == "on" || view.word(at + 1) == "in")) {
+            ++at;
         } else if (view.mention_at(at) == nullptr &&
                    (word.ends_with("ly") || word == "here" || word == "there" ||
                     word == "together" || word == "also" || word == "again" || word == "later" ||

@@ -108,6 +108,21 @@ std::uint32_t past_time(const ArticleView& view, std::uint32_t at, std::uint32_t
     return part ? next + 1 : next;
 }
 
+std::uint32_t past_time_phrase(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    const std::string_view word = view.word(at);
+    if (word != "in" && word != "on" && word != "at" && word != "from" && word != "between" &&
+        word != "over" && word != "during") {
+        return at;
+    }
+    const std::uint32_t time = at + 1 < end && view.word(at + 1) == "the" &&
+                                       view.time_at(at + 1) == nullptr
+                                   ? at + 2
+                                   : at + 1;
+    const std::uint32_t behind = past_time(view, time, end);
+    return behind != time ? behind : at;
+}
+
 bool ArticleView::is_possessive(std::uint32_t at) const
 {
     if (at >= mention_.size() || at == 0 || token(at).space_before) {

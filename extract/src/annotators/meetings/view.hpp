@@ -54,4 +54,9 @@ private:
 /// else `at`.
 [[nodiscard]] std::uint32_t past_time(const ArticleView& view, std::uint32_t at, std::uint32_t end);
 
+/// One past the time that a preposition opens at `at` ("in May", "from 3 to 5 May", "at the end of
+/// April"), else `at`.
+[[nodiscard]] std::uint32_t past_time_phrase(const ArticleView& view, std::uint32_t at,
+                                             std::uint32_t end);
+
 } // namespace entente
