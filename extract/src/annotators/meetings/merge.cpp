@@ -208,13 +208,23 @@ private:
             !reading.date.empty() || reading.foreground || reading.background) {
             return;
         }
+        const bool title = zone_of(reading) == Zone::headline; // of one stop or another
         const bool planned = std::ranges::any_of(events_, [&](const MergedEvent& event) {
             return event.reading.type == MeetingType::visit &&
                    event.reading.status == MeetingStatus::planned &&
-                   (event.reading.places.empty() || shares_place(event.reading, reading)) &&
-                   is_named_guest_there(analysis_, reading, event.reading);
+                   (title ? shares_guest(event.reading, reading)
+                          : (event.reading.places.empty() ||
+                             shares_place(event.reading, reading)) &&
+                                is_named_guest_there(analysis_, reading, event.reading));
         });
         reading.status = planned ? MeetingStatus::planned : reading.status;
+    }
+
+    [[nodiscard]] static bool shares_guest(const EventReading& a, const EventReading& b)
+    {
+        return std::ranges::any_of(a.participants, [&](const Participant& guest) {
+            return takes_part(b, guest.actor);
+        });
     }
 
     /// "A and B spoke by telephone. They discussed fish": on the telephone.

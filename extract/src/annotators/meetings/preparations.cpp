@@ -68,4 +68,28 @@ bool is_among_proposals(const ArticleView& view, std::uint32_t first, std::uint3
     return false;
 }
 
+bool is_to_come(const ArticleView& view, std::uint32_t at, std::uint32_t end)
+{
+    while (at < end) {
+        if (const Mention* mention = view.mention_at(at)) {
+            at = std::max(mention->tokens.last, at + 1);
+            continue;
+        }
+        const std::string_view word = view.word(at);
+        if ((word == "in" || word == "over") && at + 2 < end && view.word(at + 1) == "the" &&
+            (view.word(at + 2) == "coming" || view.word(at + 2) == "near")) {
+            return true;
+        }
+        if (word == "soon") {
+            return at + 1 >= end || (view.word(at + 1) != "after" && view.word(at + 1) != "as");
+        }
+        if (word != "to" && word != "of" && word != "by" && word != "between" && word != "and" &&
+            word != "with" && !is_determiner(view, word)) {
+            return false;
+        }
+        ++at;
+    }
+    return false;
+}
+
 } // namespace entente

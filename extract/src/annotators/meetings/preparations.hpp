@@ -14,4 +14,8 @@ namespace entente {
 [[nodiscard]] bool is_among_proposals(const ArticleView& view, std::uint32_t first,
                                       std::uint32_t begin);
 
+/// "his visit to Oslo *in the coming weeks*", "talks between A and B *soon*": nothing but the sides
+/// and the place of the event stands between.
+[[nodiscard]] bool is_to_come(const ArticleView& view, std::uint32_t at, std::uint32_t end);
+
 } // namespace entente

@@ -136,8 +136,8 @@ std::optional<Modality> modality_of_clause(const ArticleView& view, std::uint32_
         }
         if (looks_like_verb(view, word)) {
             if (is_proposal(view, word) && view.word(at) == "to") {
-                const std::uint32_t group = verb_group_begin(view, before, begin);
-                const bool ready = group < before && is_be_form(view.word(before - 1));
+                const std::uint32_t opened = verb_group_begin(view, before, begin);
+                const bool ready = opened < before && is_be_form(view.word(before - 1));
                 modality.status = ready ? MeetingStatus::proposed : MeetingStatus::planned;
                 modality.told = true; // "is prepared to meet", "prepared to meet"
                 return modality;
@@ -147,7 +147,11 @@ std::optional<Modality> modality_of_clause(const ArticleView& view, std::uint32_
                  view.word(at) == "headed")) {
                 plan(modality); // "is travelling to Oslo to meet"
             }
-            for (std::uint32_t i = verb_group_begin(view, before, begin); i < before; ++i) {
+            const std::uint32_t group = verb_group_begin(view, before, begin);
+            if (group == before && is_present(view, before) && is_temporal(view, group, begin)) {
+                plan(modality); // "before he heads to Oslo to meet"
+            }
+            for (std::uint32_t i = group; i < before; ++i) {
                 if (view.time_at(i) == nullptr) {
                     judge_word(view, view.word(i), modality);
                 }

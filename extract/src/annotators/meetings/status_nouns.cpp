@@ -196,6 +196,14 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
             modality.told = true;
         }
     }
+    if (!modality.told && is_to_come(view, noun.last, sentence.last)) {
+        modality.status = MeetingStatus::planned;
+        modality.told = true;
+        return modality;
+    }
+    if (!modality.told && first > sentence.first && view.word(first - 1) == "including") {
+        return modality_of_purpose(view, first - 1, sentence); // "will hold talks, including"
+    }
     // what is said of it: "... will be held", "... was cancelled"
     bool passive = false;
     std::uint32_t steps = 0;
