@@ -178,22 +178,33 @@ bool ends_name(const ArticleView& view, const TimeMention& time, TokenRange sent
     return false;
 }
 
-/// "the treaty *of* 1963", "the budget *for* 2025"
+bool is_of_trigger(const std::vector<MeetingTrigger>& triggers, std::uint32_t at)
+{
+    return std::ranges::any_of(
+        triggers, [&](const MeetingTrigger& trigger) { return trigger.tokens.contains(at); });
+}
+
+/// "the treaty *of* 1963", "the election *of* 9 August", "the budget *for* 2025"
 bool is_of_noun(const ArticleView& view, const TimeMention& time,
                 const std::vector<MeetingTrigger>& triggers, TokenRange sentence)
 {
     const std::uint32_t first = time.tokens.first;
-    if (!is_bare_year(time.date) || first < sentence.first + 2 ||
-        view.token(first).shape != Shape::number ||
-        (view.word(first - 1) != "of" && view.word(first - 1) != "for")) {
+    const bool bare = is_bare_year(time.date);
+    if (first < sentence.first + 2 || (bare && view.token(first).shape != Shape::number) ||
+        (view.word(first - 1) != "of" && (view.word(first - 1) != "for" || !bare))) {
         return false;
     }
     const std::string_view noun = view.word(first - 2);
+    const bool owner =
+        view.is_possessive(time.tokens.last) || view.is_possessive(time.tokens.last - 1);
+    if (!bare && (owner || first < sentence.first + 3 || is_sidelines(view, noun) ||
+                  !is_determiner(view, view.word(first - 3)))) {
+        return false; // "on the sidelines of October's summit", "ahead of next week"
+    }
     return !is_a(view, noun, EventWord::plan) &&
            view.analysis().lexicon->times.find(noun, false).kind == TimeWordKind::none &&
-           std::ranges::none_of(triggers, [&](const MeetingTrigger& trigger) {
-               return trigger.tokens.contains(first - 2);
-           });
+           (bare || view.token(first - 2).shape == Shape::lower) &&
+           !is_of_trigger(triggers, first - 2);
 }
 
 /// "ahead of an election on 9 June", "days before the vote in May": a day of what the clause does
@@ -224,6 +235,45 @@ bool is_of_contest(const ArticleView& view, const TimeMention& time, TokenRange 
 
 } // namespace
 
+bool is_of_described_noun(const Analysis& analysis, const TimeMention& time)
+{
+    constexpr std::uint32_t longest = 4;
+    const auto& tokens = analysis.tokens();
+    const auto is = [&](std::uint32_t at, EventWord type) {
+        return analysis.lexicon->event_words.has(tokens[at].folded, type);
+    };
+    const auto tells_event = [&](std::uint32_t at) {
+        return analysis.phrase_at(at, Term::meeting) != nullptr;
+    };
+    const std::uint32_t begin = analysis.sentences[time.sentence].tokens.first;
+    std::uint32_t at = time.tokens.first;
+    at -= at > begin && (tokens[at - 1].is("on") || tokens[at - 1].is("in")) ? 1U : 0U;
+    if (at < begin + 3 || tokens[at - 2].shape != Shape::lower ||
+        !(tokens[at - 1].folded.ends_with("ed") || tokens[at - 1].is("held"))) {
+        return false;
+    }
+    const std::uint32_t noun = at - 2;
+    if (tells_event(noun) || tells_event(at - 1) || is(noun, EventWord::verb_group) ||
+        is(noun, EventWord::people) || is(noun, EventWord::persons) ||
+        is(noun, EventWord::side_noun) || is(noun, EventWord::determiner) ||
+        is(noun, EventWord::preposition) || is(noun, EventWord::clause_opener) ||
+        is(noun, EventWord::finite_verb) || tokens[noun].folded.ends_with("ly")) {
+        return false;
+    }
+    for (std::uint32_t i = noun; i > begin && i + longest > noun; --i) {
+        const Token& before = tokens[i - 1];
+        if (is(i - 1, EventWord::preposition) || before.folded.ends_with("ing") ||
+            is_finite_verb(before) || is(i - 1, EventWord::finite_verb) ||
+            (i > begin + 1 && tokens[i - 2].is("to"))) {
+            return true;
+        }
+        if (before.shape != Shape::lower || tells_event(i - 1)) {
+            return false;
+        }
+    }
+    return false;
+}
+
 bool is_bare_year(const Date& date)
 {
     return !date.is_interval() && date.begin().month == 0;
@@ -238,7 +288,8 @@ bool is_time_of_another(const ArticleView& view, const TimeMention& time,
                         const std::vector<MeetingTrigger>& triggers, TokenRange sentence)
 {
     return is_part_of_name(view, time, triggers, sentence) || ends_name(view, time, sentence) ||
-           is_of_noun(view, time, triggers, sentence) || is_of_contest(view, time, sentence);
+           is_of_noun(view, time, triggers, sentence) ||
+           is_of_described_noun(view.analysis(), time) || is_of_contest(view, time, sentence);
 }
 
 } // namespace entente

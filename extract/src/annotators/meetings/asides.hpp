@@ -6,6 +6,10 @@
 
 namespace entente {
 
+/// "to discuss *the deal signed* on 2 May", "on *the election held* on 9 August": when something was
+/// done that is no event of the sentence.
+[[nodiscard]] bool is_of_described_noun(const Analysis& analysis, const TimeMention& time);
+
 [[nodiscard]] bool is_bare_year(const Date& date);
 
 /// "A, *who took office in January*, met B", "the envoy, *appointed on Friday*, will meet B": the

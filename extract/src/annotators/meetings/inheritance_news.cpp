@@ -1,6 +1,7 @@
 #include "inheritance_news.hpp"
 
 #include "../furniture.hpp"
+#include "asides.hpp"
 #include "news_days.hpp"
 #include "same_event.hpp"
 
@@ -46,10 +47,38 @@ private:
     {
         const EventReading& reading = event.reading;
         return reading.type != MeetingType::visit && reading.status == MeetingStatus::held &&
-               reading.foreground && !reading.background && !event.evidence.empty() &&
+               reading.foreground && !reading.background && !is_remembered(reading) && !event.evidence.empty() &&
                (reading.date.empty() || reading.places.empty()) &&
                zone_of(*event.evidence.begin()) == Zone::body && !is_perfect(analysis_, reading) &&
-               !is_told_as_past(analysis_, reading) && !is_next_to_gathering(reading);
+               !is_told_as_past(analysis_, reading) && !is_next_to_gathering(reading) &&
+               !is_told_as_recent(reading);
+    }
+
+    /// "*I met* A in Oslo": whenever that was, in somebody's own words.
+    [[nodiscard]] bool is_remembered(const EventReading& reading) const
+    {
+        constexpr std::uint32_t longest = 4;
+        const auto& tokens = analysis_.tokens();
+        for (std::uint32_t at = reading.trigger.first;
+             reading.said && at > 0 && at + longest > reading.trigger.first; --at) {
+            if (tokens[at - 1].is("i") || tokens[at - 1].is("we")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "praised A's *recent* visit to Oslo, including his talks with B"
+    [[nodiscard]] bool is_told_as_recent(const EventReading& reading) const
+    {
+        for (std::uint32_t at = analysis_.sentences[reading.sentence].tokens.first;
+             at < reading.trigger.first; ++at) {
+            if (analysis_.lexicon->event_words.has(analysis_.tokens()[at].folded,
+                                                   EventWord::lately)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] Zone zone_of(std::uint32_t sentence) const
@@ -153,7 +182,7 @@ private:
             signers = signers || names_all(i, event);
             for (const TimeMention& time : analysis_.times) {
                 const bool is_day = time.date.begin().day != 0 && !time.date.is_interval();
-                if (time.sentence == i && is_day && !time.since && !time.until && day.empty()) {
+                if (time.sentence == i && is_day && !is_of_described_noun(analysis_, time) && !time.since && !time.until && day.empty()) {
                     day = time.date;
                 }
             }

@@ -4,6 +4,7 @@
 #include "asides.hpp"
 #include "news_clock.hpp"
 #include "news_days.hpp"
+#include "visit_dates.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -22,6 +23,23 @@ constexpr Reach reach_of_commentary{.nouns = 2, .verbs = 5}; ///< it goes from o
 constexpr std::size_t longest_report = 30;                   ///< sentences
 constexpr int first_days = 4; ///< of a month, whose news may be of the month before
 constexpr int first_days_under_way = 3;
+
+/// Journeys and conferences go on for days: of those on which they are news, the month.
+bool lasts_days(const Analysis& analysis, const EventReading& reading)
+{
+    switch (reading.type) {
+    case MeetingType::visit:
+        return reading.places.empty() || !leads_to_house(analysis, reading);
+    case MeetingType::gathering:
+        return reading.form == "summit" || reading.form == "conference" ||
+               reading.form == "congress" || reading.form == "forum" ||
+               reading.form == "session" || reading.form == "exhibition";
+    case MeetingType::meeting:
+    case MeetingType::call:
+        return false;
+    }
+    return false;
+}
 
 class LeadDates {
 public:
@@ -62,7 +80,10 @@ public:
             const Date& today = told.begin().day != 0 ? told : day;
             if (news && reading.type != MeetingType::visit && !is_beside_news(reading) &&
                 !today.empty()) {
-                offer_date(reading, today, SettingSource::publication);
+                const bool whole =
+                    !lasts_days(analysis_, reading) ||
+                    (tells(first, today) && !is_taken(events, event, first, today));
+                offer_date(reading, whole ? today : month_of(today), SettingSource::publication);
             } else if ((news || is_going_on(reading)) && ranks_[first] < 2) {
                 offer_date(reading, month, SettingSource::publication);
             }
@@ -150,6 +171,24 @@ private:
         return dateline_ && time.tokens.overlaps(*dateline_);
     }
 
+    [[nodiscard]] bool tells(std::uint32_t sentence, const Date& date) const
+    {
+        return std::ranges::any_of(analysis_.times, [&](const TimeMention& time) {
+            return time.sentence == sentence && time.date == date && !in_dateline(time);
+        });
+    }
+
+    /// "met A *today* at the summit": the day that the sentence tells is that of another event.
+    [[nodiscard]] static bool is_taken(const std::vector<MergedEvent>& events,
+                                       const MergedEvent& event, std::uint32_t sentence,
+                                       const Date& date)
+    {
+        return std::ranges::any_of(events, [&](const MergedEvent& other) {
+            return &other != &event && other.evidence.contains(sentence) &&
+                   other.reading.date == date && other.reading.date_source == SettingSource::own;
+        });
+    }
+
     /// The sentence tells a time that is not of the news, in more than an aside ("*who took office
     /// in January*").
     [[nodiscard]] bool tells_time(std::uint32_t sentence, const EventReading& reading) const
@@ -198,7 +237,8 @@ void date_by_clock(const Analysis& analysis, std::vector<MergedEvent>& events)
             !reading.said && !is_perfect(analysis, reading) &&
             !is_told_as_past(analysis, reading)) {
             const std::uint32_t farthest = reading.foreground ? reach.verbs : reach.nouns;
-            offer_date(reading, clock.date_of(reading.sentence, farthest),
+            const Date told = clock.date_of(reading.sentence, farthest);
+            offer_date(reading, lasts_days(analysis, reading) ? month_of(told) : told,
                        SettingSource::publication);
         }
     }

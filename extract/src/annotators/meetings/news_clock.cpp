@@ -1,6 +1,7 @@
 #include "news_clock.hpp"
 
 #include "../furniture.hpp"
+#include "inheritance.hpp"
 #include "news_days.hpp"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ void NewsClock::read(std::uint32_t sentence)
         if (!time.date.has_year() || !is_news_day(analysis_, time)) {
             elsewhen_ = elsewhen_ || is_past(time);
         } else if (!is_aside(time)) {
-            now_ = time.date;
+            now_ = is_step_back(time.date) ? month_of(time.date) : time.date;
             ago_ = 0;
             elsewhen_ = false;
         }
@@ -55,15 +56,28 @@ void NewsClock::read(std::uint32_t sentence)
     ++ago_;
 }
 
+/// "on Thursday" and then "on Tuesday": whether what follows goes on with that day is not told.
+bool NewsClock::is_step_back(const Date& date) const
+{
+    return now_.begin().day != 0 && now_.has_year() && date.has_year() &&
+           date.latest_day() < now_.earliest_day();
+}
+
 bool NewsClock::is_past(const TimeMention& time) const
 {
     return analysis_.published.empty() || !time.date.has_year() ||
            time.date.latest_day() <= analysis_.published.latest_day();
 }
 
-/// "A, *who arrived on Monday*, met B", "A *will speak today*": the day of something else.
+/// "A, *who arrived on Monday*, met B", "A *will speak today*", in somebody's own words: the day of
+/// something else.
 bool NewsClock::is_aside(const TimeMention& time) const
 {
+    if (std::ranges::any_of(analysis_.quotations, [&](const Quotation& quotation) {
+            return quotation.tokens.contains(time.tokens);
+        })) {
+        return true;
+    }
     const TokenRange sentence = analysis_.sentences[time.sentence].tokens;
     for (std::uint32_t at = sentence.first; at < time.tokens.first; ++at) {
         const std::string_view word = analysis_.tokens()[at].folded;

@@ -35,6 +35,7 @@ private:
     std::uint32_t paragraph_ = 0;
 
     void read(std::uint32_t sentence);
+    [[nodiscard]] bool is_step_back(const Date& date) const;
     [[nodiscard]] bool is_past(const TimeMention& time) const;
     [[nodiscard]] bool is_aside(const TimeMention& time) const;
     [[nodiscard]] bool names_other_time(TokenRange sentence) const;

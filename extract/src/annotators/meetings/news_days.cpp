@@ -1,5 +1,9 @@
 #include "news_days.hpp"
 
+#include "asides.hpp"
+
+#include <algorithm>
+
 namespace entente {
 
 bool is_news_day(const Analysis& analysis, const TimeMention& time)
@@ -10,6 +14,9 @@ bool is_news_day(const Analysis& analysis, const TimeMention& time)
     const std::uint32_t next = time.tokens.last;
     if (date.is_interval() || date.begin().day == 0 || time.since || time.until ||
         tokens[next - 1].is("'s") || (next < tokens.size() && tokens[next].is("'s"))) {
+        return false;
+    }
+    if (is_of_described_noun(analysis, time)) {
         return false;
     }
     if (analysis.published.empty() || !date.has_year()) {
@@ -43,8 +50,39 @@ bool is_perfect(const Analysis& analysis, const EventReading& reading)
     return false;
 }
 
+namespace {
+
+/// "their *last* meeting was in Oslo", "the *previous* round"
+bool names_bygone(const Analysis& analysis, const EventReading& reading)
+{
+    constexpr std::uint32_t longest = 4;
+    const auto& tokens = analysis.tokens();
+    if (reading.rule.ends_with("verb") || reading.form == "stopover") {
+        return false; // "on the last stop of his tour"
+    }
+    for (std::uint32_t at = reading.trigger.first;
+         at > 0 && at + longest > reading.trigger.first && tokens[at - 1].shape == Shape::lower;
+         --at) {
+        if (analysis.lexicon->event_words.has(tokens[at - 1].folded, EventWord::preposition)) {
+            break; // "on the last day of her visit"
+        }
+        const bool dated = std::ranges::any_of(analysis.times, [&](const TimeMention& time) {
+            return time.tokens.contains(at - 1); // "*last* week's talks"
+        });
+        if (!dated && !tokens[at - 1].is("latest") && analysis.lexicon->event_words.has(tokens[at - 1].folded, EventWord::bygone)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 bool is_told_as_past(const Analysis& analysis, const EventReading& reading)
 {
+    if (names_bygone(analysis, reading)) {
+        return true;
+    }
     const TokenRange sentence = analysis.sentences[reading.sentence].tokens;
     for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
         const Token& token = analysis.tokens()[at];

@@ -190,8 +190,9 @@ void Settings::share_linked()
             lend(i, next, false);
             lend(next, i, false);
         } else if (!triggers_[i].verb && triggers_[next].verb &&
-                   (from == to || (from + 1 == to && view_.word(from) == ","))) {
-            lend(next, i, true); // "the forum, hosted by A"
+                   (from == to || (from + 1 == to && view_.word(from) == "," &&
+                                   triggers_[next].entry->type != MeetingType::visit))) {
+            lend(next, i, true); // "the forum, hosted by A", but not "left for the forum, arrived"
         } else if (is_object_of(i, next)) {
             lend(i, next, false);
         } else if (is_of(i, next)) {
