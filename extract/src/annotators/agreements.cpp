@@ -32,7 +32,7 @@ public:
     void run()
     {
         for (const AgreementName& name : find_agreement_names(analysis_)) {
-            if (goes_with_last(name)) {
+            if (goes_with_last(name) || names_next(name)) {
                 continue;
             }
             const Governor governor = name.embedded ? Governor() : governor_of(name);
@@ -62,8 +62,13 @@ public:
                 reading.claim.type == AgreementType::contract && reading.claim.parties.empty();
             const bool nameless = reading.claim.type == AgreementType::agreement &&
                                   !reading.proper && reading.modifiers.empty() &&
-                                  reading.topic.empty() && reading.claim.parties.empty();
-            if (hearsay || private_contract || nameless || is_of_companies(reading.claim)) {
+                                  (reading.topic.empty() || reading.described) &&
+                                  reading.claim.parties.empty();
+            const bool own_plan = reading.claim.type == AgreementType::plan && !reading.proper &&
+                                  !reading.capitals && reading.claim.parties.empty() &&
+                                  reading.claim.period.empty();
+            if (hearsay || private_contract || nameless || own_plan ||
+                is_of_companies(reading.claim)) {
                 continue; // nobody's treaty
             }
             // a programme of one country is no agreement
@@ -106,6 +111,9 @@ private:
             items = split_partners(analysis_, name);
         }
         if (items.empty()) {
+            items = split_others(name);
+        }
+        if (items.empty()) {
             merge_reading(readings_, read(name, governor, false), is_also_known(name));
             return;
         }
@@ -128,6 +136,31 @@ private:
                readings_.back().sentence == name.sentence &&
                readings_.back().end + 1 == name.phrase.first &&
                tokens_[name.phrase.first - 1].is("and");
+    }
+
+    /// "The third pact inked was the MoU on fish": the name that follows is the one that is meant.
+    [[nodiscard]] bool names_next(const AgreementName& name) const
+    {
+        constexpr std::uint32_t farthest = 8;
+        const std::uint32_t end = sentence_end(analysis_, name.noun);
+        if (name.proper || name.has_modifier() || name.has_topic() || name.plural ||
+            name.end >= end) {
+            return false;
+        }
+        const auto verb = find_agreement_verb(analysis_, tokens_[name.end]);
+        if (!verb || verb->deed != Deed::sign || verb->form != VerbForm::past) {
+            return false;
+        }
+        for (std::uint32_t at = name.end + 1; at + 1 < end && at < name.end + farthest; ++at) {
+            if (tokens_[at].is("was") || tokens_[at].is("is")) {
+                return !find_agreement_verb(analysis_, tokens_[at + 1]) &&
+                       std::ranges::any_of(analysis_.phrases, [&](const PhraseMatch& phrase) {
+                           return phrase.term == Term::agreement && phrase.first > at &&
+                                  phrase.first < at + farthest;
+                       });
+            }
+        }
+        return false;
     }
 
     /// ", officially known as the ...": the name before it is the same agreement's.
@@ -191,6 +224,7 @@ private:
         reading.count = name.count;
         reading.capitals = name.capitals;
         reading.dated = !name.year.empty();
+        reading.described = name.described;
         reading.sentence = name.sentence;
         reading.definite = name.definite;
         reading.introduced = !name.definite;

@@ -50,6 +50,7 @@ enum class AgreementWord : std::uint8_t {
     coming,
     condition,
     congress,
+    content,
     definite,
     discussing,
     domestic,
@@ -89,6 +90,7 @@ enum class AgreementWord : std::uint8_t {
     noun_of_talks,
     noun_of_visiting,
     of_war,
+    one_sided,
     place_preposition,
     plain_modifier,
     plain_noun,
@@ -103,12 +105,13 @@ enum class AgreementWord : std::uint8_t {
     supposition,
     takes_part,
     topic_preposition,
+    venue,
     verb_like_noun,
     wish
 };
 
 /// As the file writes them, in the enumeration's order.
-inline constexpr std::array<std::string_view, 71> agreement_word_classes{"adverbial",
+inline constexpr std::array<std::string_view, 74> agreement_word_classes{"adverbial",
                                                                          "aim",
                                                                          "amount",
                                                                          "announcement",
@@ -124,6 +127,7 @@ inline constexpr std::array<std::string_view, 71> agreement_word_classes{"adverb
                                                                          "coming",
                                                                          "condition",
                                                                          "congress",
+                                                                         "content",
                                                                          "definite",
                                                                          "discussing",
                                                                          "domestic",
@@ -163,6 +167,7 @@ inline constexpr std::array<std::string_view, 71> agreement_word_classes{"adverb
                                                                          "noun_of_talks",
                                                                          "noun_of_visiting",
                                                                          "of_war",
+                                                                         "one_sided",
                                                                          "place_preposition",
                                                                          "plain_modifier",
                                                                          "plain_noun",
@@ -177,6 +182,7 @@ inline constexpr std::array<std::string_view, 71> agreement_word_classes{"adverb
                                                                          "supposition",
                                                                          "takes_part",
                                                                          "topic_preposition",
+                                                                         "venue",
                                                                          "verb_like_noun",
                                                                          "wish"};
 

@@ -150,6 +150,21 @@ std::vector<const Mention*> AgreementActorFinder::doers(const Governor& governor
     if (governor.passive) {
         return agents_behind(governor.token);
     }
+    const auto& tokens = analysis_.tokens();
+    const std::uint32_t begin = sentence_begin(analysis_, governor.token);
+    const bool opens = governor.token <= begin + 2 && !mediates(governor) &&
+                       (tokens[begin].is("having") || tokens[begin].is("by") ||
+                        tokens[begin].is("after") || tokens[begin].is("before")); // "Having signed"
+    if (opens) {
+        const std::uint32_t end = sentence_end(analysis_, governor.token);
+        for (std::uint32_t comma = governor.token; comma + 1 < end; ++comma) {
+            if (tokens[comma].is(",")) {
+                if (auto pair = pair_at(comma + 1, end); !pair.empty()) {
+                    return pair;
+                }
+            }
+        }
+    }
     if (governor.finite) {
         return mediates(governor) ? std::vector<const Mention*>()
                                   : subject_before(governor.subject_end);
@@ -198,13 +213,19 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
     } else if (name.between) {
         add(mentions_in(*name.between), name, false, actors);
     }
+    // "A joint statement was issued by A and B"
+    const bool issued = governor.deed == Deed::issue && governor.passive &&
+                        name.type == AgreementType::statement;
     const bool bound = governor.deed == Deed::sign || governor.deed == Deed::reach ||
                        governor.deed == Deed::establish || governor.deed == Deed::negotiate ||
-                       governor.deed == Deed::bind;
+                       governor.deed == Deed::bind || issued;
     const bool signing =
         governor.deed == Deed::sign && governor.status != AgreementStatus::proposed;
     if (governor.found && (bound || takes_part(governor))) {
         auto subject = doers(governor);
+        if (issued) {
+            subject = several(std::move(subject));
+        }
         if (signing && governor.finite && !governor.passive) {
             const auto more = cosigners(governor);
             subject.insert(subject.end(), more.begin(), more.end());
@@ -218,6 +239,9 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
         // parties that the name itself tells are complete: the subject then only signs
         AgreementActors told;
         add(subject, name, signing, told);
+        if (signing) {
+            add(represented(governor), name, false, told);
+        }
         for (const Actor signer : told.signers) {
             add_once(actors.signers, signer);
         }
@@ -254,7 +278,15 @@ AgreementActors AgreementActorFinder::find(const AgreementName& name, const Gove
         add(speakers(name), name, name.type == AgreementType::statement, actors);
     }
     if (name.type == AgreementType::statement && actors.parties.size() < 2) {
+        add(authors_of(name), name, false, actors);
         add(speakers_behind(name), name, true, actors);
+    }
+    if (actors.parties.empty() && governor.found && is_fronted(name)) {
+        add(states_behind(name), name, false, actors);
+    }
+    if (governor.deed == Deed::negotiate && governor.finite && !governor.passive &&
+        actors.parties.size() < 2) {
+        add(offered_to(name, governor), name, false, actors);
     }
     if (name.type == AgreementType::statement && actors.parties.empty()) {
         add_attendees(name, actors);

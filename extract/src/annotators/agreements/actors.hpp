@@ -20,6 +20,10 @@ struct AgreementActors {
 /// Adds the actor unless it is there.
 void add_once(std::vector<Actor>& actors, Actor actor);
 
+/// The mentions when they are two states or more, or a word for both of them: one alone makes no
+/// joint statement; none otherwise.
+[[nodiscard]] std::vector<const Mention*> several(std::vector<const Mention*> mentions);
+
 /// Finds the actors of agreements. Holds what the article as a whole says: its two sides, if it has
 /// two.
 class AgreementActorFinder {
@@ -67,12 +71,21 @@ private:
     [[nodiscard]] bool is_joined(const Mention& first, const Mention& second) const;
     [[nodiscard]] bool is_country_of(const Mention& country, const Mention& body) const;
     [[nodiscard]] bool is_under_preposition(const Mention& mention) const;
+    [[nodiscard]] bool is_witness(const Mention& mention) const;
+    [[nodiscard]] bool is_represented(const Mention& mention) const;
     [[nodiscard]] std::vector<const Mention*> mentions_before_verb(std::uint32_t first,
                                                                    std::uint32_t end) const;
     [[nodiscard]] bool holds_clause(TokenRange range) const;
     [[nodiscard]] std::vector<const Mention*> speakers(const AgreementName& name) const;
     [[nodiscard]] std::vector<const Mention*> partners_behind(std::uint32_t verb) const;
     [[nodiscard]] std::vector<const Mention*> speakers_behind(const AgreementName& name) const;
+    [[nodiscard]] std::vector<const Mention*> authors_of(const AgreementName& name) const;
+    [[nodiscard]] bool is_fronted(const AgreementName& name) const;
+    [[nodiscard]] std::vector<const Mention*> states_behind(const AgreementName& name) const;
+    [[nodiscard]] std::vector<const Mention*> pair_at(std::uint32_t first, std::uint32_t end) const;
+    [[nodiscard]] std::vector<const Mention*> offered_to(const AgreementName& name,
+                                                         const Governor& governor) const;
+    [[nodiscard]] std::vector<const Mention*> represented(const Governor& governor) const;
     [[nodiscard]] std::vector<const Mention*> agents_behind(std::uint32_t verb) const;
     [[nodiscard]] bool is_of_both(TokenRange between) const;
     [[nodiscard]] std::vector<const Mention*> partners_inside(std::uint32_t verb,

@@ -53,6 +53,36 @@ std::vector<const Mention*> AgreementActorFinder::agents_behind(std::uint32_t ve
     return {};
 }
 
+/// "signed for Kenya by A", "A signed on behalf of the Government of Kenya", "B signed for Norway":
+/// the sides for which they sign.
+std::vector<const Mention*> AgreementActorFinder::represented(const Governor& governor) const
+{
+    const auto& tokens = analysis_.tokens();
+    const std::uint32_t begin = sentence_begin(analysis_, governor.token);
+    const std::uint32_t end = sentence_end(analysis_, governor.token);
+    std::vector<const Mention*> sides;
+    for (const Mention* mention : mentions_in({begin, end})) {
+        std::uint32_t at = mention->tokens.first;
+        at -= at > begin && tokens[at - 1].is("the") ? 1U : 0U;
+        if (at > begin + 3 && tokens[at - 1].is("of") && tokens[at - 2].is("government")) {
+            at -= 2;
+            at -= tokens[at - 1].is("the") ? 1U : 0U;
+        }
+        const bool state = mention->kind == MentionKind::country ||
+                           mention->kind == MentionKind::organization;
+        const bool behalf =
+            at > begin + 1 && tokens[at - 1].is("of") && tokens[at - 2].is("behalf");
+        const auto verb = at > begin + 1 && tokens[at - 1].is("for")
+                              ? find_agreement_verb(analysis_, tokens[at - 2])
+                              : std::nullopt;
+        const bool signed_for = verb && verb->deed == Deed::sign && verb->form == VerbForm::past;
+        if (state && (behalf || signed_for)) {
+            sides.push_back(mention);
+        }
+    }
+    return sides;
+}
+
 /// "signed on behalf of Japan by A | and on behalf of Malawi by B", "and from the Omani side by C":
 /// whoever signs for another side.
 std::vector<const Mention*> AgreementActorFinder::other_agents(std::uint32_t first,

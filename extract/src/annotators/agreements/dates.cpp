@@ -27,6 +27,11 @@ std::uint32_t year_behind(const Analysis& analysis, const AgreementName& name)
 {
     const auto& tokens = analysis.tokens();
     const std::uint32_t end = sentence_end(analysis, name.noun);
+    const bool bare = name.capitals && name.end + 1 < end && is_year(tokens[name.end]) &&
+                      tokens[name.end - 1].is_capitalised();
+    if (bare && name.period.empty()) {
+        return name.end; // "the Oslo Declaration 1997"
+    }
     for (std::uint32_t year = name.noun + 2; year + 1 < end && year <= name.end + 1; ++year) {
         const bool bracket = tokens[year - 1].is("(") && tokens[year + 1].is(")");
         const bool of = year == name.end + 1 && tokens[name.end].is("of");
@@ -68,6 +73,9 @@ void AgreementDates::find(const AgreementName& name, const Governor& governor,
     const bool ahead = dated && claim.status == AgreementStatus::planned && claim.date.empty();
     const bool told =
         fresh || ahead || governor.deed == Deed::issue || governor.deed == Deed::establish;
+    if (ahead && !meeting && governor.deed == Deed::sign) {
+        meeting = only_planned();
+    }
     const bool spoken_of = governor.deed == Deed::issue && tokens_[name.begin].is("their");
     // "In 2019 a harbour was opened. They signed a protocol": who knows when
     const bool elsewhen = claim.date.empty() && clock_.is_elsewhen(name.sentence);
@@ -97,6 +105,32 @@ Date AgreementDates::of_status(const Date& date, AgreementStatus status) const
         return ahead < week ? Date(add_days(day, -week)) : Date();
     }
     return date;
+}
+
+/// The one visit or meeting with a date that the article announces: what is to be signed is signed
+/// there.
+std::optional<std::uint32_t> AgreementDates::only_planned() const
+{
+    constexpr std::int32_t weeks = 21; // days
+    std::optional<std::uint32_t> found;
+    for (std::uint32_t i = 0; i < analysis_.meetings.size(); ++i) {
+        const MeetingClaim& meeting = analysis_.meetings[i];
+        if (meeting.status != MeetingStatus::planned || meeting.date.empty()) {
+            continue;
+        }
+        const CalendarPoint day = meeting.date.begin();
+        const CalendarPoint today = analysis_.published.begin();
+        const bool soon = day.day != 0 && today.day != 0 &&
+                          days_from_civil(day) - days_from_civil(today) <= weeks;
+        if (meeting.type != MeetingType::visit || !soon) {
+            return std::nullopt;
+        }
+        if (found && analysis_.meetings[*found].date != meeting.date) {
+            return std::nullopt;
+        }
+        found = found ? found : std::optional(i);
+    }
+    return found;
 }
 
 void AgreementDates::date_by_meeting(std::optional<std::uint32_t> meeting,
@@ -177,7 +211,7 @@ Date AgreementDates::nearest_time(const AgreementName& name, const Governor& gov
     std::uint32_t best_distance = 40;
     for (const TimeMention& time : analysis_.times) {
         if (time.sentence != analysis_.sentence_of[governor.token] || time.since || time.until ||
-            is_period(time.date) || is_inside(time, name)) {
+            is_period(time.date) || is_inside(time, name) || is_covered(time, name)) {
             continue;
         }
         const std::uint32_t anchor = governor.token;
@@ -215,6 +249,14 @@ const TimeMention* AgreementDates::time_before_when(std::uint32_t verb) const
         return time != analysis_.times.end() ? &*time : nullptr;
     }
     return nullptr;
+}
+
+/// "the plan of consultations *for 2004*": the year that it covers.
+bool AgreementDates::is_covered(const TimeMention& time, const AgreementName& name) const
+{
+    const std::uint32_t first = time.tokens.first;
+    return name.type == AgreementType::plan && time.date.begin().month == 0 && first > 0 &&
+           (tokens_[first].is("for") || tokens_[first - 1].is("for"));
 }
 
 /// Part of the name, or of the dateline.
@@ -273,8 +315,10 @@ Date AgreementDates::effect_date(const AgreementName& name) const
     const std::uint32_t end = sentence_end(analysis_, name.noun);
     for (std::uint32_t i = name.end; i + 1 < end && i < name.end + 8; ++i) {
         const bool effect = tokens_[i].is("effect") || tokens_[i].is("force");
-        const bool of = i == name.end &&
-                        (tokens_[i].is("of") || tokens_[i].is("since") || tokens_[i].is("dated"));
+        const bool of = (i == name.end && (tokens_[i].is("of") || tokens_[i].is("since") ||
+                                           tokens_[i].is("dated"))) ||
+                        (i <= name.end + 1 && i > name.end && tokens_[i - 1].is("dates") &&
+                         (tokens_[i].is("back") || tokens_[i].is("from")));
         const auto verb = find_agreement_verb(analysis_, tokens_[i]);
         const bool renewed = i <= name.end + 1 && verb && verb->deed == Deed::bind &&
                              verb->form == VerbForm::past; // "the pact, renewed in May"

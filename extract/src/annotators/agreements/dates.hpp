@@ -29,6 +29,7 @@ private:
     NewsClock clock_;
 
     void date_by_meeting(std::optional<std::uint32_t> meeting, AgreementClaim& claim) const;
+    [[nodiscard]] std::optional<std::uint32_t> only_planned() const;
     [[nodiscard]] Date of_status(const Date& date, AgreementStatus status) const;
     [[nodiscard]] bool is_of_earlier(const Governor& governor) const;
     [[nodiscard]] bool is_news(const Governor& governor) const;
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] Date nearest_time(const AgreementName& name, const Governor& governor) const;
     [[nodiscard]] const TimeMention* time_before_when(std::uint32_t verb) const;
     [[nodiscard]] bool is_inside(const TimeMention& time, const AgreementName& name) const;
+    [[nodiscard]] bool is_covered(const TimeMention& time, const AgreementName& name) const;
     [[nodiscard]] bool dates_another(const TimeMention& time) const;
     [[nodiscard]] bool names_aim(std::uint32_t begin, std::uint32_t end) const;
     [[nodiscard]] bool crosses_clause(std::uint32_t begin, std::uint32_t end, bool nominal) const;

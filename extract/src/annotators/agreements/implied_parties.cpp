@@ -133,7 +133,8 @@ void AgreementActorFinder::add_attendees(const AgreementName& name, AgreementAct
 /// of many.
 bool AgreementActorFinder::is_bilateral(const AgreementName& name) const
 {
-    if (name.proper || name.type == AgreementType::convention ||
+    const bool introduced = is_indefinite(analysis_.tokens()[name.begin].folded);
+    if (name.proper || (name.type == AgreementType::convention && !introduced) ||
         (name.capitals && (!name.year.empty() || year_behind(analysis_, name) != 0))) {
         return false; // "the Khartoum Accord of 2019"
     }

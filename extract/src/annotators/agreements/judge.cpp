@@ -27,6 +27,9 @@ public:
         if (is_mere_word(analysis_, name)) {
             return false;
         }
+        if (name.described) { // "signed a deal that opens the border", not "wants a deal that"
+            return is_concluded(governor) && governor.status == AgreementStatus::signed_;
+        }
         switch (name.type) {
         case AgreementType::statement:
             return is_statement(name, governor);
@@ -35,9 +38,11 @@ public:
         case AgreementType::plan:
             return is_plan(name, governor);
         case AgreementType::convention:
-            return is_convention(name, governor);
+            return is_convention(name, governor) ||
+                   (governor.deed == Deed::negotiate && is_in_the_making(name, governor));
         case AgreementType::contract:
-            return (is_concluded(governor) || governor.deed == Deed::negotiate) &&
+            return (is_concluded(governor) || governor.deed == Deed::negotiate ||
+                    governor.deed == Deed::bind || is_kept_by(governor)) &&
                    (has_parties(name) || name.has_modifier() || name.has_topic());
         case AgreementType::treaty:
         case AgreementType::agreement:
@@ -86,7 +91,8 @@ public:
             return (name.has_modifier() || name.has_topic()) &&
                    (has_parties(name) || name.has_modifier());
         }
-        return name.definite && has_parties(name) && (name.has_modifier() || name.has_topic());
+        return (name.definite || (is_kept_by(governor) && name.with)) && has_parties(name) &&
+               (name.has_modifier() || name.has_topic());
     }
 
 private:
@@ -96,6 +102,15 @@ private:
     [[nodiscard]] bool has_parties(const AgreementName& name) const
     {
         return name.between || name.with;
+    }
+
+    /// "Kenya has terminated a treaty": a verb tells of what is in force, not "under a treaty".
+    [[nodiscard]] bool is_kept_by(const Governor& governor) const
+    {
+        const auto verb = governor.found && governor.deed == Deed::keep && !governor.passive
+                              ? find_agreement_verb(analysis_, tokens_[governor.token])
+                              : std::nullopt;
+        return verb && verb->deed == Deed::keep && verb->form == VerbForm::past;
     }
 
     /// "A and B are negotiating an agreement on trade", "a protocol on customs is being drafted".
@@ -138,6 +153,20 @@ private:
         return is_a(analysis_, tokens_[name.noun], AgreementWord::ceasefire);
     }
 
+    /// "will sign", "the signing of"; not "the need to sign", "the importance of signing".
+    [[nodiscard]] bool is_arranged(const Governor& governor) const
+    {
+        constexpr std::uint32_t farthest = 4;
+        const std::uint32_t begin = sentence_begin(analysis_, governor.token);
+        for (std::uint32_t back = 1; back <= farthest && governor.token >= begin + back; ++back) {
+            if (is_a(analysis_, tokens_[governor.token - back], AgreementWord::approval)) {
+                return false;
+            }
+        }
+        return governor.finite || governor.passive ||
+               (governor.token > begin && tokens_[governor.token - 1].is("the"));
+    }
+
     /// A number of instruments that somebody signs; "agreements" at large are none.
     [[nodiscard]] bool is_counted(const AgreementName& name, const Governor& governor) const
     {
@@ -152,6 +181,12 @@ private:
         if (governor.found && governor.deed == Deed::sign &&
             !partners_of(analysis_, name).empty()) {
             return true; // "has signed fish deals with A, B and C"
+        }
+        const bool memoranda = name.type == AgreementType::memorandum && name.strong;
+        if (memoranda && governor.found && governor.deed == Deed::sign &&
+            governor.status != AgreementStatus::proposed && !name.definite &&
+            is_arranged(governor)) {
+            return true; // "will sign a number of MoUs", "the signature of memoranda"
         }
         if (name.count > 1 && name.strong && governor.deed == Deed::sign) {
             return governor.status != AgreementStatus::proposed; // "will sign five memoranda"
@@ -200,7 +235,9 @@ private:
             return governor.status != AgreementStatus::proposed;
         }
         if (name.strong && tokens_[name.core.first].is("joint")) {
-            return governor.status != AgreementStatus::proposed;
+            return governor.status != AgreementStatus::proposed ||
+                   (governor.deed == Deed::negotiate && has_article(analysis_, name) &&
+                    !name.definite && !is_supposed(name));
         }
         const bool spoken_of = name.capitals && name.definite; // "in the Oslo Joint Declaration"
         return name.strong ? (given || spoken_of) && governor.status != AgreementStatus::proposed
@@ -239,7 +276,8 @@ private:
         if (is_concluded(governor)) {
             return governor.deed == Deed::sign || name.has_topic() || has_parties(name);
         }
-        return has_parties(name) || names_two(name);
+        return has_parties(name) || names_two(name) ||
+               (governor.deed == Deed::bind && name.has_topic() && !name.definite);
     }
 
     /// "the Lake Chad Fisheries Convention", not "the Democratic National Convention".

@@ -42,13 +42,16 @@ bool is_anaphor(const Analysis& analysis, const AgreementName& name)
 {
     constexpr std::uint32_t whole = 5; // words of "minutes of the sixth session"
     const bool counted = name.count > 1 && name.plural && name.strong;
+    const bool treaty =
+        name.type == AgreementType::treaty || name.type == AgreementType::convention;
+    const bool titled = treaty && name.phrase.last > name.noun + 1; // "the treaty of friendship"
     const bool minutes =
         name.type == AgreementType::protocol && name.phrase.last - name.phrase.first >= whole;
-    return !name.proper && !minutes && name.definite && !counted && !name.has_modifier() &&
-           !name.has_topic() && !name.between && !(name.with && name.strong) &&
-           !is_owned_with(analysis, name) && name.type != AgreementType::statement &&
-           name.type != AgreementType::partnership && name.year.empty() && name.period.empty() &&
-           name.phrase.first == name.noun;
+    return !name.proper && !minutes && !titled && name.definite && !counted &&
+           !name.has_modifier() && !name.has_topic() && !name.between &&
+           !(name.with && name.strong) && !is_owned_with(analysis, name) &&
+           name.type != AgreementType::statement && name.type != AgreementType::partnership &&
+           name.year.empty() && name.period.empty() && name.phrase.first == name.noun;
 }
 
 bool defines(const AgreementName& name, const Governor& governor)

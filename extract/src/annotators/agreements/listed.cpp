@@ -23,14 +23,23 @@ public:
 
     [[nodiscard]] Governor governor() const
     {
+        const TokenRange own = range_of(name_.sentence);
+        if (const std::uint32_t list = list_begin(); list > own.first) {
+            const bool inverted = behind_signed(own) > own.first;
+            if (Governor here = signing_in({own.first, list}, !inverted); here.found) {
+                here.passive = here.passive || inverted;
+                here.status = inverted ? AgreementStatus::signed_ : here.status;
+                return here;
+            }
+        }
         if (name_.sentence == 0) {
             return {};
         }
         if (opens_enumeration()) {
-            return signing_in(name_.sentence - 1, true);
+            return signing_in(range_of(name_.sentence - 1), true);
         }
         const auto opener = opener_of_items();
-        return opener ? signing_in(*opener, false) : Governor();
+        return opener ? signing_in(range_of(*opener), false) : Governor();
     }
 
 private:
@@ -41,6 +50,68 @@ private:
     [[nodiscard]] TokenRange range_of(std::uint32_t sentence) const
     {
         return analysis_.sentences[sentence].tokens;
+    }
+
+    /// Where the list that holds the name begins in its own sentence: "Three papers were signed:",
+    /// "Among the documents signed by A and B was", "The signed documents are". The first token
+    /// where there is none.
+    [[nodiscard]] std::uint32_t list_begin() const
+    {
+        const TokenRange own = range_of(name_.sentence);
+        const bool among = tokens_[own.first].is("among") ||
+                           (own.first + 1 < own.last && tokens_[own.first + 1].is("among"));
+        if (const std::uint32_t copula = behind_signed(own); copula > own.first) {
+            return copula;
+        }
+        for (std::uint32_t i = own.first + 1; i < name_.begin; ++i) {
+            const Token& token = tokens_[i];
+            if (token.is(":")) {
+                return i;
+            }
+            const bool lists =
+                is_be_form(token.folded) || is_a(analysis_, i, PeopleWord::membership);
+            if (lists && (among || tokens_[i - 1].folded.ends_with('s'))) {
+                const auto next = find_agreement_verb(analysis_, tokens_[i + 1]);
+                if (next && next->form == VerbForm::past) {
+                    continue; // "The documents were signed:"
+                }
+                return among || tokens_[own.first].is("the") ? i : own.first;
+            }
+            if (is_finite_verb(token) && !find_agreement_verb(analysis_, token) &&
+                !is_be_form(token.folded)) {
+                break;
+            }
+        }
+        return own.first;
+    }
+
+    /// "Also signed was |", "The second paper inked in Oslo was |", "The first to be signed was |":
+    /// a participle is what the sentence begins with. The first token where it does not.
+    [[nodiscard]] std::uint32_t behind_signed(TokenRange own) const
+    {
+        constexpr std::uint32_t longest = 6; // up to the participle
+        constexpr std::uint32_t farthest = 10;
+        for (std::uint32_t i = own.first; i < name_.begin && i < own.first + longest; ++i) {
+            const auto verb = find_agreement_verb(analysis_, tokens_[i]);
+            if (!verb || verb->deed != Deed::sign || verb->form != VerbForm::past) {
+                const bool goes_on =
+                    tokens_[i].is("be") || tokens_[i].is("also") || !is_finite_verb(tokens_[i]);
+                if (!goes_on || tokens_[i].shape == Shape::punctuation) {
+                    return own.first;
+                }
+                continue;
+            }
+            for (std::uint32_t be = i + 1; be < name_.begin && be <= i + farthest; ++be) {
+                if (tokens_[be].is("was") || tokens_[be].is("were")) {
+                    return be;
+                }
+                if (is_finite_verb(tokens_[be]) || tokens_[be].is(",")) {
+                    return own.first;
+                }
+            }
+            return own.first;
+        }
+        return own.first;
     }
 
     /// "Among them are", "These include", "The documents included".
@@ -119,9 +190,8 @@ private:
     }
 
     /// What the sentence says is done to documents: "signed", "were exchanged", "signing of".
-    [[nodiscard]] Governor signing_in(std::uint32_t sentence, bool documents) const
+    [[nodiscard]] Governor signing_in(TokenRange range, bool documents) const
     {
-        const TokenRange range = range_of(sentence);
         if (documents && !names_documents(range)) {
             return {};
         }
@@ -131,10 +201,11 @@ private:
                 continue;
             }
             const bool passive = i > range.first && is_be_form(tokens_[i - 1].folded);
-            const bool attributive = i + 1 < range.last && verb->form == VerbForm::past &&
-                                     !passive && i > range.first &&
-                                     (tokens_[i - 1].is("of") || tokens_[i - 1].is("the"));
-            Governor governor = done_by(verb->deed, i, passive || attributive);
+            const bool past = verb->form == VerbForm::past && !passive && i > range.first;
+            const bool attributive =
+                past && i + 1 < range.last && (tokens_[i - 1].is("of") || tokens_[i - 1].is("the"));
+            const bool reduced = past && names_documents({i - 1, i}); // "the documents signed"
+            Governor governor = done_by(verb->deed, i, passive || attributive || reduced);
             governor.finite = verb->form == VerbForm::past;
             governor.subject_end = governor.passive ? range.last : i;
             if (is_ahead(range.first, i)) {
@@ -164,7 +235,8 @@ private:
         for (std::uint32_t i = range.first; i < range.last; ++i) {
             const bool plural =
                 tokens_[i].folded.ends_with('s') || tokens_[i].folded == "memoranda";
-            if (tokens_[i].is("documents") || tokens_[i].is("instruments") ||
+            if (tokens_[i].is("documents") || tokens_[i].is("outcomes") ||
+                tokens_[i].is("instruments") ||
                 tokens_[i].is("papers") ||
                 (plural && analysis_.phrase_at(i, Term::agreement) != nullptr)) {
                 return true;

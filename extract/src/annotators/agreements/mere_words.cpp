@@ -22,7 +22,7 @@ public:
         const std::uint32_t begin = sentence_begin(analysis_, name.noun);
         if (name.begin > begin &&
             (tokens_[name.begin - 1].is("not") || tokens_[name.begin - 1].is("no") ||
-             tokens_[name.begin - 1].is("barring")) &&
+             tokens_[name.begin - 1].is("barring") || tokens_[name.begin - 1].is("without")) &&
             !name.definite) {
             return true; // "not a treaty"
         }
@@ -37,7 +37,7 @@ public:
             !tokens_[name.phrase.first + 1].after_hyphen && !has_article(analysis_, name)) {
             return true; // "to cease fire"
         }
-        if (is_verb_deal(name) || is_consent(name)) {
+        if (is_verb_deal(name) || is_consent(name) || is_one_sided(name)) {
             return true;
         }
         if (name.phrase.first > begin && name.phrase.first == name.noun && !name.has_modifier()) {
@@ -88,6 +88,20 @@ private:
                name.count == 0 &&
                !(name.begin > 0 && is_possessive_at(analysis_, name.begin - 1)) &&
                (name.with || (name.end < tokens_.size() && tokens_[name.end].is("with")));
+    }
+
+    /// "the Declaration of Independence", "a declaration of a state of emergency".
+    [[nodiscard]] bool is_one_sided(const AgreementName& name) const
+    {
+        if (name.type != AgreementType::statement || !name.has_topic() ||
+            !tokens_[name.topics.front().first].is("of")) {
+            return false;
+        }
+        const TokenRange topic = name.topics.front();
+        return std::any_of(tokens_.begin() + topic.first, tokens_.begin() + topic.last,
+                           [&](const Token& token) {
+                               return is_a(analysis_, token, AgreementWord::one_sided);
+                           });
     }
 
     /// "the agreement of the ministry was received".

@@ -271,6 +271,9 @@ private:
             !tokens_[name_.noun].is_capitalised()) {
             return false; // "a partnership on their anniversary"
         }
+        if (preposition.is("on") && at + 3 < end_ && next.is("the") && tokens_[at + 3].is("side")) {
+            return false; // "signed it on the Kenyan side"
+        }
         if (preposition.is("on") && (next.is("behalf") || next.is("top") || next.is("condition"))) {
             return false;
         }

@@ -37,8 +37,12 @@ public:
                 i = behind; // "the Paris Club as well as C"
                 continue;
             }
+            if (i > at && begins_relative(i)) {
+                break;
+            }
             if (tokens_[i].is(",")) {
-                if ((!parties && leaves_title(i)) || !list_goes_on(i, parties)) {
+                if (another_follows(i + 1) || (!parties && leaves_title(i)) ||
+                    !list_goes_on(i, parties)) {
                     break;
                 }
             } else if (stops(i, at, parties)) {
@@ -125,6 +129,25 @@ private:
         return at >= i + 2 && at < end_ && marks_.actor_end[at] > at ? at : i;
     }
 
+    /// "an MoU on fish and *another on* boats".
+    [[nodiscard]] bool another_follows(std::uint32_t at) const
+    {
+        at += at < end_ && tokens_[at].is("and") ? 1U : 0U;
+        return behind_another(analysis_, at, end_) > at;
+    }
+
+    /// "the accord on fish *Fiji and Tonga* signed": the subject of a clause that tells of the
+    /// name, behind a noun.
+    [[nodiscard]] bool begins_relative(std::uint32_t i) const
+    {
+        const Token& before = tokens_[i - 1];
+        const bool noun = before.shape != Shape::punctuation && !is_left_stop(analysis_, before) &&
+                          !is_a(analysis_, before, AgreementWord::topic_preposition) &&
+                          !is_a(analysis_, before, AgreementWord::right_stop) &&
+                          !before.is("and") && !tokens_[i].after_hyphen;
+        return noun && is_signed_by_subject(analysis_, marks_.actor_end, i, end_);
+    }
+
     [[nodiscard]] bool stops(std::uint32_t i, std::uint32_t begin, bool parties) const
     {
         const Token& token = tokens_[i];
@@ -151,6 +174,9 @@ private:
                 (marks_.place[i + 1] || (next.is("the") && i + 2 < end_ && marks_.place[i + 2]))) {
                 return true;
             }
+            if (token.is("on") && next.is("behalf")) {
+                return true;
+            }
             if (token.is("in") && is_a(analysis_, next, AgreementWord::adverbial) &&
                 !(i + 2 < end_ && is_a(analysis_, tokens_[i + 2], AgreementWord::field))) {
                 return true; // "in line with"
@@ -158,6 +184,10 @@ private:
             if (!first && (token.is("between") || token.is("with") || token.is("among")) &&
                 marks_.actor_end[i + 1] != 0) {
                 return true;
+            }
+            if (!first && is_a(analysis_, token, AgreementWord::content) &&
+                !joins_next(tokens_[i - 1])) {
+                return true; // "on labour *allowing* nurses to work"
             }
             if (!first && token.is("and") && ends_at_and(i, parties)) {
                 return true;
@@ -188,6 +218,13 @@ private:
     [[nodiscard]] bool is_quoted_inside(std::uint32_t i) const
     {
         return tokens_[i].is("-") && i + 1 < end_ && !tokens_[i].space_before;
+    }
+
+    /// "on easing *and* lifting", "for *making*".
+    [[nodiscard]] bool joins_next(const Token& token) const
+    {
+        return token.shape == Shape::punctuation || is_left_stop(analysis_, token) ||
+               is_a(analysis_, token, AgreementWord::topic_preposition);
     }
 
     /// "signed in 2020" ends the name; "of convicted prisoners" does not.
@@ -231,7 +268,8 @@ private:
     [[nodiscard]] bool ends_at_and(std::uint32_t i, bool parties) const
     {
         const Token& next = tokens_[i + 1];
-        if (next.is("i") || next.is("we") || (!parties && leaves_title(i))) {
+        if (next.is("i") || next.is("we") || another_follows(i + 1) ||
+            (!parties && leaves_title(i))) {
             return true;
         }
         if (is_finite_verb(next) || next.is("they") || next.is("it") || next.is("the") ||

@@ -92,6 +92,10 @@ AgreementName read_name(const Analysis& analysis, const TokenMarks& marks, const
     name.plural = !name.proper && !one && is_plural(analysis, analysis.tokens()[name.noun]);
     read_modifiers(analysis, marks, name);
     read_complements(analysis, marks, name);
+    if (!name.proper) {
+        read_content(analysis, marks, name);
+        read_others(analysis, marks, name);
+    }
     name.capitals = is_proper_name(analysis, name);
     // "cease-fire" is one word
     name.modified = name.core.first < name.phrase.first ||
@@ -150,6 +154,15 @@ TokenMarks mark_tokens(const Analysis& analysis)
     return marks;
 }
 
+/// "the Red Sea Convention Hall".
+bool names_venue(const Analysis& analysis, std::uint32_t at)
+{
+    const auto& tokens = analysis.tokens();
+    return at < tokens.size() && tokens[at].is_capitalised() &&
+           is_a(analysis, tokens[at], AgreementWord::venue) &&
+           tokens[at - 1].is_capitalised();
+}
+
 /// Part of an address on the web.
 bool inside_url(const Analysis& analysis, std::uint32_t token)
 {
@@ -199,6 +212,7 @@ std::vector<AgreementName> find_agreement_names(const Analysis& analysis)
             continue;
         }
         if ((inside[match.first] && inside[match.last - 1]) || inside_url(analysis, match.first) ||
+            names_venue(analysis, match.last) ||
             names_a_thing(analysis, match.last, sentence_end(analysis, match.first))) {
             continue;
         }

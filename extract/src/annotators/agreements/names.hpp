@@ -8,6 +8,13 @@
 
 namespace entente {
 
+/// "another on health", "one between A and B": what tells one of several from the others.
+struct OneOfSeveral {
+    std::optional<TokenRange> topic; ///< preposition included
+    std::optional<TokenRange> between;
+    std::optional<TokenRange> with;
+};
+
 /// An agreement as one place of the text names it: a noun of the lexicon with what belongs to it on
 /// both sides.
 struct AgreementName {
@@ -22,6 +29,7 @@ struct AgreementName {
     std::vector<TokenRange> topics;    ///< "on cooperation in security", preposition included
     std::optional<TokenRange> between; ///< "between A and B"
     std::optional<TokenRange> with;    ///< "with B"
+    std::vector<OneOfSeveral> others;  ///< "one on fish and one on boats", "and another on boats"
     std::vector<std::string> acronyms; ///< in brackets behind it
     std::string short_name;            ///< folded, of: (the "Treaty")
     Date year;                         ///< "the 2015 deal"
@@ -37,6 +45,7 @@ struct AgreementName {
     bool definite = false;       ///< the, this, their
     std::uint32_t free_from = 0; ///< the next name begins here or later
     bool modified = false;       ///< other words stand before the noun
+    bool described = false;      ///< only a clause tells what it is: "a deal that lowers tariffs"
     bool embedded = false;       ///< inside another name: "a protocol to amend the treaty"
     bool capitals = false;       ///< written as a proper name
 

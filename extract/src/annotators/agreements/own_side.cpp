@@ -17,7 +17,7 @@ bool AgreementActorFinder::tells_of_state(const Mention& adjective) const
     return noun < sentence_end(analysis_, adjective.tokens.first) &&
            (is_a(analysis_, tokens[noun], AgreementWord::noun_of_people) ||
             tokens[noun].is("government") || tokens[noun].is("delegation") ||
-            tokens[noun].is("side"));
+            tokens[noun].is("side") || tokens[noun].is("cabinet") || tokens[noun].is("parliament"));
 }
 
 /// The code of the country that the mention speaks for; empty for none.

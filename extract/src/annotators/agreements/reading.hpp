@@ -23,6 +23,7 @@ struct AgreementReading {
     bool anaphor = false;      ///< "the agreement": names what was named before
     bool stands_alone = false; ///< an anaphor that is an agreement even without an antecedent
     bool dated = false;        ///< its name tells its year: "the 2015 deal"
+    bool described = false;    ///< only a clause tells what it is
     bool long_ago = false;     ///< the text dates it years before the news
     bool plural = false;
     bool capitals = false;

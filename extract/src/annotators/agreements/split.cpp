@@ -80,6 +80,33 @@ std::vector<AgreementName> split_partners(const Analysis& analysis, const Agreem
     return names;
 }
 
+std::vector<AgreementName> split_others(const AgreementName& name)
+{
+    std::vector<AgreementName> names;
+    if (name.others.empty()) {
+        return names;
+    }
+    if (!name.plural) {
+        names.push_back(name);
+    }
+    for (const OneOfSeveral& other : name.others) {
+        AgreementName one = name;
+        one.topics.clear();
+        if (other.topic) {
+            one.topics.push_back(*other.topic);
+        }
+        one.between = other.between ? other.between : name.between;
+        one.with = other.with ? other.with : name.with;
+        one.item = name.plural;
+        one.plural = false;
+        one.definite = false;
+        one.count = 0;
+        one.acronyms.clear();
+        names.push_back(std::move(one));
+    }
+    return names;
+}
+
 std::vector<AgreementName> split_topics(const Analysis& analysis, const AgreementName& name)
 {
     if (!name.plural || name.topics.size() != 1) {
@@ -91,8 +118,10 @@ std::vector<AgreementName> split_topics(const Analysis& analysis, const Agreemen
     }
     const TokenRange topic = name.topics.front();
     auto items = items_of(tokens, {topic.first + 1, topic.last});
+    bool repeated = false;
     for (TokenRange& item : items) { // "on fish and on boats"
         const bool again = tokens[item.first].folded == tokens[topic.first].folded;
+        repeated = repeated || again;
         item.first += again && item.first + 1 < item.last ? 1U : 0U;
     }
     const bool counted = name.count == items.size();
@@ -105,7 +134,8 @@ std::vector<AgreementName> split_topics(const Analysis& analysis, const Agreemen
     const bool shared_object = std::ranges::any_of(items, [&](TokenRange item) {
         return tokens[topic.first].is("to") && item.last - item.first < 2;
     });
-    if (shared_object || items.size() < 2 || !(counted || list || purposes)) {
+    const bool each = repeated && name.count == 0 && tokens[topic.first].is("on");
+    if (shared_object || items.size() < 2 || !(counted || list || purposes || each)) {
         return {};
     }
     std::vector<AgreementName> names;

@@ -19,6 +19,10 @@ namespace entente {
 [[nodiscard]] std::vector<TokenRange> partners_of(const Analysis& analysis,
                                                   const AgreementName& name);
 
+/// "one on fish and one on boats", "an MoU on fish and another on boats": one name for each; empty
+/// when the name tells of no others.
+[[nodiscard]] std::vector<AgreementName> split_others(const AgreementName& name);
+
 /// One name for each of them.
 [[nodiscard]] std::vector<AgreementName> split_partners(const Analysis& analysis,
                                                         const AgreementName& name);

@@ -127,6 +127,9 @@ private:
         if (is_reported_future(at)) {
             return ahead;
         }
+        if (verb.form == VerbForm::gerund && crowns_talks(at)) {
+            return finished;
+        }
         if (has_before(at, AgreementWord::wish, 7) && verb.form != VerbForm::noun) {
             return has_before(at, AgreementWord::future, 7) ? ahead : AgreementStatus::proposed;
         }
@@ -147,6 +150,18 @@ private:
             return finished; // "a ceremony to sign the treaty"
         }
         return has_before(at, AgreementWord::modal, 5) || joins_infinitive(at) ? ahead : finished;
+    }
+
+    /// "The talks were followed by the signing", "ended with the signing": no mere wish of talks.
+    [[nodiscard]] bool crowns_talks(std::uint32_t at) const
+    {
+        const std::uint32_t led = at > begin_ && tokens_[at - 1].is("the") ? at - 1 : at;
+        if (led < begin_ + 3 || !ends_with_word(analysis_, led, {"by", "with", "in"})) {
+            return false;
+        }
+        return tokens_[led - 2].folded.ends_with("ed") &&
+               !has_before(led - 2, AgreementWord::modal, 3) &&
+               !has_before(led - 2, AgreementWord::negation, 3) && !tokens_[led - 3].is("to");
     }
 
     [[nodiscard]] static AgreementStatus ahead_of(Deed deed)

@@ -78,11 +78,52 @@ bool AgreementActorFinder::is_under_preposition(const Mention& mention) const
            is_a(analysis_, tokens[first - back], AgreementWord::place_preposition);
 }
 
+/// "A, on behalf of Kenya, and B": who signs is A.
+bool AgreementActorFinder::is_represented(const Mention& mention) const
+{
+    const auto& tokens = analysis_.tokens();
+    const std::uint32_t begin = sentence_begin(analysis_, mention.tokens.first);
+    std::uint32_t at = mention.tokens.first;
+    while (at > begin && (tokens[at - 1].is("the") || tokens[at - 1].is("of") ||
+                          tokens[at - 1].is("government"))) {
+        --at;
+    }
+    return at > begin && tokens[at - 1].is("behalf");
+}
+
+/// "In the presence of President A, B and C signed", "Witnessed by A, ...".
+bool AgreementActorFinder::is_witness(const Mention& mention) const
+{
+    constexpr std::uint32_t farthest = 6; // of titles
+    const auto& tokens = analysis_.tokens();
+    const std::uint32_t begin = sentence_begin(analysis_, mention.tokens.first);
+    for (std::uint32_t i = mention.tokens.first; i > begin && i + farthest > mention.tokens.first;
+         --i) {
+        const Token& token = tokens[i - 1];
+        if (token.is("of") && i > begin + 1 && tokens[i - 2].is("presence")) {
+            return true;
+        }
+        if (token.is("by")) {
+            return i > begin + 1 && tokens[i - 2].is("witnessed");
+        }
+        if (token.shape == Shape::punctuation || is_finite_verb(token)) {
+            return false;
+        }
+    }
+    return false;
+}
+
 /// Nothing but "and", commas and the like parts them.
 bool AgreementActorFinder::is_joined(const Mention& first, const Mention& second) const
 {
     const auto& tokens = analysis_.tokens();
     for (std::uint32_t i = first.tokens.last; i < second.tokens.first; ++i) {
+        if (tokens[i].is("on") && tokens[i + 1].is("behalf")) {
+            while (i + 1 < second.tokens.first && !tokens[i + 1].is(",")) {
+                ++i; // "A, on behalf of Kenya, and B"
+            }
+            continue;
+        }
         const Token& token = tokens[i];
         if (!(token.is("and") || token.is(",") || token.is("with") || token.is("the") ||
               token.is("his") || is_a(analysis_, token, AgreementWord::noun_of_people) ||
@@ -154,6 +195,12 @@ std::vector<const Mention*> AgreementActorFinder::subject_before(std::uint32_t v
         const auto before = std::next(it);
         const bool owned = before != all.rend() && is_country_of(mention, **before);
         if (subject.empty() && !owned && (mention.possessive || is_under_preposition(mention))) {
+            continue;
+        }
+        if (is_witness(mention)) {
+            break;
+        }
+        if (is_represented(mention)) {
             continue;
         }
         if (!subject.empty() &&

@@ -1,6 +1,7 @@
 #include "verbs.hpp"
 
 #include "annotators/grammar.hpp"
+#include "prepositions.hpp"
 #include "status.hpp"
 #include "verbs_behind.hpp"
 #include "words.hpp"
@@ -49,8 +50,6 @@ private:
     std::uint32_t begin_;
     std::uint32_t end_;
 
-    [[nodiscard]] bool is_joint() const { return tokens_[name_.core.first].is("joint"); }
-
     [[nodiscard]] bool under_preposition() const
     {
         if (name_.begin <= begin_) {
@@ -85,7 +84,7 @@ private:
         if (at <= begin_) {
             return {};
         }
-        if (Governor governor = by_preposition(at - 1); governor.found) {
+        if (Governor governor = find_by_preposition(analysis_, name_); governor.found) {
             return governor;
         }
         if (name_.strong && is_have_form(tokens_[at - 1].folded)) {
@@ -114,6 +113,12 @@ private:
                 }
                 continue;
             }
+            if (const auto noun = noun_at(at, *verb)) {
+                if (steps <= 3 && *noun != Deed::none) {
+                    return judge_verb(analysis_, name_, {*noun, VerbForm::noun}, at);
+                }
+                continue;
+            }
             const bool title = token.shape == Shape::capital && at > begin_ &&
                                verb->form == VerbForm::base &&
                                analysis_.sentences[name_.sentence].zone != Zone::headline;
@@ -135,6 +140,20 @@ private:
             return judge_verb(analysis_, name_, *verb, at);
         }
         return {};
+    }
+
+    /// "the exchange of", "a sign of": a noun that looks like a verb; what it says that is done.
+    [[nodiscard]] std::optional<Deed> noun_at(std::uint32_t at, const AgreementVerb& verb) const
+    {
+        const bool noun = verb.deed == Deed::sign && verb.form == VerbForm::base && at > begin_ &&
+                          at + 1 < end_ && tokens_[at + 1].is("of") &&
+                          (is_a(analysis_, tokens_[at - 1], AgreementWord::definite) ||
+                           is_indefinite(tokens_[at - 1].folded));
+        if (!noun) {
+            return std::nullopt;
+        }
+        return is_a(analysis_, tokens_[at], AgreementWord::noun_of_signing) ? Deed::sign
+                                                                           : Deed::none;
     }
 
     /// "signed" of "the signed protocol".
@@ -179,97 +198,6 @@ private:
                             is_indefinite(tokens_[at - 1].folded) || tokens_[at - 1].is("of") ||
                             tokens_[at].after_hyphen);
         return !participle;
-    }
-
-    /// "A and B are parties to the treaty", "A acceded to the convention".
-    [[nodiscard]] Governor membership(std::uint32_t at) const
-    {
-        Governor governor = done_by(Deed::bind, at, false);
-        for (std::uint32_t back = 1; back <= 4 && at >= begin_ + back; ++back) {
-            const Token& verb = tokens_[at - back];
-            if (is_be_form(verb.folded) || verb.is("became") || verb.is("become")) {
-                governor.subject_end = at - back;
-                break;
-            }
-        }
-        return governor;
-    }
-
-    /// The name stands behind a preposition: "under the treaty", "elevated to a partnership",
-    /// "talks on a deal".
-    [[nodiscard]] Governor by_preposition(std::uint32_t at) const
-    {
-        const Token& token = tokens_[at];
-        if (token.is("with") && name_.type == AgreementType::statement && at > begin_ &&
-            is_a(analysis_, tokens_[at - 1], AgreementWord::ending)) {
-            return done_by(Deed::sign, at - 1, false); // "the summit ended with a declaration"
-        }
-        if (is_a(analysis_, token, AgreementWord::keeping_preposition)) {
-            return done_by(Deed::keep, at, false);
-        }
-        if (token.is("in")) {
-            // "said in a statement"; but "the way shown in the Oslo Declaration"
-            const bool issued = name_.type == AgreementType::statement &&
-                                !(name_.capitals && name_.definite && !is_joint());
-            return done_by(issued ? Deed::issue : Deed::keep, at, false);
-        }
-        if (token.is("of")) {
-            for (std::uint32_t back = 1; back <= 2 && at >= begin_ + back; ++back) {
-                if (find_agreement_verb(analysis_, tokens_[at - back]) ||
-                    is_a(analysis_, tokens_[at - back], AgreementWord::amount)) {
-                    return {};
-                }
-            }
-            return done_by(Deed::keep, at, false);
-        }
-        if (token.is("to") && at > begin_ &&
-            is_a(analysis_, tokens_[at - 1], AgreementWord::membership)) {
-            return membership(at - 1);
-        }
-        if (token.is("to") && at > begin_ + 2 &&
-            (tokens_[at - 1].is("names") || tokens_[at - 1].is("name") ||
-             tokens_[at - 1].is("signature") || tokens_[at - 1].is("signatures"))) {
-            Governor governor = done_by(Deed::sign, at - 1, false);
-            governor.subject_end = at - 3; // "put their names to the accord"
-            return governor;
-        }
-        if (token.is("to") && at > begin_ && tokens_[at - 1].folded.starts_with("agree")) {
-            if (const auto verb = find_agreement_verb(analysis_, tokens_[at - 1])) {
-                return judge_verb(analysis_, name_, *verb, at - 1);
-            }
-        }
-        if (at > begin_ && !name_.definite && name_.type != AgreementType::partnership &&
-            !find_agreement_verb(analysis_, tokens_[at - 1]) &&
-            is_a(analysis_, tokens_[at - 1], AgreementWord::wish) &&
-            (token.is("to") || token.is("for") || token.is("on"))) {
-            return done_by(Deed::negotiate, at - 1, false); // "are close to an accord"
-        }
-        if (token.is("to") || token.is("into")) {
-            for (std::uint32_t back = 1; back <= 9 && at >= begin_ + back; ++back) {
-                const auto verb = find_agreement_verb(analysis_, tokens_[at - back]);
-                if (verb && (verb->deed == Deed::establish ||
-                             (token.is("into") && verb->deed == Deed::reach))) {
-                    return judge_verb(analysis_, name_, *verb, at - back);
-                }
-            }
-            return done_by(Deed::keep, at, false);
-        }
-        if (token.is("on") && at > begin_ && tokens_[at - 1].is("working")) {
-            return done_by(Deed::negotiate, at - 1, false); // "are working on a treaty"
-        }
-        if (token.is("on") || token.is("for") || token.is("over") || token.is("about") ||
-            token.is("toward") || token.is("towards")) {
-            for (std::uint32_t back = 1; back <= 3 && at >= begin_ + back; ++back) {
-                const auto verb = find_agreement_verb(analysis_, tokens_[at - back]);
-                if (verb && (verb->deed == Deed::negotiate || verb->deed == Deed::reach)) {
-                    return judge_verb(analysis_, name_, *verb, at - back);
-                }
-            }
-            Governor governor = done_by(Deed::keep, at, false);
-            governor.deed = Deed::none;
-            return governor;
-        }
-        return {};
     }
 };
 

@@ -40,7 +40,9 @@ public:
             at = group.end;
         }
         // "the agreement the two countries signed", "the deal it first signed in 2004"
-        const std::uint32_t farthest = relative ? at + longest_clause : at + 5;
+        const bool aside = at > name_.end && tokens_[at - 1].is(","); // "In the accord, A signed"
+        const std::uint32_t farthest =
+            relative ? at + longest_clause : std::max(at + 5, aside ? at : behind_subject(at) + 1);
         for (std::uint32_t i = at; i < end_ && i < farthest; ++i) {
             const auto verb = find_agreement_verb(analysis_, tokens_[i]);
             const bool founded = name_.type == AgreementType::partnership && verb &&
@@ -49,7 +51,8 @@ public:
                 (verb->deed == Deed::sign || verb->deed == Deed::reach || founded)) {
                 const bool adjacent =
                     i == at || (i == at + 1 && tokens_[at].folded.ends_with("ly"));
-                const bool subject_between = i > at && is_subject(at) && !was_passive(i);
+                const bool subject_between =
+                    i > at && (relative || !aside) && is_subject(at) && !was_passive(i);
                 if (adjacent || subject_between) {
                     Governor governor = done_by(verb->deed, i, true);
                     governor.participle = true;
@@ -123,9 +126,18 @@ public:
             governor.status = AgreementStatus::planned; // "will come into force"
             return governor;
         }
+        const std::uint32_t state = at + (at + 2 < end_ && tokens_[at + 1].is("the") ? 2U : 1U);
         if (at + 1 < end_ && (tokens_[at].is("under") || tokens_[at].is("in")) &&
-            is_a(analysis_, tokens_[at + 1], AgreementWord::noun_of_negotiating)) {
-            return done_by(Deed::negotiate, at + 1, true); // "is under discussion"
+            is_a(analysis_, tokens_[state], AgreementWord::noun_of_negotiating)) {
+            return done_by(Deed::negotiate, state, true); // "is under discussion"
+        }
+        const bool ready = tokens_[at].is("ready") && at + 2 < end_ && tokens_[at + 1].is("for");
+        const std::uint32_t awaited = at + (ready ? 2U : 1U);
+        if ((ready || tokens_[at].is("awaiting")) && awaited < end_ &&
+            is_a(analysis_, tokens_[awaited], AgreementWord::noun_of_signing)) {
+            Governor governor = done_by(Deed::sign, awaited, true);
+            governor.status = AgreementStatus::planned; // "is ready for signature"
+            return governor;
         }
         const auto verb = find_agreement_verb(analysis_, tokens_[at]);
         if (!verb || verb->form != VerbForm::past) {
@@ -232,6 +244,18 @@ private:
         return verb > begin_ && is_be_form(tokens_[verb - 1].folded);
     }
 
+    /// One past the names and words of people at the token: "President A and Prime Minister B".
+    [[nodiscard]] std::uint32_t behind_subject(std::uint32_t at) const
+    {
+        while (at < end_ && (tokens_[at].is_capitalised() || tokens_[at].is("and") ||
+                             tokens_[at].is("of") || tokens_[at].is("the") ||
+                             is_have_form(tokens_[at].folded) ||
+                             is_a(analysis_, tokens_[at], AgreementWord::noun_of_people))) {
+            ++at;
+        }
+        return at;
+    }
+
     [[nodiscard]] bool is_subject(std::uint32_t at) const
     {
         const bool prefixed = at + 1 < end_ && tokens_[at + 1].after_hyphen &&
@@ -277,7 +301,8 @@ private:
         if (governor.status == AgreementStatus::signed_ && group.negated) {
             governor.status = AgreementStatus::proposed;
         } else if (governor.status == AgreementStatus::signed_ && group.future) {
-            governor.status = governor.deed == Deed::sign && !group.supposed
+            const bool act = governor.deed == Deed::sign || governor.deed == Deed::issue;
+            governor.status = act && !group.supposed
                                   ? AgreementStatus::planned
                                   : AgreementStatus::proposed;
         }
