@@ -137,9 +137,9 @@ TEST(LexiconFolder, TeachesAVerbOfAgreements)
 {
     const TemporaryFolder folder;
     (void)folder.write("agreement_verbs.tsv", "verb\tthird\tpast\tgerund\tdeed\n"
-                                              "countersign\tcountersigns\tcountersigned|"
-                                              "countersignd\tcountersigning\tsign\n");
-    const std::string text = "Norway and Peru countersigned a fisheries protocol on 3 May 2024.";
+                                              "subscribe\tsubscribes\tsubscribed|"
+                                              "subscribd\tsubscribing\tsign\n");
+    const std::string text = "Norway and Peru subscribed a fisheries protocol on 3 May 2024.";
     EXPECT_TRUE(report_of(Extractor(), text).agreements.empty());
     const Report report = report_of(Extractor(folder.path("")), text);
     ASSERT_EQ(report.agreements.size(), 1U);
