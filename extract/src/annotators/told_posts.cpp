@@ -51,8 +51,9 @@ private:
     {
         const auto& tokens = analysis_.tokens();
         const Token& word = tokens[at];
-        const bool clause = ends_with_word(analysis_, at, {"when", "where", "how", "that", "and"}) ||
-                            (at + 1 < tokens.size() && tokens[at + 1].is("took"));
+        const bool clause =
+            ends_with_word(analysis_, at, {"when", "where", "how", "that", "and"}) ||
+            (at + 1 < tokens.size() && tokens[at + 1].is("took"));
         return !clause &&
                (word.is("he") || word.is("she") || word.is("him") || word.is("her"));
     }

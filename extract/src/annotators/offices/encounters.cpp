@@ -7,8 +7,13 @@
 namespace entente {
 bool tells_encounter(const Analysis& analysis, std::uint32_t at)
 {
-    static constexpr auto verbs = std::to_array<std::string_view>({"met", "meets", "meet"});
+    static constexpr auto verbs =
+        std::to_array<std::string_view>({"met", "meets", "meet", "summoned", "summons"});
     const auto& tokens = analysis.tokens();
+    if (tokens[at].is("meeting") && at + 1 < tokens.size() && tokens[at + 1].is_capitalised() &&
+        tokens[at].shape == Shape::lower) {
+        return true; // "after meeting President A"
+    }
     if (tokens[at].is("on")) {
         return at > 0 && tokens[at - 1].folded.starts_with("call");
     }

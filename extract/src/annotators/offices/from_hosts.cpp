@@ -118,7 +118,8 @@ private:
         if (at < begin + 2 || !tokens_[at - 1].is("by")) {
             return false;
         }
-        if (is_a(analysis_, at - 2, PeopleWord::reception) || tokens_[at - 2].is("off")) {
+        if (is_a(analysis_, at - 2, PeopleWord::reception) || tokens_[at - 2].is("off") ||
+            tokens_[at - 2].is("met")) {
             return true;
         }
         for (std::uint32_t i = at - 2; i > begin && i + longest > at; --i) {

@@ -40,7 +40,7 @@ public:
                     settle_other(*other, mention, sides); // "A and B received C"
                 }
             } else if (is_listed_behind(analysis_, *last, mention)) {
-                if (are_heads(*last, mention)) {
+                if (are_heads(*last, mention) || is_counterpart(mention)) {
                     settle_other(*last, mention, sides);
                     settle_other(mention, *last, sides);
                 }
@@ -64,9 +64,8 @@ private:
         }
         if (side != sides.end()) {
             const std::string& other = side == sides.begin() ? sides[1] : sides[0];
-            if (!has_diplomat(other, open.sentence)) { // "King A received the envoys of both"
-                settle_here(analysis_, open, other, true);
-            }
+            const bool both = has_diplomat(other, open.sentence); // "met the envoys of both"
+            settle_here(analysis_, open, both ? capital_of(open.sentence) : other, true);
         } else if (const std::string here = capital_of(open.sentence);
                    !here.empty() && here != country) {
             settle_here(analysis_, open, here, true);
@@ -144,6 +143,15 @@ private:
             told = told || (reception ? analysis_.home.empty() : tells_encounter(analysis_, at));
         }
         return told || are_between(a);
+    }
+
+    /// "Minister A and her Omani counterpart B".
+    [[nodiscard]] bool is_counterpart(const Mention& name) const
+    {
+        return std::ranges::any_of(analysis_.people[name.entity].posts, [&](const HeldPost& held) {
+            return held.rule == "offices.counterpart" && !held.former &&
+                   name.tokens.contains(analysis_.posts[held.post].tokens);
+        });
     }
 
     /// "Prime Minister A and Omani Prime Minister B": no state has two.

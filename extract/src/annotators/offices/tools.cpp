@@ -104,6 +104,9 @@ void settle_here(Analysis& analysis, const Mention& name, std::string_view count
     Person& person = analysis.people[name.entity];
     for (HeldPost& held : person.posts) {
         Post& post = analysis.posts[held.post];
+        if (country.empty()) {
+            return;
+        }
         const bool open = post.country.empty() && !post.counterpart && (heads || !is_head(post)) &&
                           !is_international(analysis, post) &&
                           (postings || !is_foreign_posting(post));
