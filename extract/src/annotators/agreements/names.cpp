@@ -163,6 +163,15 @@ bool names_venue(const Analysis& analysis, std::uint32_t at)
            tokens[at - 1].is_capitalised();
 }
 
+/// The name in "a post-Brexit deal": only a time is told by it.
+bool is_prefixed(const Analysis& analysis, const PhraseMatch& match)
+{
+    const auto& tokens = analysis.tokens();
+    return match.first > 0 && tokens[match.first].after_hyphen &&
+           names_one(analysis.lexicon->agreements[match.row]) &&
+           tokens[match.first - 1].shape == Shape::lower;
+}
+
 /// Part of an address on the web.
 bool inside_url(const Analysis& analysis, std::uint32_t token)
 {
@@ -212,7 +221,7 @@ std::vector<AgreementName> find_agreement_names(const Analysis& analysis)
             continue;
         }
         if ((inside[match.first] && inside[match.last - 1]) || inside_url(analysis, match.first) ||
-            names_venue(analysis, match.last) ||
+            names_venue(analysis, match.last) || is_prefixed(analysis, match) ||
             names_a_thing(analysis, match.last, sentence_end(analysis, match.first))) {
             continue;
         }
