@@ -211,6 +211,14 @@ private:
         return false;
     }
 
+    /// A city opens the name: where it was agreed.
+    [[nodiscard]] bool bears_place(const AgreementName& name) const
+    {
+        return name.core.first < name.noun &&
+               (analysis_.phrase_at(name.core.first, Term::capital) != nullptr ||
+                analysis_.phrase_at(name.core.first, Term::city) != nullptr);
+    }
+
     /// Two countries stand in the name.
     [[nodiscard]] bool names_two(const AgreementName& name) const
     {
@@ -277,17 +285,20 @@ private:
             return governor.deed == Deed::sign || name.has_topic() || has_parties(name);
         }
         return has_parties(name) || names_two(name) ||
+               (name.capitals && name.definite && bears_place(name)) || // "the Oslo Roadmap"
                (governor.deed == Deed::bind && name.has_topic() && !name.definite);
     }
 
     /// "the Lake Chad Fisheries Convention", not "the Democratic National Convention".
     [[nodiscard]] bool is_titled(const AgreementName& name) const
     {
-        if (!name.capitals || name.noun - name.core.first < 2) {
+        const bool meets = tokens_[name.noun].folded.starts_with("convention"); // of people
+        const bool of_place = !meets && name.definite && bears_place(name);      // "Oslo Charter"
+        if (!name.capitals || (name.noun - name.core.first < 2 && !of_place)) {
             return false;
         }
         for (std::uint32_t at = name.core.first; at < name.noun; ++at) {
-            const bool congress = is_a(analysis_, tokens_[at], AgreementWord::congress);
+            const bool congress = meets && is_a(analysis_, tokens_[at], AgreementWord::congress);
             if (congress || !tokens_[at].is_capitalised()) {
                 return false;
             }
