@@ -313,6 +313,15 @@ bool AgreementDates::crosses_clause(std::uint32_t begin, std::uint32_t end, bool
 Date AgreementDates::effect_date(const AgreementName& name) const
 {
     const std::uint32_t end = sentence_end(analysis_, name.noun);
+    const std::uint32_t begin = sentence_begin(analysis_, name.noun);
+    if (name.begin > begin + 1 && tokens_[name.begin - 1].is("of") &&
+        (tokens_[name.begin - 2].is("force") || tokens_[name.begin - 2].is("effect"))) {
+        for (const TimeMention& time : analysis_.times) { // "the entry into force of it in 2019"
+            if (time.tokens.first >= name.end && time.tokens.first <= name.end + 1) {
+                return time.date;
+            }
+        }
+    }
     for (std::uint32_t i = name.end; i + 1 < end && i < name.end + 8; ++i) {
         const bool effect = tokens_[i].is("effect") || tokens_[i].is("force");
         const bool of = (i == name.end && (tokens_[i].is("of") || tokens_[i].is("since") ||

@@ -60,8 +60,12 @@ private:
         for (; at < end_ && is_a(analysis_, tokens_[at], AgreementWord::auxiliary); ++at) {
             passive = passive || is_be_form(tokens_[at].folded);
         }
-        const auto verb =
-            passive && at < end_ ? find_agreement_verb(analysis_, tokens_[at]) : std::nullopt;
+        // "the memorandum signed between A and B on fish"
+        const bool reduced = !passive && at == name_.end && at + 1 < end_ && !name_.with &&
+                             tokens_[at + 1].is("between");
+        const auto verb = (passive || reduced) && at < end_
+                              ? find_agreement_verb(analysis_, tokens_[at])
+                              : std::nullopt;
         if (!verb || verb->form != VerbForm::past ||
             (verb->deed != Deed::sign && verb->deed != Deed::reach)) {
             return;

@@ -287,7 +287,10 @@ private:
                 }
             }
         }
-        return analysis_.phrase_at(i + 1, Term::agreement) != nullptr && !parties;
+        const bool on = next.is("on") || next.is("for"); // "on a plan and *on a* roadmap"
+        const std::uint32_t noun = behind_article(analysis_, i + (on ? 2U : 1U), end_);
+        return !parties && noun < end_ && (!on || noun > i + 2) &&
+               analysis_.phrase_at(noun, Term::agreement) != nullptr;
     }
 
     /// Behind the comma at `i` comes another item of the list, not another clause.
