@@ -235,7 +235,7 @@ private:
     /// "the premier", "the monarch": a title that is said of everybody of its class.
     [[nodiscard]] bool names_class(std::string_view title) const
     {
-        return analysis_.lexicon->people_words.has(title, PeopleWord::any_holder);
+        return analysis_.lexicon->people_words.has(fold(title), PeopleWord::any_holder);
     }
 
     /// "the UN chief", "the agency's head": whoever holds an office of that body.
@@ -250,6 +250,13 @@ private:
     {
         return post.entry == own.entry && post.body && !own.body && own_words.size() == 1 &&
                own_words.front() == "speaker" && std::ranges::includes(words, own_words);
+    }
+
+    /// Whose ministry the title tells: "Foreign Minister", "Minister of Trade", no minister of state.
+    [[nodiscard]] bool names_ministry(const Post& post) const
+    {
+        const TitleEntry& entry = analysis_.lexicon->titles[post.entry];
+        return !post.entailed_body.empty() && (!entry.entails.empty() || entry.title == "minister");
     }
 
     [[nodiscard]] bool fits(const Post& post, const std::vector<std::string>& words,
@@ -273,8 +280,9 @@ private:
             }
             // "the chief of Kenyan diplomacy", "the Minister of Foreign Affairs", who was told of as
             // Foreign Minister
-            if ((post.country.empty() || post.country == own.country) &&
-                !post.entailed_body.empty() && is_same_office(post, own)) {
+            const bool ministers = names_ministry(post) && names_ministry(own);
+            if (ministers && (post.country.empty() || post.country == own.country) &&
+                is_same_office(post, own)) {
                 return true;
             }
             const std::string& title = analysis_.lexicon->titles[post.entry].title;
