@@ -235,7 +235,8 @@ private:
     /// "the premier", "the monarch": a title that is said of everybody of its class.
     [[nodiscard]] bool names_class(std::string_view title) const
     {
-        return analysis_.lexicon->people_words.has(fold(title), PeopleWord::any_holder);
+        return title == "head of state" || title == "head of government" ||
+               analysis_.lexicon->people_words.has(fold(title), PeopleWord::any_holder);
     }
 
     /// "the UN chief", "the agency's head": whoever holds an office of that body.

@@ -76,7 +76,7 @@ private:
                                  const std::vector<bool>& headline) const;
 
     WordTable<std::uint32_t> words_;
-    Table<std::uint64_t, std::uint32_t, EdgeHash> children_; ///< (state, word) -> state
+    HashTable<std::uint64_t, std::uint32_t, EdgeHash> children_; ///< (state, word) -> state
     std::vector<State> states_ = std::vector<State>(1);
     std::vector<Entry> entries_;
     std::vector<Demand> demands_;

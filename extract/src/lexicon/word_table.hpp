@@ -13,7 +13,7 @@ namespace entente {
 
 /// Values by keys: filled once, then asked very often. Open addressing with at most every second
 /// slot taken; a slot has the key's hash, so that most keys that are not there cost one look.
-template <typename Key, typename Value, typename Hash> class Table {
+template <typename Key, typename Value, typename Hash> class HashTable {
 public:
     /// The key's value, a new one when there is none.
     template <typename Asked> Value& operator[](const Asked& key)
@@ -83,6 +83,6 @@ private:
     std::vector<std::pair<Key, Value>> entries_;
 };
 
-template <typename Value> using WordTable = Table<std::string, Value, TextHash>;
+template <typename Value> using WordTable = HashTable<std::string, Value, TextHash>;
 
 } // namespace entente
