@@ -49,12 +49,13 @@ std::optional<Actor> place_of(const ArticleView& view, const Mention& mention)
         return Actor{ActorKind::country, mention.entity};
     case MentionKind::organization: {
         const std::uint32_t next = mention.tokens.last;
-        if (analysis.bodies[mention.entity].international ||
+        const Body& body = analysis.bodies[mention.entity];
+        if (body.international ||
+            body.type == OrganizationType::government || // "counterparts in the UK Government"
             (next < view.size() &&
              (analysis.phrase_at(next, Term::meeting) != nullptr || view.word(next) == "("))) {
             return std::nullopt; // "at the NATO summit"
         }
-        const Body& body = analysis.bodies[mention.entity];
         const std::string iso = body.country;
         return Actor{ActorKind::place,
                      analysis.add_place(analysis.words(mention.head), iso, PlaceType::venue)};
