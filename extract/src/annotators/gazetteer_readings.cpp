@@ -61,7 +61,11 @@ public:
                              is_finite_verb(tokens_[match.last + 1])));
         return whole && is_given_name(match.first) && !tokens_[match.first].after_hyphen &&
                !is_common_word(analysis_, match.last) && // "Milan Fashion Week"
-               !ends_with_word(analysis_, match.first, {"in", "to", "from", "of", "the"});
+               !is_place_word(match.last) && // "Houston Texas"
+               (match.first == sentence_begin(analysis_, match.first) ||
+                ends_with_word(analysis_, match.first, {","}) ||
+                (ends_with_word(analysis_, match.first, {"met", "with", "by"}) &&
+                 analysis_.phrase_at(match.last + 1, Term::title) == nullptr));
     }
 
     /// "Carmen Moreno", "Volker Türk", "Nguyen Hoa Binh", "Al-Sabah": a place, people or firm that
