@@ -171,8 +171,8 @@ private:
                                               tokens_[at].is("handed") ||
                                               tokens_[at].is("submitted")));
             letters = letters || (presented && (tokens_[at].is("credentials") ||
-                                                tokens_[at].is("letters") ||
-                                                tokens_[at].is("letter")));
+                                                tokens_[at].is("credence") ||
+                                                tokens_[at].is("accreditation")));
             if (tokens_[at].is("who") || tokens_[at].is("which") || tokens_[at].is("after")) {
                 return false;
             }
@@ -182,13 +182,24 @@ private:
             const auto post = posts_.find_starting(behind_article(analysis_, at + 1, end));
             if (post && !posts_.is_taken(*post) &&
                 analysis_.posts[*post].type == TitleClass::diplomat &&
-                !analysis_.posts[*post].plural) {
+                !analysis_.posts[*post].plural &&
+                !acts_or_is_named(analysis_.posts[*post].tokens.last, end)) {
                 posts_.take(name, *post);
                 name.rule = "people.predicate";
                 return true;
             }
         }
         return false;
+    }
+
+    /// "as the Ambassador, A, looked on", "as the Ambassador watched".
+    [[nodiscard]] bool acts_or_is_named(std::uint32_t behind, std::uint32_t end) const
+    {
+        const std::uint32_t next =
+            behind + (behind < end && tokens_[behind].is(",") ? 1U : 0U);
+        return next < end && ((tokens_[next].is_capitalised() &&
+                               tokens_[next].line_breaks_before == 0) ||
+                              is_finite_verb(tokens_[behind]));
     }
 
     /// "was the first Norwegian politician to meet": tells what somebody did, no office; but

@@ -209,8 +209,13 @@ private:
             return false;
         }
         const std::uint32_t last = analysis_.posts[*post].tokens.last;
-        return last >= end || tokens_[last].is(";") || tokens_[last].is(",") ||
-               tokens_[last].is(".") || tokens_[last].is(tokens_[at].folded);
+        if (last < end && (tokens_[last].is(";") || tokens_[last].is(tokens_[at].folded))) {
+            return true;
+        }
+        // the last of a row, or the only one behind a colon; not "Nobody will stop A – Minister"
+        const bool row = name.whole.first == sentence_begin(analysis_, at) ||
+                         ends_with_word(analysis_, name.whole.first, {";", ":", ","});
+        return row && (last >= end || tokens_[last].is(",") || tokens_[last].is("."));
     }
 
     /// "a hawkish adviser to the President": one small word between the article and the title.

@@ -161,8 +161,24 @@ private:
             if (word == nullptr && !both) {
                 return at;
             }
-            if (word != nullptr && analysis_.lexicon->tenure[word->row] == TenureEffect::begins) {
-                tenure = Tenure::begins;
+            if (word != nullptr) {
+                switch (analysis_.lexicon->tenure[word->row]) {
+                case TenureEffect::begins:
+                    tenure = Tenure::begins;
+                    break;
+                case TenureEffect::ends: // "have been dismissed as"
+                    tenure = Tenure::ends;
+                    break;
+                case TenureEffect::held: // "have served as"
+                    tenure = Tenure::former;
+                    break;
+                case TenureEffect::succeeds:
+                case TenureEffect::replaces:
+                    return at;
+                case TenureEffect::holds:
+                case TenureEffect::link:
+                    break;
+                }
             }
             next = word != nullptr ? word->last : next + 1;
         }
