@@ -235,8 +235,8 @@ private:
             return false; // "the Diplomatic Corps", "the G20 Presidency"
         }
         if ((tokens_[head.first].is("center") || tokens_[head.first].is("centre")) &&
-            is_a(analysis_, words.last - 1, BodyWord::society)) {
-            return false; // "the International Convention Centre"
+            is_a(analysis_, words.last - 1, BodyWord::society) && is_where(words.first)) {
+            return false; // "at the International Convention Centre"
         }
         if (tokens_[head.first].is("government") && words.last - words.first == 1 &&
             tokens_[words.first].is("local")) {
@@ -254,6 +254,13 @@ private:
                !parse_owner(analysis_, head.last).iso.empty() ||
                analysis_.phrase_at(words.first, Term::portfolio_before) != nullptr ||
                analysis_.phrase_at(words.first, Term::portfolio_of) != nullptr;
+    }
+
+    /// "at the", "in Oslo's": behind a preposition of place.
+    [[nodiscard]] bool is_where(std::uint32_t at) const
+    {
+        at -= ends_with_word(analysis_, at, {"the"}) ? 1U : 0U;
+        return ends_with_word(analysis_, at, {"at", "in"});
     }
 
     [[nodiscard]] bool is_international_before(std::uint32_t at) const

@@ -4,6 +4,7 @@
 #include "annotators/home_country.hpp"
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
+#include "annotators/offices/two_sides.hpp"
 
 #include <entente/core/text.hpp>
 
@@ -132,16 +133,11 @@ private:
                                              });
     }
 
-    /// "the Department of Trade and the Ministry of Finance of Norway" in an article of Norway and
+    /// "between the Department of Trade and the Ministry of Finance of Norway" in an article of Norway and
     /// Kenya: the first is the other side's.
     [[nodiscard]] std::string country_of_pair(const Body& body) const
     {
-        std::vector<std::string> named;
-        for (const NamedCountry& country : analysis_.countries) {
-            if (!country.names.empty()) {
-                named.push_back(country.iso);
-            }
-        }
+        const std::vector<std::string> named = countries_by_name(analysis_);
         const auto& tokens = analysis_.tokens();
         for (const Mention& mention : analysis_.mentions) {
             if (named.size() != 2 || mention.kind != MentionKind::organization ||
@@ -150,6 +146,12 @@ private:
             }
             std::uint32_t at = mention.tokens.last;
             const std::uint32_t end = sentence_end(analysis_, mention.tokens.first);
+            const std::uint32_t first =
+                mention.tokens.first -
+                (ends_with_word(analysis_, mention.tokens.first, {"the"}) ? 1U : 0U);
+            if (!ends_with_word(analysis_, first, {"between"})) {
+                continue; // "signed by the Ministries A and B of Norway"
+            }
             at += at + 2 < end && tokens[at].is("(") && tokens[at + 2].is(")") ? 3U : 0U;
             if (at >= end || !tokens[at].is("and")) {
                 continue;

@@ -1,5 +1,6 @@
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
+#include "annotators/offices/two_sides.hpp"
 
 #include <entente/core/text.hpp>
 
@@ -37,20 +38,25 @@ private:
         }
     }
 
-    /// "her counterpart Foreign Secretary A": the name bears its own title.
-    [[nodiscard]] bool has_own_title(std::uint32_t person, const Post& counterpart) const
+    /// "her counterpart Foreign Secretary A": the name bears its own title; a rank without a field
+    /// leaves the field to the counterpart ("his counterpart Minister A").
+    [[nodiscard]] bool has_own_title(std::uint32_t person, const Post& counterpart,
+                                     const Post& model) const
     {
         return std::ranges::any_of(analysis_.people[person].posts, [&](const HeldPost& held) {
             const Post& other = analysis_.posts[held.post];
             return !other.counterpart && other.tokens.first == counterpart.tokens.last &&
-                   other.type != TitleClass::diplomat;
+                   other.type != TitleClass::diplomat &&
+                   (other.type != model.type || other.body || !other.entailed_body.empty());
         });
     }
 
     void take_counterpart(std::uint32_t person, std::size_t held, std::uint32_t post)
     {
-        const Post* model =
-            has_own_title(person, analysis_.posts[post]) ? nullptr : antecedent(person, post);
+        const Post* model = antecedent(person, post);
+        if (model != nullptr && has_own_title(person, analysis_.posts[post], *model)) {
+            model = nullptr;
+        }
         Post& own = analysis_.posts[post];
         own.title.clear();
         const std::string& home = analysis_.people[person].country;
@@ -87,23 +93,15 @@ private:
     }
 
     /// "The Norwegian minister met her counterpart A in Nairobi": in an article of two countries
-    /// that one is of the other; empty where it names a third.
+    /// that one is of the other; empty where it names a third, or only speaks of the other.
     [[nodiscard]] std::string other_side(const Post& model) const
     {
         const std::string& own = model.country.empty() ? analysis_.home : model.country;
-        std::string other;
-        bool named = false;
-        for (const NamedCountry& country : analysis_.countries) {
-            named = named || country.iso == own;
-            if (country.names.empty() || country.iso == own) {
-                continue;
-            }
-            if (!other.empty()) {
-                return {};
-            }
-            other = country.iso;
-        }
-        return named ? other : std::string();
+        std::vector<std::string> others = countries_by_name(analysis_);
+        std::erase(others, own);
+        const bool side = others.size() == 1 && is_named(analysis_, own) &&
+                          is_told_as_side(analysis_, others.front(), own);
+        return side ? others.front() : std::string();
     }
 
     /// The post of the nearest other person named before the counterpart, of another country; of a

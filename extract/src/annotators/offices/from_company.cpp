@@ -48,7 +48,7 @@ private:
             const bool led = !country.empty();
             bool postings = false;
             if (country.empty() && previous != nullptr && !ends_in_own_country(*previous) &&
-                !act_jointly(mention) && !leaves_mission(*previous, mention) &&
+                !act_jointly(*previous, mention) && !leaves_mission(*previous, mention) &&
                 is_listed_behind(analysis_, *previous, mention)) {
                 country = analysis_.people[previous->entity].country;
                 postings = is_envoy_abroad(*previous);
@@ -65,8 +65,24 @@ private:
     [[nodiscard]] bool leaves_mission(const Mention& diplomat, const Mention& next) const
     {
         const bool pair = analysis_.tokens()[diplomat.tokens.last].is("and");
-        return pair && holds_diplomacy(diplomat) && !holds_diplomacy(next) &&
+        return pair && !analysis_.home.empty() && holds_diplomacy(diplomat) &&
+               !holds_diplomacy(next) && !may_travel_with(diplomat, next) &&
                analysis_.people[diplomat.entity].country != analysis_.home;
+    }
+
+    [[nodiscard]] bool bear_one_office(const Mention& a, const Mention& b) const
+    {
+        for (const HeldPost& one : analysis_.people[a.entity].posts) {
+            for (const HeldPost& other : analysis_.people[b.entity].posts) {
+                const Post& first = analysis_.posts[one.post];
+                const Post& second = analysis_.posts[other.post];
+                if (a.tokens.contains(first.tokens) && b.tokens.contains(second.tokens) &&
+                    is_same_office(first, second)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] bool holds_diplomacy(const Mention& name) const
@@ -77,9 +93,26 @@ private:
         });
     }
 
-    /// "A and Minister B will jointly chair": one of each side.
-    [[nodiscard]] bool act_jointly(const Mention& last) const
+    /// "Kenyan Ambassador A and Trade Minister B visited": a minister stands beside his own envoy
+    /// abroad; less so in "was attended by Kenyan Ambassador A and Trade Minister B".
+    [[nodiscard]] bool may_travel_with(const Mention& diplomat, const Mention& next) const
     {
+        const bool minister = std::ranges::any_of(
+            analysis_.people[next.entity].posts, [&](const HeldPost& held) {
+                const Post& post = analysis_.posts[held.post];
+                return next.tokens.contains(post.tokens) && post.type == TitleClass::minister;
+            });
+        std::uint32_t first = diplomat.tokens.first;
+        first -= ends_with_word(analysis_, first, {"the"}) ? 1U : 0U;
+        return minister && !ends_with_word(analysis_, first, {"by"});
+    }
+
+    /// "A and Deputy Minister B will jointly chair": one of each side, where both bear one office.
+    [[nodiscard]] bool act_jointly(const Mention& first, const Mention& last) const
+    {
+        if (!bear_one_office(first, last)) {
+            return false;
+        }
         constexpr std::uint32_t longest = 3; // words before the adverb
         const std::uint32_t end = sentence_end(analysis_, last.tokens.first);
         for (std::uint32_t at = last.tokens.last; at < end && at < last.tokens.last + longest;

@@ -91,8 +91,11 @@ private:
     {
         constexpr std::string_view label = "United Nations";
         const auto world = std::ranges::find(analysis_.bodies, label, &Body::label);
-        if (world == analysis_.bodies.end()) {
-            return;
+        const bool other = std::ranges::any_of(analysis_.bodies, [&](const Body& body) {
+            return body.international && body.label != label;
+        });
+        if (world == analysis_.bodies.end() || other) {
+            return; // NATO and ASEAN have a secretary-general too
         }
         each_held(analysis_, [&](Person&, HeldPost&, Post& post) {
             const std::string title = fold(post.title);
@@ -108,7 +111,7 @@ private:
     {
         each_held(analysis_, [&](Person&, HeldPost& held, Post& post) {
             if (!post.country.empty() || post.body || !post.entailed_body.empty() ||
-                !ends_with_word(analysis_, post.tokens.first, {"its"})) {
+                is_head(post) || !ends_with_word(analysis_, post.tokens.first, {"its"})) {
                 return;
             }
             std::optional<std::uint32_t> owner;
@@ -117,7 +120,8 @@ private:
                     mention.nested) {
                     continue;
                 }
-                if (mention.kind == MentionKind::country && !owner) {
+                if (mention.kind == MentionKind::country &&
+                    (!owner || is_owner_too(mention, post))) {
                     return;
                 }
                 if (mention.kind == MentionKind::organization) {
@@ -132,6 +136,13 @@ private:
                 held.confidence = std::min(held.confidence, inherited_confidence);
             }
         });
+    }
+
+    /// "NATO welcomed Sweden and its minister A": a country that may be the owner as well as the
+    /// body before it; not "its Swedish envoy".
+    [[nodiscard]] static bool is_owner_too(const Mention& country, const Post& post)
+    {
+        return country.form == MentionForm::name && country.tokens.last <= post.tokens.first;
     }
 
     /// "Oman denies it, and its negotiator A": of the country that the sentence names before.

@@ -100,7 +100,8 @@ private:
             {"calls", "consultations", "conversations", "dialogue", "discussions", "meetings",
              "negotiations", "talks"}); // "the meetings President A will have"
         const bool verb =
-            is_a(analysis_, at - 1, PeopleWord::encounter) && !one_of(link, nouns);
+            is_a(analysis_, at - 1, PeopleWord::encounter) &&
+            (!one_of(link, nouns) || ends_with_word(analysis_, at - 1, {"he", "she"}));
         return sits || verb || is_receiver(person) ||
                (link.is("with") && (is_a(analysis_, before, PeopleWord::encounter) ||
                                     place_of_talks(analysis_, person) != nullptr)) ||

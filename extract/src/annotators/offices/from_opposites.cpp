@@ -2,6 +2,7 @@
 #include "annotators/offices/encounters.hpp"
 #include "annotators/offices/steps.hpp"
 #include "annotators/offices/tools.hpp"
+#include "annotators/offices/two_sides.hpp"
 
 #include <algorithm>
 
@@ -65,11 +66,53 @@ private:
         if (side != sides.end()) {
             const std::string& other = side == sides.begin() ? sides[1] : sides[0];
             const bool both = has_diplomat(other, open.sentence); // "met the envoys of both"
-            settle_here(analysis_, open, both ? capital_of(open.sentence) : other, true);
+            if (both || is_summoned(told) || is_told_as_side(analysis_, other, country)) {
+                settle_open(open, both ? capital_of(open.sentence) : other);
+            }
         } else if (const std::string here = capital_of(open.sentence);
-                   !here.empty() && here != country) {
-            settle_here(analysis_, open, here, true);
+                   !here.empty() && here != country && !is_own_minister(open, told)) {
+            settle_open(open, here);
         }
+    }
+
+    /// "Minister A summoned Norway's ambassador B over a drone in Kenya": a host's act.
+    [[nodiscard]] bool is_summoned(const Mention& told) const
+    {
+        const auto begin = analysis_.tokens().begin();
+        return has_diplomat(analysis_.people[told.entity].country, told.sentence) &&
+               std::any_of(begin + sentence_begin(analysis_, told.tokens.first),
+                           begin + told.tokens.first, [](const Token& token) {
+                               return token.is("summoned") || token.is("summons");
+                           });
+    }
+
+    /// Of that country, unless somebody else of it holds the office.
+    void settle_open(const Mention& open, const std::string& country)
+    {
+        const bool held = std::ranges::any_of(
+            analysis_.people[open.entity].posts, [&](const HeldPost& office) {
+                return is_head(analysis_.posts[office.post]) &&
+                       has_holder(analysis_, country, analysis_.posts[office.post]);
+            });
+        if (!held) {
+            settle_here(analysis_, open, country, true);
+        }
+    }
+
+    /// "Prime Minister A met Foreign Minister B in London": may be a head with one of the cabinet.
+    [[nodiscard]] bool is_own_minister(const Mention& open, const Mention& told) const
+    {
+        const auto has = [&](const Mention& name, auto&& is) {
+            return std::ranges::any_of(
+                analysis_.people[name.entity].posts, [&](const HeldPost& held) {
+                    const Post& post = analysis_.posts[held.post];
+                    return name.tokens.contains(post.tokens) && is(post);
+                });
+        };
+        const auto is_minister = [](const Post& post) {
+            return post.type == TitleClass::minister;
+        };
+        return has(told, [](const Post& post) { return is_head(post); }) && has(open, is_minister);
     }
 
     /// The sentence names a diplomat of that country.
@@ -86,12 +129,7 @@ private:
     /// The two countries that an article names, and no third, not even as its home.
     [[nodiscard]] std::vector<std::string> two_countries() const
     {
-        std::vector<std::string> named;
-        for (const NamedCountry& country : analysis_.countries) {
-            if (!country.names.empty()) {
-                named.push_back(country.iso);
-            }
-        }
+        std::vector<std::string> named = countries_by_name(analysis_);
         const bool pair = named.size() == 2 &&
                           (analysis_.home.empty() ||
                            std::ranges::find(named, analysis_.home) != named.end());
@@ -103,11 +141,13 @@ private:
     [[nodiscard]] std::string capital_of(std::uint32_t sentence) const
     {
         const TokenRange range = analysis_.sentences[sentence].tokens;
-        const bool sidelines = std::any_of(
-            analysis_.tokens().begin() + range.first, analysis_.tokens().begin() + range.last,
-            [&](const Token& token) {
-                return analysis_.lexicon->event_words.has(token.folded, EventWord::sidelines);
-            });
+        const bool sidelines =
+            gathers(range) ||
+            std::any_of(analysis_.tokens().begin() + range.first,
+                        analysis_.tokens().begin() + range.last, [&](const Token& token) {
+                            return token.is("both") || analysis_.lexicon->event_words.has(
+                                                           token.folded, EventWord::sidelines);
+                        });
         const bool shared = std::ranges::any_of(
             analysis_.bodies, [](const Body& body) { return body.international; });
         std::string found;
@@ -127,6 +167,19 @@ private:
         const bool own = analysis_.home.empty() || analysis_.home == found ||
                          !is_named(analysis_, analysis_.home);
         return own ? found : std::string();
+    }
+
+    /// "before the summit", "attended the funeral": both may be guests there.
+    [[nodiscard]] bool gathers(TokenRange range) const
+    {
+        for (std::uint32_t at = range.first; at < range.last; ++at) {
+            const PhraseMatch* event = analysis_.phrase_at(at, Term::meeting);
+            if (event != nullptr &&
+                analysis_.lexicon->meetings[event->row].type == MeetingType::gathering) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "A met B", "A received B", "A called on B", "talks between A and B"; not "A spoke before he

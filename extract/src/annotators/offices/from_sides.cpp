@@ -134,9 +134,10 @@ private:
             }
             std::uint32_t end = sentence_end(analysis_, at);
             for (std::uint32_t next = at + 1; next < end; ++next) {
-                if (tokens[next].is("while") ||
-                    (tokens[next].is("delegation") && !delegation_country(next).empty())) {
-                    end = next; // "while the delegation of Kenya consisted of B"
+                const bool group = tokens[next].is("delegation") || tokens[next].is("side") ||
+                                   tokens[next].is("team");
+                if (tokens[next].is("while") || (group && !delegation_country(next).empty())) {
+                    end = next; // "while the Kenyan side included B"
                 }
             }
             std::uint32_t verb = at + 1;

@@ -33,7 +33,7 @@ bool is_bare_vice_president(const Analysis& analysis, const Post& post)
             const Post& chief = analysis.posts[held.post];
             const bool presides = is_president(analysis, chief) && !is_deputy(chief);
             own = own || (presides && chief.country == analysis.home);
-            other = other || (presides && chief.country.empty());
+            other = other || (presides && chief.country != analysis.home);
         }
     }
     return own && !other;
@@ -155,7 +155,7 @@ private:
             return is_international(analysis_, analysis_.posts[other.post]);
         });
         return post.country.empty() && !vague && !elsewhere && is_of_state(post) &&
-               !(is_president(analysis_, post) && is_of_acronym(post)) &&
+               !(is_president(analysis_, post) && (is_of_acronym(post) || is_of_firm(post))) &&
                (!post.body || is_of_state_body(analysis_.bodies[*post.body])) &&
                (!is_foreign_posting(post) || is_sent_from_home(post)) &&
                !ends_with_word(analysis_, post.tokens.first, {"its"}); // whose, stands before
@@ -218,6 +218,17 @@ private:
         const auto& tokens = analysis_.tokens();
         return first > sentence_begin(analysis_, first) && tokens[first].line_breaks_before == 0 &&
                tokens[first - 1].shape == Shape::upper && tokens[first - 1].span.size() > 2;
+    }
+
+    /// "Zorlex Vice President A": behind a name that no list has.
+    [[nodiscard]] bool is_of_firm(const Post& post) const
+    {
+        const std::uint32_t first = post.tokens.first;
+        const Token& title = analysis_.tokens()[first];
+        return is_deputy(post) && first > sentence_begin(analysis_, first) &&
+               title.line_breaks_before == 0 && title.is_capitalised() &&
+               analysis_.tokens()[first - 1].is_capitalised() &&
+               analysis_.phrases_at(first - 1).empty();
     }
 
     [[nodiscard]] bool is_of_state(const Post& post) const

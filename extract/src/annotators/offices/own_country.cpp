@@ -152,11 +152,24 @@ private:
             for (const HeldPost& held : person.posts) {
                 const Post& post = analysis_.posts[held.post];
                 if (held.tenure == Tenure::begins && is_foreign_posting(post) &&
-                    !post.country.empty() && !post.inferred_country) {
-                    standings_[post.country].own += 2;
+                    !post.country.empty() && !post.inferred_country && !tells_of_host(post)) {
+                    standings_[post.country].own += 1;
                 }
             }
         }
+    }
+
+    /// A place of where the envoy is sent to, or his credentials: the host's news.
+    [[nodiscard]] bool tells_of_host(const Post& post) const
+    {
+        const std::set<std::string> receivers = receivers_of(post);
+        return std::ranges::any_of(analysis_.places,
+                                   [&](const Place& place) {
+                                       return receivers.contains(place.country);
+                                   }) ||
+               std::ranges::any_of(analysis_.tokens(), [](const Token& token) {
+                   return token.is("credentials") || token.is("agrement");
+               });
     }
 
     /// The other countries that the text of a diplomat's post names: where he is sent to.

@@ -1,6 +1,7 @@
 #include "annotators/offices/shares.hpp"
 
 #include "annotators/grammar.hpp"
+#include "annotators/offices/destinations.hpp"
 
 #include <algorithm>
 
@@ -16,13 +17,19 @@ bool is_side(const Analysis& analysis, const Mention& mention)
            tokens[last].is("side") && ends_with_word(analysis, mention.tokens.first, {"the"});
 }
 
-/// A post or name at `at`, behind an article.
+/// A post or name at `at`, behind an article, that does nothing there: "Minister A, and".
 bool holder_follows(const Analysis& analysis, std::uint32_t at)
 {
     const auto& tokens = analysis.tokens();
     at += at < tokens.size() && tokens[at].is("the") ? 1U : 0U;
     return std::ranges::any_of(analysis.mentions, [&](const Mention& mention) {
-        return mention.kind == MentionKind::person && mention.tokens.first == at;
+        if (mention.kind != MentionKind::person || mention.tokens.first != at) {
+            return false;
+        }
+        const std::uint32_t last = mention.tokens.last;
+        return !mention.possessive &&
+               (last >= sentence_end(analysis, at) || tokens[last].is(",") ||
+                tokens[last].is("and") || tokens[last].is(";") || tokens[last].is("."));
     });
 }
 
@@ -227,7 +234,8 @@ TokenRange share_of_capital(const Analysis& analysis, const Mention& place)
     const bool named = place.kind == MentionKind::place || place.kind == MentionKind::country;
     if (!named || !opens || at + 1 >= end ||
         analysis.phrase_at(first, Term::capital) == nullptr ||
-        !is_a(analysis, at, PeopleWord::speech) || !is_finite_verb(tokens[at])) {
+        !is_a(analysis, at, PeopleWord::speech) || !is_finite_verb(tokens[at]) ||
+        tokens[at].folded.starts_with("sa")) { // "Oslo says" of anybody
         return {};
     }
     // of the first who is named, and who acts: "Canberra said that A will come"
@@ -235,9 +243,19 @@ TokenRange share_of_capital(const Analysis& analysis, const Mention& place)
         return mention.kind == MentionKind::person && mention.tokens.first > at;
     });
     const std::uint32_t opening = at + 1 + (tokens[at + 1].is("that") ? 1U : 0U);
-    return person != analysis.mentions.end() && person->tokens.first <= opening + 1
-               ? person->tokens
-               : TokenRange{};
+    if (person == analysis.mentions.end() || person->tokens.first > opening + 1 ||
+        person->tokens.last >= end || !is_a(analysis, person->tokens.last, EventWord::modal)) {
+        return {};
+    }
+    // abroad: whoever comes to the capital is announced there too
+    const std::string& own = place.kind == MentionKind::place
+                                 ? analysis.places[place.entity].country
+                                 : analysis.countries[place.entity].iso;
+    const std::vector<Destination> goals = find_destinations(analysis);
+    const bool abroad = std::ranges::any_of(goals, [&](const Destination& goal) {
+        return goal.token > person->tokens.last && goal.token < end && goal.country != own;
+    });
+    return abroad ? person->tokens : TokenRange{};
 }
 
 TokenRange share_of_leader(const Analysis& analysis, const Mention& country)
