@@ -66,7 +66,7 @@ private:
     {
         const bool pair = analysis_.tokens()[diplomat.tokens.last].is("and");
         return pair && !analysis_.home.empty() && holds_diplomacy(diplomat) &&
-               !holds_diplomacy(next) && !may_travel_with(diplomat, next) &&
+               !holds_diplomacy(next) && !travels(next) &&
                analysis_.people[diplomat.entity].country != analysis_.home;
     }
 
@@ -93,32 +93,28 @@ private:
         });
     }
 
-    /// "Kenyan Ambassador A and Trade Minister B visited": a minister stands beside his own envoy
-    /// abroad; less so in "was attended by Kenyan Ambassador A and Trade Minister B".
-    [[nodiscard]] bool may_travel_with(const Mention& diplomat, const Mention& next) const
+    /// "Kenyan Ambassador A and Trade Minister B led a delegation": a minister beside his own envoy.
+    [[nodiscard]] bool travels(const Mention& next) const
     {
-        const bool minister = std::ranges::any_of(
-            analysis_.people[next.entity].posts, [&](const HeldPost& held) {
-                const Post& post = analysis_.posts[held.post];
-                return next.tokens.contains(post.tokens) && post.type == TitleClass::minister;
-            });
-        std::uint32_t first = diplomat.tokens.first;
-        first -= ends_with_word(analysis_, first, {"the"}) ? 1U : 0U;
-        return minister && !ends_with_word(analysis_, first, {"by"});
+        const std::uint32_t verb = next.tokens.last;
+        return verb < sentence_end(analysis_, next.tokens.first) &&
+               (is_a(analysis_, verb, EventWord::leading) ||
+                is_a(analysis_, verb, EventWord::leading_act) ||
+                is_a(analysis_, verb, PeopleWord::journey));
     }
 
-    /// "A and Deputy Minister B will jointly chair": one of each side, where both bear one office.
+    /// "A and Minister B will jointly chair", "Deputy Ministers A and B jointly opened": one of each
+    /// side; ministers of two fields who do something else jointly are of one cabinet.
     [[nodiscard]] bool act_jointly(const Mention& first, const Mention& last) const
     {
-        if (!bear_one_office(first, last)) {
-            return false;
-        }
         constexpr std::uint32_t longest = 3; // words before the adverb
+        const auto& tokens = analysis_.tokens();
         const std::uint32_t end = sentence_end(analysis_, last.tokens.first);
-        for (std::uint32_t at = last.tokens.last; at < end && at < last.tokens.last + longest;
+        for (std::uint32_t at = last.tokens.last; at + 1 < end && at < last.tokens.last + longest;
              ++at) {
-            if (analysis_.tokens()[at].is("jointly") || analysis_.tokens()[at].is("co")) {
-                return true;
+            if (tokens[at].is("jointly") || tokens[at].is("co")) {
+                return tokens[at + 1].folded.starts_with("chair") ||
+                       tokens[at + 1].folded.starts_with("presid") || bear_one_office(first, last);
             }
         }
         return false;
