@@ -62,10 +62,19 @@ public:
         return whole && is_given_name(match.first) && !tokens_[match.first].after_hyphen &&
                !is_common_word(analysis_, match.last) && // "Milan Fashion Week"
                !is_place_word(match.last) && // "Houston Texas"
-               (match.first == sentence_begin(analysis_, match.first) ||
-                ends_with_word(analysis_, match.first, {","}) ||
-                (ends_with_word(analysis_, match.first, {"met", "with", "by"}) &&
-                 analysis_.phrase_at(match.last + 1, Term::title) == nullptr));
+               (match.term == Term::country_name
+                    ? !ends_with_word(analysis_, match.first, {"in", "to", "from", "of", "the"})
+                    : may_begin_name(match));
+    }
+
+    /// "met Milan Hruska", ", Milan Hruska"; cities stand before capitalised words elsewhere:
+    /// "at Paris Orly", "visiting Paris Macron".
+    [[nodiscard]] bool may_begin_name(const PhraseMatch& match) const
+    {
+        return match.first == sentence_begin(analysis_, match.first) ||
+               ends_with_word(analysis_, match.first, {",", "said", "says"}) ||
+               (ends_with_word(analysis_, match.first, {"met", "with", "by"}) &&
+                analysis_.phrase_at(match.last + 1, Term::title) == nullptr);
     }
 
     /// "Carmen Moreno", "Volker Türk", "Nguyen Hoa Binh", "Al-Sabah": a place, people or firm that
