@@ -138,11 +138,16 @@ private:
         });
     }
 
-    /// "NATO welcomed Sweden and its minister A": a country that may be the owner as well as the
-    /// body before it; not "its Swedish envoy".
+    /// "NATO welcomed Sweden and its envoy A", "NATO told Sweden that its minister A": a country
+    /// that may be the owner as well as the body before it; not "its Swedish envoy".
     [[nodiscard]] static bool is_owner_too(const Mention& country, const Post& post)
     {
-        return country.form == MentionForm::name && country.tokens.last <= post.tokens.first;
+        constexpr std::uint32_t near = 3; // "Sweden and its", "Sweden, and its"
+        const bool of_state =
+            post.type == TitleClass::minister || post.type == TitleClass::diplomat ||
+            post.type == TitleClass::military || post.type == TitleClass::royal;
+        return country.form == MentionForm::name &&
+               (of_state || country.tokens.last + near >= post.tokens.first);
     }
 
     /// "Oman denies it, and its negotiator A": of the country that the sentence names before.

@@ -112,7 +112,8 @@ private:
         const auto is_minister = [](const Post& post) {
             return post.type == TitleClass::minister;
         };
-        return has(told, [](const Post& post) { return is_head(post); }) && has(open, is_minister);
+        return has(told, [](const Post& post) { return is_head(post); }) &&
+               has(open, is_minister);
     }
 
     /// The sentence names a diplomat of that country.
