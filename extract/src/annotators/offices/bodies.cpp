@@ -133,8 +133,8 @@ private:
                                              });
     }
 
-    /// "between the Department of Trade and the Ministry of Finance of Norway" in an article of Norway and
-    /// Kenya: the first is the other side's.
+    /// "between the Department of Trade and the Ministry of Finance of Norway" in an article of
+    /// Norway and Kenya: the first is the other side's.
     [[nodiscard]] std::string country_of_pair(const Body& body) const
     {
         const std::vector<std::string> named = countries_by_name(analysis_);

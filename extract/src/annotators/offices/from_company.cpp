@@ -93,7 +93,8 @@ private:
         });
     }
 
-    /// "Kenyan Ambassador A and Trade Minister B led a delegation": a minister beside his own envoy.
+    /// "Kenyan Ambassador A and Trade Minister B led a delegation": a minister beside his own
+    /// envoy.
     [[nodiscard]] bool travels(const Mention& next) const
     {
         const std::uint32_t verb = next.tokens.last;
@@ -103,7 +104,7 @@ private:
                 is_a(analysis_, verb, PeopleWord::journey));
     }
 
-    /// "A and Minister B will jointly chair", "Deputy Ministers A and B jointly opened": one of each
+    /// "A and Minister B will jointly chair", "Deputy Minister A and Deputy Minister B": one of each
     /// side; ministers of two fields who do something else jointly are of one cabinet.
     [[nodiscard]] bool act_jointly(const Mention& first, const Mention& last) const
     {
