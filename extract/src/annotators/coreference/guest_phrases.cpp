@@ -58,7 +58,10 @@ public:
                    mention.kind != MentionKind::post &&
                    !(adjective != nullptr && is_side(mention));
         });
-        if (told || taken || (!phrase.own && !ends_with_word(analysis_, phrase.first, {"the"})) ||
+        const bool named = phrase.own && noun + 2 < sentence.last && tokens_[noun + 1].is(",") &&
+                           (tokens_[noun + 2].is("a") || tokens_[noun + 2].is("an") ||
+                            tokens_[noun + 2].shape != Shape::lower); // "his guest, a singer"
+        if (told || taken || named || (!phrase.own && !ends_with_word(analysis_, phrase.first, {"the"})) ||
             !ends_phrase(noun + 1)) {
             return std::nullopt;
         }

@@ -44,7 +44,8 @@ public:
                 several && (!party || phrase->counted)
                     ? std::nullopt
                     : guest_before(analysis_.sentence_of[at], party);
-            if (person && may_be(*person, *phrase)) {
+            const bool side = !phrase->country.empty() || phrase->own;
+            if (person && may_be(*person, *phrase) && !(side && is_elsewhere(*person, *phrase))) {
                 found.push_back(mention_of(analysis_, words, MentionKind::person,
                                            MentionForm::title, *person, "coreference.guest"));
                 found.back().confidence = confidence;
@@ -84,6 +85,41 @@ private:
                    analysis_.people[mention.entity].official &&
                    analysis_.people[mention.entity].country == phrase.country;
         });
+    }
+
+    /// "In *Nairobi* the Kenyan side", "Erik Lund of Sweden met his guest": not there where whoever
+    /// came is a guest.
+    [[nodiscard]] bool is_elsewhere(std::uint32_t person, const GuestPhrase& phrase) const
+    {
+        const std::uint32_t sentence = analysis_.sentence_of[phrase.first];
+        const std::string& home = analysis_.people[person].country;
+        std::vector<std::string_view> goals;
+        std::vector<std::string_view> here;
+        std::string_view owner;
+        for (const Mention& mention : analysis_.mentions) {
+            const bool country = mention.kind == MentionKind::country &&
+                                 mention.form != MentionForm::adjective && !mention.nested &&
+                                 !is_side(mention);
+            if (mention.kind == MentionKind::place || country) {
+                const std::string_view iso = country ? analysis_.countries[mention.entity].iso
+                                                     : analysis_.places[mention.entity].country;
+                if (mention.sentence == sentence && !mention.nested) {
+                    here.push_back(iso);
+                } else if (mention.sentence < sentence && mention.sentence + near >= sentence &&
+                           iso != home) {
+                    goals.push_back(iso);
+                }
+            } else if (mention.kind == MentionKind::person && mention.sentence == sentence &&
+                       !mention.nested && mention.tokens.first < phrase.first) {
+                owner = analysis_.people[mention.entity].country;
+            }
+        }
+        const auto is_other = [&](std::string_view iso) {
+            return !iso.empty() && !goals.empty() &&
+                   std::ranges::find(goals, iso) == goals.end();
+        };
+        return std::ranges::any_of(here, is_other) || (phrase.own && is_other(owner)) ||
+               std::ranges::find(here, std::string_view(home)) != here.end();
     }
 
     /// Those whom the nearest list before the noun names.

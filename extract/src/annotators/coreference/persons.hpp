@@ -65,12 +65,11 @@ void add_descriptions(Analysis& analysis);
 [[nodiscard]] bool meets_countryman(const Analysis& analysis, std::uint32_t person,
                                     std::uint32_t at);
 
-/// "A received B. *He* also met C", a countryman of A: B, the only other person of that sentence,
-/// who is a foreigner; nobody where whoever `at` speaks of meets no countryman.
-[[nodiscard]] std::optional<std::uint32_t> foreigner_beside(const Analysis& analysis,
-                                                            std::uint32_t person,
-                                                            std::uint32_t sentence,
-                                                            std::uint32_t at);
+/// "A received B. *He* also met C", a countryman of A: B, the guest of A at home and the only other
+/// person of that sentence; nobody where whoever `at` speaks of does not go on with the visit.
+[[nodiscard]] std::optional<std::uint32_t> guest_beside(const Analysis& analysis,
+                                                        std::uint32_t person,
+                                                        std::uint32_t sentence, std::uint32_t at);
 
 /// he, she, his, her: the person of the clause, or of the sentences before. Adds mentions; tells
 /// men from women.

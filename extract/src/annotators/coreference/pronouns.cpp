@@ -257,7 +257,7 @@ private:
                 if (mention.sentence == sentence - back && fits(mention, is_female) &&
                     mention.entity != subject && !is_quoted_apart(mention, at)) {
                     found = subject_before(mention, is_female).value_or(mention.entity);
-                    if (const auto other = foreigner_beside(analysis_, *found, sentence - back, at);
+                    if (const auto other = guest_beside(analysis_, *found, sentence - back, at);
                         other && !(is_female ? analysis_.people[*other].male
                                              : analysis_.people[*other].female)) {
                         found = other;

@@ -31,6 +31,44 @@ bool is_visit(const Analysis& analysis, std::uint32_t at)
     return false;
 }
 
+/// "is *now*, *officially* visiting", "is *due to* visit", "is *in Oslo for a* visit" at `at`.
+bool stands_before_visit(const Analysis& analysis, std::uint32_t at)
+{
+    const Token& token = analysis.tokens()[at];
+    const auto& words = analysis.lexicon->event_words;
+    const bool next = at + 1 < analysis.tokens().size();
+    return token.shape != Shape::lower || token.folded.ends_with("ly") || token.is("to") ||
+           token.is("in") || token.is("a") || token.is("an") ||
+           words.has(token.folded, EventWord::arranged) ||
+           words.has(token.folded, EventWord::in_turn) ||
+           (token.is("for") && next &&
+            (analysis.tokens()[at + 1].is("a") || analysis.tokens()[at + 1].is("an")));
+}
+
+/// "said that *during the visit* he": what stands before `at` opens with the visit.
+bool is_during_visit(const Analysis& analysis, std::uint32_t at)
+{
+    const std::uint32_t begin = sentence_begin(analysis, at);
+    return analysis.tokens()[begin].is("during") && is_visit(analysis, begin + 1);
+}
+
+/// The event of which whoever is named at `first` is the other side, told between `at` and there,
+/// if he is: "met *B*", "held talks with *B*", "was received by *B*".
+bool is_other_side(const Analysis& analysis, std::uint32_t at, std::uint32_t first)
+{
+    const auto& tokens = analysis.tokens();
+    for (std::uint32_t i = at + 1; i < first; ++i) {
+        if (tokens[i].shape == Shape::punctuation || tokens[i].is("who") ||
+            is_a(analysis, i, PeopleWord::journey)) {
+            return false; // "who came to the meeting with B"
+        }
+    }
+    return is_a(analysis, first - 1, PeopleWord::encounter) || tokens[first - 1].is("with") ||
+           is_a(analysis, first - 1, PeopleWord::reception) ||
+           (tokens[first - 1].is("by") && first > 1 &&
+            is_a(analysis, first - 2, PeopleWord::reception));
+}
+
 } // namespace
 
 bool is_plural_of(const Analysis& analysis, std::uint32_t at, PeopleWord type)
@@ -103,6 +141,10 @@ bool comes(const Analysis& analysis, const Mention& mention)
         ends_with_word(analysis, mention.tokens.first, {"visiting"})) {
         return true;
     }
+    const std::uint32_t first = mention.tokens.first;
+    if (first > 1 && tokens[first - 1].is("of") && is_a(analysis, first - 2, PeopleWord::journey)) {
+        return true; // "the visit of B"
+    }
     std::uint32_t at = mention.tokens.last;
     const std::uint32_t end = std::min(sentence_end(analysis, at - 1), at + longest);
     if (at < end && is_a(analysis, at, PeopleWord::journey)) {
@@ -110,16 +152,25 @@ bool comes(const Analysis& analysis, const Mention& mention)
     }
     at += at < end && tokens[at].is(",") ? 1U : 0U; // behind an apposition
     bool told = false;
+    bool noun = false; // "paying *a visit*", "on *a visit*"
     for (; at < end && tokens[at].shape != Shape::punctuation; ++at) {
         const std::string_view word = tokens[at].folded;
         if (is_a(analysis, at, PeopleWord::journey)) {
-            return told;
+            return told && !(noun && at + 1 < tokens.size() &&
+                             (tokens[at + 1].is("of") || tokens[at + 1].is("by")));
         }
         const bool light = words.has(word, EventWord::light_verb) || word == "on";
-        told = told || light || is_be_form(word) || is_have_form(word) || word == "will";
-        if (is_a(analysis, at, PeopleWord::reception) || is_a(analysis, at, PeopleWord::speech) ||
-            (!told && is_finite_verb(tokens[at]))) {
+        if (words.has(word, EventWord::negation) ||
+            is_a(analysis, at, PeopleWord::reception) || is_a(analysis, at, PeopleWord::speech)) {
             return false;
+        }
+        if (light || is_be_form(word) || is_have_form(word) || word == "will") {
+            told = true;
+            noun = noun || light;
+        } else if (noun ? words.has(word, EventWord::preposition) || word == "the"
+                   : told ? !stands_before_visit(analysis, at)
+                          : is_finite_verb(tokens[at])) {
+            return false; // "will pay *for* the visit", "is *preparing* the visit"
         }
     }
     return false;
@@ -144,51 +195,58 @@ bool meets_countryman(const Analysis& analysis, std::uint32_t person, std::uint3
 {
     const std::string& country = analysis.people[person].country;
     const TokenRange sentence = analysis.sentences[analysis.sentence_of[at]].tokens;
-    if (country.empty()) {
+    const auto met = std::ranges::find_if(analysis.mentions, [&](const Mention& mention) {
+        return mention.kind == MentionKind::person && !mention.nested &&
+               mention.tokens.first > at && mention.tokens.first < sentence.last;
+    });
+    if (country.empty() || met == analysis.mentions.end() || met->entity == person ||
+        analysis.people[met->entity].country != country ||
+        !is_other_side(analysis, at, met->tokens.first)) {
         return false;
     }
-    for (const Mention& mention : analysis.mentions) {
-        if (mention.kind != MentionKind::person || mention.nested || mention.tokens.first <= at ||
-            mention.tokens.first >= sentence.last) {
-            continue;
+    for (std::uint32_t i = sentence.first; i < met->tokens.first; ++i) {
+        const MeetingEntry* entry = meeting_at(analysis, i);
+        if (entry != nullptr &&
+            (entry->type == MeetingType::meeting || entry->type == MeetingType::call)) {
+            return true;
         }
-        const std::uint32_t before = mention.tokens.first - 1;
-        const bool side = is_a(analysis, before, PeopleWord::encounter) ||
-                          analysis.tokens()[before].is("with") ||
-                          analysis.tokens()[before].is("by") ||
-                          analysis.tokens()[before].is("on") ||
-                          is_a(analysis, before, PeopleWord::reception);
-        bool event = false;
-        for (std::uint32_t i = sentence.first; i <= before; ++i) {
-            const MeetingEntry* entry = meeting_at(analysis, i);
-            event = event || (entry != nullptr && (entry->type == MeetingType::meeting ||
-                                                   entry->type == MeetingType::call));
-        }
-        return side && event && mention.entity != person &&
-               analysis.people[mention.entity].country == country;
     }
     return false;
 }
 
-std::optional<std::uint32_t> foreigner_beside(const Analysis& analysis, std::uint32_t person,
-                                              std::uint32_t sentence, std::uint32_t at)
+std::optional<std::uint32_t> guest_beside(const Analysis& analysis, std::uint32_t person,
+                                          std::uint32_t sentence, std::uint32_t at)
 {
-    if (!meets_countryman(analysis, person, at)) {
+    const auto& tokens = analysis.tokens();
+    const bool goes_on = at + 1 < tokens.size() && tokens[at + 1].is("also");
+    if (!(goes_on || is_during_visit(analysis, at)) || !meets_countryman(analysis, person, at)) {
         return std::nullopt;
     }
+    for (std::uint32_t i = at; i < sentence_end(analysis, at); ++i) {
+        const MeetingEntry* entry = meeting_at(analysis, i);
+        if (entry != nullptr && entry->type == MeetingType::call) {
+            return std::nullopt; // he calls his own ministers
+        }
+    }
+    const std::string& home = analysis.people[person].country;
     std::optional<std::uint32_t> other;
     for (const Mention& mention : analysis.mentions) {
-        if (mention.sentence != sentence || mention.kind != MentionKind::person || mention.nested ||
-            mention.entity == person) {
+        if (mention.sentence != sentence || mention.nested) {
             continue;
         }
-        if (other && *other != mention.entity) {
+        if (mention.kind == MentionKind::place && analysis.places[mention.entity].country != home) {
+            return std::nullopt; // received him abroad
+        }
+        if (mention.kind != MentionKind::person || mention.entity == person) {
+            continue;
+        }
+        if ((other && *other != mention.entity) || !is_received(analysis, mention)) {
             return std::nullopt;
         }
         other = mention.entity;
     }
     const bool foreign = other && !analysis.people[*other].country.empty() &&
-                         analysis.people[*other].country != analysis.people[person].country;
+                         analysis.people[*other].country != home;
     return foreign ? other : std::nullopt;
 }
 
