@@ -1,5 +1,7 @@
 #include "merge_pairs.hpp"
 
+#include "../coreference/persons.hpp"
+#include "../grammar.hpp"
 #include "same_event.hpp"
 
 #include <algorithm>
@@ -12,6 +14,7 @@ enum class PairTold : std::uint8_t {
     no,
     counted, ///< "the two met", "both ministers", "a meeting between the two"
     pronoun, ///< "they met", "their last meeting"
+    sides, ///< "during the talks, the sides"
 };
 
 /// "During the *talks*, ...": a noun that tells of a meeting.
@@ -28,6 +31,34 @@ bool tells_meeting(const Analysis& analysis, TokenRange words)
     return false;
 }
 
+/// "*The two* met", "*both* will meet", "*the two ministers* held": at the number `at`, which is the
+/// subject; but "two weeks ago rebels met", "both teams met", "the two countries met".
+bool counts_persons(const Analysis& analysis, std::uint32_t at, std::uint32_t begin,
+                    std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 3; // "two foreign ministers"
+    const auto& tokens = analysis.tokens();
+    const auto& words = analysis.lexicon->event_words;
+    if (!tokens[at].is("both") && !(at > begin && tokens[at - 1].is("the"))) {
+        return false;
+    }
+    const auto goes_on = [&](std::uint32_t verb) {
+        return words.has(tokens[verb].folded, EventWord::verb_group) ||
+               words.has(tokens[verb].folded, EventWord::past_form) ||
+               words.has(tokens[verb].folded, EventWord::finite_verb) ||
+               is_finite_verb(tokens[verb]) || tokens[verb].is("also");
+    };
+    if (at + 1 >= end || goes_on(at + 1)) {
+        return true;
+    }
+    for (std::uint32_t noun = at + 1; noun < end && noun <= at + longest; ++noun) {
+        if (words.has(tokens[noun].folded, EventWord::persons) || tokens[noun].is("sides")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 PairTold pair_told(const Analysis& analysis, const EventReading& reading)
 {
     constexpr std::uint32_t longest = 11; // "The two ministers held a face-to-face meeting"
@@ -35,7 +66,6 @@ PairTold pair_told(const Analysis& analysis, const EventReading& reading)
     const auto& tokens = analysis.tokens();
     const auto& words = analysis.lexicon->event_words;
     const TokenRange sentence = analysis.sentences[reading.sentence].tokens;
-    bool side = false; // "the two *countries*", not the two people
     for (std::uint32_t at = reading.trigger.first;
          at > sentence.first && at + longest > reading.trigger.first; --at) {
         const Token& word = tokens[at - 1];
@@ -43,18 +73,18 @@ PairTold pair_told(const Analysis& analysis, const EventReading& reading)
             return at <= sentence.first + opening ? PairTold::pronoun : PairTold::no;
         }
         if (word.is("two") || word.is("both") || word.is("pair") || word.is("duo")) {
-            return side ? PairTold::no : PairTold::counted;
+            return counts_persons(analysis, at - 1, sentence.first, reading.trigger.first)
+                       ? PairTold::counted
+                       : PairTold::no;
         }
         if (word.is("sides") && tells_meeting(analysis, {sentence.first, at})) {
-            return PairTold::counted; // "During the talks, the sides discussed fish"
+            return PairTold::sides; // "During the talks, the sides discussed fish"
         }
         const bool compound = word.is("-") || tokens[at].is("-"); // "face-to-face"
         if (!compound && (word.shape == Shape::punctuation || word.is("who") ||
                           words.has(word.folded, EventWord::preposition))) {
             break;
         }
-        side = side || word.is("countries") || word.is("nations") || word.is("states") ||
-               word.is("peoples") || word.is("governments");
     }
     const std::uint32_t behind = reading.trigger.last;
     if (behind + 2 >= sentence.last || !tokens[behind].is("between")) {
@@ -67,19 +97,44 @@ PairTold pair_told(const Analysis& analysis, const EventReading& reading)
                                                                      : PairTold::no;
 }
 
-/// "A received the *heads* of government. Their talks": others than two whom the sentence before
-/// names.
-bool tells_of_others(const Analysis& analysis, std::uint32_t sentence)
+/// "*Rebels* thanked A and B", "A thanked B for freeing *two sailors*", "A told B of *rebels and the
+/// army*": others than the two whom the words name, who may as well be meant.
+bool tells_of_others(const Analysis& analysis, TokenRange words)
 {
-    const TokenRange before = analysis.sentences[sentence - std::min(sentence, 1U)].tokens;
-    for (std::uint32_t at = before.first; at < before.last; ++at) {
-        const Token& word = analysis.tokens()[at];
-        if (word.shape == Shape::lower && word.folded.ends_with('s') &&
-            analysis.lexicon->event_words.has(word.folded, EventWord::people)) {
+    const auto& tokens = analysis.tokens();
+    const auto& classes = analysis.lexicon->event_words;
+    bool official = false; // opens the sentence
+    for (std::uint32_t at = words.first; at < words.last; ++at) {
+        const auto mention = std::ranges::find_if(analysis.mentions, [&](const Mention& one) {
+            return one.tokens.first == at && !one.nested;
+        });
+        if (mention != analysis.mentions.end()) {
+            official = official || (mention->kind == MentionKind::person &&
+                                    analysis.people[mention->entity].official);
+            at = mention->tokens.last - 1;
+            continue;
+        }
+        const Token& word = tokens[at];
+        if (word.shape == Shape::punctuation || at == words.first) {
+            official = official || (at == words.first && word.shape != Shape::punctuation &&
+                                    classes.has(word.folded, EventWord::preposition));
+            continue;
+        }
+        if (!official && word.shape == Shape::lower && is_finite_verb(word)) {
+            return true; // "Fishermen criticised A and B"
+        }
+        const bool verb = at > words.first && official && is_finite_verb(word) &&
+                          std::ranges::any_of(analysis.mentions, [&](const Mention& one) {
+                              return one.tokens.last == at;
+                          });
+        if (word.shape == Shape::lower && word.folded.size() > 4 && word.folded.ends_with('s') &&
+            !word.folded.ends_with("ss") && !verb &&
+            !classes.has(word.folded, EventWord::preposition) &&
+            !classes.has(word.folded, EventWord::verb_group)) {
             return true;
         }
     }
-    return false;
+    return !official;
 }
 
 } // namespace
@@ -135,9 +190,6 @@ std::vector<Actor> two_named_around(const Analysis& analysis, const EventReading
         (!persons && reading.needs_event && told == PairTold::pronoun)) {
         return pair;
     }
-    if (told == PairTold::pronoun && tells_of_others(analysis, reading.sentence)) {
-        return pair;
-    }
     const std::uint32_t back = persons ? near : 1; // "they" are those of the sentence before
     for (const Mention& mention : analysis.mentions) {
         const Actor actor{ActorKind::official, mention.entity};
@@ -152,7 +204,21 @@ std::vector<Actor> two_named_around(const Analysis& analysis, const EventReading
     const bool two = pair.size() == 2 && !country_of(analysis, pair.front()).empty() &&
                      !country_of(analysis, pair.back()).empty() &&
                      country_of(analysis, pair.front()) != country_of(analysis, pair.back());
-    return two ? pair : std::vector<Actor>();
+    const bool here = std::ranges::all_of(pair, [&](const Actor& actor) {
+        return std::ranges::any_of(analysis.mentions, [&](const Mention& mention) {
+            return mention.sentence == reading.sentence && mention.kind == MentionKind::person &&
+                   mention.entity == actor.index && mention.tokens.first < reading.trigger.first;
+        });
+    }); // "A will visit B, after *the two* met"
+    const bool together = told != PairTold::sides ||
+                          std::ranges::any_of(pair, [&](const Actor& actor) {
+                              return has_come(analysis, actor.index);
+                          }); // else the talks may be those of others
+    if (!two || !together || (!persons && !here && reading.sentence > 0 &&
+                 tells_of_others(analysis, analysis.sentences[reading.sentence - 1].tokens))) {
+        return {};
+    }
+    return pair;
 }
 
 } // namespace entente

@@ -119,6 +119,13 @@ void judge_governor(const ArticleView& view, std::uint32_t first, TokenRange sen
             modality.real = false;
             return;
         }
+        if ((word == "was" || word == "is") && plain && at > sentence.first + 2 &&
+            view.word(at - 1) == "it" && view.word(at - 2) == "that") {
+            for (std::uint32_t i = sentence.first; i < at - 2; ++i) { // "denied that it was"
+                modality.real = modality.real && !view.word(i).starts_with("den");
+            }
+            return;
+        }
         if (word == "be" && plain && at > sentence.first) {
             const std::string_view before = view.word(at - 1);
             if (before == "will" || before == "would") {
@@ -130,7 +137,8 @@ void judge_governor(const ArticleView& view, std::uint32_t first, TokenRange sen
             return;
         }
         plain = plain && (word == "the" || word == "a" || word == "an" || word == "his" ||
-                          word == "her" || word == "their" || word == "first" || word == "another");
+                          word == "her" || word == "their" || word == "first" || word == "second" ||
+                          word == "another");
     }
 }
 
@@ -239,6 +247,14 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
             steps = 0;
             continue;
         }
+        if (word == "," && at + 1 < sentence.last && at > noun.last) {
+            const Mention* before = view.mention_before(at);
+            const Mention* next = view.mention_at(at + 1);
+            if (before != nullptr && next != nullptr && before->kind == MentionKind::country &&
+                next->kind == MentionKind::country && view.word(noun.last) == "between") {
+                continue; // "between *A, B* and C"
+            }
+        }
         if (view.is_punctuation(at) || word == "who" || word == "that" || word == "which" ||
             word == "while") {
             break;
@@ -274,8 +290,14 @@ Modality modality_of_noun(const ArticleView& view, std::uint32_t first, TokenRan
         }
         if (passive) {
             if (const auto status = status_of_preparing(view, at, sentence.last)) {
+                const bool denied = is_a(view, view.word(at - 1), EventWord::negation) ||
+                                    view.word(at - 1) == "not" || view.word(at - 1) == "longer";
+                modality.real = modality.real && !denied;
                 modality.status = *status;
                 modality.told = true;
+                if (word == "on" && !denied) {
+                    continue; // "was on the agenda *but was cancelled*"
+                }
                 break;
             }
             const bool renewed = names_new_time(view, at, sentence.last);
