@@ -96,6 +96,17 @@ bool is_denied_ahead(const ArticleView& view, std::uint32_t group, std::uint32_t
     return false;
 }
 
+/// "*denied that he* had attended"
+bool is_denial(const ArticleView& view, std::uint32_t group, std::uint32_t begin)
+{
+    if (group < begin + 2 || (view.word(group - 1) != "he" && view.word(group - 1) != "she")) {
+        return false;
+    }
+    const std::uint32_t verb = group - 2 - (view.word(group - 2) == "that" ? 1U : 0U);
+    return verb > begin && is_a(view, view.word(verb), EventWord::negation) &&
+           view.word(verb).starts_with("den");
+}
+
 void plan(Modality& modality)
 {
     modality.status = MeetingStatus::planned;
@@ -251,7 +262,7 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
     Modality modality;
     const std::uint32_t begin = sentence.first;
     const std::uint32_t group = verb_group_begin(view, verb.first, begin);
-    modality.real = !is_denied_ahead(view, group, begin);
+    modality.real = !is_denied_ahead(view, group, begin) && !is_denial(view, group, begin);
     for (std::uint32_t at = group; at + 1 < verb.last;
          ++at) { // the trigger may hold "is due to" itself
         if (view.time_at(at) == nullptr &&
@@ -279,7 +290,7 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
     }
     const bool participle = (group == verb.first && view.word(verb.first).ends_with("ing")) ||
                             view.word(group) == "having";
-    if (!modality.told && (participle || is_coordinated(view, group, verb, begin))) {
+    if (!modality.told && modality.real && (participle || is_coordinated(view, group, verb, begin))) {
         modality = modality_of_clause(view, group, begin).value_or(modality);
     }
     for (std::uint32_t back = 1; !modality.told && back <= 2 && group >= begin + back; ++back) {
