@@ -47,8 +47,9 @@ bool fits(const Analysis& analysis, const EventReading& visit, const EventReadin
            (visit.places.empty() || std::ranges::all_of(event.places, is_there));
 }
 
-/// "A received B in Oslo. Talks with C followed", "B attended the forum. Meetings with C were
-/// held": B, where no visit was told.
+/// "A received B in Oslo. Talks with C followed", with C a countryman of A: B, where no visit was
+/// told. Whoever is of neither country may as well meet A. "B attended the forum. A meeting with C
+/// was cancelled": B; but "a dinner with C costs fifty crowns".
 std::vector<Participant> guests_seen(const Analysis& analysis,
                                      const std::vector<MergedEvent>& events,
                                      const EventReading& reading)
@@ -63,12 +64,20 @@ std::vector<Participant> guests_seen(const Analysis& analysis,
             continue;
         }
         EventReading seen = told;
+        const bool attends = reading.status == MeetingStatus::cancelled &&
+                             told.type == MeetingType::gathering && told.participants.size() == 1;
         std::erase_if(seen.participants, [&](const Participant& one) {
-            const bool attends =
-                told.type == MeetingType::gathering && told.participants.size() == 1;
             return !is_official(one.actor) || (one.role != Role::guest && !attends);
         });
-        if (!seen.participants.empty()) {
+        const bool at_home = std::ranges::any_of(told.participants, [&](const Participant& host) {
+            const auto country = country_of(analysis, host.actor);
+            return host.role == Role::host && !country.empty() &&
+                   std::ranges::any_of(reading.participants, [&](const Participant& other) {
+                       const auto home = country_of(analysis, other.actor);
+                       return home.empty() || home == country;
+                   });
+        });
+        if ((at_home || attends) && !seen.participants.empty()) {
             guests = guests_of(analysis, seen, reading);
         }
     }

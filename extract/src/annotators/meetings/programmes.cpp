@@ -47,12 +47,14 @@ bool follows_event(const ArticleView& view, TokenRange words)
         view.word(words.last - 2) != "followed") {
         return false;
     }
+    bool event = view.word(words.first) == "this" || view.word(words.first) == "it";
     for (std::uint32_t at = words.first; at < words.last; ++at) {
         if (view.mention_at(at) != nullptr || view.is_punctuation(at)) {
             return false;
         }
+        event = event || view.analysis().phrase_at(at, Term::meeting) != nullptr;
     }
-    return true;
+    return event; // but "the strike was followed by"
 }
 
 } // namespace

@@ -118,7 +118,8 @@ bool takes_up_act(const ArticleView& view, TokenRange sentence, std::uint32_t at
     }
     std::uint32_t verb = sentence.first + 1; // "this came", "the latest request was made"
     for (; verb < at && verb <= sentence.first + 5 && !says_done(view, verb, at); ++verb) {
-        act = act || is_a(view, view.word(verb), EventWord::said_act);
+        act = act || (is_a(view, view.word(verb), EventWord::said_act) &&
+                      view.analysis().phrase_at(verb, Term::agreement) == nullptr);
         if (view.mention_at(verb) != nullptr || looks_like_verb(view, view.word(verb))) {
             return false; // "the proposal that A rejected"
         }
@@ -128,8 +129,8 @@ bool takes_up_act(const ArticleView& view, TokenRange sentence, std::uint32_t at
         return false;
     }
     for (std::uint32_t i = sentence.first + 1; i < at; ++i) {
-        if (view.is_punctuation(i)) {
-            return false;
+        if (view.is_punctuation(i) || view.word(i) == "by") {
+            return false; // "were raised *by* the opposition"
         }
     }
     return true;
