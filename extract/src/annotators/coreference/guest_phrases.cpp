@@ -61,7 +61,8 @@ public:
         const bool named = phrase.own && noun + 2 < sentence.last && tokens_[noun + 1].is(",") &&
                            (tokens_[noun + 2].is("a") || tokens_[noun + 2].is("an") ||
                             tokens_[noun + 2].shape != Shape::lower); // "his guest, a singer"
-        if (told || taken || named || (!phrase.own && !ends_with_word(analysis_, phrase.first, {"the"})) ||
+        if (told || taken || named ||
+            (!phrase.own && !ends_with_word(analysis_, phrase.first, {"the"})) ||
             !ends_phrase(noun + 1)) {
             return std::nullopt;
         }

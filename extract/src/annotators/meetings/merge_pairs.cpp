@@ -31,8 +31,8 @@ bool tells_meeting(const Analysis& analysis, TokenRange words)
     return false;
 }
 
-/// "*The two* met", "*both* will meet", "*the two ministers* held": at the number `at`, which is the
-/// subject; but "two weeks ago rebels met", "both teams met", "the two countries met".
+/// "*The two* met", "*both* will meet", "*the two ministers* held": at the number `at`, which is
+/// the subject; but "two weeks ago rebels met", "both teams met", "the two countries met".
 bool counts_persons(const Analysis& analysis, std::uint32_t at, std::uint32_t begin,
                     std::uint32_t end)
 {
@@ -97,8 +97,8 @@ PairTold pair_told(const Analysis& analysis, const EventReading& reading)
                                                                      : PairTold::no;
 }
 
-/// "*Rebels* thanked A and B", "A thanked B for freeing *two sailors*", "A told B of *rebels and the
-/// army*": others than the two whom the words name, who may as well be meant.
+/// "*Rebels* thanked A and B", "A thanked B for freeing *two sailors*", "A told B of *rebels and
+/// the army*": others than the two whom the words name, who may as well be meant.
 bool tells_of_others(const Analysis& analysis, TokenRange words)
 {
     const auto& tokens = analysis.tokens();

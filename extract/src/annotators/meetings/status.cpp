@@ -290,7 +290,8 @@ Modality modality_of_verb(const ArticleView& view, TokenRange verb, TokenRange s
     }
     const bool participle = (group == verb.first && view.word(verb.first).ends_with("ing")) ||
                             view.word(group) == "having";
-    if (!modality.told && modality.real && (participle || is_coordinated(view, group, verb, begin))) {
+    if (!modality.told && modality.real &&
+        (participle || is_coordinated(view, group, verb, begin))) {
         modality = modality_of_clause(view, group, begin).value_or(modality);
     }
     for (std::uint32_t back = 1; !modality.told && back <= 2 && group >= begin + back; ++back) {
