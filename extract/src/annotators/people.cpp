@@ -61,6 +61,7 @@ void annotate_people(Analysis& analysis)
         names.push_back(std::move(name));
     }
     share_posts(analysis, posts, names);
+    pass_on_posts(analysis, posts, names);
     cluster_names(analysis, names);
     for (const NameContext& name : names) {
         if (name.person != nobody) {

@@ -27,9 +27,15 @@ void read_change(Analysis& analysis, PostPlaces& posts, NameContext& name);
 /// A name, with rank or form of address, begins at `at`: a post that ends there is that name's.
 [[nodiscard]] bool names_follow(const Analysis& analysis, std::uint32_t at, std::uint32_t end);
 
-/// Shares plural titles out over the names they introduce, and passes posts on from one holder to
-/// the next
-/// ("A succeeds B as finance minister").
+/// A post of its own for the name, of the name's country where that is told; its row in `posts`.
+[[nodiscard]] std::uint32_t copy_post(Analysis& analysis, PostPlaces& posts, std::uint32_t post,
+                                      const NameContext& name);
+
+/// Shares plural titles out over the names they introduce.
 void share_posts(Analysis& analysis, PostPlaces& posts, std::vector<NameContext>& names);
+
+/// Passes posts on from one holder to the next ("A succeeds B as finance minister"). Needs what
+/// `share_posts` gives.
+void pass_on_posts(Analysis& analysis, PostPlaces& posts, std::vector<NameContext>& names);
 
 } // namespace entente

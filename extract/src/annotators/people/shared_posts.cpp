@@ -25,7 +25,6 @@ public:
         share_plural_behind();
         share_introduced();
         share_counterparts();
-        pass_on_posts();
     }
 
 private:
@@ -95,12 +94,12 @@ private:
                 }
             }
             for (std::size_t k = 1; k < listed.size(); ++k) {
-                contexts_[listed[k]].posts.push_back(copy_for(post, contexts_[listed[k]]));
+                contexts_[listed[k]].posts.push_back(copy_post(analysis_, posts_, post, contexts_[listed[k]]));
                 contexts_[listed[k]].anchored = true;
                 contexts_[listed[k]].rule = "people.plural_title";
             }
             auto& own = contexts_[first].posts;
-            std::ranges::replace(own, post, copy_for(post, contexts_[first]));
+            std::ranges::replace(own, post, copy_post(analysis_, posts_, post, contexts_[first]));
         }
     }
 
@@ -201,7 +200,7 @@ private:
 
     void give_copy(std::uint32_t post, NameContext& name)
     {
-        name.posts.push_back(copy_for(post, name));
+        name.posts.push_back(copy_post(analysis_, posts_, post, name));
         name.anchored = true;
         name.rule = "people.plural_title";
     }
@@ -301,133 +300,6 @@ private:
                    : std::string();
     }
 
-    /// "A succeeds B as finance minister", "Defence Minister A was replaced by B": one's post
-    /// begins, the other's ends.
-    void pass_on_posts()
-    {
-        for (std::size_t i = 0; i + 1 < contexts_.size(); ++i) {
-            const NameContext* giver = is_agent(contexts_[i]) ? &contexts_[i] : nullptr;
-            NameContext* sworn = giver != nullptr ? sworn_before(i) : nullptr;
-            if (giver != nullptr && sworn == nullptr && replaces_behind(*giver)) {
-                continue;
-            }
-            NameContext& a = sworn != nullptr && replaces_behind(*giver) ? *sworn : contexts_[i];
-            NameContext& b = contexts_[i + 1];
-            if (sworn == &a && b.run.sentence == a.run.sentence) {
-                pass_on(a, b, b.whole.last);
-                continue;
-            }
-            const std::uint32_t longest =
-                ends_with_word(analysis_, b.whole.first, {"replacing", "succeeding"}) ? 16 : 10;
-            if (a.run.sentence != b.run.sentence || b.whole.first <= a.whole.last ||
-                b.whole.first - a.whole.last > longest) {
-                continue;
-            }
-            // "A took over as finance minister from B"
-            bool passes = a.tenure == Tenure::begins && !a.posts.empty() && b.posts.empty() &&
-                          ends_with_word(analysis_, b.whole.first, {"from"}) &&
-                          analysis_.posts[a.posts.back()].tokens.last + 1 == b.whole.first;
-            bool passive = false;
-            for (std::uint32_t at = a.whole.last; at < b.whole.first; ++at) {
-                const PhraseMatch* word = analysis_.phrase_at(at, Term::tenure);
-                const bool effect =
-                    word != nullptr &&
-                    (analysis_.lexicon->tenure[word->row] == TenureEffect::succeeds ||
-                     analysis_.lexicon->tenure[word->row] == TenureEffect::replaces);
-                passes = passes || effect;
-                passive = passive || tokens_[at].is("by");
-            }
-            if (passes) {
-                pass_on(passive ? b : a, passive ? a : b, b.whole.last);
-            }
-        }
-    }
-
-    /// "A was sworn in as minister by the President, B, replacing C": B.
-    [[nodiscard]] bool is_agent(const NameContext& name) const
-    {
-        std::uint32_t at = name.whole.first;
-        at -= ends_with_word(analysis_, at, {"the"}) ? 1U : 0U;
-        return ends_with_word(analysis_, at, {"by"});
-    }
-
-    /// The one before the name at `index`, in its sentence, whose office begins.
-    [[nodiscard]] NameContext* sworn_before(std::size_t index)
-    {
-        const bool sworn =
-            index > 0 && contexts_[index - 1].run.sentence == contexts_[index].run.sentence &&
-            contexts_[index - 1].tenure == Tenure::begins && !contexts_[index - 1].posts.empty();
-        return sworn ? &contexts_[index - 1] : nullptr;
-    }
-
-    /// ", replacing C", "to succeed C", "on Monday, replacing C" behind the name.
-    [[nodiscard]] bool replaces_behind(const NameContext& name) const
-    {
-        constexpr std::uint32_t longest = 8;
-        const std::uint32_t end = sentence_end(analysis_, name.run.tokens.first);
-        for (std::uint32_t at = name.whole.last; at < end && at < name.whole.last + longest; ++at) {
-            const PhraseMatch* word = analysis_.phrase_at(at, Term::tenure);
-            const bool effect = word != nullptr &&
-                                (analysis_.lexicon->tenure[word->row] == TenureEffect::succeeds ||
-                                 analysis_.lexicon->tenure[word->row] == TenureEffect::replaces);
-            if (effect) {
-                return !is_finite_verb(tokens_[at]);
-            }
-        }
-        return false;
-    }
-
-    /// The post is named behind ("as finance minister"), else it is the one that either bears.
-    void pass_on(NameContext& next, NameContext& last, std::uint32_t behind)
-    {
-        std::optional<std::uint32_t> post;
-        if (behind + 1 < tokens_.size() && tokens_[behind].is("as")) {
-            post = posts_.find_starting(
-                behind_article(analysis_, behind + 1, sentence_end(analysis_, behind)));
-        }
-        const std::uint32_t first = std::min(next.whole.first, last.whole.first);
-        for (std::uint32_t at = first; !post && at < behind; ++at) {
-            const auto between = posts_.find_starting(at); // "was succeeded as foreign minister by"
-            post = between && at > 0 && tokens_[at - 1].is("as") && !posts_.is_taken(*between)
-                       ? between
-                       : post;
-        }
-        if (!post && !last.posts.empty()) {
-            post = last.posts.front();
-        } else if (!post && !next.posts.empty()) {
-            post = next.posts.front();
-        }
-        if (!post) {
-            return;
-        }
-        for (NameContext* name : {&next, &last}) {
-            if (std::ranges::find(name->posts, *post) == name->posts.end()) {
-                const std::uint32_t copy = copy_for(*post, *name);
-                analysis_.posts[copy].former = false;
-                name->posts.push_back(copy);
-                name->anchored = true;
-            }
-            name->rule = "people.succession";
-        }
-        posts_.close(*post);
-        next.tenure = Tenure::begins;
-        last.tenure = Tenure::ends;
-    }
-
-    std::uint32_t copy_for(std::uint32_t post, const NameContext& name)
-    {
-        Post copy = analysis_.posts[post];
-        copy.plural = false;
-        if (!name.country.empty()) {
-            copy.country = name.country;
-        }
-        analysis_.posts.push_back(std::move(copy));
-        const auto added = static_cast<std::uint32_t>(analysis_.posts.size() - 1);
-        take_field_in_brackets(analysis_, added, name);
-        posts_.close(added);
-        return added;
-    }
-
     [[nodiscard]] bool is_listed_behind(const NameContext& a, const NameContext& b) const
     {
         if (!b.posts.empty() || a.run.sentence != b.run.sentence) {
@@ -443,6 +315,21 @@ private:
 };
 
 } // namespace
+
+std::uint32_t copy_post(Analysis& analysis, PostPlaces& posts, std::uint32_t post,
+                        const NameContext& name)
+{
+    Post copy = analysis.posts[post];
+    copy.plural = false;
+    if (!name.country.empty()) {
+        copy.country = name.country;
+    }
+    analysis.posts.push_back(std::move(copy));
+    const auto added = static_cast<std::uint32_t>(analysis.posts.size() - 1);
+    take_field_in_brackets(analysis, added, name);
+    posts.close(added);
+    return added;
+}
 
 void share_posts(Analysis& analysis, PostPlaces& posts, std::vector<NameContext>& names)
 {
