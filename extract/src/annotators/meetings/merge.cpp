@@ -1,6 +1,7 @@
 #include "merge.hpp"
 
 #include "inheritance.hpp"
+#include "merge_attended.hpp"
 #include "merge_company.hpp"
 #include "merge_join.hpp"
 #include "merge_programme.hpp"
@@ -28,7 +29,7 @@ public:
                 take(reading);
             }
         }
-        join_attended();
+        join_attended(analysis_, events_);
         for (const Zone zone : {Zone::headline, Zone::caption}) {
             for (EventReading& reading : readings) {
                 if (zone_of(reading) == zone) {
@@ -153,42 +154,6 @@ private:
             return;
         }
         events_.push_back({reading, {reading.sentence}});
-    }
-
-    /// "took part in the ministerial meeting in Oslo", of which nothing else is told: with whom, the
-    /// text does not say.
-    [[nodiscard]] static bool gathers_others(const EventReading& reading)
-    {
-        return reading.rule == "meeting.attended" && reading.type == MeetingType::meeting &&
-               reading.participants.size() == 1 &&
-               reading.participants.front().actor.kind == ActorKind::official &&
-               ((!reading.places.empty() && reading.places_source == SettingSource::own) ||
-                (!reading.date.empty() && reading.date_source == SettingSource::own));
-    }
-
-    /// "C attended the talks in Oslo", of which only sentences behind tell that A and B held them.
-    void join_attended()
-    {
-        std::erase_if(events_, [&](const MergedEvent& attended) {
-            EventReading reading = attended.reading;
-            if (reading.rule != "meeting.attended" || reading.type != MeetingType::gathering) {
-                return false;
-            }
-            reading.type = MeetingType::meeting;
-            const auto told = std::ranges::find_if(events_, [&](const MergedEvent& event) {
-                return event.reading.type == MeetingType::meeting && is_complete(event.reading) &&
-                       event.reading.status == reading.status &&
-                       event.reading.form == reading.form &&
-                       event.reading.sentence > reading.sentence &&
-                       settings_agree(analysis_, event.reading, reading) &&
-                       shares_place(event.reading, reading);
-            });
-            if (told == events_.end()) {
-                return false;
-            }
-            join_reading(analysis_, *told, reading);
-            return true;
-        });
     }
 
     /// "Talks were held in Oslo. The Kenyan side was led by A": those who lead or attend were
