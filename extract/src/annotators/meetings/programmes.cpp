@@ -10,18 +10,13 @@
 namespace entente {
 namespace {
 
-/// "During the visit, ", "Also on Monday, ", "There were also": no subject and no verb but that of
-/// being there.
+/// "During the visit, ": a preposition, no subject and no verb.
 bool is_opening(const ArticleView& view, TokenRange words)
 {
-    const std::string_view first = view.word(words.first);
-    const bool there = first == "there";
-    if (!there && first != "also" && first != "later" && first != "separately" &&
-        first != "then" && first != "afterwards" && first != "earlier" &&
-        !is_preposition(view, first)) {
+    if (!is_preposition(view, view.word(words.first))) {
         return false;
     }
-    for (std::uint32_t at = words.first + (there ? 1U : 0U); at < words.last; ++at) {
+    for (std::uint32_t at = words.first; at < words.last; ++at) {
         const Mention* mention = view.mention_at(at);
         if (mention != nullptr && mention->kind != MentionKind::place &&
             mention->kind != MentionKind::country) {
@@ -31,13 +26,12 @@ bool is_opening(const ArticleView& view, TokenRange words)
             continue;
         }
         const std::string_view word = view.word(at);
-        if ((!there && (looks_like_verb(view, word) || is_in_verb_group(view, word)) &&
-             !is_preposition(view, word) && word != "visit") ||
-            (there && word != "also" && !is_in_verb_group(view, word))) {
+        if ((looks_like_verb(view, word) || is_in_verb_group(view, word)) &&
+            !is_preposition(view, word) && word != "visit") {
             return false;
         }
     }
-    return there || view.word(words.last - 1) == "," || words.first + 1 == words.last;
+    return view.word(words.last - 1) == "," || words.first + 1 == words.last;
 }
 
 /// "The reception *was followed by*": one event comes after another.

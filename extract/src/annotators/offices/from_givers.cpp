@@ -176,7 +176,7 @@ private:
                 single = single && mention.kind != MentionKind::organization;
             }
             if (single && !owner.empty()) {
-                settle_within(post.tokens, owner);
+                settle_within(analysis_, post.tokens, owner);
             }
         }
     }
@@ -202,16 +202,6 @@ private:
             return before || behind;
         });
         return found == analysis_.mentions.end() ? nullptr : &analysis_.people[found->entity];
-    }
-
-    void settle_within(TokenRange range, const std::string& country)
-    {
-        each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
-            if (range.contains(post.tokens) && post.country.empty() && person.country.empty() &&
-                !is_international(analysis_, post) && !post.counterpart) {
-                settle_inferred(analysis_, person, held, country, inherited_confidence);
-            }
-        });
     }
 };
 

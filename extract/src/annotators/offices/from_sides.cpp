@@ -31,13 +31,13 @@ private:
         const auto& tokens = analysis_.tokens();
         for (const Post& post : analysis_.posts) {
             if (post.counterpart && post.plural && !post.country.empty()) {
-                settle_within({post.tokens.last, sentence_end(analysis_, post.tokens.first)},
+                settle_within(analysis_, {post.tokens.last, sentence_end(analysis_, post.tokens.first)},
                               post.country); // "his Kenyan counterparts, Minister A and Mayor B"
             }
         }
         for (const Mention& mention : analysis_.mentions) {
             if (const TokenRange own = share_of_capital(analysis_, mention); !own.empty()) {
-                settle_within(own, mention.kind == MentionKind::place
+                settle_within(analysis_, own, mention.kind == MentionKind::place
                                        ? analysis_.places[mention.entity].country
                                        : analysis_.countries[mention.entity].iso);
             }
@@ -51,19 +51,19 @@ private:
                               ends_with_word(analysis_, first - 1, {"on", "from"});
             const std::string& country = analysis_.countries[mention.entity].iso;
             if (opens_share(analysis_, mention)) {
-                settle_within({last, share_end(analysis_, mention)}, country);
+                settle_within(analysis_, {last, share_end(analysis_, mention)}, country);
             } else if (opens_topic(mention)) {
-                settle_within(behind_speaker({last, sentence_end(analysis_, first)}), country);
+                settle_within(analysis_, behind_speaker({last, sentence_end(analysis_, first)}), country);
             } else if (side) {
-                settle_within(share_of_side(analysis_, mention), country);
+                settle_within(analysis_, share_of_side(analysis_, mention), country);
             } else if (stands_for(analysis_, mention)) {
-                settle_within(share_of_stand_in(analysis_, mention), country);
+                settle_within(analysis_, share_of_stand_in(analysis_, mention), country);
             } else if (is_represented_by(analysis_, mention) ||
                        is_represented_too(analysis_, mention)) {
-                settle_within(share_of_represented(analysis_, mention), country);
+                settle_within(analysis_, share_of_represented(analysis_, mention), country);
             } else if (const TokenRange leader = share_of_leader(analysis_, mention);
                        leader.first < leader.last) {
-                settle_within(leader, country);
+                settle_within(analysis_, leader, country);
             }
         }
         countries_from_signers();
@@ -93,7 +93,7 @@ private:
                                 (last >= end || tokens[last].is(",") || tokens[last].is(";") ||
                                  tokens[last].is("and") || tokens[last].is("."));
             if (closed) {
-                settle_within(name.tokens, analysis_.countries[country->entity].iso);
+                settle_within(analysis_, name.tokens, analysis_.countries[country->entity].iso);
             }
         }
     }
@@ -153,7 +153,7 @@ private:
                 end = static_cast<std::uint32_t>(acts - tokens.begin());
             }
             if (!country.empty() && verb < end && is_a(analysis_, verb, PeopleWord::membership)) {
-                settle_within({verb, end}, country);
+                settle_within(analysis_, {verb, end}, country);
             }
         }
     }
@@ -205,16 +205,6 @@ private:
         first -= ends_with_word(analysis_, first, {"the"}) ? 1U : 0U;
         return first == begin + 1 && one_of(tokens[begin], openers) && last < tokens.size() &&
                tokens[last].is(",") && country.form == MentionForm::name;
-    }
-
-    void settle_within(TokenRange range, const std::string& country)
-    {
-        each_held(analysis_, [&](Person& person, HeldPost& held, Post& post) {
-            if (range.contains(post.tokens) && post.country.empty() && person.country.empty() &&
-                !is_international(analysis_, post) && !post.counterpart) {
-                settle_inferred(analysis_, person, held, country, inherited_confidence);
-            }
-        });
     }
 };
 

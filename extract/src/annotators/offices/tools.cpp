@@ -98,6 +98,16 @@ void settle_inferred(Analysis& analysis, Person& person, HeldPost& held, std::st
     settle(analysis, person, post, country);
 }
 
+void settle_within(Analysis& analysis, TokenRange words, std::string_view country)
+{
+    each_held(analysis, [&](Person& person, HeldPost& held, Post& post) {
+        if (words.contains(post.tokens) && post.country.empty() && person.country.empty() &&
+            !is_international(analysis, post) && !post.counterpart) {
+            settle_inferred(analysis, person, held, country, inherited_confidence);
+        }
+    });
+}
+
 void settle_here(Analysis& analysis, const Mention& name, std::string_view country, bool heads,
                  bool postings)
 {

@@ -30,6 +30,10 @@ void settle(Analysis& analysis, Person& person, Post& post, std::string_view cou
 void settle_inferred(Analysis& analysis, Person& person, HeldPost& held, std::string_view country,
                      double confidence);
 
+/// Gives the country to the posts that the words tell of, where they and their holders have none
+/// yet.
+void settle_within(Analysis& analysis, TokenRange words, std::string_view country);
+
 /// Gives the country to the posts that stand beside a name, where nothing else tells theirs; to
 /// heads of state and government only where `heads` says so, to ambassadors to some country where
 /// `postings` does.

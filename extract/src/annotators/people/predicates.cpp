@@ -165,11 +165,7 @@ private:
         bool presented = false;
         bool letters = false;
         for (std::uint32_t at = from; at + 1 < end; ++at) {
-            presented = presented ||
-                        (at < from + near && (tokens_[at].is("presented") ||
-                                              tokens_[at].is("presents") ||
-                                              tokens_[at].is("handed") ||
-                                              tokens_[at].is("submitted")));
+            presented = presented || (at < from + near && is_a(analysis_, at, EventWord::handing_verb));
             letters = letters || (presented && (tokens_[at].is("credentials") ||
                                                 tokens_[at].is("credence") ||
                                                 tokens_[at].is("accreditation")));
